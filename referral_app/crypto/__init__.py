@@ -1,0 +1,1 @@
+"""Bytes in, bytes out: envelopes, key wrapping, signatures, identities. See FORMAT.md."""

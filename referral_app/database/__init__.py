@@ -1,0 +1,1 @@
+"""PostgreSQL: engine, models, typed calls of the SQL functions, migrations, embedded server."""

@@ -1,0 +1,1 @@
+"""The signed directory of organisations, units, users and keys."""

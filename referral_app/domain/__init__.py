@@ -1,0 +1,1 @@
+"""Rules without I/O: referral, consent, lifecycle, roles and code systems."""

@@ -1,0 +1,214 @@
+"""One exception tree. Errors carry a code and never prose or personal data.
+
+The screen turns codes into sentences (`ui/error_text.py`); logs may print `code` freely. Five branches:
+`UserError` (the person can put it right), `UnavailableError` (something around us is not there),
+`TamperError` (a proof or signature does not hold), `BugError` (our mistake) and `CancelledError`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class KotosiltaError(Exception):
+    """Root of all errors raised on purpose.
+
+    `code` is a stable, lower-case, dotted name that is safe to show, log and translate.
+    """
+
+    code = "error"
+
+    def __init__(self) -> None:
+        super().__init__(self.code)
+
+
+# --- the person can put it right -----------------------------------------------------------------
+
+
+class UserError(KotosiltaError):
+    """Something typed or chosen must change."""
+
+    code = "user"
+
+
+class WrongPassphraseError(UserError):
+    """The passphrase does not open the person's key, or the name is not known here."""
+
+    code = "sign_in.wrong_passphrase"
+
+
+class RecoveryCodeInvalidError(UserError):
+    """The recovery code is not of the right form."""
+
+    code = "sign_in.recovery_code_invalid"
+
+
+@dataclass(frozen=True)
+class FieldProblem:
+    """One thing wrong with one field: `field` is a dotted path, `problem` a stable code."""
+
+    field: str
+    problem: str
+
+
+class InvalidInputError(UserError):
+    """Values do not pass the domain's rules; `problems` says which and why, as codes."""
+
+    code = "input.invalid"
+
+    def __init__(self, problems: tuple[FieldProblem, ...]) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+class NotAllowedError(UserError):
+    """The role or the referral's state does not allow this act."""
+
+    code = "act.not_allowed"
+
+
+class StateChangedError(UserError):
+    """Somebody else acted on the referral first; reload and decide again."""
+
+    code = "referral.changed"
+
+
+class NotFoundError(UserError):
+    """Absent, or not yours: the two are never told apart."""
+
+    code = "referral.not_found"
+
+
+# --- something around us is not there ------------------------------------------------------------
+
+
+class UnavailableError(KotosiltaError):
+    """The environment does not answer; trying again later may work."""
+
+    code = "unavailable"
+
+
+class DatabaseUnreachableError(UnavailableError):
+    """No connection to the database, or it broke in the middle."""
+
+    code = "database.unreachable"
+
+
+class DatabaseTooOldError(UnavailableError):
+    """The database's schema is not the one this program expects."""
+
+    code = "database.schema_mismatch"
+
+
+class NotaryNotAnsweringError(UnavailableError):
+    """The log did not take the read in time; reading is paused, sending works."""
+
+    code = "notary.not_answering"
+
+
+class KeyringMissingError(UnavailableError):
+    """The operating system offers no keyring; secrets must be typed each time."""
+
+    code = "keyring.missing"
+
+
+class KeyringLockedError(UnavailableError):
+    """The keyring is there but refuses; it must be unlocked first."""
+
+    code = "keyring.locked"
+
+
+class DeviceSecretMissingError(UnavailableError):
+    """The keyring works but holds nothing for this person: a new desktop."""
+
+    code = "keyring.no_entry"
+
+
+class DiskFullError(UnavailableError):
+    """A file on this desktop could not be written."""
+
+    code = "disk.full"
+
+
+class ConfigInvalidError(UnavailableError):
+    """The settings file cannot be read or lacks something."""
+
+    code = "config.invalid"
+
+
+# --- a proof does not hold -----------------------------------------------------------------------
+
+
+class TamperError(KotosiltaError):
+    """What was received is not what was signed. Nothing of it may be used."""
+
+    code = "tamper"
+
+
+class CannotOpenError(TamperError):
+    """The one, uniform error for an envelope that cannot be opened."""
+
+    code = "envelope.cannot_open"
+
+
+class NotAddressedToMeError(TamperError):
+    """The envelope is not sealed to any key this person holds."""
+
+    code = "envelope.not_addressed"
+
+
+class SignatureError(TamperError):
+    """A signature does not verify or a key is not acceptable."""
+
+    code = "signature.invalid"
+
+
+class StatementInvalidError(TamperError):
+    """A statement or log leaf is not canonical or not of a known form."""
+
+    code = "statement.invalid"
+
+
+class DirectoryInvalidError(TamperError):
+    """The directory does not follow from the pinned root."""
+
+    code = "directory.invalid"
+
+
+class DirectoryExpiredError(TamperError):
+    """The directory entry needed is past its date."""
+
+    code = "directory.expired"
+
+
+class LogInvalidError(TamperError):
+    """A checkpoint, an inclusion proof or a consistency proof does not hold."""
+
+    code = "log.invalid"
+
+
+class LogRolledBackError(LogInvalidError):
+    """The log is shorter than, or different from, what this desktop has already seen."""
+
+    code = "log.rolled_back"
+
+
+class LogStaleError(LogInvalidError):
+    """The newest heartbeat is too old: somebody may be holding the log back."""
+
+    code = "log.stale"
+
+
+# --- ours, or nobody's ---------------------------------------------------------------------------
+
+
+class BugError(KotosiltaError):
+    """An answer that correct parts cannot give."""
+
+    code = "bug"
+
+
+class CancelledError(KotosiltaError):
+    """The person stopped it."""
+
+    code = "cancelled"

@@ -1,0 +1,1 @@
+"""What leaves and enters: audit bundles, documents, interfaces to other systems."""

@@ -1,0 +1,1 @@
+"""This desktop: OS keyring, sealed drafts, the last checkpoint seen."""

@@ -1,0 +1,1 @@
+"""One module a use case, in the words of the people who use it."""

@@ -1,0 +1,1 @@
+"""The transparency log: statements, Merkle tree, checkpoints and proofs."""

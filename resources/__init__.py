@@ -1,0 +1,1 @@
+"""Icons, reference data and other files that ship with the program."""

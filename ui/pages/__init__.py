@@ -1,0 +1,1 @@
+"""A folder a page: page.py (widgets) and presenter.py (what it does)."""
