@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
@@ -240,11 +241,10 @@ def _check_hashes(fetched: FetchedPart, header: EnvelopeHeader, place: int) -> N
 
 def _signed(message: bytes, signature: bytes, sender: VerifyKey) -> bool:
     """Turns the signature's error into a value, so that the uniform error carries no context."""
-    try:
+    with suppress(SignatureError):
         sender.verify(_SIGNATURE_LABEL, message, signature)
-    except SignatureError:
-        return False
-    return True
+        return True
+    return False
 
 
 def _part_key(ctx: bytes, part: str, unit_half: bytes, notary_half: bytes) -> bytes:

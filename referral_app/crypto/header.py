@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -103,10 +104,9 @@ class EnvelopeHeader:
         """The header of exactly these bytes: `decode(b).encode() == b`. Raises CannotOpenError otherwise."""
         if len(encoded) > MAX_HEADER_LENGTH:
             raise CannotOpenError
-        header = _parse(_Reader(encoded))
-        if header is None:
-            raise CannotOpenError
-        return header
+        with suppress(BugError):
+            return _parse(_Reader(encoded))
+        raise CannotOpenError
 
     @property
     def ctx(self) -> bytes:
@@ -140,27 +140,24 @@ class _Reader:
             raise CannotOpenError
 
 
-def _parse(reader: _Reader) -> EnvelopeHeader | None:
-    """The fields in their order; None when they break a rule of the format."""
+def _parse(reader: _Reader) -> EnvelopeHeader:
+    """The fields in their order. BugError when they break a rule, CannotOpenError for the wrong length."""
     if reader.take(len(_START)) != _START:
         raise CannotOpenError
-    try:
-        header = EnvelopeHeader(
-            referral_id=UUID(bytes=reader.take(16)),
-            version=reader.number(4),
-            previous=reader.take(_HASH_LENGTH),
-            sender_key_id=reader.take(KEY_ID_LENGTH),
-            recipients=tuple(
-                (UUID(bytes=reader.take(16)), reader.take(KEY_ID_LENGTH)) for _ in range(reader.number(1))
-            ),
-            notary_key_id=reader.take(KEY_ID_LENGTH),
-            directory_version=reader.number(8),
-            log_size=reader.number(8),
-            log_root=reader.take(_HASH_LENGTH),
-            schema_id=reader.text(),
-            parts=tuple(reader.text() for _ in range(reader.number(1))),
-        )
-    except BugError:
-        return None
+    header = EnvelopeHeader(
+        referral_id=UUID(bytes=reader.take(16)),
+        version=reader.number(4),
+        previous=reader.take(_HASH_LENGTH),
+        sender_key_id=reader.take(KEY_ID_LENGTH),
+        recipients=tuple(
+            (UUID(bytes=reader.take(16)), reader.take(KEY_ID_LENGTH)) for _ in range(reader.number(1))
+        ),
+        notary_key_id=reader.take(KEY_ID_LENGTH),
+        directory_version=reader.number(8),
+        log_size=reader.number(8),
+        log_root=reader.take(_HASH_LENGTH),
+        schema_id=reader.text(),
+        parts=tuple(reader.text() for _ in range(reader.number(1))),
+    )
     reader.end()
     return header
