@@ -1,0 +1,82 @@
+"""Every code that can say what is wrong with a field.
+
+A check yields `errors.FieldProblem(field, problem)`: `field` is a dotted path (`name`,
+`contact_points.0.value`, `consent.valid_until`, `note.answer`), `problem` one of these. The screen turns them
+into sentences, so a code must say enough to tell the person what to do.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """What is wrong with a field."""
+
+    REQUIRED = "required"
+    """Nothing was given."""
+    NOT_EXPECTED = "not_expected"
+    """Something was given that does not belong to this choice."""
+    TOO_MANY = "too_many"
+    """More entries than the list takes."""
+    CODE_UNKNOWN = "code.unknown"
+    """Not one of the codes that may be chosen here."""
+
+    TEXT_TOO_LONG = "text.too_long"
+    TEXT_CONTROL_CHARACTER = "text.control_character"
+    """A control character, direction override or line separator: unseen, it changes how text is read."""
+
+    IDENTITY_FORMAT = "identity_code.format"
+    IDENTITY_DATE = "identity_code.date"
+    """The birth date or the individual number in the code cannot exist."""
+    IDENTITY_CHECK_CHARACTER = "identity_code.check_character"
+    IDENTITY_FUTURE = "identity_code.future"
+    IDENTITY_TEST_CODE = "identity_code.test_code"
+    """Individual numbers 900 to 999 never belong to a real person."""
+    IDENTITY_BIRTH_DATE_DIFFERS = "identity_code.birth_date_differs"
+    """The birth date typed is not the one in the code."""
+
+    DATE_PAST = "date.past"
+    """Must be today or later."""
+    DATE_FUTURE = "date.future"
+    """Must be today or earlier."""
+    DATE_TOO_OLD = "date.too_old"
+    """No living person's date."""
+    DATE_BEFORE_BIRTH = "date.before_birth"
+    DATE_ORDER = "date.order"
+    """The end comes before the beginning."""
+
+    LANGUAGE_INVALID = "language.invalid"
+    """Not a language tag (BCP 47)."""
+    PHONE_INVALID = "phone.invalid"
+    EMAIL_INVALID = "email.invalid"
+    POSTCODE_INVALID = "postcode.invalid"
+    """Not five digits."""
+    POSTCODE_UNKNOWN = "postcode.unknown"
+
+    TURVAKIELTO_ADDRESS = "turvakielto.address"
+    """Under a non-disclosure order for safety no address is written down."""
+    TURVAKIELTO_LETTER = "turvakielto.letter"
+    TURVAKIELTO_SMS = "turvakielto.sms"
+
+    CONTACT_NONE = "contact.none"
+    """Neither a contact point nor "in person through the referrer"."""
+    CONTACT_NONE_SAFE = "contact.none_safe"
+    """There are contact points, but none the client called safe."""
+    CONTACT_LETTER_WITHOUT_ADDRESS = "contact.letter_without_address"
+
+    CONSENT_NOT_COVERED = "consent.not_covered"
+    """The referral holds, or goes to, something the client did not agree to."""
+    CONSENT_WITHDRAWN = "consent.withdrawn"
+    CONSENT_EXPIRED = "consent.expired"
+    CONSENT_BASIS = "consent.basis"
+    """This sharing rests on consent only."""
+
+    ATTEMPT_NOT_DONE = "attempt.not_done"
+    """A result was expected, a plan was given."""
+    ATTEMPT_NOT_PLANNED = "attempt.not_planned"
+    """A plan was expected, a result was given."""
+    ATTEMPT_NOT_REACHED = "attempt.not_reached"
+    """The attempt did not reach the client, so she was not reached."""
+    ATTEMPT_GATE = "attempt.gate"
+    """Not enough has been tried to close as unreached, and no reason was given."""
