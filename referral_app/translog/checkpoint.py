@@ -47,7 +47,7 @@ _MAX_TIME: Final = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class NoteKeys:
-    """The log's name and its two public keys, raw. LogInvalidError when one of the three is not acceptable."""
+    """The log's name and its two raw public keys. LogInvalidError when one of the three is unacceptable."""
 
     origin: str
     ed25519: bytes
@@ -172,7 +172,7 @@ def _parse_head(text: str, origin: str) -> TreeHead:
 
 
 def _cosigned_message(origin: str, head: TreeHead, time: int) -> bytes:
-    """tlog-cosignature, "ML-DSA-44 signed message": the log is its own cosigner, so the name is the origin."""
+    """tlog-cosignature, "ML-DSA-44 signed message". The log is its own cosigner: the name is the origin."""
     if not 0 <= time <= _MAX_TIME:
         raise LogInvalidError
     name = origin.encode()
