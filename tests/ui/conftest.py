@@ -1,0 +1,57 @@
+"""Fixtures of the screen's tests: an offscreen application in the program's style, and tasks."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from ui.i18n import set_language
+from ui.python_none import make_none_immortal
+from ui.style.sheet import apply_style
+from ui.style.tokens import Scheme
+from ui.tasks import Tasks
+
+make_none_immortal()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The offscreen platform warns whenever a window has size hints; real platforms take them."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+def _refuse_on_main_thread(*_arguments: object) -> None:
+    if threading.current_thread() is threading.main_thread():
+        raise AssertionError("SQL ran on the main thread; go through ui.tasks.Tasks")
+
+
+@pytest.fixture
+def no_sql_on_main_thread() -> Iterator[None]:
+    """SQL on the main thread fails the test, as it would freeze the screen."""
+    event.listen(Engine, "before_cursor_execute", _refuse_on_main_thread)
+    yield
+    event.remove(Engine, "before_cursor_execute", _refuse_on_main_thread)
+
+
+@pytest.fixture(autouse=True)
+def _screen(qapp: QApplication, no_sql_on_main_thread: None) -> None:
+    """Each test starts in English and in the light scheme."""
+    set_language(qapp, "en")
+    apply_style(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture
+def tasks(qapp: QApplication, tmp_path: Path) -> Iterator[Tasks]:
+    """Tasks whose crash reports go to the test's folder, joined at the end."""
+    made = Tasks(tmp_path / "crash")
+    yield made
+    made.shutdown()

@@ -1,0 +1,116 @@
+"""Buttons whose text follows the language and whose icon follows the scheme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.i18n import Text, Translated
+from ui.style.icons import icon, icon_size
+
+
+class Kind(StrEnum):
+    """How much a button asks for attention: one PRIMARY a page at most."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+    LINK = "link"
+    DANGER = "danger"
+    ROW = "row"
+
+
+_INK = {
+    Kind.PRIMARY: "on_accent",
+    Kind.PLAIN: "text",
+    Kind.QUIET: "text",
+    Kind.LINK: "accent",
+    Kind.DANGER: "danger",
+    Kind.ROW: "muted",
+}
+
+
+class Button(Translated, QPushButton):
+    """A push button. `tip` explains more on hover; a shortcut is added to it in the system's notation."""
+
+    def __init__(
+        self,
+        text: Text,
+        kind: Kind = Kind.PLAIN,
+        *,
+        icon_name: str | None = None,
+        tip: Text | None = None,
+        shortcut: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._text, self._tip, self._kind, self._icon_name = text, tip, kind, icon_name
+        self._keys = QKeySequence(shortcut) if shortcut else None
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        self.setIconSize(icon_size())
+        if kind in (Kind.LINK, Kind.QUIET, Kind.ROW):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if self._keys is not None:
+            self.setShortcut(self._keys)
+        self.retranslate()
+        self.restyle()
+
+    def set_text(self, text: Text) -> None:
+        """Show another text from now on."""
+        self._text = text
+        self.retranslate()
+
+    def set_icon_name(self, name: str | None) -> None:
+        """Show another icon of `resources/icons`, or none."""
+        self._icon_name = name
+        self.restyle()
+
+    def retranslate(self) -> None:
+        text = self._text()
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        if self._keys is not None:
+            self.setShortcut(self._keys)  # setText replaces the shortcut by the text's mnemonic
+        tip = self._tip() if self._tip is not None else ""
+        if self._keys is not None:
+            native = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
+            tip = f"{tip or text} ({native})"
+        self.setToolTip(tip)
+
+    def restyle(self) -> None:
+        if self._icon_name is not None:
+            self.setIcon(icon(self._icon_name, _INK[self._kind], selected="accent"))
+
+
+def without_arguments(do: Callable[[], None]) -> Callable[[], None]:
+    """`do` as a slot that never receives the signal's arguments, not even in place of a default."""
+
+    def call() -> None:
+        do()
+
+    return call
+
+
+class IconButton(Button):
+    """A quiet button with only an icon; its text is its tooltip and accessible name."""
+
+    def __init__(
+        self,
+        text: Text,
+        icon_name: str,
+        *,
+        shortcut: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, Kind.QUIET, icon_name=icon_name, tip=text, shortcut=shortcut, parent=parent)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setText("")
+        if self._keys is not None:
+            self.setShortcut(self._keys)

@@ -1,0 +1,55 @@
+"""Text on the screen in one of the few roles there are."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui.i18n import Text, Translated
+
+
+class TextRole(StrEnum):
+    """The look of a text: three sizes, and muted for what is secondary."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    LABEL = "label"
+    BODY = "body"
+    MUTED = "muted"
+    SMALL = "small"
+
+
+class Label(Translated, QLabel):
+    """A text that follows the language. Plain text only, so nothing typed by a person is read as markup."""
+
+    def __init__(self, text: Text, role: TextRole = TextRole.BODY, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role.value)
+        self.setWordWrap(role is not TextRole.LABEL)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.retranslate()
+
+    def set_text(self, text: Text) -> None:
+        """Show another text from now on."""
+        self._text = text
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setText(self._text())
+
+
+def plain(value: str) -> Text:
+    """A value that is the same in every language (a name, a reference) as a `Text`."""
+    return lambda: value
+
+
+class Line(QFrame):
+    """A hairline between areas."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("area", "line")

@@ -1,0 +1,110 @@
+"""What every page is: a widget with a session, tasks, a banner, a busy line and an action bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from referral_app.errors import CancelledError, KotosiltaError
+from ui.i18n import Text, Translated
+from ui.widgets.action_bar import ActionBar
+from ui.widgets.area import Area, column
+from ui.widgets.banner import Banner
+from ui.widgets.busy_line import BusyLine
+from ui.widgets.buttons import without_arguments
+
+if TYPE_CHECKING:
+    from referral_app.services.session import Session
+
+    from ui.tasks import Cancelled, Progress, Tasks
+
+T = TypeVar("T")
+Failed = Callable[[KotosiltaError], None]
+
+
+class Page(Translated, Area):
+    """Base of all pages. Fill `content`; `banner` stands above it, `action_bar` below (hidden until shown).
+
+    The window makes a page when it is first needed, keeps it until sign-out, and calls `activate` each time
+    it is shown. A page does its work through `run` and `run_long`, never on the main thread.
+    """
+
+    open_page = Signal(str, object)
+    """Go to another page: its key in `ui/page_list.py`, and what to show there (an id, or None)."""
+
+    counts_changed = Signal()
+    """Something happened that the numbers in the rail tell of."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent)
+        self.session = session
+        self.tasks = tasks
+        self.banner = Banner()
+        self.busy = BusyLine()
+        self.action_bar = ActionBar()
+        self.action_bar.hide()
+        self.content = column(spacing=0)
+        self._actions: list[tuple[QAction, Text]] = []
+        top = column(spacing=0)
+        top.setContentsMargins(16, 8, 16, 0)
+        top.addWidget(self.banner)
+        top.addWidget(self.busy)
+        layout = column(self, spacing=0)
+        layout.addLayout(top)
+        layout.addLayout(self.content, 1)
+        layout.addWidget(self.action_bar)
+
+    def activate(self, argument: object) -> None:
+        """The page comes to the front; `argument` is what `open_page` was given, None from the rail."""
+
+    def can_leave(self) -> bool:
+        """Whether the window may show another page now; False after the page itself has said why."""
+        return True
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        newest: str | None = None,
+    ) -> None:
+        """`Tasks.run` for this page with its busy line; without `failed` the banner tells the error."""
+        self.tasks.run(self, work, done, failed or self.show_error, busy=self.busy, newest=newest)
+
+    def run_long(
+        self,
+        work: Callable[[Progress, Cancelled], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        newest: str | None = None,
+    ) -> None:
+        """`Tasks.run_long` for this page: progress and Cancel in its busy line."""
+        self.tasks.run_long(self, work, done, failed or self.show_error, busy=self.busy, newest=newest)
+
+    def show_error(self, error: KotosiltaError) -> None:
+        """Tell an error in the banner; being cancelled is no error."""
+        if not isinstance(error, CancelledError):
+            self.banner.say_error(error)
+
+    def add_action(self, text: Text, keys: str, do: Callable[[], None]) -> QAction:
+        """A keyboard shortcut of this page, listed on the shortcut sheet.
+
+        Single letters work while no input has the focus, since inputs take them for themselves.
+        """
+        action = QAction(text(), self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(without_arguments(do))
+        self.addAction(action)
+        self._actions.append((action, text))
+        return action
+
+    def retranslate(self) -> None:
+        for action, text in self._actions:
+            action.setText(text())

@@ -1,0 +1,150 @@
+"""The view of a `PagedTable`: whole rows, sortable headers, columns to choose, everything on the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ui.i18n import Text, Translated
+from ui.models.paged_table import PagedTable
+from ui.style.icons import icon_size
+from ui.widgets.buttons import without_arguments
+
+_ROW_HEIGHT = 40
+
+
+class Table(Translated, QTableView):
+    """Rows of a `PagedTable`. Enter or a double click opens; typing letters finds in the first column."""
+
+    opened = Signal(object)
+    """The row object to open."""
+    current_changed = Signal(object)
+    """The row object that became current, None when there is none: for the preview."""
+
+    def __init__(self, model: PagedTable[Any], name: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._name = model, name
+        self._actions: list[tuple[QAction, Text]] = []
+        self._kept: Hashable | None = None
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setIconSize(icon_size())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(max(_ROW_HEIGHT, 2 * self.fontMetrics().height()))
+        self._prepare_header()
+        self.doubleClicked.connect(lambda index: self.opened.emit(model.row(index.row())))
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._return_to)
+        self.retranslate()
+
+    def add_action(self, text: Text, keys: str, do: Callable[[], None]) -> QAction:
+        """An entry of the context menu with its key."""
+        action = QAction(text(), self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(without_arguments(do))
+        self.addAction(action)
+        self._actions.append((action, text))
+        return action
+
+    def current_row(self) -> Any | None:
+        """The row object that is current; None when there is none."""
+        index = self.currentIndex()
+        return self._model.row(index.row()) if index.isValid() else None
+
+    def selected_rows(self) -> list[Any]:
+        """The row objects selected, from above."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._model.row(number) for number in numbers]
+
+    def step(self, by: int) -> None:
+        """Make the row `by` further down current (J and K)."""
+        index = self.currentIndex()
+        target = index.row() + by if index.isValid() else 0
+        self.go_to(max(0, min(self._model.rowCount() - 1, target)))
+
+    def go_to(self, number: int) -> None:
+        """Make a row current and select it."""
+        if 0 <= number < self._model.rowCount():
+            column = max(0, self.currentIndex().column())
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self._model.index(number, column), flags)
+
+    def columns_menu(self, parent: QWidget | None = None) -> QMenu:
+        """A menu of all columns but the first, each with a tick."""
+        menu = QMenu(self.tr("Columns"), parent or self)
+        for number, column in enumerate(self._model.columns):
+            if number == 0:
+                continue
+            entry = menu.addAction(column.title())
+            entry.setCheckable(True)
+            entry.setChecked(not self.isColumnHidden(number))
+            entry.toggled.connect(lambda on, at=number: self.setColumnHidden(at, not on))
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            row = self.current_row()
+            if row is not None:
+                self.opened.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self._name())
+        for action, text in self._actions:
+            action.setText(text())
+        self._model.retranslate()
+
+    def restyle(self) -> None:
+        self._model.retranslate()
+
+    def _prepare_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._offer_columns)
+        for number, column in enumerate(self._model.columns):
+            self.setColumnWidth(number, column.width)
+        sort = self._model.sort_by()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        if sort is not None:
+            keys = [column.key for column in self._model.columns]
+            order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(keys.index(sort.key), order)
+        header.sortIndicatorChanged.connect(self._model.sort)
+
+    def _offer_columns(self, at: QPoint) -> None:
+        menu = self.columns_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.current_changed.emit(self._model.row(current.row()) if current.isValid() else None)
+
+    def _remember(self) -> None:
+        index = self.currentIndex()
+        self._kept = self._model.key_at(index.row()) if index.isValid() else None
+
+    def _return_to(self) -> None:
+        number = self._model.position(self._kept) if self._kept is not None else None
+        if number is not None:
+            self.go_to(number)
+        else:
+            self.current_changed.emit(None)
