@@ -1,7 +1,7 @@
 # Kotosilta: `make demo` runs the program with sample data; see README.md and CONTRIBUTING.md.
 # Everything is installed under .venv; a second run of any target does only what changed.
 
-PYTHON := $(firstword $(foreach name,python3.13 python3.12 python3.11 python3,$(shell \
+PYTHON = $(firstword $(foreach name,python3.13 python3.12 python3.11 python3,$(shell \
 	command -v $(name) >/dev/null 2>&1 \
 	&& $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 BIN := .venv/bin

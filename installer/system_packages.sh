@@ -61,7 +61,7 @@ wanted="$essential$(missing "$SCREEN")$(missing "$TESTS")"
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     export DEBIAN_FRONTEND=noninteractive
     # The list is split on purpose: one word a package.
-    if apt-get update -q && apt-get install -q -y --no-install-recommends $wanted; then
+    if apt-get update -qq && apt-get install -qq -y --no-install-recommends $wanted; then
         exit 0
     fi
 fi
