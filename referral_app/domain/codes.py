@@ -136,6 +136,12 @@ class Outcome(StrEnum):
     NOT_REACHED = "not_reached"
 
 
+COMPLETION_OUTCOMES = tuple(
+    outcome for outcome in Outcome if outcome not in (Outcome.DECLINED, Outcome.NOT_REACHED)
+)
+"""Outcomes to choose when completing; the other two follow from the states of the same meaning."""
+
+
 class ReturnReason(StrEnum):
     """Why a municipality returns a referral it does not take on (state `rejected`)."""
 
@@ -191,6 +197,13 @@ class AttemptResult(StrEnum):
     NOT_UNDERSTOOD = "not_understood"
     CALL_BACK = "call_back"
     OTHER = "other"
+
+
+class MeetingInterpreter(StrEnum):
+    """Whether the client will be understood at the meeting; "not yet booked" is no choice."""
+
+    BOOKED = "booked"
+    NOT_NEEDED = "not_needed"
 
 
 class Purpose(StrEnum):

@@ -1,7 +1,7 @@
 """The referral: everything that travels inside the envelope, and when it may be sent.
 
 A `Referral` may hold wrong values: the compose page shows all that is wrong at once (`validate`), and what is
-sent passes `check`. What was received is held to the shape of its texts only (`referral_text_problems`), so
+sent passes `check`. What was received is held to the shape of its values only (`referral_shape_problems`), so
 that old codes, old postal codes and consents that have run out stay readable.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from uuid import UUID
 
 from referral_app.domain.client import (
     Address,
@@ -97,17 +98,23 @@ class Referral:
         )
 
 
-def check(referral: Referral, today: date, *, allow_test_codes: bool) -> None:
-    """Raise InvalidInputError with everything `validate` finds."""
-    problems = validate(referral, today, allow_test_codes=allow_test_codes)
+def check(referral: Referral, today: date, allow_test_codes: bool, *, recipient: UUID | None = None) -> None:
+    """Raise InvalidInputError with all that `validate` finds; with `recipient`, consent must cover it too."""
+    problems = validate(referral, today, allow_test_codes)
+    if recipient is not None and not referral.consent.covers(recipient, today):
+        problems = (*problems, FieldProblem("consent.recipients", Problem.CONSENT_NOT_COVERED))
     if problems:
         raise InvalidInputError(problems)
 
 
-def validate(referral: Referral, today: date, *, allow_test_codes: bool) -> tuple[FieldProblem, ...]:
-    """Return everything that keeps the referral from being sent today, in the order of the form."""
+def validate(referral: Referral, today: date, allow_test_codes: bool) -> tuple[FieldProblem, ...]:
+    """Return everything that keeps the referral from being sent today, in the order of the form.
+
+    `today` is the day where the client is. The tables of telephone numbers and postal codes are read on
+    first use.
+    """
     return (
-        *referral_text_problems(referral),
+        *referral_shape_problems(referral),
         *_person_problems(referral, today, allow_test_codes),
         *_language_problems(referral),
         *_contact_problems(referral, today),
@@ -116,8 +123,15 @@ def validate(referral: Referral, today: date, *, allow_test_codes: bool) -> tupl
     )
 
 
-def referral_text_problems(referral: Referral) -> Iterator[FieldProblem]:
-    """Yield texts that are too long or hold control characters: the part that holds for received ones too."""
+def referral_shape_problems(referral: Referral) -> Iterator[FieldProblem]:
+    """Yield lists and texts that are too long, and control characters: what holds for received ones too."""
+    for where, entries in (
+        ("other_languages", referral.other_languages),
+        ("contact_points", referral.contact_points),
+        ("ngo_sharing", referral.ngo_sharing),
+    ):
+        if len(entries) > LIST_LIMIT:
+            yield FieldProblem(where, Problem.TOO_MANY)
     yield from name_text_problems("name", referral.name)
     yield from text_problems("main_language", referral.main_language, TAG_LIMIT)
     yield from text_problems("reads_language", referral.reads_language, TAG_LIMIT)
@@ -166,8 +180,6 @@ def _person_problems(referral: Referral, today: date, allow_test: bool) -> Itera
 
 def _language_problems(referral: Referral) -> Iterator[FieldProblem]:
     yield from language_problems("main_language", referral.main_language)
-    if len(referral.other_languages) > LIST_LIMIT:
-        yield FieldProblem("other_languages", Problem.TOO_MANY)
     for index, tag in enumerate(referral.other_languages):
         yield from language_problems(f"other_languages.{index}", tag)
     if referral.literacy is Literacy.READS:
@@ -184,8 +196,6 @@ def _contact_problems(referral: Referral, today: date) -> Iterator[FieldProblem]
             yield FieldProblem("contact_points", Problem.CONTACT_NONE)
         elif not any(point.usable for point in points):
             yield FieldProblem("contact_points", Problem.CONTACT_NONE_SAFE)
-    if len(points) > LIST_LIMIT:
-        yield FieldProblem("contact_points", Problem.TOO_MANY)
     for index, point in enumerate(points):
         where = f"contact_points.{index}"
         yield from contact_problems(where, point, today)
@@ -216,8 +226,6 @@ def _sharing_problems(referral: Referral, today: date) -> Iterator[FieldProblem]
             yield FieldProblem("consent.recipients", Problem.REQUIRED)
         if not _scopes_needed(referral) <= consent.shares:
             yield FieldProblem("consent.shares", Problem.CONSENT_NOT_COVERED)
-    if len(referral.ngo_sharing) > LIST_LIMIT:
-        yield FieldProblem("ngo_sharing", Problem.TOO_MANY)
     for index, ngo in enumerate(referral.ngo_sharing):
         where = f"ngo_sharing.{index}"
         yield from required(f"{where}.name", ngo.name)
