@@ -202,7 +202,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         if column.key != self._first_sealed:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.tr("This one could not be opened")
+            return self.tr("Could not be opened")
         if role == Qt.ItemDataRole.DecorationRole:
             return icon("alert-triangle", "warning")
         if role == Qt.ItemDataRole.ToolTipRole:

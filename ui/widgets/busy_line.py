@@ -5,43 +5,62 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui.i18n import Text, Translated
+from ui.style.scheme import current_tokens
+from ui.widgets.area import GRID, Area, column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.label import Label, TextRole
 
 _SHOW_AFTER_MS = 100
 _DETAIL_AFTER_MS = 1000
+_THICKNESS = 4
+
+
+class _Bar(QProgressBar):
+    """A line without motion: full length while nothing is known, else as far as the work is."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tokens.accent_soft))
+        known = self.maximum() > self.minimum()
+        part = (self.value() - self.minimum()) / (self.maximum() - self.minimum()) if known else 1.0
+        painter.fillRect(0, 0, round(self.width() * part), self.height(), QColor(tokens.accent))
 
 
 class BusyLine(Translated, QWidget):
-    """Given to `Tasks.run(busy=…)`. Invisible for 100 ms, then a moving line; after 1 s also words and Cancel.
+    """Given to `Tasks.run(busy=…)`. Invisible for 100 ms, then a line; after 1 s also words and Cancel.
 
-    It keeps its height while hidden, so nothing on the page jumps.
+    It keeps its height while it is invisible and the words lie over the page, so nothing ever jumps.
     """
 
     def __init__(self, text: Text | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cancels: dict[int, Callable[[], None] | None] = {}
         self._text = text or (lambda: QCoreApplication.translate("BusyLine", "Working…"))
-        self._bar = QProgressBar(self)
+        self.setFixedHeight(_THICKNESS)
+        self._bar = _Bar(self)
         self._bar.setTextVisible(False)
-        self._bar.setMaximumWidth(160)
+        self._bar.setFixedHeight(_THICKNESS)
+        column(self).addWidget(self._bar)
+        self._card = Area("card", self)
         self._words = Label(self._text, TextRole.SMALL)
+        self._words.setWordWrap(False)
         self._cancel = Button(lambda: self.tr("Cancel"), Kind.LINK)
         self._cancel.clicked.connect(self._cancel_all)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self._cancel)
-        self.setFixedHeight(max(24, self._cancel.sizeHint().height()))
+        inside = row(self._card)
+        inside.setContentsMargins(12, 4, 12, 4)
+        inside.addWidget(self._words)
+        inside.addWidget(self._cancel)
         self._show = QTimer(self, interval=_SHOW_AFTER_MS, singleShot=True)
         self._show.timeout.connect(self._bar.show)
         self._detail = QTimer(self, interval=_DETAIL_AFTER_MS, singleShot=True)
         self._detail.timeout.connect(self._show_detail)
-        self._hide_all()
+        self._bar.hide()
+        self._card.hide()
         self.retranslate()
 
     def set_text(self, text: Text) -> None:
@@ -74,18 +93,33 @@ class BusyLine(Translated, QWidget):
         if not self._cancels:
             self._show.stop()
             self._detail.stop()
-            self._hide_all()
+            self._bar.hide()
+            self._card.hide()
 
     def retranslate(self) -> None:
         self._bar.setAccessibleName(self._text())
 
-    def _hide_all(self) -> None:
-        for widget in (self._bar, self._words, self._cancel):
-            widget.hide()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def _show_detail(self) -> None:
-        self._words.show()
         self._cancel.setVisible(any(cancel is not None for cancel in self._cancels.values()))
+        around = self.parentWidget()
+        if around is not None:
+            self._card.setParent(around)
+        self._place()
+        self._card.show()
+        self._card.raise_()
+
+    def _place(self) -> None:
+        """Under the line, at its right end."""
+        around = self._card.parentWidget()
+        if around is None or around is self:
+            return
+        self._card.adjustSize()
+        corner = self.mapTo(around, self.rect().bottomRight())
+        self._card.move(max(GRID, corner.x() - self._card.width() - GRID), corner.y() + GRID)
 
     def _cancel_all(self) -> None:
         for cancel in self._cancels.values():

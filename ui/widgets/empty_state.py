@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.i18n import Text, Translated
 from ui.style.icons import pixmap
-from ui.widgets.area import column
+from ui.widgets.area import column, row
 from ui.widgets.buttons import Button, without_arguments
 from ui.widgets.label import Label, TextRole
 
@@ -39,12 +39,15 @@ class EmptyState(Translated, QWidget):
         for label in (self._icon, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setMaximumWidth(420)
-        self._text.setMinimumWidth(240)
+        middle = row()
+        middle.addStretch(1)
+        middle.addWidget(self._text, 4)
+        middle.addStretch(1)
         layout = column(self, margin=24, spacing=8)
         layout.addStretch(2)
         layout.addWidget(self._icon)
         layout.addWidget(self._title)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         layout.addSpacing(8)
         layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

@@ -43,6 +43,7 @@ class Field(Translated, QWidget):
         self._error: Text | None = None
         self._label = Label(self._full_label, TextRole.LABEL)
         self._label.setBuddy(editor)
+        self._label.retranslate()
         self._help = Label(help_text or (lambda: ""), TextRole.SMALL)
         self._help.setVisible(help_text is not None)
         self._error_row = QWidget(self)

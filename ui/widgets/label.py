@@ -39,7 +39,8 @@ class Label(Translated, QLabel):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setText(self._text())
+        text = self._text()
+        self.setText(text.replace("&", "&&") if self.buddy() is not None else text)
 
 
 def plain(value: str) -> Text:

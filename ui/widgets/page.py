@@ -49,12 +49,12 @@ class Page(Translated, Area):
         self.action_bar.hide()
         self.content = column(spacing=0)
         self._actions: list[tuple[QAction, Text]] = []
-        top = column(spacing=0)
-        top.setContentsMargins(16, 8, 16, 0)
-        top.addWidget(self.banner)
-        top.addWidget(self.busy)
+        above = column(spacing=0)
+        above.setContentsMargins(16, 4, 16, 0)
+        above.addWidget(self.banner)
         layout = column(self, spacing=0)
-        layout.addLayout(top)
+        layout.addWidget(self.busy)
+        layout.addLayout(above)
         layout.addLayout(self.content, 1)
         layout.addWidget(self.action_bar)
 

@@ -71,6 +71,7 @@ class Section(Translated, Area):
         self._hint = Label(hint or (lambda: ""), TextRole.MUTED)
         self._hint.setVisible(hint is not None)
         layout.addWidget(self._hint)
+        layout.addSpacing(8)
         layout.addWidget(self._body)
         self._mark_icon.hide()
         self._mark_words.hide()
