@@ -34,14 +34,14 @@ _SALT_LENGTH: Final = 16
 _HEAD_LENGTH: Final = len(_MAGIC) + 4 + 4 + 4 + _SALT_LENGTH
 BLOB_LENGTH: Final = _HEAD_LENGTH + cipher.ciphertext_length(SEED_LENGTH)
 
-_MEMORY_KIB: Final = range(19 * 1024, 1024 * 1024 + 1)
-_ITERATIONS: Final = range(2, 17)
-_LANES: Final = range(1, 17)
+_MEMORY_KIB: Final = range(19 * 1024, 256 * 1024 + 1)
+_ITERATIONS: Final = range(2, 11)
+_LANES: Final = range(1, 9)
 
 
 @dataclass(frozen=True, slots=True)
 class PassphraseStrength:
-    """Argon2id (RFC 9106) cost: memory 19 MiB to 1 GiB, 2 to 16 iterations, 1 to 16 lanes.
+    """Argon2id (RFC 9106) cost: memory 19 to 256 MiB, 2 to 10 iterations, 1 to 8 lanes.
 
     The upper bounds keep a forged blob from exhausting the desktop; the lower ones are OWASP's minimum.
     Raises BugError outside of them.
