@@ -1,0 +1,243 @@
+"""The directory as everybody uses it: replayed from the pinned root, then asked.
+
+`Directory` is immutable and safe to share between threads; `extend` gives a new one and costs only the new
+entries. Look-ups raise DirectoryInvalidError for what is not there. They also give entries that are
+revoked, superseded or past their date, since old signatures and old names must still be read: before acting
+on an entry, pass it through `current`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple, TypeVar, cast
+from uuid import UUID
+
+from referral_app.crypto.signing import VerifyKey
+from referral_app.crypto.wrapping import WrapKey
+from referral_app.directory.entry import (
+    DirectoryEntry,
+    EntryData,
+    NotaryData,
+    OrganisationData,
+    RootData,
+    SignedEntry,
+    UnitData,
+    UnitKeyData,
+    UserData,
+)
+from referral_app.directory.replay import apply
+from referral_app.directory.state import State, Term
+from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError, SignatureError
+
+RootEntry = DirectoryEntry[RootData]
+NotaryEntry = DirectoryEntry[NotaryData]
+OrganisationEntry = DirectoryEntry[OrganisationData]
+UnitEntry = DirectoryEntry[UnitData]
+UnitKeyEntry = DirectoryEntry[UnitKeyData]
+UserEntry = DirectoryEntry[UserData]
+
+Data = TypeVar("Data", bound=EntryData)
+
+
+class UnitKey(NamedTuple):
+    """A unit's key for one epoch."""
+
+    epoch: int
+    key: WrapKey
+    key_id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Whose key it was at a given time."""
+
+    key: VerifyKey
+    entry: UserEntry
+
+
+class Directory:
+    """See the module."""
+
+    __slots__ = ("_root_key", "_state")
+
+    def __init__(self, root_key: VerifyKey, state: State) -> None:
+        self._root_key = root_key
+        self._state = state
+
+    @classmethod
+    def start(cls, root_verify_key: bytes) -> Directory:
+        """The empty directory under a pinned root key (raw); DirectoryInvalidError when it is not
+        acceptable.
+        """
+        try:
+            return cls(VerifyKey(root_verify_key), State.empty())
+        except SignatureError as error:
+            raise DirectoryInvalidError from error
+
+    def extend(self, entries: Iterable[SignedEntry]) -> Directory:
+        """The directory with these entries added, or DirectoryInvalidError; replay.py has the rules."""
+        state = self._state.copy()
+        for entry in entries:
+            apply(state, entry, self._root_key)
+        return Directory(self._root_key, state)
+
+    @property
+    def version(self) -> int:
+        """The number of entries."""
+        return self._state.version
+
+    @property
+    def head_hash(self) -> bytes:
+        """SHA-256 of the last entry's body and signature; zeros while empty."""
+        return self._state.head_hash
+
+    # --- newest entries, in force or not ---------------------------------------------------------------
+
+    @property
+    def root(self) -> RootEntry:
+        """The root's entry."""
+        return self._newest(self._state.root, RootData)
+
+    @property
+    def notary(self) -> NotaryEntry:
+        """The notary."""
+        return self._newest(self._state.notary, NotaryData)
+
+    def organisation(self, organisation_id: UUID) -> OrganisationEntry:
+        """An organisation."""
+        return self._newest(organisation_id, OrganisationData)
+
+    def unit(self, unit_id: UUID) -> UnitEntry:
+        """A unit."""
+        return self._newest(unit_id, UnitData)
+
+    def user(self, user_id: UUID) -> UserEntry:
+        """A person."""
+        return self._newest(user_id, UserData)
+
+    def user_by_login(self, login: str) -> UserEntry:
+        """The person whose login this is; a login never changes hands."""
+        return self._newest(self._state.logins.get(login), UserData)
+
+    def user_by_key(self, key_id: bytes) -> UserEntry:
+        """The newest entry of the person who signs, or once signed, with this key."""
+        return self._newest(self._state.key_owners.get(key_id), UserData)
+
+    def organisations(self) -> tuple[OrganisationEntry, ...]:
+        """All organisations, in the order of their first entries."""
+        return self._all(OrganisationData)
+
+    def units(self) -> tuple[UnitEntry, ...]:
+        """All units, in the order of their first entries."""
+        return self._all(UnitData)
+
+    def users(self) -> tuple[UserEntry, ...]:
+        """All people, in the order of their first entries."""
+        return self._all(UserData)
+
+    # --- what may be acted on --------------------------------------------------------------------------
+
+    def current(self, entry: DirectoryEntry[Data], now: datetime) -> DirectoryEntry[Data]:
+        """The same entry, if it and all its parents are in force now.
+
+        DirectoryExpiredError when one is past its date; DirectoryInvalidError when one is revoked or the
+        entry is not its subject's newest. An `issued` in the future is let pass: the chain's order counts,
+        clocks differ.
+        """
+        state = self._state
+        if isinstance(entry.data, UnitKeyData):
+            newest: DirectoryEntry[EntryData] = self._unit_key_entries(entry.subject)[-1]
+        else:
+            newest = state.newest(entry.subject).entry
+        if newest != entry:
+            raise DirectoryInvalidError
+        state.require_not_revoked(entry.subject)
+        parents = (state.newest(one).entry for one in (entry.subject, *state.parents(entry.subject)))
+        if any(now >= one.expires for one in (entry, *parents)):
+            raise DirectoryExpiredError
+        return entry
+
+    def units_receiving(self, municipality_code: str) -> tuple[UnitEntry, ...]:
+        """The units, not revoked, that take referrals for people of this municipality."""
+        return tuple(
+            unit
+            for unit in self.units()
+            if unit.data.receives
+            and unit.data.municipality == municipality_code
+            and not self._is_revoked(unit.subject)
+        )
+
+    def unit_key(self, unit_id: UUID) -> UnitKey:
+        """The unit's key of the newest epoch."""
+        return self.unit_keys(unit_id)[-1]
+
+    def current_unit_key(self, unit_id: UUID, now: datetime) -> UnitKey:
+        """The same, if the unit and the key are in force now; errors as in `current`."""
+        self.current(self._unit_key_entries(unit_id)[-1], now)
+        return self.unit_key(unit_id)
+
+    def unit_keys(self, unit_id: UUID) -> tuple[UnitKey, ...]:
+        """The unit's keys of all epochs, oldest first; at least one."""
+        keys = [(entry.data.epoch, WrapKey(entry.data.wrap)) for entry in self._unit_key_entries(unit_id)]
+        return tuple(UnitKey(epoch, key, key.key_id) for epoch, key in keys)
+
+    # --- as it was at a given time ---------------------------------------------------------------------
+
+    def signer_at(self, key_id: bytes, time: datetime) -> Signer:
+        """Whose signing key this was at that time, and the entry that said so.
+
+        The entry, and entries of its unit, organisation and root, must have been issued and not superseded
+        or revoked by then, or DirectoryInvalidError; and not past their dates, or DirectoryExpiredError.
+        """
+        subject = self._state.key_owners.get(key_id)
+        if subject is None:
+            raise DirectoryInvalidError
+        entry = self._entry_at(subject, time, UserData)
+        key = VerifyKey(entry.data.verify)
+        if key.key_id != key_id:
+            raise DirectoryInvalidError
+        return Signer(key, entry)
+
+    def notary_at(self, time: datetime) -> NotaryEntry:
+        """The notary's entry that was in force at that time; errors as in `signer_at`."""
+        if self._state.notary is None:
+            raise DirectoryInvalidError
+        return self._entry_at(self._state.notary, time, NotaryData)
+
+    # ---------------------------------------------------------------------------------------------------
+
+    def _entry_at(self, subject: UUID, time: datetime, data: type[Data]) -> DirectoryEntry[Data]:
+        self._state.require_in_force(subject, time)
+        terms = [term for term in self._state.line(subject) if term.in_force(time)]
+        return _entry_of(terms[-1], data)
+
+    def _newest(self, subject: UUID | None, data: type[Data]) -> DirectoryEntry[Data]:
+        if subject is None:
+            raise DirectoryInvalidError
+        return _entry_of(self._state.newest(subject), data)
+
+    def _all(self, data: type[Data]) -> tuple[DirectoryEntry[Data], ...]:
+        newest = (line[-1] for line in self._state.lines.values())
+        return tuple(_entry_of(term, data) for term in newest if isinstance(term.entry.data, data))
+
+    def _is_revoked(self, subject: UUID) -> bool:
+        try:
+            self._state.require_not_revoked(subject)
+        except DirectoryInvalidError:
+            return True
+        return False
+
+    def _unit_key_entries(self, unit_id: UUID) -> tuple[UnitKeyEntry, ...]:
+        entries = self._state.unit_keys.get(unit_id)
+        if entries is None:
+            raise DirectoryInvalidError
+        return entries
+
+
+def _entry_of(term: Term, data: type[Data]) -> DirectoryEntry[Data]:
+    """The term's entry, if it is of the kind asked for."""
+    if not isinstance(term.entry.data, data):
+        raise DirectoryInvalidError
+    return cast("DirectoryEntry[Data]", term.entry)

@@ -1,0 +1,127 @@
+"""Making entries: the private side of the directory, held by whoever runs the root, an organisation or a
+unit.
+
+`Authority` signs the next entry of a given directory; the caller extends the directory with it. Each entry
+is checked against that directory before it is handed out, so what nobody would accept is never signed into
+the chain: DirectoryInvalidError. Immutable; safe to use from any thread. The caller keeps the seeds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from referral_app.crypto.signing import SigningKey
+from referral_app.directory.chain import Directory
+from referral_app.directory.entry import (
+    DIRECTORY_LABEL,
+    DirectoryEntry,
+    EntryData,
+    NotaryData,
+    OrganisationData,
+    RevocationData,
+    RootData,
+    SignedEntry,
+    UnitData,
+    UnitKeyData,
+    UserData,
+)
+from referral_app.errors import DirectoryInvalidError
+
+
+class Validity(NamedTuple):
+    """From when an entry is in force, and when it expires (aware times, whole seconds)."""
+
+    issued: datetime
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Authority:
+    """The 32-byte Ed25519 seeds at hand. `root_seed` is None where the root is kept offline."""
+
+    root_seed: bytes | None = field(repr=False)
+    organisations: Mapping[UUID, bytes] = field(repr=False)
+    units: Mapping[UUID, bytes] = field(repr=False)
+
+    def issue_root(self, directory: Directory, root_id: UUID, name: str, validity: Validity) -> SignedEntry:
+        """The first entry of all."""
+        data = RootData(self._root_key().public.raw, name)
+        return self._sign(directory, root_id, root_id, data, validity)
+
+    def issue_notary(
+        self, directory: Directory, notary_id: UUID, data: NotaryData, validity: Validity
+    ) -> SignedEntry:
+        """The notary, or its new keys; by the root."""
+        return self._sign(directory, directory.root.subject, notary_id, data, validity)
+
+    def issue_organisation(
+        self, directory: Directory, organisation_id: UUID, data: OrganisationData, validity: Validity
+    ) -> SignedEntry:
+        """An organisation, or a change to one; by the root."""
+        return self._sign(directory, directory.root.subject, organisation_id, data, validity)
+
+    def issue_unit(
+        self, directory: Directory, unit_id: UUID, data: UnitData, validity: Validity
+    ) -> SignedEntry:
+        """A unit, or a change to one; by the organisation that `data` names."""
+        issuer = data.organisation
+        return self._sign(directory, issuer, unit_id, data, validity)
+
+    def issue_unit_key(
+        self, directory: Directory, unit_id: UUID, data: UnitKeyData, validity: Validity
+    ) -> SignedEntry:
+        """The unit's X-Wing key for its next epoch; by the unit."""
+        return self._sign(directory, unit_id, unit_id, data, validity)
+
+    def issue_user(
+        self, directory: Directory, user_id: UUID, data: UserData, validity: Validity
+    ) -> SignedEntry:
+        """A person, or a change to one; by the unit that `data` names."""
+        issuer = data.unit
+        return self._sign(directory, issuer, user_id, data, validity)
+
+    def revoke(
+        self, directory: Directory, issuer: UUID, subject: UUID, reason: str, validity: Validity
+    ) -> SignedEntry:
+        """Take a unit, an organisation, a person or the notary out of force; by its issuer or one above."""
+        return self._sign(directory, issuer, subject, RevocationData(reason), validity)
+
+    def _root_key(self) -> SigningKey:
+        if self.root_seed is None:
+            raise DirectoryInvalidError
+        return SigningKey.from_seed(self.root_seed)
+
+    def _key_of(self, directory: Directory, issuer: UUID) -> SigningKey:
+        if directory.version == 0 or issuer == directory.root.subject:
+            return self._root_key()
+        seed = self.organisations.get(issuer, self.units.get(issuer))
+        if seed is None:
+            raise DirectoryInvalidError
+        return SigningKey.from_seed(seed)
+
+    def _sign(
+        self,
+        directory: Directory,
+        issuer: UUID,
+        subject: UUID,
+        data: EntryData,
+        validity: Validity,
+    ) -> SignedEntry:
+        key = self._key_of(directory, issuer)
+        entry = DirectoryEntry(
+            version=directory.version + 1,
+            previous=directory.head_hash,
+            issuer=issuer,
+            subject=subject,
+            issued=validity.issued,
+            expires=validity.expires,
+            data=data,
+        )
+        body = entry.encode()
+        signed = SignedEntry(body, key.sign(DIRECTORY_LABEL, body))
+        directory.extend([signed])
+        return signed
