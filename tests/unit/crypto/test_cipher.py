@@ -21,7 +21,7 @@ def test_ciphertext_lengths_are_as_foretold(length: int) -> None:
     assert cipher.decrypt(KEY, b"", ciphertext) == bytes(length)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.integers(0, 8 * len(TWO_CHUNKS) - 1))
 def test_any_flipped_bit_is_refused(bit: int) -> None:
     with pytest.raises(CannotOpenError) as caught:

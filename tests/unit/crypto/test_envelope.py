@@ -45,7 +45,7 @@ def test_each_recipient_opens_each_part(name: str, place: int) -> None:
     assert read_of(sealed(), name, place=place).open() == CONTENTS[name]
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(
     st.dictionaries(
         st.from_regex(r"[a-z0-9_.-]{1,32}", fullmatch=True), st.binary(max_size=5000), min_size=1, max_size=4

@@ -47,6 +47,7 @@ def headers(draw: st.DrawFn) -> EnvelopeHeader:
     )
 
 
+@settings(deadline=None)
 @given(headers())
 def test_decoding_inverts_encoding(header: EnvelopeHeader) -> None:
     encoded = header.encode()
@@ -54,13 +55,13 @@ def test_decoding_inverts_encoding(header: EnvelopeHeader) -> None:
     assert EnvelopeHeader.decode(encoded) == header
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(st.one_of(st.binary(max_size=600), st.binary(max_size=600).map(lambda noise: HEADER[:74] + noise)))
 def test_random_bytes_are_refused_or_canonical(encoded: bytes) -> None:
     assert_refused_or_canonical(encoded)
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(headers(), st.data())
 def test_damaged_headers_are_refused_or_canonical(header: EnvelopeHeader, data: st.DataObject) -> None:
     encoded = header.encode()

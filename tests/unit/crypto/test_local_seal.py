@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referral_app.crypto.local_seal import open_local, seal_local
@@ -14,6 +14,7 @@ KEY = b"k" * 32
 BLOB = seal_local(KEY, b"draft 1", b"a draft")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=100), st.binary(max_size=40_000))
 def test_what_was_sealed_comes_back(context: bytes, plaintext: bytes) -> None:
     assert open_local(KEY, context, seal_local(KEY, context, plaintext)) == plaintext
@@ -33,6 +34,7 @@ def test_every_flipped_bit_and_every_truncation_is_refused() -> None:
             open_local(KEY, b"draft 1", blob)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_random_bytes_are_refused(noise: bytes) -> None:
     for blob in (noise, b"KSL1" + noise):

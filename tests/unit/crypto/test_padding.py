@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referral_app.crypto.padding import BUCKETS, MAX_CONTENT, pad, unpad
 from referral_app.errors import CannotOpenError, InvalidInputError
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=9000))
 def test_the_content_comes_back(content: bytes) -> None:
     padded = pad(content)
@@ -31,6 +32,7 @@ def test_more_than_the_largest_bucket_is_refused() -> None:
         pad(bytes(MAX_CONTENT + 1))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=2000), st.sampled_from((0, 4, 1028, 4100)))
 def test_only_what_pad_makes_is_accepted(start: bytes, length: int) -> None:
     padded = start.ljust(length, b"\0")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referral_app.crypto.passphrase import (
@@ -94,6 +94,7 @@ def test_what_is_no_blob_of_ours_is_refused_before_any_work(blob: bytes) -> None
     assert caught.value.__context__ is None
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_random_bytes_are_refused(noise: bytes) -> None:
     with pytest.raises(CannotOpenError):

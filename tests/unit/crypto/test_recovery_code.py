@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referral_app.crypto.recovery_code import decode_recovery_code, encode_recovery_code
@@ -12,11 +12,13 @@ from referral_app.errors import BugError, RecoveryCodeInvalidError
 CODE = encode_recovery_code(bytes(range(16)))
 
 
+@settings(deadline=None)
 @given(st.binary(min_size=16, max_size=64))
 def test_a_code_reads_back(secret: bytes) -> None:
     assert decode_recovery_code(encode_recovery_code(secret)) == secret
 
 
+@settings(deadline=None)
 @given(st.binary(min_size=16, max_size=64))
 def test_a_code_reads_back_as_people_type(secret: bytes) -> None:
     code = encode_recovery_code(secret)
@@ -56,6 +58,7 @@ def test_other_texts_are_refused(text: str) -> None:
         decode_recovery_code(text)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=150))
 def test_random_texts_are_refused(text: str) -> None:
     with pytest.raises(RecoveryCodeInvalidError):

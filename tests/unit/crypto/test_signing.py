@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referral_app.crypto.signing import SigningKey, VerifyKey
@@ -70,11 +70,13 @@ def test_other_lengths_are_refused(length: int) -> None:
         VerifyKey(b"\2" * length)
 
 
+@settings(deadline=None)
 @given(st.binary(min_size=32, max_size=32))
 def test_the_keys_of_all_seeds_are_accepted(seed: bytes) -> None:
     assert VerifyKey(SigningKey.from_seed(seed).public.raw) == SigningKey.from_seed(seed).public
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_random_keys_are_refused_or_kept_as_they_are(raw: bytes) -> None:
     try:
@@ -84,6 +86,7 @@ def test_random_keys_are_refused_or_kept_as_they_are(raw: bytes) -> None:
     assert key.raw == raw
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_a_signature_holds(message: bytes) -> None:
     KEY.public.verify(b"statement", message, KEY.sign(b"statement", message))

@@ -52,7 +52,7 @@ def test_every_byte_counts(name: str) -> None:
     assert READ.open() == CONTENTS["content"]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.sampled_from(FETCHED), st.data())
 def test_any_flipped_bit_is_refused(name: str, data: st.DataObject) -> None:
     value: bytes = getattr(READ.fetched, name)
@@ -75,13 +75,13 @@ def test_other_lengths_are_refused(name: str) -> None:
         assert_cannot_open(READ.with_fetched(**{name: changed}))
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=4000), st.sampled_from(FETCHED))
 def test_random_bytes_are_refused(noise: bytes, name: str) -> None:
     assert_cannot_open(READ.with_fetched(**{name: noise}))
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=4000), st.sampled_from(("header", "manifest", "signature")))
 def test_the_notary_refuses_what_the_reader_refuses(noise: bytes, name: str) -> None:
     fields = {"header": ENVELOPE.header, "manifest": ENVELOPE.manifest, "signature": ENVELOPE.signature}

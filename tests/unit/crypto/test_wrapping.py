@@ -64,6 +64,7 @@ def test_published_ciphertexts_open_with_keys_from_published_seeds(vector: dict[
     assert opened.hex() == first["pt"]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200), st.binary(max_size=200))
 def test_what_was_sealed_comes_back(info: bytes, plaintext: bytes) -> None:
     sealed = CITY.public.seal(info, plaintext)
@@ -90,7 +91,7 @@ def test_every_shorter_text_is_refused() -> None:
             CITY.open(b"info", SEALED[:length])
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=1400))
 def test_random_bytes_are_refused(noise: bytes) -> None:
     with pytest.raises(CannotOpenError):
@@ -133,6 +134,7 @@ def test_other_lengths_are_refused(raw: bytes) -> None:
         WrapKey(raw)
 
 
+@settings(deadline=None)
 @given(st.binary(min_size=32, max_size=32))
 def test_the_keys_of_all_seeds_are_accepted(seed: bytes) -> None:
     key = UnwrapKey.from_seed(seed)
