@@ -90,7 +90,8 @@ else:
 
 
 class Translated(_Widget):
-    """Mixin for widgets, named before the Qt class: keeps texts in the language and colours in the scheme in use.
+    """Mixin for widgets, named before the Qt class: keeps texts in the language and colours in the scheme in
+    use.
 
     A class overrides `retranslate` to set its texts and `restyle` to set what depends on colours (icons), and
     calls both once at the end of its constructor.

@@ -1,8 +1,8 @@
 """The only threading code of the screen: work goes to a small pool and comes back by one queued signal.
 
-The pool runs plain callables that know nothing of widgets. Callbacks stay on the main thread, belong to an owner
-(dropped once its Qt object is gone) and to a generation (dropped after `clear`). Unexpected exceptions become
-`BugError` and a local crash report without values.
+The pool runs plain callables that know nothing of widgets. Callbacks stay on the main thread, belong to an
+owner (dropped once its Qt object is gone) and to a generation (dropped after `clear`). Unexpected exceptions
+become `BugError` and a local crash report without values.
 """
 
 from __future__ import annotations
@@ -127,10 +127,13 @@ class Tasks(QObject):
     ) -> None:
         """Run `work()` in the pool, then `done(result)` or `failed(error)` on the main thread.
 
-        Neither is called once `owner` is gone or after `clear()`. With `newest`, a name chosen by the owner, an
-        answer is also dropped when the owner has since started another task of that name: only the newest counts.
+        Neither is called once `owner` is gone or after `clear()`. With `newest`, a name chosen by the owner,
+        an answer is also dropped when the owner has since started another task of that name: only the newest
+        counts.
         """
-        self._start(owner, lambda _job: work(), work, done, failed, busy, newest, cancel=False)
+        self._start(
+            owner, lambda _job: work(), done, failed, work=work, busy=busy, newest=newest, cancel=False
+        )
 
     def run_long(
         self,
@@ -149,11 +152,11 @@ class Tasks(QObject):
         self._start(
             owner,
             lambda job: work(job.progress, job.stop.is_set),
-            work,
             done,
             failed,
-            busy,
-            newest,
+            work=work,
+            busy=busy,
+            newest=newest,
             cancel=True,
         )
 
@@ -168,10 +171,15 @@ class Tasks(QObject):
             if call.drop():
                 del self._calls[number]
 
-    def shutdown(self) -> None:
-        """`clear`, then wait until the last worker has left."""
+    def shutdown(self, last: Callable[[], None] | None = None) -> None:
+        """`clear`, run `last` in the pool (to put things away), then wait until the last worker has left."""
         self.clear()
+        job = _Job(next(self._numbers), lambda _job: last() if last is not None else None, self)
+        self._pool.start(job)
         self._pool.waitForDone(-1)
+        _value, error = job.take_outcome()
+        if error is not None and not isinstance(error, KotosiltaError):
+            self.report_bug(error)
 
     def report_bug(self, error: BaseException) -> BugError:
         """Write a redacted crash report of an unexpected exception; returns what to show for it."""
@@ -182,12 +190,12 @@ class Tasks(QObject):
         self,
         owner: QObject,
         body: Callable[[_Job], object],
-        work: object,
         done: Callable[[T], None],
         failed: Failed | None,
+        *,
+        work: object,
         busy: BusyLine | None,
         newest: str | None,
-        *,
         cancel: bool,
     ) -> None:
         if newest is not None:

@@ -23,8 +23,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Column(Generic[Row]):
     """One column. `text` makes a cell's words; `look` its icon name and tone.
 
-    `sealed` columns show what was inside the envelope; they stay empty in a row that could not be opened, but the
-    first of them, which says so. `key` names the column to the fetcher when sorting.
+    `sealed` columns show what was inside the envelope; they stay empty in a row that could not be opened,
+    but the first of them, which says so. `key` names the column to the fetcher when sorting.
     """
 
     key: str
@@ -172,18 +172,10 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         if role == self.ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _alignment(column)
         if column.sealed and self._broken is not None and self._broken(row):
             return self._broken_cell(column, role)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.text(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip(row) if column.tip is not None else None
-        if role == Qt.ItemDataRole.DecorationRole and column.look is not None:
-            look = column.look(row)
-            return icon(look[0], tone_ink(look[1])) if look is not None else None
-        return None
+        return _cell(column, row, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
@@ -193,10 +185,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         column = self.columns[section]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.title()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _broken_cell(self, column: Column[Row], role: int) -> object:
         if column.key != self._first_sealed:
@@ -234,3 +223,19 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._asked = False
         if not isinstance(error, CancelledError):
             self.failed.emit(error)
+
+
+def _alignment(column: Column[Row]) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _cell(column: Column[Row], row: Row, role: int) -> object:
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return column.text(row)
+    if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
+        return column.tip(row)
+    if role == Qt.ItemDataRole.DecorationRole and column.look is not None:
+        look = column.look(row)
+        return icon(look[0], tone_ink(look[1])) if look is not None else None
+    return None

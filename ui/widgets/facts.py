@@ -13,7 +13,8 @@ from ui.widgets.label import Label, TextRole
 
 
 class Facts(QWidget):
-    """A column of small names with their values under them. Values can be selected, also with the keyboard."""
+    """A column of small names with their values under them. Values can be selected, also with the
+    keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,9 +19,9 @@ Check = Callable[[], Text | None]
 class Field(Translated, QWidget):
     """Wraps an editor with its label, help and error.
 
-    `check`, set with `set_check`, returns the error's text or None. It runs when the person leaves the field, and
-    while typing only to take an error away that is already shown. The editor's accessible name and description
-    are kept equal to label, help and error.
+    `check`, set with `set_check`, returns the error's text or None. It runs when the person leaves the
+    field, and while typing only to take an error away that is already shown. The editor's accessible name
+    and description are kept equal to label, help and error.
     """
 
     checked = Signal(bool)

@@ -12,6 +12,8 @@ from ui.widgets.area import column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.section import MARK_ICONS, Mark, mark_text
 
+_ROOM = "\u2003\u2003"  # blank space after the text for the count or mark
+
 
 class NavButton(Button):
     """One place: icon, text and at its end a count or a mark."""
@@ -19,6 +21,7 @@ class NavButton(Button):
     def __init__(self, text: Text, icon_name: str | None, parent: QWidget | None = None) -> None:
         self._count: int | None = None
         self._mark: Mark | None = None
+        self._compact = False
         super().__init__(text, Kind.ROW, icon_name=icon_name, parent=parent)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -28,6 +31,11 @@ class NavButton(Button):
         self._count = count or None
         self.retranslate()
         self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon only; the text becomes the tooltip."""
+        self._compact = compact
+        self.retranslate()
 
     def set_mark(self, mark: Mark | None) -> None:
         """A mark at the end."""
@@ -43,14 +51,19 @@ class NavButton(Button):
         if self._mark is not None:
             words.append(mark_text(self._mark))
         self.setAccessibleName(", ".join(words))
-        if self.text():
-            room = "      " if self._count is not None or self._mark is not None else ""
-            self.setText(self.text() + room)
+        if self._compact:
+            self.setText("")
+            self.setToolTip(self.accessibleName())
+        elif self._count is not None or self._mark is not None:
+            self.setText(self.text() + _ROOM)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         inside = self.rect().adjusted(8, 0, -10, 0)
+        if self._compact:
+            self._paint_dot(painter)
+            return
         if self._mark is not None:
             name, ink = MARK_ICONS[self._mark]
             picture = pixmap(name, ink, 18, self.devicePixelRatioF())
@@ -59,6 +72,13 @@ class NavButton(Button):
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(inside, align, str(self._count))
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        if self._count is not None or self._mark is Mark.ATTENTION:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
+            painter.drawEllipse(self.rect().right() - 12, 5, 7, 7)
 
 
 class NavList(Translated, QWidget):
@@ -97,6 +117,15 @@ class NavList(Translated, QWidget):
     def set_current(self, key: str) -> None:
         """Make a place current without emitting `chosen`."""
         self._buttons[key].setChecked(True)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons only, for a narrow window."""
+        for button in self._buttons.values():
+            button.set_compact(compact)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a place."""
+        return key in self._buttons
 
     def keys(self) -> tuple[str, ...]:
         """All keys in order."""

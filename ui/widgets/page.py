@@ -18,8 +18,7 @@ from ui.widgets.busy_line import BusyLine
 from ui.widgets.buttons import without_arguments
 
 if TYPE_CHECKING:
-    from referral_app.services.session import Session
-
+    from referral_app.services.desk import Session
     from ui.tasks import Cancelled, Progress, Tasks
 
 T = TypeVar("T")
@@ -37,7 +36,11 @@ class Page(Translated, Area):
     """Go to another page: its key in `ui/page_list.py`, and what to show there (an id, or None)."""
 
     counts_changed = Signal()
-    """Something happened that the numbers in the rail tell of."""
+    """Something happened that the numbers in the rail tell of: they are counted anew."""
+
+    count_found = Signal(int)
+    """The number this page wants beside its name in the rail, where the page itself knows it; 0 shows
+    none."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -64,6 +67,14 @@ class Page(Translated, Area):
     def can_leave(self) -> bool:
         """Whether the window may show another page now; False after the page itself has said why."""
         return True
+
+    def last_work(self) -> Callable[[], None] | None:
+        """What must still be kept when the program is locked or closed, such as an unsaved draft.
+
+        Called on the main thread; what it returns runs in the pool before the session closes, and then the
+        page is gone, so it must hold plain data only.
+        """
+        return None
 
     def run(
         self,

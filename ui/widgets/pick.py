@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -43,7 +43,8 @@ class Pick(QLineEdit, Generic[T]):
         popup = QListView()
         popup.setObjectName("completions")
         completer.setPopup(popup)
-        completer.activated[QModelIndex].connect(self._on_activated)
+        # queued, since the line edit itself sets the whole row as its text first
+        completer.activated.connect(self._on_activated, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
         self.textChanged.connect(self._on_text)
         self.set_choices(choices)
@@ -79,8 +80,8 @@ class Pick(QLineEdit, Generic[T]):
             self._value = value
             self.changed.emit()
 
-    def _on_activated(self, index: QModelIndex) -> None:
-        found = self._by_text.get(str(index.data()).casefold())
+    def _on_activated(self, row: str) -> None:
+        found = self._by_text.get(row.casefold())
         if found is not None:
             self.setText(found.label)
 

@@ -1,0 +1,75 @@
+"""The desktop program's life: application, style, language, window, and an orderly end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from ui.i18n import LANGUAGES, set_language, system_language
+from ui.main_window import LANGUAGE, MainWindow
+from ui.pages.role_picker.people import DemoPerson
+from ui.python_none import make_none_immortal
+from ui.style.icons import icon
+from ui.style.sheet import apply_style
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Desk
+
+__all__ = ["DemoPerson", "run"]
+
+
+def run(make_desk: Callable[[], Desk], *, demo_people: Sequence[DemoPerson] | None = None) -> int:
+    """Show the program until its window is closed; the exit code.
+
+    `make_desk` is called once, in a worker thread, after the window is on the screen. With `demo_people` the
+    first page offers them instead of asking for name and passphrase.
+    """
+    make_none_immortal()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Kotosilta")
+    app.setOrganizationName("Kotosilta")
+    app.setDesktopFileName("kotosilta")
+    settings = QSettings()
+    apply_style(app)
+    set_language(app, _language(settings))
+    app.setWindowIcon(icon("kotosilta", "accent"))
+    tasks = Tasks(crash_folder(), app)
+    window = MainWindow(make_desk, tasks, settings, demo_people=demo_people)
+    sys.excepthook = _crash_handler(tasks, window)
+    window.show()
+    code = app.exec()
+    tasks.shutdown()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+def crash_folder() -> Path:
+    """Where crash reports stay, on this desktop."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return Path(place) / "crash"
+
+
+def _language(settings: QSettings) -> str:
+    kept = cast("object", settings.value(LANGUAGE))
+    return kept if isinstance(kept, str) and kept in LANGUAGES else system_language()
+
+
+def _crash_handler(
+    tasks: Tasks, window: MainWindow
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What Python calls for an exception that left a slot: report it, tell the person, go on."""
+
+    def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        window.show_error(tasks.report_bug(error.with_traceback(trace)))
+
+    return handle

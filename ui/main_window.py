@@ -1,0 +1,141 @@
+"""The window: who is in front, sign-in or workplace, and what happens in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from referral_app.errors import KotosiltaError
+from ui.lock import InactivityLock
+from ui.pages.role_picker.page import RolePickerPage
+from ui.pages.role_picker.people import DemoPerson
+from ui.pages.sign_in.page import SignInPage
+from ui.style.icons import icon
+from ui.tasks import Tasks
+from ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Desk, Session
+
+_GEOMETRY = "window/geometry"
+LANGUAGE = "window/language"
+_LOCK_AFTER_MINUTES = 15.0
+
+
+class MainWindow(QMainWindow):
+    """Shows the first page (sign-in, or the demo's people), the workplace after it, and the first page again
+    at lock.
+
+    `settings` keeps the window's size and language, nothing personal. `make_desk` runs in a task.
+    """
+
+    def __init__(
+        self,
+        make_desk: Callable[[], Desk],
+        tasks: Tasks,
+        settings: QSettings,
+        *,
+        demo_people: Sequence[DemoPerson] | None = None,
+        lock_after_minutes: float = _LOCK_AFTER_MINUTES,
+    ) -> None:
+        super().__init__()
+        self._make_desk, self._tasks, self._settings = make_desk, tasks, settings
+        self._workplace: Workplace | None = None
+        self.setWindowTitle("Kotosilta")
+        self.setWindowIcon(icon("kotosilta", "accent"))
+        self.setMinimumSize(QSize(640, 360))
+        self.first_page: SignInPage | RolePickerPage = (
+            SignInPage(tasks) if demo_people is None else RolePickerPage(tasks, demo_people)
+        )
+        self.first_page.signed_in.connect(self._on_signed_in)
+        self.first_page.language_picked.connect(self._remember_language)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.first_page)
+        self.setCentralWidget(self._stack)
+        self._idle = InactivityLock(lock_after_minutes, self)
+        self._idle.idle.connect(self.lock)
+        tasks.unhandled.connect(self.show_error)
+        self._restore_geometry()
+        self.first_page.start()
+        self._prepare()
+
+    def workplace(self) -> Workplace | None:
+        """What the signed-in person sees; None while nobody is signed in."""
+        return self._workplace
+
+    def lock(self) -> None:
+        """Sign out at once: the screen shows nothing of the person's any more, then drafts and keys are put
+        away."""
+        workplace = self._workplace
+        if workplace is None:
+            return
+        put_away = _putting_away(workplace)
+        self._idle.rest()
+        self._tasks.clear()
+        self._workplace = None
+        self._stack.setCurrentWidget(self.first_page)
+        self._stack.removeWidget(workplace)
+        workplace.hide()
+        workplace.deleteLater()
+        self.first_page.start()
+        self._tasks.run(self, put_away, lambda _nothing: None, self.first_page.banner.say_error)
+
+    def show_error(self, error: KotosiltaError) -> None:
+        """Tell an error that belongs to no page."""
+        if self._workplace is not None:
+            self._workplace.show_error(error)
+        else:
+            self.first_page.banner.say_error(error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Put drafts and keys away and wait for the workers; the window is already gone meanwhile."""
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self.hide()
+        workplace = self._workplace
+        self._idle.rest()
+        self._tasks.shutdown(_putting_away(workplace) if workplace is not None else None)
+        super().closeEvent(event)
+
+    def _prepare(self) -> None:
+        self._tasks.run(
+            self, self._make_desk, self.first_page.set_desk, self._on_no_desk, busy=self.first_page.busy
+        )
+
+    def _on_no_desk(self, error: KotosiltaError) -> None:
+        self.first_page.banner.say_error(error, action=lambda: self.tr("Try again"), then=self._prepare)
+
+    def _on_signed_in(self, session: Session) -> None:
+        workplace = Workplace(session, self._tasks)
+        workplace.lock_wanted.connect(self.lock)
+        workplace.language_picked.connect(self._remember_language)
+        self._workplace = workplace
+        self._stack.addWidget(workplace)
+        self._stack.setCurrentWidget(workplace)
+        self.first_page.start()
+        self._idle.watch()
+
+    def _remember_language(self, code: str) -> None:
+        self._settings.setValue(LANGUAGE, code)
+
+    def _restore_geometry(self) -> None:
+        kept = self._settings.value(_GEOMETRY)
+        if not isinstance(kept, QByteArray) or not self.restoreGeometry(kept):
+            self.resize(1240, 720)
+
+
+def _putting_away(workplace: Workplace) -> Callable[[], None]:
+    works = workplace.last_works()
+    session = workplace.session
+
+    def put_away() -> None:
+        try:
+            for work in works:
+                work()
+        finally:
+            session.close()
+
+    return put_away

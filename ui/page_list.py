@@ -1,0 +1,92 @@
+"""Which pages each role has, and where their classes are.
+
+Classes are named, not imported: a page's modules load when it is first shown, so that the sign-in page is
+fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from referral_app.domain.roles import Role
+from ui.i18n import Text
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Session
+    from ui.widgets.page import Page
+
+Count = Callable[["Session"], int]
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page: `in_rail` False for pages reached from others only. `count` runs in the pool."""
+
+    key: str
+    title: Text
+    icon_name: str
+    module: str
+    class_name: str
+    in_rail: bool = True
+    count: Count | None = None
+
+    def page_class(self) -> type[Page]:
+        """Import the page's class."""
+        return cast("type[Page]", getattr(import_module(self.module), self.class_name))
+
+
+def _new_referrals(session: Session) -> int:
+    return session.inbox_counts().new
+
+
+_COMPOSE = PageEntry(
+    "compose",
+    lambda: QCoreApplication.translate("Pages", "New referral"),
+    "pencil-plus",
+    "ui.pages.compose.page",
+    "ComposePage",
+)
+_SENT = PageEntry(
+    "sent",
+    lambda: QCoreApplication.translate("Pages", "My referrals"),
+    "send",
+    "ui.pages.sent.page",
+    "SentPage",
+)
+_INBOX = PageEntry(
+    "inbox",
+    lambda: QCoreApplication.translate("Pages", "Inbox"),
+    "inbox",
+    "ui.pages.inbox.page",
+    "InboxPage",
+    count=_new_referrals,
+)
+_REFERRAL = PageEntry(
+    "referral",
+    lambda: QCoreApplication.translate("Pages", "Referral"),
+    "file-text",
+    "ui.pages.referral.page",
+    "ReferralPage",
+    in_rail=False,
+)
+_LOG = PageEntry(
+    "log",
+    lambda: QCoreApplication.translate("Pages", "Log"),
+    "shield-check",
+    "ui.pages.log.page",
+    "LogPage",
+)
+
+PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
+    Role.REFERRER: (_COMPOSE, _SENT, _REFERRAL),
+    Role.COORDINATOR: (_INBOX, _REFERRAL),
+    Role.TRIAGE_LEAD: (_INBOX, _REFERRAL),
+    Role.AUDITOR: (_LOG,),
+    Role.ADMINISTRATOR: (),
+}
+"""The first page of a role is the one shown after sign-in."""

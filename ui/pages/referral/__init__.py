@@ -1,0 +1,1 @@
+"""One referral: what was written, what has happened, and the moves that are legal now."""

@@ -1,0 +1,19 @@
+"""The made-up people of the demo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from referral_app.domain.roles import Role
+from referral_app.services.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """Somebody the demo can sign in without typing. `passphrase` opens made-up data only and is not shown."""
+
+    login: str
+    passphrase: str = field(repr=False)
+    name: str
+    role: Role
+    unit_names: Names

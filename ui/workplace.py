@@ -1,0 +1,240 @@
+"""What a signed-in person sees: the bar above, the rail at the left, and one page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+from referral_app.errors import KotosiltaError
+from ui.i18n import Text, Translated, current_language
+from ui.page_list import PAGES, PageEntry
+from ui.style.icons import pixmap
+from ui.tasks import Tasks
+from ui.widgets.area import GRID, Area, column, row
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
+from ui.widgets.connection_mark import ConnectionMark
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label, TextRole, plain
+from ui.widgets.language_picker import LanguagePicker
+from ui.widgets.nav_list import NavList
+from ui.widgets.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Session
+    from ui.widgets.page import Page
+
+_POLL_MS = 30_000
+_COMPACT_BELOW = 900  # pixels of width under which the rail shows icons only
+
+
+class Workplace(Translated, QWidget):
+    """Lives from sign-in to lock. Pages are made when first shown and kept until then."""
+
+    lock_wanted = Signal()
+    language_picked = Signal(str)
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._tasks = tasks
+        self._entries = PAGES[session.person.role]
+        self._pages: dict[str, Page] = {}
+        self._actions: list[tuple[QAction, Text]] = []
+        self._place: str | None = None
+        self._stack = QStackedWidget()
+        self._banner = Banner()
+        self._connection = ConnectionMark()
+        layout = column(self, spacing=0)
+        layout.addWidget(self._make_bar())
+        below = row(spacing=0)
+        below.addWidget(self._make_rail())
+        right = column(spacing=0)
+        right.addWidget(self._banner)
+        right.addWidget(self._stack, 1)
+        below.addLayout(right, 1)
+        layout.addLayout(below, 1)
+        self._make_actions()
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self.refresh)
+        self._poll.start()
+        self.retranslate()
+        if self._entries:
+            self.open(self._entries[0].key)
+        else:
+            self._stack.addWidget(self._no_pages())
+        self.refresh()
+
+    def open(self, key: str, argument: object = None) -> bool:
+        """Show a page and tell it what to show; False when the page shown now does not let go."""
+        entry = next((entry for entry in self._entries if entry.key == key), None)
+        now = self.current_page()
+        if entry is None or (now is not None and now is not self._pages.get(key) and not now.can_leave()):
+            self._mark_current()
+            return False
+        page = self._pages.get(key)
+        if page is None:
+            page = entry.page_class()(self.session, self._tasks)
+            page.open_page.connect(self.open)
+            page.counts_changed.connect(self._count)
+            page.count_found.connect(lambda number, at=key: self._show_counts({at: number}))
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._mark_current()
+        page.activate(argument)
+        return True
+
+    def current_page(self) -> Page | None:
+        """The page shown now."""
+        shown = self._stack.currentWidget()
+        return next((page for page in self._pages.values() if page is shown), None)
+
+    def last_works(self) -> list[Callable[[], None]]:
+        """What pages still have to keep before the session closes."""
+        works = (page.last_work() for page in self._pages.values())
+        return [work for work in works if work is not None]
+
+    def refresh(self) -> None:
+        """Look at the connection and count anew; also runs by itself every half a minute."""
+        self._tasks.run(
+            self,
+            self.session.connection_state,
+            lambda state: self._connection.set_state(state.value),
+            self._connection_failed,
+            newest="connection",
+        )
+        self._count()
+
+    def show_error(self, error: KotosiltaError) -> None:
+        """Tell an error that belongs to no page."""
+        self._banner.say_error(error)
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of shortcuts that work now."""
+        page = self.current_page()
+        sources: list[QWidget] = [self]
+        if page is not None:
+            sources.extend((page, *page.findChildren(QWidget)))
+        ShortcutSheet(sources, self).open()
+
+    def retranslate(self) -> None:
+        self._unit.retranslate()
+        for action, text in self._actions:
+            action.setText(text())
+
+    def restyle(self) -> None:
+        self._logo.setPixmap(pixmap("kotosilta", "accent", 24, self.devicePixelRatioF()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.set_compact(event.size().width() < _COMPACT_BELOW)
+        self._help.setVisible(event.size().width() >= _COMPACT_BELOW)
+        self._help_icon.setVisible(event.size().width() < _COMPACT_BELOW)
+
+    def _make_bar(self) -> QWidget:
+        person = self.session.person
+        bar = Area("bar")
+        layout = row(bar, spacing=GRID)
+        layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        self._logo = QLabel()
+        self._unit = Label(lambda: person.unit_names.in_language(current_language()), TextRole.MUTED)
+        self._unit.setWordWrap(False)
+        name = Label(plain(person.name), TextRole.MUTED)
+        name.setWordWrap(False)
+        picker = LanguagePicker()
+        picker.picked.connect(self.language_picked)
+        self._lock = Button(lambda: self.tr("Lock"), Kind.QUIET, icon_name="lock", tip=self._lock_tip)
+        self._lock.clicked.connect(self.lock_wanted)
+        product = Label(plain("Kotosilta"), TextRole.HEADING)
+        product.setWordWrap(False)
+        layout.addWidget(self._logo)
+        layout.addWidget(product)
+        layout.addSpacing(GRID)
+        layout.addWidget(self._unit)
+        layout.addStretch(1)
+        layout.addWidget(self._connection)
+        layout.addSpacing(GRID)
+        layout.addWidget(name)
+        layout.addWidget(picker)
+        layout.addWidget(self._lock)
+        self.restyle()
+        return bar
+
+    def _make_rail(self) -> QWidget:
+        rail = Area("rail")
+        layout = column(rail, margin=GRID, spacing=GRID)
+        self._rail = NavList(lambda: self.tr("Pages"))
+        for entry in self._entries:
+            if entry.in_rail:
+                self._rail.add(entry.key, entry.title, entry.icon_name)
+        self._rail.chosen.connect(self.open)
+        self._help = Button(lambda: self.tr("Shortcuts"), Kind.ROW, icon_name="keyboard")
+        self._help_icon = IconButton(lambda: self.tr("Shortcuts"), "keyboard")
+        for button in (self._help, self._help_icon):
+            button.clicked.connect(self.show_shortcuts)
+        layout.addWidget(self._rail, 1)
+        layout.addWidget(self._help)
+        layout.addWidget(self._help_icon)
+        return rail
+
+    def _make_actions(self) -> None:
+        self._add_action(self._lock_tip, ["Ctrl+L"], self.lock_wanted.emit)
+        self._add_action(lambda: self.tr("Shortcuts"), ["F1", "Ctrl+/"], self.show_shortcuts)
+        for number, entry in enumerate((entry for entry in self._entries if entry.in_rail), start=1):
+            self._add_action(entry.title, [f"Ctrl+{number}"], partial(self._open_from_rail, entry.key))
+
+    def _add_action(self, text: Text, keys: list[str], do: Callable[[], None]) -> None:
+        action = QAction(self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(without_arguments(do))
+        self.addAction(action)
+        self._actions.append((action, text))
+
+    def _open_from_rail(self, key: str) -> None:
+        if self.open(key):
+            self._rail.button(key).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lock_tip(self) -> str:
+        return self.tr("Lock and sign out")
+
+    def _mark_current(self) -> None:
+        page = self.current_page()
+        shown = next((key for key, made in self._pages.items() if made is page), None)
+        if shown is not None and self._rail.has(shown):
+            self._place = shown  # a page that is not in the rail belongs to the place it was reached from
+        if self._place is not None:
+            self._rail.set_current(self._place)
+
+    def _count(self) -> None:
+        counted: list[PageEntry] = [entry for entry in self._entries if entry.count is not None]
+        session = self.session
+        if counted:
+            self._tasks.run(
+                self,
+                lambda: {entry.key: entry.count(session) for entry in counted if entry.count is not None},
+                self._show_counts,
+                lambda _error: None,  # the connection mark tells of what stopped the count
+                newest="counts",
+            )
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for key, number in counts.items():
+            self._rail.set_count(key, number)
+
+    def _connection_failed(self, error: KotosiltaError) -> None:
+        self._connection.set_state("offline")
+        self._banner.say_error(error)
+
+    def _no_pages(self) -> QWidget:
+        return EmptyState(
+            "key",
+            lambda: self.tr("Nothing to do here yet"),
+            lambda: self.tr("Units, people and keys are kept with the command line in this version."),
+        )
