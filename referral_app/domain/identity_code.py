@@ -7,6 +7,7 @@ other characters; so it is always kept. NNN from 900 to 999 are test codes that 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,11 +34,29 @@ def parse_identity_code(text: str, *, allow_test: bool, today: date) -> Identity
     Raises InvalidInputError for the field `identity`; test codes pass only with `allow_test`.
     """
     code = read_identity_code(text)
-    if code.birth_date > today:
-        raise _invalid(Problem.IDENTITY_FUTURE)
-    if code.is_test and not allow_test:
-        raise _invalid(Problem.IDENTITY_TEST_CODE)
+    problems = tuple(identity_problems(code, today, allow_test))
+    if problems:
+        raise InvalidInputError(problems)
     return code
+
+
+def identity_problems(code: IdentityCode, today: date, allow_test: bool) -> Iterator[FieldProblem]:
+    """Yield why a well-formed code cannot be that of a living person today."""
+    if code.birth_date > today:
+        yield FieldProblem(FIELD, Problem.IDENTITY_FUTURE)
+    if code.is_test and not allow_test:
+        yield FieldProblem(FIELD, Problem.IDENTITY_TEST_CODE)
+
+
+def identity_shape_problems(code: IdentityCode) -> Iterator[FieldProblem]:
+    """Yield what is wrong with a code that was put together by hand instead of being read."""
+    try:
+        matches = read_identity_code(code.value) == code
+    except InvalidInputError as error:
+        yield from error.problems
+    else:
+        if not matches:
+            yield FieldProblem(FIELD, Problem.IDENTITY_FORMAT)
 
 
 def read_identity_code(text: str) -> IdentityCode:
@@ -49,14 +68,9 @@ def read_identity_code(text: str) -> IdentityCode:
     from stdnum.exceptions import InvalidChecksum, InvalidComponent, ValidationError  # noqa: PLC0415
     from stdnum.fi import hetu  # noqa: PLC0415
 
-    typed = "".join(text.split())
-    if not typed.isascii():
-        # its pattern takes any Unicode digit, and it turns look-alike dashes into hyphens
-        typed = (
-            typed.replace("\u2010", "-").replace("\u2011", "-").replace("\u2013", "-").replace("\u2212", "-")
-        )
-        if not typed.isascii():
-            raise _invalid(Problem.IDENTITY_FORMAT)
+    typed: str = hetu.compact("".join(text.split()))
+    if not typed.isascii():  # its pattern takes any Unicode digit
+        raise _invalid(Problem.IDENTITY_FORMAT)
     try:
         value: str = hetu.validate(typed, allow_temporary=True)
     except InvalidChecksum as error:

@@ -26,7 +26,7 @@ from referral_app.domain.codes import ConsentScope, ContactSystem, LegalBasis, L
 from referral_app.domain.codes import YesNoNotAsked as Answer
 from referral_app.domain.consent import Consent, NgoSharing, consent_problems, consent_text_problems
 from referral_app.domain.contact_point import ContactPoint, contact_problems, contact_text_problems
-from referral_app.domain.identity_code import IdentityCode, parse_identity_code
+from referral_app.domain.identity_code import IdentityCode, identity_problems, identity_shape_problems
 from referral_app.domain.language import TAG_LIMIT, language_problems
 from referral_app.domain.problems import Problem
 from referral_app.domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, required, text_problems
@@ -54,8 +54,8 @@ class Referral:
     """What the referrer writes with the client beside her.
 
     Languages are BCP 47 tags. `identity`, or `birth_date` where there is no code. `wishes` are the client's
-    own words. `support_needs` are functional, never a diagnosis. `residence_month` is the first day of the
-    month of the first residence permit or right.
+    own words. `support_needs` are functional, never a diagnosis. `residence_month` is the month of the first
+    residence permit or right, as its first day.
     """
 
     name: PersonName
@@ -133,6 +133,8 @@ def referral_shape_problems(referral: Referral) -> Iterator[FieldProblem]:
         if len(entries) > LIST_LIMIT:
             yield FieldProblem(where, Problem.TOO_MANY)
     yield from name_text_problems("name", referral.name)
+    if referral.identity is not None:
+        yield from identity_shape_problems(referral.identity)
     yield from text_problems("main_language", referral.main_language, TAG_LIMIT)
     yield from text_problems("reads_language", referral.reads_language, TAG_LIMIT)
     for index, tag in enumerate(referral.other_languages):
@@ -155,15 +157,9 @@ def _person_problems(referral: Referral, today: date, allow_test: bool) -> Itera
     yield from required("name", referral.name.given + referral.name.family)
     identity, birth_date = referral.identity, referral.birth_date
     if identity is not None:
-        try:
-            parsed = parse_identity_code(identity.value, allow_test=allow_test, today=today)
-        except InvalidInputError as error:
-            yield from error.problems
-        else:
-            if parsed != identity:
-                yield FieldProblem("identity", Problem.IDENTITY_FORMAT)
-            if birth_date not in (None, parsed.birth_date):
-                yield FieldProblem("birth_date", Problem.IDENTITY_BIRTH_DATE_DIFFERS)
+        yield from identity_problems(identity, today, allow_test)
+        if birth_date not in (None, identity.birth_date):
+            yield FieldProblem("birth_date", Problem.IDENTITY_BIRTH_DATE_DIFFERS)
     elif birth_date is None:
         yield FieldProblem("identity", Problem.REQUIRED)
     elif birth_date > today:

@@ -33,6 +33,7 @@ from referral_app.domain.strict_json import (
     encode_codes,
     encode_day,
     encode_json,
+    encode_month,
 )
 from referral_app.domain.text import text_problems
 from referral_app.errors import CannotOpenError, InvalidInputError
@@ -79,7 +80,7 @@ def encode_referral(referral: Referral) -> bytes:
                 "home_care_allowance": referral.family.home_care_allowance.value,
             },
             "support_needs": referral.support_needs,
-            "residence_month": encode_day(referral.residence_month),
+            "residence_month": encode_month(referral.residence_month),
             "consent": _consent_json(referral.consent),
             "ngo_sharing": [
                 {"name": ngo.name, "consent": _consent_json(ngo.consent)} for ngo in referral.ngo_sharing
@@ -111,7 +112,7 @@ def decode_referral(data: bytes) -> Referral:
         needs=fields.codes("needs", Need),
         family=fields.part("family", _read_family),
         support_needs=fields.text("support_needs"),
-        residence_month=fields.optional("residence_month", fields.day),
+        residence_month=fields.optional("residence_month", fields.month),
         consent=fields.part("consent", _read_consent),
         ngo_sharing=fields.parts("ngo_sharing", _read_ngo),
     )

@@ -1,8 +1,8 @@
 """JSON that other people wrote, read without trust.
 
-Everything that is not exactly what the reader asks for raises `CannotOpenError`: bad UTF-8, duplicate, unknown
-or missing names, floats, deep nesting, dates in other spellings. Causes are cut off (`from None`), because
-they would quote what stood in the envelope.
+Everything that is not exactly what the reader asks for raises `CannotOpenError`: bad UTF-8, names that are
+missing, unknown or doubled, floats, deep nesting, dates in other spellings. Causes are cut off (`from None`),
+because they would quote what stood in the envelope.
 """
 
 from __future__ import annotations
@@ -40,9 +40,14 @@ def encode_day(day: date | None) -> Json:
     return day.isoformat() if day is not None else None
 
 
+def encode_month(day: date | None) -> Json:
+    """Return the month of a day, `2026-11`, or null."""
+    return day.isoformat()[:7] if day is not None else None
+
+
 def encode_time(time: datetime) -> Json:
     """Return `2026-11-24T02:33:01Z`: UTC, whole seconds."""
-    return time.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return time.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def encode_id(identifier: UUID | None) -> Json:
@@ -113,14 +118,11 @@ class Fields:
 
     def day(self, name: str) -> date:
         """Take a day written `2026-11-24`."""
-        text = self.text(name)
-        try:
-            day = date.fromisoformat(text)
-        except ValueError:
-            raise CannotOpenError from None
-        if day.isoformat() != text:
-            raise CannotOpenError
-        return day
+        return as_day(self.text(name))
+
+    def month(self, name: str) -> date:
+        """Take a month written `2026-11`, as its first day."""
+        return as_day(f"{self.text(name)}-01")
 
     def time(self, name: str) -> datetime:
         """Take a time written `2026-11-24T02:33:01Z`."""
@@ -184,6 +186,17 @@ def as_code(value: Json, codes: type[_Code]) -> _Code:
         return codes(as_text(value))
     except ValueError:
         raise CannotOpenError from None
+
+
+def as_day(text: str) -> date:
+    """Return a day written `2026-11-24`, the only spelling taken of those that ISO 8601 knows."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise CannotOpenError from None
+    if day.isoformat() != text:
+        raise CannotOpenError
+    return day
 
 
 def as_id(value: Json) -> UUID:
