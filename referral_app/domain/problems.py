@@ -72,6 +72,9 @@ class Problem(StrEnum):
     CONSENT_BASIS = "consent.basis"
     """This sharing rests on consent only."""
 
+    RECIPIENT_DOES_NOT_RECEIVE = "recipient.does_not_receive"
+    """The unit chosen takes no referrals, or none for a municipality."""
+
     ATTEMPT_NOT_DONE = "attempt.not_done"
     """A result was expected, a plan was given."""
     ATTEMPT_NOT_PLANNED = "attempt.not_planned"
