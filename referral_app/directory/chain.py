@@ -41,6 +41,15 @@ UserEntry = DirectoryEntry[UserData]
 Data = TypeVar("Data", bound=EntryData)
 
 
+class KnownHead(NamedTuple):
+    """The last entry of a directory that this desktop has replayed in full. Keep it where nobody else can
+    write.
+    """
+
+    version: int
+    head_hash: bytes
+
+
 class UnitKey(NamedTuple):
     """A unit's key for one epoch."""
 
@@ -76,12 +85,23 @@ class Directory:
         except SignatureError as error:
             raise DirectoryInvalidError from error
 
-    def extend(self, entries: Iterable[SignedEntry]) -> Directory:
-        """The directory with these entries added, or DirectoryInvalidError; replay.py has the rules."""
+    def extend(self, entries: Iterable[SignedEntry], known: KnownHead | None = None) -> Directory:
+        """The directory with these entries added, or DirectoryInvalidError; replay.py has the rules.
+
+        With `known` the entries up to that version are not verified anew but must lead to that very hash,
+        four times as fast; they must then all be given.
+        """
+        added = tuple(entries)
+        familiar = self._familiar(added, known)
         state = self._state.copy()
-        for entry in entries:
-            apply(state, entry, self._root_key)
+        for place, entry in enumerate(added):
+            apply(state, entry, self._root_key, verified=place < familiar)
         return Directory(self._root_key, state)
+
+    @property
+    def known_head(self) -> KnownHead:
+        """What to keep, sealed, for `extend` the next time."""
+        return KnownHead(self.version, self.head_hash)
 
     @property
     def version(self) -> int:
@@ -92,6 +112,12 @@ class Directory:
     def head_hash(self) -> bytes:
         """SHA-256 of the last entry's body and signature; zeros while empty."""
         return self._state.head_hash
+
+    def hash_at(self, version: int) -> bytes:
+        """The hash of the entry of that version; DirectoryInvalidError when there is none."""
+        if not 1 <= version <= self.version:
+            raise DirectoryInvalidError
+        return self._state.hashes[version - 1]
 
     # --- newest entries, in force or not ---------------------------------------------------------------
 
@@ -124,6 +150,12 @@ class Directory:
     def user_by_key(self, key_id: bytes) -> UserEntry:
         """The newest entry of the person who signs, or once signed, with this key."""
         return self._newest(self._state.key_owners.get(key_id), UserData)
+
+    def members(self, unit_id: UUID) -> tuple[UserEntry, ...]:
+        """The people of a unit who are not revoked, in the order of their first entries."""
+        return tuple(
+            user for user in self.users() if user.data.unit == unit_id and not self._is_revoked(user.subject)
+        )
 
     def organisations(self) -> tuple[OrganisationEntry, ...]:
         """All organisations, in the order of their first entries."""
@@ -207,6 +239,17 @@ class Directory:
         return self._entry_at(self._state.notary, time, NotaryData)
 
     # ---------------------------------------------------------------------------------------------------
+
+    def _familiar(self, added: tuple[SignedEntry, ...], known: KnownHead | None) -> int:
+        """How many of the new entries lead up to the known head."""
+        if known is None or known.version < self.version:
+            return 0
+        count = known.version - self.version
+        if count > len(added):
+            raise DirectoryInvalidError
+        if known.head_hash != (added[count - 1].hash if count else self.head_hash):
+            raise DirectoryInvalidError
+        return count
 
     def _entry_at(self, subject: UUID, time: datetime, data: type[Data]) -> DirectoryEntry[Data]:
         self._state.require_in_force(subject, time)

@@ -49,6 +49,10 @@ class Names:
     sv: str
     en: str
 
+    def in_language(self, language: str) -> str:
+        """The name in `fi`, `sv` or `en`; Finnish for any other language."""
+        return {"sv": self.sv, "en": self.en}.get(language, self.fi)
+
     def json(self) -> dict[str, Json]:
         """Language to name."""
         return {"fi": self.fi, "sv": self.sv, "en": self.en}

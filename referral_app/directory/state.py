@@ -37,7 +37,7 @@ class State:
     """The tables of a directory. Owned and changed by one replay, never changed after it."""
 
     version: int
-    head_hash: bytes
+    hashes: list[bytes]  # of all entries, by version
     lines: dict[UUID, Line]
     issuer_keys: dict[UUID, VerifyKey]  # of the newest entry of the root, organisations and units
     unit_keys: dict[UUID, tuple[DirectoryEntry[UnitKeyData], ...]]  # by epoch
@@ -49,12 +49,18 @@ class State:
     @classmethod
     def empty(cls) -> State:
         """Before the first entry."""
-        return cls(0, NO_ENTRY, {}, {}, {}, {}, {}, None, None)
+        return cls(0, [], {}, {}, {}, {}, {}, None, None)
+
+    @property
+    def head_hash(self) -> bytes:
+        """The hash of the last entry; zeros before the first."""
+        return self.hashes[-1] if self.hashes else NO_ENTRY
 
     def copy(self) -> State:
         """Tables that can be changed without touching these."""
         return replace(
             self,
+            hashes=list(self.hashes),
             lines=dict(self.lines),
             issuer_keys=dict(self.issuer_keys),
             unit_keys=dict(self.unit_keys),

@@ -88,7 +88,7 @@ class NoteKeys:
                     self._ed25519_key.verify(line.signature, note.text.encode())
                 else:
                     stamp, signature = line.signature[:_TIME_SIZE], line.signature[_TIME_SIZE:]
-                    message = _cosigned_message(self.origin, head, int.from_bytes(stamp, "big"))
+                    message = cosigned_message(self.origin, head, int.from_bytes(stamp, "big"))
                     self._mldsa44_key.verify(signature, message)
             except InvalidSignature as error:
                 raise LogInvalidError from error
@@ -121,7 +121,7 @@ class NotarySigner:
         """Both lines for the checkpoint `text` of `head`."""
         keys = self.note_keys
         stamp = int(time.timestamp())
-        cosignature = self._mldsa44.sign(_cosigned_message(keys.origin, head, stamp))
+        cosignature = self._mldsa44.sign(cosigned_message(keys.origin, head, stamp))
         return (
             NoteSignature(
                 keys.origin, key_id(keys.origin, ED25519, keys.ed25519), self._ed25519.sign(text.encode())
@@ -171,7 +171,7 @@ def _parse_head(text: str, origin: str) -> TreeHead:
         raise LogInvalidError from error
 
 
-def _cosigned_message(origin: str, head: TreeHead, time: int) -> bytes:
+def cosigned_message(origin: str, head: TreeHead, time: int) -> bytes:
     """tlog-cosignature, "ML-DSA-44 signed message". The log is its own cosigner: the name is the origin."""
     if not 0 <= time <= _MAX_TIME:
         raise LogInvalidError
