@@ -1,0 +1,167 @@
+"""Frozen settings, read once at the start from a TOML file.
+
+```toml
+[database]
+host = "db.example.fi"     # or the folder of a unix socket
+port = 5432
+name = "kotosilta"
+sslmode = "verify-full"
+sslrootcert = "/etc/kotosilta/ca.pem"
+
+[trust]
+root_key = "hex of the directory root's 32-byte Ed25519 key"
+log_origin = "log.example.fi/kotosilta"
+
+[local]
+data_dir = "~/.local/share/kotosilta"
+```
+
+For a host that is not this machine, TLS with `verify-full` and channel binding is not a choice: another
+`sslmode` is refused.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from referral_app.errors import ConfigInvalidError
+
+_MAX_BYTES: Final = 65_536
+_HOST: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+_NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,62}")
+_KEY: Final = re.compile(r"[0-9a-f]{64}")
+_ORIGIN: Final = re.compile(r"[A-Za-z0-9./_-]{1,255}")
+_LOCAL_MODES: Final = (None, "disable", "prefer", "require", "verify-ca", "verify-full")
+_REMOTE_MODES: Final = (None, "verify-full")
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseSettings:
+    """Where the database is and how the connection is protected. Raises ConfigInvalidError.
+
+    `host` is a name, an address, or the absolute path of a unix socket's folder. `sslmode` None means
+    `verify-full` for another machine and `prefer` for this one.
+    """
+
+    host: str
+    port: int = 5432
+    name: str = "kotosilta"
+    sslmode: str | None = None
+    sslrootcert: Path | None = None
+
+    def __post_init__(self) -> None:
+        reachable = self._is_socket() or self._is_address() or _HOST.fullmatch(self.host) is not None
+        modes = _LOCAL_MODES if reachable and self.is_local else _REMOTE_MODES
+        if not (
+            reachable
+            and 1 <= self.port <= 65_535
+            and _NAME.fullmatch(self.name) is not None
+            and self.sslmode in modes
+        ):
+            raise ConfigInvalidError
+
+    @property
+    def is_local(self) -> bool:
+        """A unix socket or a loopback address: nothing leaves this machine."""
+        if self._is_socket() or self.host == "localhost":
+            return True
+        return self._is_address() and ipaddress.ip_address(self.host).is_loopback
+
+    def connection_options(self) -> dict[str, str]:
+        """libpq's options for the protection of the connection."""
+        options = {"gssencmode": "disable"}
+        if self.is_local:
+            options["sslmode"] = self.sslmode or "prefer"
+        else:
+            options |= {"sslmode": "verify-full", "channel_binding": "require"}
+            options["sslrootcert"] = "system" if self.sslrootcert is None else str(self.sslrootcert)
+        return options
+
+    def _is_socket(self) -> bool:
+        return Path(self.host).is_absolute() and "\0" not in self.host and "," not in self.host
+
+    def _is_address(self) -> bool:
+        try:
+            ipaddress.ip_address(self.host)
+        except ValueError:
+            return False
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings of one installation."""
+
+    database: DatabaseSettings
+    root_key: bytes
+    log_origin: str
+    data_dir: Path
+
+
+def load_config(path: Path) -> Config:
+    """Read the file. Raises ConfigInvalidError when it is absent, not TOML, or lacks or adds something."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(_MAX_BYTES + 1)
+        if len(text) > _MAX_BYTES:
+            raise ConfigInvalidError
+        tables = tomllib.loads(text.decode("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigInvalidError from error
+    return parse_config(tables)
+
+
+def parse_config(tables: Mapping[str, object]) -> Config:
+    """Check the tables of a settings file. Raises ConfigInvalidError."""
+    if tables.keys() != {"database", "trust", "local"}:
+        raise ConfigInvalidError
+    database = _table(tables["database"], {"host"}, {"port", "name", "sslmode", "sslrootcert"})
+    trust = _table(tables["trust"], {"root_key", "log_origin"}, set())
+    local = _table(tables["local"], {"data_dir"}, set())
+    root_key, log_origin = _text(trust["root_key"]), _text(trust["log_origin"])
+    if _KEY.fullmatch(root_key) is None or _ORIGIN.fullmatch(log_origin) is None:
+        raise ConfigInvalidError
+    return Config(
+        database=_database(database),
+        root_key=bytes.fromhex(root_key),
+        log_origin=log_origin,
+        data_dir=_path(local["data_dir"]),
+    )
+
+
+def _database(table: Mapping[str, object]) -> DatabaseSettings:
+    port = table.get("port", 5432)
+    if not isinstance(port, int) or isinstance(port, bool):
+        raise ConfigInvalidError
+    return DatabaseSettings(
+        host=_text(table["host"]),
+        port=port,
+        name=_text(table.get("name", "kotosilta")),
+        sslmode=None if "sslmode" not in table else _text(table["sslmode"]),
+        sslrootcert=None if "sslrootcert" not in table else _path(table["sslrootcert"]),
+    )
+
+
+def _table(value: object, required: set[str], optional: set[str]) -> Mapping[str, object]:
+    if not isinstance(value, Mapping) or not required <= value.keys() <= required | optional:
+        raise ConfigInvalidError
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or value == "" or not value.isprintable():
+        raise ConfigInvalidError
+    return value
+
+
+def _path(value: object) -> Path:
+    path = Path(_text(value)).expanduser()
+    if not path.is_absolute():
+        raise ConfigInvalidError
+    return path

@@ -1,0 +1,283 @@
+"""What a member's client calls: one typed Python function for each SQL function.
+
+Each act is one transaction of the caller's: `with engine.begin() as connection: sign_in(connection, …)`.
+After the commit wake the notary (notifications.py). All functions raise DatabaseUnreachableError,
+DatabaseTooOldError and, as BugError, whatever a correct client cannot cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, cast
+from uuid import UUID
+
+from sqlalchemy import Connection, text
+
+from referral_app.crypto.envelope import Envelope
+from referral_app.crypto.header import EnvelopeHeader
+from referral_app.database.engine import translate_errors
+from referral_app.errors import BugError, DatabaseTooOldError, NotFoundError
+from referral_app.translog.merkle import TreeHead
+from referral_app.translog.statement import SignedStatement
+
+SCHEMA_VERSION: Final = 1
+"""What `kotosilta.schema_version()` must say for this program."""
+
+_NO_ENVELOPE: Final = dict.fromkeys(
+    ("header", "manifest", "envelope_signature", "names", "ciphertexts", "notary_wraps", "units", "wraps")
+)
+_ENVELOPE_ARGUMENTS: Final = (
+    ":statement, :signature, :header, :manifest, :envelope_signature, CAST(:names AS text[]), "
+    "CAST(:ciphertexts AS bytea[]), CAST(:notary_wraps AS bytea[]), CAST(:units AS uuid[]), "
+    "CAST(:wraps AS bytea[])"
+)
+
+
+class ReadStatus(StrEnum):
+    """Where a read stands."""
+
+    WAITING = "waiting"
+    READY = "ready"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class FetchStatus:
+    """The state of a read ticket; leaf and head are there once the notary has logged the read."""
+
+    status: ReadStatus
+    verdict: str | None
+    log_index: int | None
+    leaf: bytes | None = field(repr=False)
+    head: TreeHead
+    checkpoint: str | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedRow:
+    """One part that a read released, in the order in which the statement named it (`ord` from 1).
+
+    `unit_id` is the unit that `unit_wrap` is for: the reader's own. `released` is None where the notary could
+    not open its half.
+    """
+
+    ord: int
+    referral_id: UUID
+    version: int
+    part: str
+    header: bytes = field(repr=False)
+    manifest: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+    ciphertext: bytes = field(repr=False)
+    unit_id: UUID
+    unit_wrap: bytes = field(repr=False)
+    released: bytes | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntry:
+    """One entry of the directory chain as stored: nothing of it is trusted."""
+
+    version: int
+    body: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredGrant:
+    """A unit's seed, sealed to the caller, and the statement that granted it."""
+
+    unit_id: UUID
+    epoch: int
+    sealed: bytes = field(repr=False)
+    statement: SignedStatement = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LogHead:
+    """The newest signed head. `checkpoint` is None before the notary's first batch, `heartbeat` (a leaf)
+    before its first heartbeat.
+    """
+
+    size: int
+    root: bytes
+    checkpoint: str | None = field(repr=False)
+    heartbeat: bytes | None = field(repr=False)
+    heartbeat_index: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLeaf:
+    """A leaf and its place in the log."""
+
+    index: int
+    leaf: bytes = field(repr=False)
+
+
+# --- acts ----------------------------------------------------------------------------------------
+
+
+def submit_referral(connection: Connection, statement: SignedStatement, envelope: Envelope) -> datetime:
+    """Send a referral; the time it was sent, by the server. Raises NotAllowedError; StateChangedError when
+    this very statement has been accepted before (a repeat after a lost answer).
+    """
+    query = text(f"SELECT kotosilta.submit_referral({_ENVELOPE_ARGUMENTS})")
+    with translate_errors():
+        sent = connection.execute(query, _signed(statement) | _envelope(envelope)).scalar_one()
+    return cast(datetime, sent)
+
+
+def move_referral(
+    connection: Connection, statement: SignedStatement, note: Envelope | None = None
+) -> datetime:
+    """Move a referral, with a sealed note if the statement names one; the server's time of the move.
+
+    Raises NotFoundError (absent, not yours, or no rule allows it) and StateChangedError.
+    """
+    query = text(f"SELECT kotosilta.move_referral({_ENVELOPE_ARGUMENTS})")
+    sealed = _NO_ENVELOPE if note is None else _envelope(note)
+    with translate_errors(NotFoundError):
+        moved = connection.execute(query, _signed(statement) | sealed).scalar_one()
+    return cast(datetime, moved)
+
+
+def request_read(connection: Connection, statement: SignedStatement) -> UUID:
+    """Ask for the parts that the statement names; a ticket for `fetch_status` and `fetch`, good for two
+    minutes, in later transactions. Raises NotFoundError when one of them is absent, not yours or locked.
+    """
+    query = text("SELECT kotosilta.request_read(:statement, :signature)")
+    with translate_errors(NotFoundError):
+        return cast(UUID, connection.execute(query, _signed(statement)).scalar_one())
+
+
+def fetch_status(connection: Connection, ticket: UUID) -> FetchStatus:
+    """Has the notary logged and released the read? Raises NotaryNotAnsweringError when the ticket is past
+    its time (or never was this login's).
+    """
+    with translate_errors(NotFoundError):
+        row = connection.execute(
+            text("SELECT * FROM kotosilta.fetch_status(:ticket)"), {"ticket": ticket}
+        ).one()
+    head = TreeHead(row.head_size, row.head_root)
+    return FetchStatus(ReadStatus(row.status), row.verdict, row.log_index, row.leaf, head, row.checkpoint)
+
+
+def fetch(connection: Connection, ticket: UUID) -> tuple[FetchedRow, ...]:
+    """What a ready ticket releases. Raises NotFoundError when something is no longer this login's to read,
+    NotaryNotAnsweringError when the ticket is not ready or past its time.
+    """
+    query = text("SELECT * FROM kotosilta.fetch(:ticket)")
+    with translate_errors(NotFoundError):
+        rows = connection.execute(query, {"ticket": ticket}).all()
+    return tuple(FetchedRow(*row) for row in rows)
+
+
+def sign_in(connection: Connection, statement: SignedStatement) -> datetime:
+    """Log a sign-in; the server's time. Raises NotAllowedError when the login is not an active member."""
+    return _record(connection, "sign_in", statement)
+
+
+def record_act(connection: Connection, statement: SignedStatement) -> datetime:
+    """Log an `export`, a `print` or an `audit_view`; the server's time. Raises NotAllowedError."""
+    return _record(connection, "record_act", statement)
+
+
+# --- keys, directory and log -----------------------------------------------------------------------
+
+
+def check_schema(connection: Connection) -> None:
+    """Raises DatabaseTooOldError when the database is not of the version this program expects."""
+    with translate_errors():
+        version = connection.execute(text("SELECT kotosilta.schema_version()")).scalar_one()
+    if version != SCHEMA_VERSION:
+        raise DatabaseTooOldError
+
+
+def directory_entries(connection: Connection, after: int = 0) -> tuple[StoredEntry, ...]:
+    """All entries of the directory with a version above `after`, in order."""
+    query = text("SELECT * FROM kotosilta.directory_entries(:after)")
+    entries: list[StoredEntry] = []
+    with translate_errors():
+        while rows := connection.execute(query, {"after": after}).all():
+            entries += (StoredEntry(row.version, row.body, row.signature) for row in rows)
+            after = entries[-1].version
+    return tuple(entries)
+
+
+def my_key_blob(connection: Connection) -> bytes | None:
+    """The caller's sealed seed; None when nobody has stored one."""
+    with translate_errors():
+        return cast("bytes | None", connection.execute(text("SELECT kotosilta.my_key_blob()")).scalar_one())
+
+
+def store_key_blob(connection: Connection, blob: bytes) -> None:
+    """Replace the caller's sealed seed (a new passphrase). Raises NotAllowedError."""
+    with translate_errors():
+        connection.execute(text("SELECT kotosilta.store_key_blob(:blob)"), {"blob": blob})
+
+
+def my_grants(connection: Connection) -> tuple[StoredGrant, ...]:
+    """Every unit seed granted to the caller, by unit and epoch."""
+    with translate_errors():
+        rows = connection.execute(text("SELECT * FROM kotosilta.my_grants()")).all()
+    return tuple(
+        StoredGrant(row.unit_id, row.epoch, row.sealed, SignedStatement(row.statement, row.signature))
+        for row in rows
+    )
+
+
+def log_head(connection: Connection) -> LogHead:
+    """The newest head of the log and the newest heartbeat."""
+    with translate_errors():
+        row = connection.execute(text("SELECT * FROM kotosilta.log_head()")).one()
+    return LogHead(*row)
+
+
+def log_tiles(connection: Connection, wanted: Sequence[tuple[int, int]]) -> dict[tuple[int, int], bytes]:
+    """The hashes of those (level, index) that exist, each tile in its widest form; at most 4096 a call."""
+    query = text("SELECT * FROM kotosilta.log_tiles(CAST(:levels AS int[]), CAST(:indexes AS bigint[]))")
+    levels, indexes = [level for level, _ in wanted], [index for _, index in wanted]
+    with translate_errors():
+        rows = connection.execute(query, {"levels": levels, "indexes": indexes}).all()
+    return {(row.level, row.tile_index): row.hashes for row in rows}
+
+
+def my_leaf(connection: Connection, body_hash: bytes) -> StoredLeaf | None:
+    """The leaf of a statement that this login made; None before the notary has logged it."""
+    query = text("SELECT * FROM kotosilta.my_leaf(:body_hash)")
+    with translate_errors():
+        row = connection.execute(query, {"body_hash": body_hash}).one_or_none()
+    return None if row is None else StoredLeaf(row.leaf_index, row.leaf)
+
+
+# --- inside ----------------------------------------------------------------------------------------
+
+
+def _record(connection: Connection, function: str, statement: SignedStatement) -> datetime:
+    query = text(f"SELECT kotosilta.{function}(:statement, :signature)")
+    with translate_errors():
+        return cast(datetime, connection.execute(query, _signed(statement)).scalar_one())
+
+
+def _signed(statement: SignedStatement) -> dict[str, object]:
+    return {"statement": statement.body, "signature": statement.signature}
+
+
+def _envelope(envelope: Envelope) -> dict[str, object]:
+    """The envelope as the SQL functions take it: arrays, the wraps part by part in recipient order."""
+    units = [unit_id for unit_id, _ in EnvelopeHeader.decode(envelope.header).recipients]
+    if any(len(part.unit_wraps) != len(units) for part in envelope.parts):
+        raise BugError
+    return {
+        "header": envelope.header,
+        "manifest": envelope.manifest,
+        "envelope_signature": envelope.signature,
+        "names": [part.name for part in envelope.parts],
+        "ciphertexts": [part.ciphertext for part in envelope.parts],
+        "notary_wraps": [part.notary_wrap for part in envelope.parts],
+        "units": units,
+        "wraps": [wrap for part in envelope.parts for wrap in part.unit_wraps],
+    }

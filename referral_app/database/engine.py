@@ -1,0 +1,108 @@
+"""Connecting, and turning what the driver raises into our errors.
+
+Nothing connects until the engine is used. An engine is thread-safe; a connection belongs to one thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+from typing import Final
+
+import psycopg
+from sqlalchemy import URL, Engine, create_engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from referral_app.config import DatabaseSettings
+from referral_app.errors import (
+    BugError,
+    DatabaseTooOldError,
+    DatabaseUnreachableError,
+    KotosiltaError,
+    NotAllowedError,
+    NotaryNotAnsweringError,
+    StateChangedError,
+    WrongPassphraseError,
+)
+
+CONNECT_TIMEOUT: Final = 5
+"""Seconds."""
+
+_BY_SQLSTATE: Final[Mapping[str, type[KotosiltaError]]] = MappingProxyType(
+    {
+        "KS002": StateChangedError,
+        "KS003": BugError,
+        "KS004": NotaryNotAnsweringError,
+        "28000": WrongPassphraseError,
+        "28P01": WrongPassphraseError,
+        "42501": NotAllowedError,
+        "42710": StateChangedError,  # the role exists already
+        "42P01": DatabaseTooOldError,  # no such table
+        "42883": DatabaseTooOldError,  # no such function
+        "3F000": DatabaseTooOldError,  # no such schema
+        "40001": StateChangedError,
+        "40P01": StateChangedError,  # deadlock
+        "55P03": StateChangedError,  # somebody else holds the row
+        "57014": DatabaseUnreachableError,  # took too long
+    }
+)
+_UNAVAILABLE_CLASSES: Final = ("08", "53", "57", "58")  # connection, resources, operator, system
+
+
+def open_engine(settings: DatabaseSettings, login: str, password: str) -> Engine:
+    """An engine for one person: at most two connections, one login, no connection yet."""
+    url = URL.create(
+        "postgresql+psycopg",
+        username=login,
+        password=password,
+        host=settings.host,
+        port=settings.port,
+        database=settings.name,
+        query=settings.connection_options(),
+    )
+    return create_engine(
+        url,
+        pool_size=2,
+        max_overflow=0,
+        pool_timeout=30,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args={"connect_timeout": CONNECT_TIMEOUT, "application_name": "kotosilta"},
+    )
+
+
+@contextmanager
+def translate_errors(denied: type[KotosiltaError] = NotAllowedError) -> Iterator[None]:
+    """Raise our errors for the driver's. `denied` is what KS001 means here: absent, or not allowed."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _translated(error.orig, denied) from error
+    except PoolTimeoutError as error:
+        raise DatabaseUnreachableError from error
+    except psycopg.Error as error:
+        raise _translated(error, denied) from error
+
+
+def _translated(error: BaseException | None, denied: type[KotosiltaError]) -> KotosiltaError:
+    if not isinstance(error, psycopg.Error):
+        return BugError()
+    state = error.sqlstate
+    if state is None:
+        return _without_sqlstate(error)
+    if state == "KS001":
+        return denied()
+    if state in _BY_SQLSTATE:
+        return _BY_SQLSTATE[state]()
+    return DatabaseUnreachableError() if state[:2] in _UNAVAILABLE_CLASSES else BugError()
+
+
+def _without_sqlstate(error: psycopg.Error) -> KotosiltaError:
+    """libpq gives no code for a connection that fails, only whether a password was used."""
+    if not isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+        return BugError()
+    if "password authentication failed" in str(error):
+        return WrongPassphraseError()
+    return DatabaseUnreachableError()

@@ -1,0 +1,328 @@
+"""Keyset pages over the clear header rows: an inbox or a sent list costs the same however long it is.
+
+A page is the merge of branches: one for the open referrals of the unit, and one for each closed state that
+was asked for. Each branch walks one index of sql/04_indexes.sql and stops after a page, so nothing is sorted
+but the few rows of the branches. Row level security applies to all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, Final, Literal
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    func,
+    literal,
+    select,
+    tuple_,
+    union_all,
+)
+
+from referral_app.database import models
+from referral_app.database.engine import translate_errors
+from referral_app.domain.codes import Priority
+from referral_app.domain.lifecycle import CLOSED_STATES, OPEN_STATES, State
+
+CLOSED_COUNT_LIMIT: Final = 1000
+
+SortColumn = Literal["sent_at", "priority", "due_on", "state", "changed_at"]
+
+_R: Final = models.referral.c
+_SORT_KEYS: Final[dict[str, tuple[Column[Any], ...]]] = {
+    "sent_at": (_R.sent_at, _R.id),
+    "changed_at": (_R.changed_at, _R.id),
+    "due_on": (_R.due_key, _R.id),
+    "priority": (_R.priority_rank, _R.sent_at, _R.id),
+    "state": (_R.state_rank, _R.sent_at, _R.id),
+}
+_STATE_RANK: Final = {state: rank for rank, state in enumerate(State)}
+_WAITING: Final = (State.INFO_REQUESTED, State.HELP_REQUESTED, State.ON_HOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderFilter:
+    """What to show; None means no limit. `due_before` keeps what is open and due before that day."""
+
+    states: frozenset[State] | None = None
+    priority: Priority | None = None
+    owner: UUID | None = None
+    author: UUID | None = None
+    due_before: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderSort:
+    """The column to sort by. Ties are broken by the time sent (priority, state) and by id: a total order.
+
+    `due_on` puts what has no date last, `priority` ascends from routine to asap, `state` goes along the
+    lifecycle.
+    """
+
+    column: SortColumn = "sent_at"
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page ended: the sort key of its last row. Good for the sort that made it only."""
+
+    key: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderRow:
+    """The clear metadata of a referral. Envelope fields are SHA-256 hashes, as statements name them."""
+
+    referral_id: UUID
+    recipient_unit: UUID
+    recipient_municipality: str
+    sender_unit: UUID
+    sender_organisation: UUID
+    author: UUID
+    owner: UUID | None
+    state: State
+    priority: Priority
+    legal_basis: str
+    sent_at: datetime
+    due_on: date | None
+    closed_at: datetime | None
+    changed_at: datetime
+    attempt_count: int
+    move_seq: int
+    envelope_version: int
+    first_envelope: bytes = field(repr=False)
+    last_envelope: bytes = field(repr=False)
+    last_note_version: int | None
+    last_note_envelope: bytes | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderPage:
+    """A page, and the cursor of the next one; `next` is None on the last page."""
+
+    rows: tuple[HeaderRow, ...]
+    next: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRow:
+    """One move as stored, with the signed statement that made it. `source` is None for the submit."""
+
+    seq: int
+    source: State | None
+    target: State
+    actor: UUID
+    unit_id: UUID
+    at: datetime
+    statement: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+    note_version: int | None
+    note_envelope: bytes | None = field(repr=False)
+    refused: bool
+    attempt: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderCounts:
+    """Numbers for the worklists of a unit. All but `closed` count what is open; `closed` stops at 1000."""
+
+    new: int
+    mine: int
+    open: int
+    overdue: int
+    waiting: int
+    closed: int
+
+
+_ROW_COLUMNS: Final = (
+    _R.id,
+    _R.recipient_unit,
+    _R.recipient_municipality,
+    _R.sender_unit,
+    _R.sender_organisation,
+    _R.author,
+    _R.owner,
+    _R.state,
+    _R.priority,
+    _R.legal_basis,
+    _R.sent_at,
+    _R.due_on,
+    _R.closed_at,
+    _R.changed_at,
+    _R.attempt_count,
+    _R.move_seq,
+    _R.envelope_version,
+    _R.first_envelope,
+    _R.last_envelope,
+    _R.note_version,
+    _R.note_envelope,
+)
+
+
+def inbox_page(
+    connection: Connection,
+    unit_id: UUID,
+    wanted: HeaderFilter,
+    sort: HeaderSort,
+    after: Cursor | None = None,
+    *,
+    limit: int = 50,
+) -> HeaderPage:
+    """A page of what was sent to the unit."""
+    return _page(connection, _R.recipient_unit == unit_id, wanted, sort, after, limit=limit)
+
+
+def sent_page(
+    connection: Connection,
+    unit_id: UUID,
+    wanted: HeaderFilter,
+    sort: HeaderSort,
+    after: Cursor | None = None,
+    *,
+    limit: int = 50,
+) -> HeaderPage:
+    """A page of what the unit has sent."""
+    return _page(connection, _R.sender_unit == unit_id, wanted, sort, after, limit=limit)
+
+
+def header(connection: Connection, referral_id: UUID) -> HeaderRow | None:
+    """One referral's header row; None when it is absent or not the caller's."""
+    with translate_errors():
+        row = connection.execute(select(*_ROW_COLUMNS).where(_R.id == referral_id)).one_or_none()
+    return None if row is None else _header_row(row)
+
+
+def moves_of(connection: Connection, referral_id: UUID) -> tuple[MoveRow, ...]:
+    """All moves of a referral in their order; none when it is absent or not the caller's."""
+    m = models.move.c
+    query = (
+        select(
+            m.seq,
+            m.from_state,
+            m.to_state,
+            m.actor,
+            m.unit_id,
+            m.at,
+            m.statement,
+            m.signature,
+            m.note_version,
+            m.note_envelope,
+            m.refused,
+            m.attempt,
+        )
+        .where(m.referral_id == referral_id)
+        .order_by(m.seq)
+    )
+    with translate_errors():
+        rows = connection.execute(query).all()
+    return tuple(
+        MoveRow(seq, None if source is None else State(source), State(target), *rest)
+        for seq, source, target, *rest in rows
+    )
+
+
+def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: date) -> HeaderCounts:
+    """Counts of the unit's inbox for one of its people; the cost grows with what is open only."""
+    open_rows = select(
+        func.count().filter(_R.state == State.SENT),
+        func.count().filter(_R.owner == user_id),
+        func.count(),
+        func.count().filter(_R.due_key < today),
+        func.count().filter(_R.state.in_(_WAITING)),
+    ).where(_R.recipient_unit == unit_id, _R.closed_at.is_(None))
+    closed = (
+        select(literal(1))
+        .select_from(models.referral)
+        .where(_R.recipient_unit == unit_id, _R.closed_at.is_not(None))
+        .limit(CLOSED_COUNT_LIMIT)
+        .subquery()
+    )
+    with translate_errors():
+        new, mine, total, overdue, waiting = connection.execute(open_rows).one()
+        closed_count = connection.execute(select(func.count()).select_from(closed)).scalar_one()
+    return HeaderCounts(new, mine, total, overdue, waiting, closed_count)
+
+
+def page_query(
+    in_unit: ColumnElement[bool], wanted: HeaderFilter, sort: HeaderSort, after: Cursor | None, limit: int
+) -> Select[Any] | None:
+    """The query of a page; None when the filter lets nothing through."""
+    keys = _SORT_KEYS[sort.column]
+    conditions = [in_unit, *_conditions(wanted)]
+    if after is not None:
+        row, last = tuple_(*keys), tuple_(*(literal(v, k.type) for v, k in zip(after.key, keys, strict=True)))
+        conditions.append(row < last if sort.descending else row > last)
+    order = [key.desc() if sort.descending else key.asc() for key in keys]
+    branches = [
+        select(models.referral).where(and_(*conditions, branch)).order_by(*order).limit(limit).subquery()
+        for branch in _branches(wanted)
+    ]
+    if not branches:
+        return None
+    merged = union_all(*(select(branch) for branch in branches)).subquery()
+    order = [merged.c[key.name].desc() if sort.descending else merged.c[key.name].asc() for key in keys]
+    return select(merged).order_by(*order).limit(limit)
+
+
+def _branches(wanted: HeaderFilter) -> list[ColumnElement[bool]]:
+    """One condition for the open states, one for each closed state, as far as the filter asks for them."""
+    states = (OPEN_STATES | CLOSED_STATES) if wanted.states is None else wanted.states
+    branches: list[ColumnElement[bool]] = []
+    if opened := states & OPEN_STATES:
+        in_states = [] if opened == OPEN_STATES else [_R.state.in_(sorted(opened))]
+        branches.append(and_(_R.closed_at.is_(None), *in_states))
+    if wanted.due_before is None:
+        branches += (
+            and_(_R.closed_at.is_not(None), _R.state_rank == _STATE_RANK[state])
+            for state in sorted(states & CLOSED_STATES)
+        )
+    return branches
+
+
+def _conditions(wanted: HeaderFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if wanted.priority is not None:
+        conditions.append(_R.priority == wanted.priority)
+    if wanted.owner is not None:
+        conditions.append(_R.owner == wanted.owner)
+    if wanted.author is not None:
+        conditions.append(_R.author == wanted.author)
+    if wanted.due_before is not None:
+        conditions.append(_R.due_key < wanted.due_before)
+    return conditions
+
+
+def _page(
+    connection: Connection,
+    in_unit: ColumnElement[bool],
+    wanted: HeaderFilter,
+    sort: HeaderSort,
+    after: Cursor | None,
+    *,
+    limit: int,
+) -> HeaderPage:
+    query = page_query(in_unit, wanted, sort, after, limit + 1)
+    if query is None:
+        return HeaderPage((), None)
+    with translate_errors():
+        rows = connection.execute(query).mappings().all()
+    shown = rows[:limit]
+    keys = [key.name for key in _SORT_KEYS[sort.column]]
+    more = len(rows) > limit > 0
+    return HeaderPage(
+        tuple(_header_row([row[column.name] for column in _ROW_COLUMNS]) for row in shown),
+        Cursor(tuple(shown[-1][name] for name in keys)) if more else None,
+    )
+
+
+def _header_row(values: Sequence[Any]) -> HeaderRow:
+    row = HeaderRow(*values)
+    return replace(row, state=State(row.state), priority=Priority(row.priority))

@@ -1,0 +1,162 @@
+"""Setting up: group roles, the schema by Alembic, and one login role a person.
+
+Everything here runs once per service or per person, as the database's superuser or (logins) as an
+administrator. Group roles belong to the cluster, the rest to one database.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from psycopg import Connection as DriverConnection
+from psycopg import sql
+from sqlalchemy import Connection, Engine
+
+from referral_app.database.engine import translate_errors
+
+_OWNING_ROLES: Final = ("ref_owner", "ref_api")
+_CONNECTIONS_PER_LOGIN: Final = 8
+_LOGIN_SETTINGS: Final = {
+    "search_path": "pg_catalog",
+    "statement_timeout": "20s",
+    "lock_timeout": "5s",
+    "idle_in_transaction_session_timeout": "30s",
+}
+
+
+class Group(StrEnum):
+    """The group role that carries a login's rights."""
+
+    MEMBER = "ref_member"
+    AUDITOR = "ref_auditor"
+    ADMINISTRATOR = "ref_administrator"
+    NOTARY = "ref_notary"
+
+
+_PERSONS: Final = (Group.MEMBER, Group.AUDITOR, Group.ADMINISTRATOR)
+
+
+def install(engine: Engine) -> None:
+    """Roles, then the newest schema, then who may connect. `engine` is a superuser's. May be run again."""
+    with translate_errors(), engine.begin() as connection:
+        _create_roles(connection)
+        _upgrade(connection, "head")
+        restrict_database(connection)
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Bring the schema to a revision that is newer than its own."""
+    with translate_errors(), engine.begin() as connection:
+        _upgrade(connection, revision)
+
+
+def downgrade(engine: Engine, revision: str = "base") -> None:
+    """Take the schema back to an older revision; `base` drops it with all it holds."""
+    with translate_errors(), engine.begin() as connection:
+        command.downgrade(_alembic(connection), revision)
+
+
+def restrict_database(connection: Connection) -> None:
+    """Let only the groups connect, and nobody make temporary tables. Not copied along with a template."""
+    driver = _driver(connection)
+    name = sql.Identifier(driver.info.dbname)
+    groups = sql.SQL(", ").join(sql.Identifier(group) for group in Group)
+    driver.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(name))
+    driver.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(name, groups))
+
+
+def create_login(connection: Connection, login: str, password: str, group: Group) -> None:
+    """A login role in one group, with a SCRAM verifier made here: the server never sees the password.
+
+    `connection` is a superuser's or an administrator's. An administrator's login may itself make logins for
+    persons; it is never a member of the roles that own tables or functions. Only a superuser can make the
+    notary's and administrators' logins. Raises NotAllowedError, and StateChangedError when the role exists.
+    """
+    driver = _driver(connection)
+    verifier = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode(
+        "ascii"
+    )
+    role = sql.Identifier(login)
+    creates = group is Group.ADMINISTRATOR
+    with translate_errors():
+        driver.execute(
+            sql.SQL(
+                "CREATE ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOREPLICATION NOBYPASSRLS INHERIT {} "
+                "CONNECTION LIMIT {} PASSWORD {}"
+            ).format(
+                role,
+                sql.SQL("CREATEROLE" if creates else "NOCREATEROLE"),
+                sql.Literal(_CONNECTIONS_PER_LOGIN),
+                sql.Literal(verifier),
+            )
+        )
+        for name, value in _LOGIN_SETTINGS.items():
+            driver.execute(
+                sql.SQL("ALTER ROLE {} SET {} = {}").format(role, sql.Identifier(name), sql.Literal(value))
+            )
+        driver.execute(
+            sql.SQL("GRANT {} TO {} WITH INHERIT TRUE, SET FALSE").format(sql.Identifier(group), role)
+        )
+        if creates:
+            _let_create_logins(driver, role)
+
+
+def set_password(connection: Connection, login: str, password: str) -> None:
+    """Replace a login's password, for its owner or for an administrator who made the login."""
+    driver = _driver(connection)
+    verifier = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode(
+        "ascii"
+    )
+    with translate_errors():
+        driver.execute(
+            sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(login), sql.Literal(verifier))
+        )
+
+
+def _let_create_logins(driver: DriverConnection[object], role: sql.Identifier) -> None:
+    """PostgreSQL 16 and newer: CREATEROLE alone grants nothing; ADMIN on a group lets it be handed on."""
+    for group in _PERSONS:
+        driver.execute(
+            sql.SQL("GRANT {} TO {} WITH ADMIN TRUE, INHERIT {}, SET FALSE").format(
+                sql.Identifier(group),
+                role,
+                sql.SQL("TRUE" if group is Group.ADMINISTRATOR else "FALSE"),
+            )
+        )
+
+
+def _create_roles(connection: Connection) -> None:
+    driver = _driver(connection)
+    for name in (*_OWNING_ROLES, *Group):
+        found = driver.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (str(name),)).fetchone()
+        if found is None:
+            driver.execute(
+                sql.SQL("CREATE ROLE {} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS").format(
+                    sql.Identifier(name)
+                )
+            )
+
+
+def _upgrade(connection: Connection, revision: str) -> None:
+    command.upgrade(_alembic(connection), revision)
+
+
+def _alembic(connection: Connection) -> Config:
+    config = Config()
+    folder = resources.files("referral_app.database") / "migrations"
+    config.set_main_option("script_location", str(Path(str(folder))))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+def _driver(connection: Connection) -> DriverConnection[object]:
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, DriverConnection):
+        raise TypeError(driver)
+    return driver

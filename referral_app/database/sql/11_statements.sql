@@ -1,0 +1,142 @@
+-- Taking statements apart. Whatever a hostile caller sends ends in KS003, never in an error of the parser.
+
+-- The JSON object that a body holds; names must be unique at every level.
+CREATE FUNCTION kotosilta.json_body(p_body bytea) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_text text;
+BEGIN
+    PERFORM kotosilta.demand(octet_length(p_body) BETWEEN 2 AND 48000, 'KS003');
+    BEGIN
+        v_text := convert_from(p_body, 'UTF8');
+        IF v_text IS JSON OBJECT WITH UNIQUE KEYS THEN
+            RETURN v_text::jsonb;
+        END IF;
+    EXCEPTION WHEN OTHERS THEN
+        NULL;  -- not UTF-8, escaped NUL, nested too deep, number out of range
+    END;
+    PERFORM kotosilta.demand(false, 'KS003');
+    RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION kotosilta.demand_names(p_object jsonb, p_names text[]) RETURNS void
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM kotosilta.demand(jsonb_typeof(p_object) = 'object', 'KS003');
+    PERFORM kotosilta.demand(p_object ?& p_names AND p_object - p_names = '{}'::jsonb, 'KS003');
+END
+$$;
+
+CREATE FUNCTION kotosilta.json_text(p_value jsonb, p_pattern text) RETURNS text
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_text text := p_value #>> '{}';
+BEGIN
+    PERFORM kotosilta.demand(jsonb_typeof(p_value) = 'string', 'KS003');
+    PERFORM kotosilta.demand(octet_length(v_text) <= 1024 AND v_text COLLATE "C" ~ p_pattern, 'KS003');
+    RETURN v_text;
+END
+$$;
+
+CREATE FUNCTION kotosilta.json_code(p_value jsonb) RETURNS text
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT kotosilta.json_text(p_value, '^[a-z][a-z0-9_]{0,31}$') $$;
+
+CREATE FUNCTION kotosilta.json_bytes(p_value jsonb, p_length integer) RETURNS bytea
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_text text := kotosilta.json_text(p_value, '^[0-9a-f]+$');
+BEGIN
+    PERFORM kotosilta.demand(length(v_text) = 2 * p_length, 'KS003');
+    RETURN decode(v_text, 'hex');
+END
+$$;
+
+CREATE FUNCTION kotosilta.json_uuid(p_value jsonb) RETURNS uuid
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT kotosilta.json_text(p_value, '^[0-9a-f]{32}$')::uuid $$;
+
+CREATE FUNCTION kotosilta.json_integer(p_value jsonb, p_low bigint, p_high bigint) RETURNS bigint
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM kotosilta.demand(jsonb_typeof(p_value) = 'number', 'KS003');
+    PERFORM kotosilta.demand(p_value::numeric BETWEEN p_low AND p_high, 'KS003');
+    PERFORM kotosilta.demand(p_value::numeric = trunc(p_value::numeric), 'KS003');
+    RETURN p_value::numeric::bigint;
+END
+$$;
+
+CREATE FUNCTION kotosilta.json_boolean(p_value jsonb) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM kotosilta.demand(jsonb_typeof(p_value) = 'boolean', 'KS003');
+    RETURN p_value::boolean;
+END
+$$;
+
+CREATE FUNCTION kotosilta.json_date(p_value jsonb) RETURNS date
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_text text := kotosilta.json_text(p_value, '^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$');
+BEGIN
+    PERFORM kotosilta.demand(pg_input_is_valid(v_text, 'date'), 'KS003');
+    RETURN v_text::date;
+END
+$$;
+
+CREATE FUNCTION kotosilta.json_is_null(p_value jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT jsonb_typeof(p_value) = 'null' $$;
+
+-- The subject of a well-formed statement of p_act by p_member. Its signature is the notary's to verify.
+CREATE FUNCTION kotosilta.statement_subject(
+    p_statement bytea, p_signature bytea, p_acts text[], p_member kotosilta.member
+) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_json jsonb := kotosilta.json_body(p_statement);
+BEGIN
+    PERFORM kotosilta.demand(octet_length(p_signature) = 64, 'KS003');
+    PERFORM kotosilta.demand_names(v_json, ARRAY[
+        'v', 'act', 'actor', 'key', 'unit', 'purpose', 'subject', 'nonce', 'time', 'seen']);
+    PERFORM kotosilta.json_integer(v_json -> 'v', 1, 1);
+    PERFORM kotosilta.json_bytes(v_json -> 'key', 16);
+    PERFORM kotosilta.json_code(v_json -> 'purpose');
+    PERFORM kotosilta.json_bytes(v_json -> 'nonce', 16);
+    PERFORM kotosilta.json_text(
+        v_json -> 'time', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$');
+    PERFORM kotosilta.demand_names(v_json -> 'seen', ARRAY['size', 'root']);
+    PERFORM kotosilta.json_integer(v_json #> '{seen,size}', 0, 9007199254740991);
+    PERFORM kotosilta.json_bytes(v_json #> '{seen,root}', 32);
+    PERFORM kotosilta.demand(jsonb_typeof(v_json -> 'subject') = 'object', 'KS003');
+    PERFORM kotosilta.demand(kotosilta.json_code(v_json -> 'act') = ANY (p_acts), 'KS003');
+    PERFORM kotosilta.demand(kotosilta.json_uuid(v_json -> 'actor') = p_member.user_id
+                             AND kotosilta.json_uuid(v_json -> 'unit') = p_member.unit_id, 'KS001');
+    RETURN v_json -> 'subject';
+END
+$$;
+
+-- Into the log's intake; a body that has been here before is refused.
+CREATE FUNCTION kotosilta.take_in(p_type text, p_body bytea, p_signature bytea, p_at timestamptz)
+RETURNS bigint
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_id bigint;
+BEGIN
+    INSERT INTO kotosilta.accepted_body (hash) VALUES (sha256(p_body)) ON CONFLICT DO NOTHING;
+    PERFORM kotosilta.demand(FOUND, 'KS002');
+    INSERT INTO kotosilta.intake (type, body, signature, db_user, at)
+    VALUES (p_type, p_body, p_signature, session_user, p_at) RETURNING id INTO v_id;
+    RETURN v_id;
+END
+$$;

@@ -1,0 +1,149 @@
+-- The read gate. request_read logs the wish and gives a ticket; the notary releases; fetch hands out.
+
+-- The first read of the content by the recipient opens the referral.
+CREATE FUNCTION kotosilta.open_by_reading(
+    p_referral uuid, p_member kotosilta.member, p_statement bytea, p_signature bytea, p_at timestamptz
+) RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_referral kotosilta.referral;
+BEGIN
+    SELECT r.* INTO v_referral FROM kotosilta.referral r
+     WHERE r.id = p_referral AND r.recipient_unit = p_member.unit_id AND r.state = 'sent'
+       AND EXISTS (SELECT FROM kotosilta.move_rule m
+                    WHERE m.from_state = 'sent' AND m.to_state = 'opened' AND m.side = 'recipient'
+                      AND m.role = p_member.role AND m.implied)
+       FOR UPDATE OF r;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    INSERT INTO kotosilta.move (referral_id, seq, from_state, to_state, actor, unit_id, at, statement, signature,
+        statement_hash, undo_owner, undo_due, undo_closed_at, undo_note_version, undo_note_envelope)
+    VALUES (v_referral.id, v_referral.move_seq + 1, 'sent', 'opened', p_member.user_id, p_member.unit_id, p_at,
+        p_statement, p_signature, sha256(p_statement), v_referral.owner, v_referral.due_on,
+        v_referral.closed_at, v_referral.note_version, v_referral.note_envelope);
+    UPDATE kotosilta.referral r
+       SET state = s.code, state_rank = s.rank, changed_at = p_at, move_seq = r.move_seq + 1
+      FROM kotosilta.state s WHERE s.code = 'opened' AND r.id = v_referral.id;
+END
+$$;
+
+CREATE FUNCTION kotosilta.request_read(p_statement bytea, p_signature bytea) RETURNS uuid
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+DECLARE
+    v_now timestamptz := kotosilta.server_now();
+    v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
+    v_subject jsonb := kotosilta.statement_subject(p_statement, p_signature, ARRAY['read'], v_member);
+    v_ticket uuid := gen_random_uuid();
+    v_intake bigint;
+    v_item jsonb;
+    v_ord integer := 0;
+    v_referral uuid;
+    v_count integer;
+BEGIN
+    PERFORM kotosilta.demand_names(v_subject, ARRAY['items']);
+    PERFORM kotosilta.demand(jsonb_typeof(v_subject -> 'items') = 'array', 'KS003');
+    PERFORM kotosilta.demand(jsonb_array_length(v_subject -> 'items') BETWEEN 1 AND 200, 'KS003');
+    v_intake := kotosilta.take_in('act', p_statement, p_signature, v_now);
+    INSERT INTO kotosilta.read_ticket (ticket, db_user, unit_id, intake_id, expires_at)
+    VALUES (v_ticket, session_user, v_member.unit_id, v_intake, v_now + interval '2 minutes');
+    FOR v_item IN SELECT value FROM jsonb_array_elements(v_subject -> 'items') LOOP
+        v_ord := v_ord + 1;
+        PERFORM kotosilta.demand_names(v_item, ARRAY['referral', 'version', 'part', 'envelope']);
+        INSERT INTO kotosilta.read_item (ticket, ord, referral_id, version, part)
+        SELECT v_ticket, v_ord, r.id, e.version, p.part
+          FROM kotosilta.referral r
+          JOIN kotosilta.envelope e ON e.referral_id = r.id
+          JOIN kotosilta.envelope_part p ON p.referral_id = r.id AND p.version = e.version
+          JOIN kotosilta.state s ON s.code = r.state
+         WHERE r.id = kotosilta.json_uuid(v_item -> 'referral')
+           AND (r.recipient_unit = v_member.unit_id OR r.sender_unit = v_member.unit_id)
+           AND e.version = kotosilta.json_integer(v_item -> 'version', 1, 2147483647)
+           AND e.envelope_hash = kotosilta.json_bytes(v_item -> 'envelope', 32)
+           AND p.part = kotosilta.json_text(v_item -> 'part', '^[a-z0-9_.-]{1,32}$') COLLATE "C"
+           AND (NOT s.locked OR p.part = 'summary');
+        PERFORM kotosilta.demand(FOUND, 'KS001');
+    END LOOP;
+    SELECT count(DISTINCT (i.referral_id, i.version, i.part)) INTO v_count
+      FROM kotosilta.read_item i WHERE i.ticket = v_ticket;
+    PERFORM kotosilta.demand(v_count = v_ord, 'KS003');
+    FOR v_referral IN
+        SELECT DISTINCT i.referral_id FROM kotosilta.read_item i
+         WHERE i.ticket = v_ticket AND i.part = 'content' ORDER BY 1
+    LOOP
+        PERFORM kotosilta.open_by_reading(v_referral, v_member, p_statement, p_signature, v_now);
+    END LOOP;
+    RETURN v_ticket;
+END
+$$;
+
+-- The caller's own ticket, asked for by an earlier transaction and still in time.
+CREATE FUNCTION kotosilta.own_ticket(p_ticket uuid) RETURNS kotosilta.read_ticket
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_ticket kotosilta.read_ticket;
+BEGIN
+    SELECT t.* INTO v_ticket FROM kotosilta.read_ticket t
+     WHERE t.ticket = p_ticket AND t.db_user = session_user::text
+       AND t.expires_at > kotosilta.server_now() AND t.created_xid <> pg_current_xact_id();
+    PERFORM kotosilta.demand(FOUND, 'KS004');
+    RETURN v_ticket;
+END
+$$;
+
+CREATE FUNCTION kotosilta.fetch_status(p_ticket uuid) RETURNS TABLE (
+    status text, verdict text, log_index bigint, leaf bytea, head_size bigint, head_root bytea, checkpoint text)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+DECLARE
+    v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
+    v_ticket kotosilta.read_ticket := kotosilta.own_ticket(p_ticket);
+BEGIN
+    RETURN QUERY
+    SELECT CASE WHEN l.leaf_index IS NULL OR l.leaf_index >= h.size THEN 'waiting'
+                WHEN v_ticket.verdict = 'accepted' THEN 'ready' ELSE 'refused' END,
+           v_ticket.verdict, l.leaf_index, l.leaf, h.size, h.root, h.checkpoint
+      FROM kotosilta.log_head h LEFT JOIN kotosilta.log_leaf l ON l.leaf_index = v_ticket.log_index;
+END
+$$;
+
+-- released is NULL where the notary could not open its half: one damaged row does not hide the others.
+CREATE FUNCTION kotosilta.fetch(p_ticket uuid) RETURNS TABLE (
+    ord integer, referral_id uuid, version integer, part text, header bytea, manifest bytea, env_signature bytea,
+    ciphertext bytea, wrap_unit uuid, unit_wrap bytea, released bytea)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+DECLARE
+    v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
+    v_ticket kotosilta.read_ticket := kotosilta.own_ticket(p_ticket);
+    v_wanted integer;
+    v_allowed integer;
+BEGIN
+    PERFORM kotosilta.demand(v_ticket.verdict = 'accepted'
+        AND v_ticket.log_index < (SELECT h.size FROM kotosilta.log_head h), 'KS004');
+    SELECT count(*), count(*) FILTER (WHERE v_ticket.unit_id = v_member.unit_id
+            AND (r.recipient_unit = v_member.unit_id OR r.sender_unit = v_member.unit_id)
+            AND (NOT s.locked OR i.part = 'summary'))
+      INTO v_wanted, v_allowed
+      FROM kotosilta.read_item i
+      LEFT JOIN kotosilta.referral r ON r.id = i.referral_id
+      LEFT JOIN kotosilta.state s ON s.code = r.state
+     WHERE i.ticket = v_ticket.ticket;
+    PERFORM kotosilta.demand(v_wanted = v_allowed, 'KS001');
+    RETURN QUERY
+    SELECT i.ord, i.referral_id, i.version, i.part, e.header, e.manifest, e.signature, p.ciphertext,
+           w.unit_id, w.wrap, d.released
+      FROM kotosilta.read_item i
+      LEFT JOIN kotosilta.read_release d ON d.ticket = i.ticket AND d.ord = i.ord
+      JOIN kotosilta.envelope e ON e.referral_id = i.referral_id AND e.version = i.version
+      JOIN kotosilta.envelope_part p
+        ON p.referral_id = i.referral_id AND p.version = i.version AND p.part = i.part
+      JOIN kotosilta.envelope_wrap w
+        ON w.referral_id = i.referral_id AND w.version = i.version AND w.part = i.part
+       AND w.unit_id = v_member.unit_id
+     WHERE i.ticket = v_ticket.ticket ORDER BY i.ord;
+END
+$$;

@@ -1,0 +1,131 @@
+-- The notary's side: one transaction takes from the intake, appends to the log and releases. The head row is its
+-- lock and its compare-and-swap; nothing a member can hold is on its way but single referral rows (refusals).
+CREATE FUNCTION kotosilta.notary_head() RETURNS TABLE (
+    size bigint, root bytea, checkpoint text, heartbeat_index bigint)
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT h.size, h.root, h.checkpoint, h.heartbeat_index FROM kotosilta.log_head h FOR UPDATE $$;
+
+CREATE FUNCTION kotosilta.notary_take(p_limit integer) RETURNS TABLE (
+    id bigint, type text, body bytea, signature bytea, db_user text, at timestamptz, ticket uuid)
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    WITH taken AS (
+        DELETE FROM kotosilta.intake i
+         WHERE i.id IN (SELECT w.id FROM kotosilta.intake w ORDER BY w.id LIMIT p_limit FOR UPDATE)
+        RETURNING i.*
+    )
+    SELECT t.id, t.type, t.body, t.signature, t.db_user, t.at, r.ticket
+      FROM taken t LEFT JOIN kotosilta.read_ticket r ON r.intake_id = t.id ORDER BY t.id
+$$;
+
+CREATE FUNCTION kotosilta.notary_read_items(p_ticket uuid) RETURNS TABLE (
+    ticket uuid, ord integer, referral_id uuid, version integer, part text, header bytea, notary_wrap bytea)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT i.ticket, i.ord, i.referral_id, i.version, i.part, e.header, p.notary_wrap
+      FROM kotosilta.read_item i
+      JOIN kotosilta.envelope e ON e.referral_id = i.referral_id AND e.version = i.version
+      JOIN kotosilta.envelope_part p
+        ON p.referral_id = i.referral_id AND p.version = i.version AND p.part = i.part
+     WHERE i.ticket = p_ticket ORDER BY i.ord
+$$;
+
+-- Appends a batch if the head is still (p_prev_size, p_prev_root). Offsets count from the batch's first leaf.
+CREATE FUNCTION kotosilta.notary_append(
+    p_prev_size bigint, p_prev_root bytea,
+    p_leaves bytea[], p_leaf_hashes bytea[], p_types text[], p_acts text[], p_actors uuid[], p_units uuid[],
+    p_purposes text[], p_ats timestamptz[], p_db_users text[], p_body_hashes bytea[], p_verdicts text[],
+    p_subject_offsets integer[], p_subject_referrals uuid[],
+    p_tile_levels integer[], p_tile_indexes bigint[], p_tile_hashes bytea[],
+    p_size bigint, p_root bytea, p_checkpoint text, p_heartbeat_offset integer,
+    p_tickets uuid[], p_ticket_offsets integer[]
+) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+BEGIN
+    PERFORM kotosilta.demand(p_size = p_prev_size + cardinality(p_leaves), 'KS003');
+    PERFORM set_config('synchronous_commit', 'on', true);  -- what the head covers survives a crash
+    UPDATE kotosilta.log_head h
+       SET size = p_size, root = p_root, checkpoint = p_checkpoint,
+           heartbeat_index = coalesce(p_prev_size + p_heartbeat_offset, h.heartbeat_index)
+     WHERE h.size = p_prev_size AND h.root = p_prev_root;
+    PERFORM kotosilta.demand(FOUND, 'KS002');
+    INSERT INTO kotosilta.log_leaf (leaf_index, leaf, leaf_hash, type, act, actor, unit_id, purpose, at,
+        db_user, body_hash, verdict)
+    SELECT p_prev_size + n.i - 1, n.leaf, n.leaf_hash, n.type, n.act, n.actor, n.unit_id, n.purpose, n.at,
+        n.db_user, n.body_hash, n.verdict
+      FROM unnest(p_leaves, p_leaf_hashes, p_types, p_acts, p_actors, p_units, p_purposes, p_ats, p_db_users,
+                  p_body_hashes, p_verdicts) WITH ORDINALITY
+        AS n (leaf, leaf_hash, type, act, actor, unit_id, purpose, at, db_user, body_hash, verdict, i);
+    INSERT INTO kotosilta.log_subject (referral_id, at, leaf_index)
+    SELECT DISTINCT s.referral, p_ats[s.leaf + 1], p_prev_size + s.leaf
+      FROM unnest(p_subject_offsets, p_subject_referrals) AS s (leaf, referral);
+    INSERT INTO kotosilta.log_tile (level, tile_index, hashes)
+    SELECT t.level, t.tile_index, t.hashes
+      FROM unnest(p_tile_levels, p_tile_indexes, p_tile_hashes) AS t (level, tile_index, hashes)
+    ON CONFLICT (level, tile_index) DO UPDATE SET hashes = excluded.hashes;
+    UPDATE kotosilta.read_ticket r
+       SET log_index = p_prev_size + t.leaf, verdict = p_verdicts[t.leaf + 1]
+      FROM unnest(p_tickets, p_ticket_offsets) AS t (ticket, leaf)
+     WHERE r.ticket = t.ticket;
+END
+$$;
+
+CREATE FUNCTION kotosilta.notary_release(p_ticket uuid, p_ords integer[], p_released bytea[]) RETURNS void
+LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    INSERT INTO kotosilta.read_release (ticket, ord, released)
+    SELECT p_ticket, d.ord, d.released FROM unnest(p_ords, p_released) AS d (ord, released)
+$$;
+
+-- Takes back what a refused statement did. A refused submit ends in_error; a refused move (or the opening that
+-- came with a refused read) gives back the state before it, unless somebody has moved on since. Returns how
+-- many moves the statement had made.
+CREATE FUNCTION kotosilta.notary_refuse_act(p_body_hash bytea) RETURNS integer
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+DECLARE
+    v_now timestamptz := kotosilta.server_now();
+    v_move kotosilta.move;
+    v_count integer := 0;
+BEGIN
+    FOR v_move IN
+        SELECT m.* FROM kotosilta.move m
+         WHERE m.statement_hash = p_body_hash AND NOT m.refused ORDER BY m.referral_id, m.seq
+    LOOP
+        v_count := v_count + 1;
+        UPDATE kotosilta.move m SET refused = true
+         WHERE m.referral_id = v_move.referral_id AND m.seq = v_move.seq;
+        UPDATE kotosilta.referral r
+           SET state = s.code, state_rank = s.rank, changed_at = v_now, owner = v_move.undo_owner,
+               due_on = v_move.undo_due, note_version = v_move.undo_note_version,
+               note_envelope = v_move.undo_note_envelope, attempt_count = r.attempt_count - v_move.attempt::integer,
+               closed_at = CASE WHEN v_move.from_state IS NULL THEN v_now ELSE v_move.undo_closed_at END
+          FROM kotosilta.state s
+         WHERE r.id = v_move.referral_id AND r.move_seq = v_move.seq
+           AND s.code = coalesce(v_move.from_state, 'in_error');
+    END LOOP;
+    RETURN v_count;
+END
+$$;
+
+CREATE FUNCTION kotosilta.notary_leaves(p_from bigint, p_to bigint) RETURNS TABLE (leaf_index bigint, leaf bytea)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT l.leaf_index, l.leaf FROM kotosilta.log_leaf l
+     WHERE l.leaf_index >= p_from AND l.leaf_index < p_to ORDER BY l.leaf_index LIMIT 4096
+$$;
+
+-- Tickets an hour past their time go, with what was released on them.
+CREATE FUNCTION kotosilta.notary_cleanup() RETURNS integer
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+DECLARE
+    v_count integer;
+BEGIN
+    DELETE FROM kotosilta.read_ticket t WHERE t.expires_at < kotosilta.server_now() - interval '1 hour'
+        AND (t.log_index IS NOT NULL OR NOT EXISTS (SELECT FROM kotosilta.intake i WHERE i.id = t.intake_id));
+    GET DIAGNOSTICS v_count = ROW_COUNT;
+    RETURN v_count;
+END
+$$;

@@ -1,0 +1,62 @@
+-- Who may do what. Nothing is granted to PUBLIC; everything that is granted stands in this file.
+DO $$
+DECLARE
+    v_function regprocedure;
+BEGIN
+    FOR v_function IN SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'kotosilta'::regnamespace
+    LOOP
+        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', v_function);
+        EXECUTE format('ALTER FUNCTION %s OWNER TO ref_api', v_function);
+    END LOOP;
+END
+$$;
+ALTER FUNCTION kotosilta.server_now() OWNER TO ref_owner;  -- not the functions' to replace
+
+GRANT USAGE ON SCHEMA kotosilta TO ref_api, ref_member, ref_auditor, ref_administrator, ref_notary;
+GRANT EXECUTE ON FUNCTION kotosilta.server_now() TO ref_api;
+
+GRANT SELECT, INSERT ON kotosilta.directory_entry, kotosilta.accepted_body, kotosilta.envelope,
+    kotosilta.envelope_part, kotosilta.envelope_wrap, kotosilta.log_leaf, kotosilta.log_subject TO ref_api;
+GRANT SELECT ON kotosilta.state, kotosilta.move_rule TO ref_api;
+GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilta.member, kotosilta.key_blob,
+    kotosilta.unit_grant, kotosilta.referral, kotosilta.move, kotosilta.log_tile TO ref_api;
+GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.intake, kotosilta.read_ticket TO ref_api;
+GRANT SELECT, INSERT ON kotosilta.read_item, kotosilta.read_release TO ref_api;
+
+-- Header tables: members of the two units see the rows; the second layer below the functions.
+ALTER TABLE kotosilta.referral ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE kotosilta.move ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY functions ON kotosilta.referral TO ref_api USING (true) WITH CHECK (true);
+CREATE POLICY functions ON kotosilta.move TO ref_api USING (true) WITH CHECK (true);
+CREATE POLICY own_units ON kotosilta.referral FOR SELECT TO ref_member
+    USING (recipient_unit = ANY (ARRAY(SELECT kotosilta.my_units()))
+           OR sender_unit = ANY (ARRAY(SELECT kotosilta.my_units())));
+CREATE POLICY own_units ON kotosilta.move FOR SELECT TO ref_member
+    USING (EXISTS (SELECT FROM kotosilta.referral r WHERE r.id = move.referral_id));
+GRANT SELECT ON kotosilta.referral TO ref_member;
+GRANT SELECT (referral_id, seq, from_state, to_state, actor, unit_id, at, statement, signature, note_version,
+    note_envelope, refused, attempt) ON kotosilta.move TO ref_member;
+
+GRANT EXECUTE ON FUNCTION kotosilta.schema_version(), kotosilta.directory_entries(bigint), kotosilta.log_head(),
+    kotosilta.log_tiles(integer[], bigint[]) TO ref_member, ref_auditor, ref_administrator, ref_notary;
+GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(bytea, bytea),
+    kotosilta.my_key_blob(), kotosilta.store_key_blob(bytea), kotosilta.my_grants(), kotosilta.my_leaf(bytea)
+    TO ref_member, ref_auditor, ref_administrator;
+GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user_id(), kotosilta.today(),
+    kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
+    kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
+    kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
+GRANT EXECUTE ON FUNCTION
+    kotosilta.read_log(text, uuid, uuid, timestamptz, timestamptz, bigint, integer),
+    kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint) TO ref_auditor;
+GRANT EXECUTE ON FUNCTION kotosilta.add_directory_entry(bytea, bytea),
+    kotosilta.add_unit_grant(uuid, integer, uuid, bytea, bytea, bytea), kotosilta.put_key_blob(uuid, bytea)
+    TO ref_administrator;
+GRANT EXECUTE ON FUNCTION kotosilta.notary_head(), kotosilta.notary_take(integer),
+    kotosilta.notary_read_items(uuid),
+    kotosilta.notary_append(bigint, bytea, bytea[], bytea[], text[], text[], uuid[], uuid[], text[],
+        timestamptz[], text[], bytea[], text[], integer[], uuid[], integer[], bigint[], bytea[], bigint, bytea,
+        text, integer, uuid[], integer[]),
+    kotosilta.notary_release(uuid, integer[], bytea[]), kotosilta.notary_refuse_act(bytea),
+    kotosilta.notary_leaves(bigint, bigint), kotosilta.notary_cleanup() TO ref_notary;
