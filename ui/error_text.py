@@ -13,6 +13,11 @@ def error_text(error: KotosiltaError) -> str:
     return _texts()[error.code]
 
 
+def problem_text(problem: str) -> str:
+    """The sentence for a field's problem (`domain.problems.Problem` or its value)."""
+    return _problem_texts()[str(problem)]
+
+
 def error_tone(error: KotosiltaError) -> Tone:
     """How loud an error is: broken seals and our own faults are, the rest only warns."""
     return Tone.DANGER if isinstance(error, (TamperError, BugError)) else Tone.WARNING
@@ -54,8 +59,8 @@ def _texts() -> dict[str, str]:
         ),
         "database.unreachable": translate(
             "ErrorText",
-            "There is no connection to the server. What you have written is kept on this "
-            "computer. Try again when the connection is back.",
+            "There is no connection to the server. What you have written is still here. Try again "
+            "when the connection is back.",
         ),
         "database.schema_mismatch": translate(
             "ErrorText",
@@ -137,8 +142,116 @@ def _texts() -> dict[str, str]:
         ),
         "bug": translate(
             "ErrorText",
-            "The program made a mistake. Nothing was sent. A report without personal data was "
+            "The program made a mistake and stopped what it was doing. What was saved is safe. "
+            "Look at how things stand before you try again. A report without personal data was "
             "saved on this computer; give it to your administrator.",
         ),
         "cancelled": translate("ErrorText", "Stopped. Nothing was changed."),
+    }
+
+
+def _problem_texts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "required": translate("FieldProblem", "This is needed. Fill it in or choose an answer."),
+        "not_expected": translate(
+            "FieldProblem", "This does not go together with the other answers. Leave it empty."
+        ),
+        "too_many": translate("FieldProblem", "There are too many here. Remove some."),
+        "code.unknown": translate("FieldProblem", "This is not one of the choices. Choose from the list."),
+        "text.too_long": translate("FieldProblem", "The text is too long. Shorten it."),
+        "text.control_character": translate(
+            "FieldProblem", "The text holds a character that cannot be seen. Delete it and type it again."
+        ),
+        "identity_code.format": translate(
+            "FieldProblem", "A personal identity code has the form 131052-308T. Check each character."
+        ),
+        "identity_code.date": translate(
+            "FieldProblem",
+            "There is no such day or number in a personal identity code. Check it against the card.",
+        ),
+        "identity_code.check_character": translate(
+            "FieldProblem", "The last character does not fit the numbers. Check the code against the card."
+        ),
+        "identity_code.future": translate(
+            "FieldProblem", "The birth date in the code is in the future. Check the code."
+        ),
+        "identity_code.test_code": translate(
+            "FieldProblem",
+            "This is a code for testing and never belongs to a person. Ask for the real one, or "
+            "give the birth date.",
+        ),
+        "identity_code.birth_date_differs": translate(
+            "FieldProblem",
+            "The birth date is not the one in the personal identity code. Correct one of them.",
+        ),
+        "date.past": translate("FieldProblem", "This day has passed. Choose today or a later day."),
+        "date.future": translate(
+            "FieldProblem", "This day is still to come. Choose today or an earlier day."
+        ),
+        "date.too_old": translate("FieldProblem", "This day is too long ago. Check the year."),
+        "date.before_birth": translate(
+            "FieldProblem", "This day is before the birth date. Correct one of them."
+        ),
+        "date.order": translate("FieldProblem", "The end is before the beginning. Correct one of them."),
+        "language.invalid": translate("FieldProblem", "This language is not known. Choose it from the list."),
+        "phone.invalid": translate(
+            "FieldProblem",
+            "This is not a whole phone number. Type it like 040 123 4567, or with the country "
+            "code like +46 70 123 45 67.",
+        ),
+        "email.invalid": translate(
+            "FieldProblem", "This is not a whole e-mail address. Type it like name@example.fi."
+        ),
+        "postcode.invalid": translate("FieldProblem", "A postal code has five digits."),
+        "postcode.unknown": translate(
+            "FieldProblem", "There is no such postal code in Finland. Check the digits."
+        ),
+        "turvakielto.address": translate(
+            "FieldProblem",
+            "The client has a non-disclosure order. Leave the address empty; it is not written down or sent.",
+        ),
+        "turvakielto.letter": translate(
+            "FieldProblem", "The client has a non-disclosure order. Choose another way than a letter."
+        ),
+        "turvakielto.sms": translate(
+            "FieldProblem", "The client has a non-disclosure order. Choose another way than a text message."
+        ),
+        "contact.none": translate(
+            "FieldProblem",
+            "There is no way yet to reach the client. Add one, or choose that the client is met through you.",
+        ),
+        "contact.none_safe": translate(
+            "FieldProblem",
+            "None of these is safe to use. Add a safe one, or choose that the client is met through you.",
+        ),
+        "contact.letter_without_address": translate(
+            "FieldProblem", "A letter needs an address. Write the address or choose another way."
+        ),
+        "consent.not_covered": translate(
+            "FieldProblem", "The client has not agreed to this being shared. Ask, or leave it out."
+        ),
+        "consent.withdrawn": translate(
+            "FieldProblem", "The client has withdrawn the consent. This can no longer be sent."
+        ),
+        "consent.expired": translate("FieldProblem", "The consent has run out. Ask the client again."),
+        "consent.basis": translate(
+            "FieldProblem", "This may be shared only when the client agrees. Ask for consent or leave it out."
+        ),
+        "attempt.not_done": translate(
+            "FieldProblem", "Record what happened: this attempt is still only planned."
+        ),
+        "attempt.not_planned": translate(
+            "FieldProblem", "Plan the next attempt: this one has already been made."
+        ),
+        "attempt.not_reached": translate(
+            "FieldProblem",
+            "This attempt did not reach the client. Choose the attempt that did, or another state.",
+        ),
+        "attempt.gate": translate(
+            "FieldProblem", "More ways to reach the client should be tried first. Try them, or write why not."
+        ),
+        "recipient.does_not_receive": translate(
+            "FieldProblem", "This unit does not receive referrals now. Choose another unit."
+        ),
     }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from referral_app.errors import KotosiltaError
 from ui.i18n import Text, Translated, current_language
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.widgets.page import Page
 
 _POLL_MS = 30_000
+_RAIL_WIDTH = 176
 _COMPACT_BELOW = 900  # pixels of width under which the rail shows icons only
 
 
@@ -133,9 +134,11 @@ class Workplace(Translated, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._rail.set_compact(event.size().width() < _COMPACT_BELOW)
-        self._help.setVisible(event.size().width() >= _COMPACT_BELOW)
-        self._help_icon.setVisible(event.size().width() < _COMPACT_BELOW)
+        compact = event.size().width() < _COMPACT_BELOW
+        self._rail.set_compact(compact)
+        self._rail.setMinimumWidth(0 if compact else _RAIL_WIDTH)
+        self._help.setVisible(not compact)
+        self._help_icon.setVisible(compact)
 
     def _make_bar(self) -> QWidget:
         person = self.session.person
@@ -168,6 +171,7 @@ class Workplace(Translated, QWidget):
 
     def _make_rail(self) -> QWidget:
         rail = Area("rail")
+        rail.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         layout = column(rail, margin=GRID, spacing=GRID)
         self._rail = NavList(lambda: self.tr("Pages"))
         for entry in self._entries:

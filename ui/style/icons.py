@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.style.scheme import current_tokens
 
-_SIZES = (16, 20, 24, 32, 48)
+_SIZES = (16, 20, 32)
+_BESIDE_TEXT = 20
+_AIR = 2
 _SCALES = (1, 2)
 
 
@@ -21,15 +23,16 @@ def _source(name: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _drawn(name: str, colour: str, pixels: int) -> QPixmap:
+def _drawn(name: str, colour: str, pixels: int, beside: int = 0) -> QPixmap:
+    """A square of `pixels` with `beside` empty pixels at both sides."""
     svg = _source(name).replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
-    pixmap = QPixmap(pixels, pixels)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter)
+    drawn = QPixmap(pixels + 2 * beside, pixels)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(beside, 0, pixels, pixels))
     painter.end()
-    return pixmap
+    return drawn
 
 
 def pixmap(name: str, ink: str, size: int, scale: float = 1.0) -> QPixmap:
@@ -54,16 +57,19 @@ def icon(name: str, ink: str = "text", *, selected: str | None = None) -> QIcon:
                 (QIcon.Mode.Disabled, "edge"),
                 (QIcon.Mode.Selected, selected or ink),
             ):
-                drawn = QPixmap(_drawn(name, getattr(tokens, token), size * scale))
-                drawn.setDevicePixelRatio(scale)
-                made.addPixmap(drawn, mode, QIcon.State.Off)
-                if selected is not None:
-                    lit = QPixmap(_drawn(name, getattr(tokens, selected), size * scale))
-                    lit.setDevicePixelRatio(scale)
-                    made.addPixmap(lit, mode, QIcon.State.On)
+                made.addPixmap(_scaled(name, getattr(tokens, token), size, scale), mode, QIcon.State.Off)
+                lit = getattr(tokens, selected or token)
+                made.addPixmap(_scaled(name, lit, size, scale), mode, QIcon.State.On)
     return made
 
 
+def _scaled(name: str, colour: str, size: int, scale: int) -> QPixmap:
+    beside = _AIR if size == _BESIDE_TEXT else 0
+    drawn = QPixmap(_drawn(name, colour, size * scale, beside * scale))
+    drawn.setDevicePixelRatio(scale)
+    return drawn
+
+
 def icon_size() -> QSize:
-    """The size of icons beside text."""
-    return QSize(20, 20)
+    """The room of icons beside text: 20 pixels and a little air on both sides."""
+    return QSize(_BESIDE_TEXT + 2 * _AIR, _BESIDE_TEXT)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.i18n import Text, Translated
 from ui.style.icons import icon, icon_size
+from ui.style.scheme import current_tokens
 
 
 class Kind(StrEnum):
@@ -81,6 +82,15 @@ class Button(Translated, QPushButton):
             native = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
             tip = f"{tip or text} ({native})"
         self.setToolTip(tip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._kind is Kind.PRIMARY and self.hasFocus():
+            # a ring in the accent is not seen on the accent, so the primary button has its ring inside
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current_tokens().on_accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 4, 4)
 
     def restyle(self) -> None:
         if self._icon_name is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.i18n import Text, Translated
@@ -53,7 +53,7 @@ class Field(Translated, QWidget):
         beside = QHBoxLayout(self._error_row)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(6)
-        beside.addWidget(self._error_icon)
+        beside.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self._error_words, 1)
         self._error_row.hide()
         layout = column(self, spacing=4)
@@ -70,6 +70,13 @@ class Field(Translated, QWidget):
         """Whether the word "required" stands beside the label."""
         self._required = required
         self._label.retranslate()
+
+    def set_help(self, text: Text | None) -> None:
+        """Explain the field in other words from now on."""
+        self._help_text = text
+        self._help.set_text(text or (lambda: ""))
+        self._help.setVisible(text is not None)
+        self._describe()
 
     def set_check(self, check: Check) -> None:
         """The rule of this field: an error's text, or None when fine."""

@@ -19,7 +19,7 @@ def role_text(role: Role) -> str:
     """What a role is called."""
     translate = QCoreApplication.translate
     return {
-        Role.REFERRER: translate("Role", "Nurse"),
+        Role.REFERRER: translate("Role", "Referring worker"),
         Role.COORDINATOR: translate("Role", "Coordinator"),
         Role.TRIAGE_LEAD: translate("Role", "Lead coordinator"),
         Role.AUDITOR: translate("Role", "Auditor"),

@@ -20,6 +20,7 @@ class ShortcutSheet(Translated, QDialog):
     def __init__(self, sources: Iterable[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("area", "page")
         scroll = ScrollColumn(width=None)
         scroll.body.addWidget(Label(lambda: self.tr("Keyboard shortcuts"), TextRole.TITLE))
         for source in sources:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QWidget
 
-from referral_app.errors import KotosiltaError
+from referral_app.errors import KotosiltaError, RecoveryCodeInvalidError
 from ui.error_text import error_text
 from ui.i18n import Translated
 from ui.pages.sign_in.presenter import Place, place_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Desk, Session
 
 _WIDTH = 400
+_LINK_PADDING = 5
 
 
 class SignInPage(Translated, Area):
@@ -153,6 +154,7 @@ class SignInPage(Translated, Area):
 
     def _make_help(self) -> QLayout:
         links = row(spacing=GRID)
+        links.setContentsMargins(-_LINK_PADDING, 0, 0, 0)  # so that the words stand in line with the fields
         first = Button(lambda: self.tr("First time here?"), Kind.LINK)
         new = Button(lambda: self.tr("New computer?"), Kind.LINK)
         links.addWidget(first)
@@ -246,7 +248,10 @@ class SignInPage(Translated, Area):
             self.passphrase.line.selectAll()
         elif place is Place.RECOVERY_CODE:
             self._show_recovery(shown=True)
-            self.recovery_field.set_error(lambda: error_text(error))
+            if isinstance(error, RecoveryCodeInvalidError):
+                self.recovery_field.set_error(lambda: error_text(error))
+            else:
+                self.recovery_field.set_help(lambda: error_text(error))
             self.recovery_code.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self.sign_in)
