@@ -1,0 +1,66 @@
+"""The only place that wires parts together. Nothing connects until it is used."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from referral_app.config import Config
+from referral_app.database.engine import open_engine
+from referral_app.local.keyring_store import DeviceSecretStore, KeyringStore
+from referral_app.notary.journal import Journal
+from referral_app.notary.keys import NotaryKeys
+from referral_app.notary.process import HEARTBEAT_SECONDS, NotaryLoop
+from referral_app.notary.sequencer import Sequencer
+from referral_app.notary.settings import NotarySecrets
+from referral_app.services.desk import Desk
+from referral_app.services.sign_in import SignInParts
+
+KEYRING_SERVICE = "Kotosilta"
+
+
+def utc_now() -> datetime:
+    """The clock of every part."""
+    return datetime.now(UTC)
+
+
+def make_desk(
+    config: Config, secrets: DeviceSecretStore | None = None, *, allow_test_codes: bool = False
+) -> Desk:
+    """A desk for one installation.
+
+    Args:
+        secrets: where this desktop's secrets lie; the operating system's keyring when not given.
+        allow_test_codes: whether personal identity codes 900 to 999 pass (demonstration and tests only).
+    """
+    return Desk(
+        SignInParts(
+            config=config,
+            secrets=secrets or KeyringStore(KEYRING_SERVICE),
+            clock=utc_now,
+            allow_test_codes=allow_test_codes,
+        )
+    )
+
+
+def run_notary(
+    config: Config,
+    secrets: NotarySecrets,
+    journal_folder: Path,
+    *,
+    stop: threading.Event,
+    on_ready: Callable[[], None],
+    clock: Callable[[], datetime] = utc_now,
+    heartbeat_seconds: float = HEARTBEAT_SECONDS,
+) -> None:
+    """Run a notary in this thread until `stop` is set. Raises as `NotaryLoop.run`."""
+    engine = open_engine(config.database, secrets.database_login, secrets.database_password)
+    keys = NotaryKeys.from_seed(secrets.seed, config.log_origin)
+    try:
+        with Journal(journal_folder) as journal:
+            sequencer = Sequencer(engine, journal, keys, config.root_key, clock)
+            NotaryLoop(engine, sequencer, stop, on_ready, heartbeat_seconds).run()
+    finally:
+        engine.dispose()

@@ -1,0 +1,239 @@
+"""One batch of the log: take what came in, judge it, order it, sign the new head, release key halves.
+
+Everything of a batch is one database transaction that holds the head row; the notary's journal has the leaves
+on disk
+before that transaction commits. Nothing is released for a read whose leaf is not below the signed size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+
+from sqlalchemy import Connection, Engine
+
+from referral_app.crypto.envelope import release_half
+from referral_app.crypto.header import EnvelopeHeader
+from referral_app.crypto.wrapping import WrapKey
+from referral_app.database import notary_calls as calls
+from referral_app.database.calls import directory_entries
+from referral_app.database.engine import translate_errors
+from referral_app.database.notifications import Channel, announce
+from referral_app.directory.chain import Directory
+from referral_app.directory.entry import DirectoryEntry, SignedEntry
+from referral_app.errors import (
+    DirectoryInvalidError,
+    LogInvalidError,
+    LogRolledBackError,
+    StateChangedError,
+    TamperError,
+)
+from referral_app.notary.journal import Journal
+from referral_app.notary.judge import Judgement, judge
+from referral_app.notary.keys import NotaryKeys
+from referral_app.translog.checkpoint import open_checkpoint, sign_checkpoint
+from referral_app.translog.heartbeat import Heartbeat, sign_heartbeat
+from referral_app.translog.leaf import ACCEPTED, Leaf
+from referral_app.translog.merkle import Frontier, leaf_hash
+from referral_app.translog.statement import SignedStatement, Statement, TreeHead
+from referral_app.translog.tiles import TileWriter
+
+BATCH_SIZE = 500
+_REPLAY_SIZE = 4_096
+_CATCH_UP_SIZE = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A leaf on its way into the log, with what it came from."""
+
+    leaf: Leaf
+    row: calls.IntakeRow | None
+    statement: Statement | None
+
+
+class Sequencer:
+    """Orders, judges and signs. Not thread-safe; one process, one connection at a time."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        journal: Journal,
+        keys: NotaryKeys,
+        root_key: bytes,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._engine = engine
+        self._journal = journal
+        self._keys = keys
+        self._clock = clock
+        self._directory = Directory.start(root_key)
+        self._tree = TileWriter(0, {})
+
+    @property
+    def head(self) -> TreeHead:
+        """The last signed head."""
+        return self._tree.head()
+
+    def settle(self) -> None:
+        """Agree with the database on where the log stands; call at start and after any failure.
+
+        Raises:
+            LogRolledBackError: the database has another history than this notary signed.
+            DatabaseUnreachableError: it does not answer.
+        """
+        with translate_errors(), self._engine.begin() as conn:
+            database = calls.notary_head(conn)
+            head = TreeHead(database.size, database.root)
+            if head.size > self._journal.confirmed.size and not self._journal.is_pending(head):
+                self._check_signed(head, database.checkpoint or "")
+                self._catch_up(conn, head)
+            self._journal.settle(head)
+        self._tree = TileWriter(0, {})
+        hashes = (leaf_hash(leaf) for leaf in self._journal.leaves())
+        while chunk := list(islice(hashes, _REPLAY_SIZE)):
+            self._tree, _ = self._tree.append(chunk)
+        if self.head != self._journal.confirmed:
+            raise LogInvalidError
+
+    def run_batch(self, *, heartbeat: bool = False) -> int:
+        """Sequence what is waiting; returns the number of leaves written.
+
+        Raises:
+            StateChangedError: another notary was quicker; `settle` and go on.
+            LogRolledBackError, DatabaseUnreachableError: as in `settle`.
+        """
+        with translate_errors(), self._engine.begin() as conn:
+            before = self.head
+            database = calls.notary_head(conn)
+            if TreeHead(database.size, database.root) != before:
+                raise StateChangedError
+            rows = calls.notary_take(conn, BATCH_SIZE)
+            if not rows and not heartbeat:
+                return 0
+            self._follow_directory(conn)
+            entries = [self._judge_row(row) for row in rows]
+            if heartbeat:
+                entries.append(self._heartbeat(before))
+            tree = self._append(conn, before, entries)
+        self._tree = tree
+        self._journal.confirm()
+        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+            announce(conn, Channel.HEAD)
+        return len(entries)
+
+    def _append(self, conn: Connection, before: TreeHead, entries: Sequence[_Entry]) -> TileWriter:
+        encoded = [entry.leaf.encode() for entry in entries]
+        hashes = [leaf_hash(leaf) for leaf in encoded]
+        tree, tiles = self._tree.append(hashes)
+        head = tree.head()
+        calls.notary_append(
+            conn,
+            previous=before,
+            head=head,
+            checkpoint=sign_checkpoint(head, self._keys.checkpoints, self._clock()),
+            leaves=[
+                calls.NewLeaf.of(leaf, digest, entry.leaf, entry.statement, entry.row)
+                for leaf, digest, entry in zip(encoded, hashes, entries, strict=True)
+            ],
+            tiles=tiles,
+        )
+        for entry in entries:
+            if entry.leaf.type == "act" and not entry.leaf.accepted:
+                calls.notary_refuse_act(conn, entry.leaf.body_hash)
+        self._release(conn, entries)
+        self._journal.prepare(encoded, head)
+        return tree
+
+    def _judge_row(self, row: calls.IntakeRow) -> _Entry:
+        if row.type == "directory":
+            judgement = Judgement(ACCEPTED if self._in_directory(row) else "refused.directory", None)
+        else:
+            judgement = judge(
+                SignedStatement(row.body, row.signature),
+                db_user=row.db_user,
+                at=row.at,
+                directory=self._directory,
+                signed_head=self._journal.knows,
+            )
+        leaf = Leaf(row.type, row.body, row.signature, row.db_user, row.at, judgement.verdict)
+        return _Entry(leaf, row, judgement.statement)
+
+    def _release(self, conn: Connection, entries: Sequence[_Entry]) -> None:
+        """Seal the notary's halves to the readers of all accepted reads of a batch."""
+        for entry in entries:
+            if entry.row is None or entry.row.ticket is None or not entry.leaf.accepted:
+                continue
+            releases = []
+            for item in calls.notary_read_items(conn, entry.row.ticket):
+                released = self._release_item(item, entry)
+                if released is not None:
+                    releases.append((item.ord, released))
+            calls.notary_release(conn, entry.row.ticket, releases)
+
+    def _release_item(self, item: calls.ReadItem, read: _Entry) -> bytes | None:
+        """One half, or None for a damaged row: the reader is told at that row, the others go on."""
+        statement = read.statement
+        if statement is None:
+            return None
+        try:
+            header = EnvelopeHeader.decode(item.header)
+            named = any(unit == statement.unit for unit, _ in header.recipients)
+            if not named or (header.referral_id, header.version) != (item.referral_id, item.version):
+                return None
+            reader = WrapKey(self._directory.user(statement.actor).data.wrap)
+            return release_half(
+                self._keys.halves,
+                item.header,
+                item.part,
+                item.notary_wrap,
+                reader=reader,
+                statement_hash=read.leaf.body_hash,
+            )
+        except TamperError:
+            return None
+
+    def _heartbeat(self, before: TreeHead) -> _Entry:
+        now = self._clock()
+        heartbeat = Heartbeat(self._directory.version, self._directory.head_hash, now, before)
+        signed = sign_heartbeat(heartbeat, self._keys.heartbeats)
+        leaf = Leaf("heartbeat", signed.body, signed.signature, "notary", now, ACCEPTED)
+        return _Entry(leaf, None, None)
+
+    def _follow_directory(self, conn: Connection) -> None:
+        """Take in new directory entries up to the first that does not follow from the root."""
+        for row in directory_entries(conn, after=self._directory.version):
+            try:
+                self._directory = self._directory.extend([SignedEntry(row.body, row.signature)])
+            except DirectoryInvalidError:
+                return
+
+    def _in_directory(self, row: calls.IntakeRow) -> bool:
+        """Whether this entry is the one that the verified directory has at its version."""
+        try:
+            version = DirectoryEntry.decode(row.body).version
+            return self._directory.hash_at(version) == SignedEntry(row.body, row.signature).hash
+        except DirectoryInvalidError:
+            return False
+
+    def _check_signed(self, head: TreeHead, checkpoint: str) -> None:
+        if open_checkpoint(checkpoint, self._keys.checkpoints.note_keys) != head:
+            raise LogRolledBackError
+
+    def _catch_up(self, conn: Connection, head: TreeHead) -> None:
+        """Copy what another notary with the same keys has signed meanwhile, and check it against its head."""
+        frontier = Frontier()
+        frontier.extend(leaf_hash(leaf) for leaf in self._journal.leaves())
+        missing: list[bytes] = []
+        while frontier.size < head.size:
+            upto = min(head.size, frontier.size + _CATCH_UP_SIZE)
+            leaves = calls.notary_leaves(conn, frontier.size, upto)
+            if not leaves:
+                raise LogRolledBackError
+            frontier.extend(leaf_hash(leaf) for leaf in leaves)
+            missing.extend(leaves)
+        if frontier.head() != head:
+            raise LogRolledBackError
+        self._journal.prepare(missing, head)

@@ -1,0 +1,277 @@
+"""The auditor's use cases: look at the log, prove an entry, verify everything, take it away to verify
+elsewhere.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from referral_app.database import audit_calls, calls
+from referral_app.database.notary_calls import referrals_of
+from referral_app.database.notifications import Channel, announce
+from referral_app.directory.chain import Directory
+from referral_app.domain.codes import Purpose
+from referral_app.domain.roles import Role
+from referral_app.errors import CancelledError, DirectoryInvalidError, NotFoundError, TamperError
+from referral_app.exchange.audit_bundle import BundleWriter
+from referral_app.exchange.log_verifier import LogVerifier, Problem
+from referral_app.services.context import Context
+from referral_app.services.names import Names
+from referral_app.services.trusted_log import fetch_tiles
+from referral_app.translog.leaf import Leaf
+from referral_app.translog.merkle import leaf_hash
+from referral_app.translog.statement import Statement
+from referral_app.translog.tiles import TileId
+
+PAGE_SIZE = 100
+UNREADABLE = "unreadable"
+_LEAVES_A_CALL = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class LogQuery:
+    """One page of the log; `before` is the index that the page before gave. None means no limit."""
+
+    act: str | None = None
+    actor: UUID | None = None
+    referral: UUID | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    before: int | None = None
+    limit: int = PAGE_SIZE
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One entry, all of it taken from the leaf itself and the signed directory, not from database columns.
+
+    `act` is the statement's act, or `directory`, `heartbeat`, or `unreadable` for what was refused as
+    malformed.
+    """
+
+    index: int
+    time: datetime
+    act: str
+    actor_name: str
+    actor_role: Role | None
+    unit_names: Names | None
+    purpose: str
+    referral_ids: tuple[UUID, ...]
+    verdict: str
+    db_user: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogPage:
+    """A page, newest first; `next` continues it."""
+
+    rows: tuple[LogRow, ...]
+    next: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One entry in full, with the audit path that proves it under the head of `tree_size` entries."""
+
+    row: LogRow
+    statement_text: str
+    signature_hex: str
+    leaf_hash_hex: str
+    path: tuple[str, ...]
+    tree_size: int
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The result of verifying the whole log; `problems` is empty when everything holds."""
+
+    size: int
+    root_hex: str
+    checked_at: datetime
+    problems: tuple[Problem, ...]
+    seen_size: int
+    heartbeat_at: datetime | None
+    directory_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class BundleInfo:
+    """What was exported."""
+
+    size: int
+    files: int
+
+
+def log_page(context: Context, query: LogQuery) -> LogPage:
+    """Read one page of the log. Raises DatabaseUnreachableError, NotAllowedError."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+        found = audit_calls.read_log(
+            conn,
+            act=query.act,
+            actor=query.actor,
+            referral=query.referral,
+            since=query.since,
+            until=query.until,
+            before=query.before,
+            limit=query.limit,
+        )
+    rows = tuple(_row(directory, entry.index, Leaf.decode(entry.leaf)) for entry in found)
+    return LogPage(rows, rows[-1].index if len(rows) == query.limit else None)
+
+
+def log_entry(context: Context, index: int) -> LogEntry:
+    """One entry and its proof under the newest head. Raises NotFoundError."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+        found = audit_calls.log_leaves(conn, index, index + 1)
+        if not found:
+            raise NotFoundError
+        data = found[0]
+        newest = context.log.advance(conn)
+        path: tuple[str, ...] = ()
+        proven = False
+        with suppress(TamperError):
+            receipt = context.log.prove_leaf(conn, index, data, newest.checkpoint or "")
+            path, proven = tuple(node.hex() for node in receipt.path), True
+    leaf = Leaf.decode(data)
+    return LogEntry(
+        row=_row(directory, index, leaf),
+        statement_text=_pretty(leaf.body),
+        signature_hex=leaf.signature.hex(),
+        leaf_hash_hex=leaf_hash(data).hex(),
+        path=path,
+        tree_size=newest.size,
+        proven=proven,
+    )
+
+
+def log_people(context: Context) -> tuple[tuple[UUID, str], ...]:
+    """Everybody the directory names, by name."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    people = [(user.subject, user.data.name) for user in directory.users()]
+    return tuple(sorted(people, key=lambda person: person[1]))
+
+
+def verify_log(
+    context: Context, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> Verification:
+    """Recompute the tree from every leaf, check every signature, and compare with all that was seen before.
+
+    Raises:
+        CancelledError: `cancelled` said so.
+        DatabaseUnreachableError: the connection was lost on the way.
+    """
+    seen = context.log.head
+    with context.connect() as conn:
+        newest = calls.log_head(conn)
+        verifier = LogVerifier(context.root_key)
+        for leaf in _leaves(conn, newest.size, progress, cancelled):
+            verifier.feed(leaf)
+        found, problems = verifier.finish(newest.checkpoint or "", _DatabaseTiles(conn), [seen])
+        if not problems:
+            context.log.advance(conn)
+    return Verification(
+        size=found.size,
+        root_hex=found.root.hex(),
+        checked_at=context.clock(),
+        problems=tuple(problems),
+        seen_size=seen.size,
+        heartbeat_at=verifier.last_heartbeat,
+        directory_version=verifier.directory.version,
+    )
+
+
+def export_bundle(
+    context: Context, folder: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> BundleInfo:
+    """Write the log as a bundle that `kotosilta audit verify` checks without a database.
+
+    The export is an act of its own: it is put on record before anything is written.
+    """
+    with context.connect() as conn:
+        calls.record_act(conn, context.sign("export", Purpose.AUDIT, {"what": "audit_bundle"}))
+        announce(conn, Channel.INTAKE)
+        newest = context.log.advance(conn)
+        writer = BundleWriter(folder, context.root_key)
+        for leaf in _leaves(conn, newest.size, progress, cancelled):
+            writer.add(leaf)
+        files = writer.finish(newest.checkpoint or "")
+    return BundleInfo(newest.size, files)
+
+
+@dataclass(frozen=True, slots=True)
+class _DatabaseTiles:
+    """Hash tiles as the database holds them; whoever uses them proves what comes out."""
+
+    conn: Connection
+
+    def tile(self, level: int, index: int, width: int) -> bytes:
+        return fetch_tiles(self.conn, [TileId(level, index, width)]).tile(level, index, width)
+
+
+def _leaves(
+    conn: Connection, size: int, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+) -> Iterator[bytes]:
+    for start in range(0, size, _LEAVES_A_CALL):
+        if cancelled():
+            raise CancelledError
+        end = min(size, start + _LEAVES_A_CALL)
+        yield from audit_calls.log_leaves(conn, start, end)
+        progress(end, size)
+
+
+def _row(directory: Directory, index: int, leaf: Leaf) -> LogRow:
+    act, statement = leaf.type, None
+    if leaf.type == "act":
+        try:
+            statement = Statement.decode(leaf.body)
+            act = statement.act
+        except TamperError:
+            act = UNREADABLE
+    name, role, unit_names = _who(
+        directory, statement.actor if statement else None, statement.unit if statement else None
+    )
+    return LogRow(
+        index=index,
+        time=leaf.time,
+        act=act,
+        actor_name=name,
+        actor_role=role,
+        unit_names=unit_names,
+        purpose=statement.purpose if statement else "",
+        referral_ids=referrals_of(statement) if statement else (),
+        verdict=leaf.verdict,
+        db_user=leaf.db_user,
+    )
+
+
+def _who(
+    directory: Directory, actor: UUID | None, unit_id: UUID | None
+) -> tuple[str, Role | None, Names | None]:
+    """Name, role and unit as the directory has them; empty for whoever it does not know."""
+    if actor is None or unit_id is None:
+        return "", None, None
+    try:
+        user = directory.user(actor).data
+        return user.name, user.role, directory.unit(unit_id).data.name
+    except DirectoryInvalidError:
+        return "", None, None
+
+
+def _pretty(body: bytes) -> str:
+    """The signed JSON, indented for reading."""
+    try:
+        return json.dumps(json.loads(body), indent=2, ensure_ascii=False)
+    except ValueError:
+        return body.hex()

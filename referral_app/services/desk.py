@@ -1,0 +1,156 @@
+"""What the screen holds: a desk before sign-in, a session after it. Everything here may block; run it off the
+UI thread.
+
+Both are thin: each method is one use case of a sibling module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from pathlib import Path
+from uuid import UUID
+
+from referral_app.domain.codes import Priority
+from referral_app.domain.moves import Move
+from referral_app.domain.referral import Referral
+from referral_app.errors import DatabaseUnreachableError, LogStaleError
+from referral_app.local.drafts import DraftInfo
+from referral_app.services import audit, follow_up, inbox, send, sent
+from referral_app.services.context import Context
+from referral_app.services.fingerprint import fingerprint_words
+from referral_app.services.names import PersonInfo
+from referral_app.services.sign_in import SignInParts, sign_in
+from referral_app.translog.canonical import Json
+
+
+class ConnectionState(StrEnum):
+    """What the window's corner says about the connection."""
+
+    CONNECTED = "connected"
+    OFFLINE = "offline"
+    NOTARY_SILENT = "notary_silent"
+
+
+class Desk:
+    """A program that nobody has signed in to. Nothing connects before `sign_in`."""
+
+    def __init__(self, parts: SignInParts) -> None:
+        self._parts = parts
+
+    @property
+    def server_label(self) -> str:
+        """The server's name as the sign-in page shows it."""
+        return self._parts.config.database.host
+
+    @property
+    def root_words(self) -> str:
+        """The pinned root's fingerprint in pronounceable words."""
+        return fingerprint_words(self._parts.config.root_key)
+
+    def sign_in(self, login: str, passphrase: str, recovery_code: str | None = None) -> Session:
+        """Sign in; see `services.sign_in` for the errors."""
+        return Session(sign_in(self._parts, login, passphrase, recovery_code))
+
+
+class Session:
+    """A signed-in person's use cases. Safe to call from several worker threads."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @property
+    def person(self) -> PersonInfo:
+        """Who is signed in."""
+        return self._context.person
+
+    def close(self) -> None:
+        """Sign out: drop keys and connections."""
+        self._context.close()
+
+    def recipients(self, municipality_code: str) -> tuple[send.RecipientUnit, ...]:
+        """Units that receive referrals for a municipality."""
+        return send.recipients(self._context, municipality_code)
+
+    def send(self, referral: Referral, recipient: UUID, priority: Priority) -> send.SendReceipt:
+        """Seal and send a referral."""
+        return send.send(self._context, referral, recipient, priority)
+
+    def save_draft(self, draft_id: UUID, fields: Mapping[str, Json], title: str) -> None:
+        """Keep what is typed, sealed on this desktop. Raises DiskFullError; the version before stays."""
+        self._context.files.drafts.save(draft_id, fields, title=title, saved_at=self._context.clock())
+
+    def drafts(self) -> tuple[DraftInfo, ...]:
+        """The drafts on this desktop, newest first."""
+        return self._context.files.drafts.list()
+
+    def load_draft(self, draft_id: UUID) -> Mapping[str, Json]:
+        """The fields of a draft. Raises NotFoundError, CannotOpenError."""
+        return self._context.files.drafts.load(draft_id)
+
+    def delete_draft(self, draft_id: UUID) -> None:
+        """Remove a draft."""
+        self._context.files.drafts.delete(draft_id)
+
+    def sent_page(self, query: sent.SentQuery) -> sent.SentPage:
+        """A page of the unit's sent referrals."""
+        return sent.sent_page(self._context, query)
+
+    def inbox_page(self, query: inbox.InboxQuery) -> inbox.InboxPage:
+        """A page of the unit's inbox."""
+        return inbox.inbox_page(self._context, query)
+
+    def inbox_counts(self) -> inbox.InboxCounts:
+        """The worklists' counts."""
+        return inbox.inbox_counts(self._context)
+
+    def open_referral(self, referral_id: UUID) -> follow_up.ReferralView:
+        """Open a referral through the read gate."""
+        return follow_up.open_referral(self._context, referral_id)
+
+    def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
+        """Make a move and read the referral anew."""
+        return follow_up.move(self._context, view, wanted)
+
+    def colleagues(self) -> tuple[tuple[UUID, str], ...]:
+        """People of this unit."""
+        return follow_up.colleagues(self._context)
+
+    def log_page(self, query: audit.LogQuery) -> audit.LogPage:
+        """A page of the log, newest first."""
+        return audit.log_page(self._context, query)
+
+    def log_entry(self, index: int) -> audit.LogEntry:
+        """One entry, as signed, with its proof."""
+        return audit.log_entry(self._context, index)
+
+    def log_people(self) -> tuple[tuple[UUID, str], ...]:
+        """People the log can be filtered by."""
+        return audit.log_people(self._context)
+
+    def verify_log(
+        self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> audit.Verification:
+        """Verify the whole log."""
+        return audit.verify_log(self._context, progress, cancelled)
+
+    def export_bundle(
+        self, folder: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
+    ) -> audit.BundleInfo:
+        """Write an offline audit bundle; the export itself is logged first."""
+        return audit.export_bundle(self._context, folder, progress, cancelled)
+
+    def connection_state(self) -> ConnectionState:
+        """Whether database and notary answer, and whether the log moves on.
+
+        Raises LogInvalidError or DirectoryInvalidError when what they answer does not hold.
+        """
+        try:
+            with self._context.connect() as conn:
+                directory = self._context.follow_directory(conn)
+                self._context.log.check_heartbeat(conn, directory, self._context.clock())
+        except DatabaseUnreachableError:
+            return ConnectionState.OFFLINE
+        except LogStaleError:
+            return ConnectionState.NOTARY_SILENT
+        return ConnectionState.CONNECTED

@@ -1,0 +1,259 @@
+"""Following one referral: open it through the read gate, see its whole story, make the moves that are legal
+now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from referral_app.database import calls, queries
+from referral_app.database.notifications import Channel, announce
+from referral_app.directory.chain import Directory
+from referral_app.domain.codes import Priority, Purpose
+from referral_app.domain.contact_attempt import AttemptGate, ContactAttempt
+from referral_app.domain.lifecycle import LOCKED_STATES, State, legal_targets
+from referral_app.domain.moves import NOTE_SCHEMA, Move, MoveNote, check_move, decode_note, encode_note
+from referral_app.domain.reference import reference_of
+from referral_app.domain.referral import Referral
+from referral_app.domain.referral_codec import decode_referral
+from referral_app.domain.roles import Side
+from referral_app.errors import CannotOpenError, KotosiltaError, NotAllowedError, NotFoundError
+from referral_app.services.context import Context
+from referral_app.services.names import Names
+from referral_app.services.read_gate import PartId, read_parts
+from referral_app.services.sealing import CONTENT_PART, FIRST_VERSION, NOTE_PART, seal_for_units
+from referral_app.translog.statement import SignedStatement, Statement, verify_statement
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryItem:
+    """One move. `verified` says that its statement is signed by that person and says what the row says."""
+
+    at: datetime
+    actor_name: str
+    unit_names: Names
+    source: State | None
+    target: State
+    note: MoveNote | None
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralView:
+    """A referral as opened. `referral` is None where the content is locked."""
+
+    referral_id: UUID
+    reference: str
+    state: State
+    priority: Priority
+    sent_at: datetime
+    due_on: date | None
+    owner_name: str | None
+    author_name: str
+    referral: Referral | None
+    history: tuple[HistoryItem, ...]
+    legal: tuple[State, ...]
+    attempts: tuple[ContactAttempt, ...]
+    move_seq: int
+    envelope_version: int
+    sender_unit: UUID
+    recipient_unit: UUID
+    sender_names: Names
+    recipient_names: Names
+    side: Side
+
+
+def open_referral(context: Context, referral_id: UUID) -> ReferralView:
+    """Read a referral's content and all its notes in one logged read.
+
+    The recipient's first reading moves it to `opened`.
+
+    Raises:
+        NotFoundError: absent or not this unit's.
+        CannotOpenError: the content was tampered with or truncated.
+        NotaryNotAnsweringError, LogInvalidError, DatabaseUnreachableError.
+    """
+    with context.connect() as conn:
+        context.follow_directory(conn)
+        row = _header(conn, referral_id)
+        moves = queries.moves_of(conn, referral_id)
+    content = PartId(referral_id, FIRST_VERSION, CONTENT_PART, row.first_envelope, row.sent_at)
+    notes = {
+        move.seq: PartId(referral_id, move.note_version, NOTE_PART, move.note_envelope, move.at)
+        for move in moves
+        if move.note_version is not None and move.note_envelope is not None
+    }
+    locked = row.state in LOCKED_STATES
+    side = _side(context, row)
+    purpose = Purpose.FOLLOW_UP if side is Side.SENDER else Purpose.HANDLE_REFERRAL
+    contents: Mapping[PartId, bytes | None] = (
+        {} if locked else read_parts(context, [content, *notes.values()], purpose)
+    )
+    referral = None if locked else _decode_content(contents[content])
+    with context.connect() as conn:
+        row = _header(conn, referral_id)
+        moves = queries.moves_of(conn, referral_id)
+    opened_notes = {seq: contents.get(part) for seq, part in notes.items()}
+    return _view(context, row, moves, side, referral, opened_notes)
+
+
+def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
+    """Make a move on a referral that was opened; returns the referral as it then is.
+
+    Raises:
+        NotAllowedError, InvalidInputError: by the domain's rules, before anything is sent.
+        StateChangedError: somebody else moved it since the view was opened; nothing was changed.
+    """
+    if view.referral is None:
+        raise NotAllowedError
+    check_move(
+        wanted,
+        state=view.state,
+        side=view.side,
+        role=context.person.role,
+        referral=view.referral,
+        attempts=view.attempts,
+        gate=AttemptGate(),
+        referrer_asked=any(item.target is State.HELP_REQUESTED for item in view.history),
+        now=context.clock(),
+    )
+    with context.connect() as conn:
+        context.follow_directory(conn)
+        row = _header(conn, view.referral_id)
+        envelope = None
+        if wanted.note is not None:
+            envelope = seal_for_units(
+                context,
+                referral_id=view.referral_id,
+                version=view.envelope_version + 1,
+                previous=row.last_envelope,
+                contents={NOTE_PART: encode_note(wanted.note)},
+                schema_id=NOTE_SCHEMA,
+                units=frozenset({view.sender_unit, view.recipient_unit}),
+            )
+        signed = context.sign(
+            "move",
+            Purpose.FOLLOW_UP if view.side is Side.SENDER else Purpose.HANDLE_REFERRAL,
+            {
+                "referral": view.referral_id.hex,
+                "seq": view.move_seq + 1,
+                "from": view.state,
+                "to": wanted.target,
+                "owner": wanted.owner.hex if wanted.owner else None,
+                "due": wanted.due.isoformat() if wanted.due else None,
+                "attempt": wanted.note is not None and wanted.note.attempt is not None,
+                "note_version": view.envelope_version + 1 if envelope else None,
+                "envelope": envelope.envelope_hash.hex() if envelope else None,
+            },
+        )
+        calls.move_referral(conn, signed, envelope)
+        announce(conn, Channel.INTAKE)
+    return open_referral(context, view.referral_id)
+
+
+def colleagues(context: Context) -> tuple[tuple[UUID, str], ...]:
+    """The people of this unit, who may own a referral."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    own = context.person.unit_id
+    return tuple((user.subject, user.data.name) for user in directory.members(own))
+
+
+def _header(conn: Connection, referral_id: UUID) -> queries.HeaderRow:
+    row = queries.header(conn, referral_id)
+    if row is None:
+        raise NotFoundError
+    return row
+
+
+def _side(context: Context, row: queries.HeaderRow) -> Side:
+    return Side.RECIPIENT if row.recipient_unit == context.person.unit_id else Side.SENDER
+
+
+def _decode_content(content: bytes | None) -> Referral:
+    if content is None:
+        raise CannotOpenError
+    return decode_referral(content)
+
+
+def _view(
+    context: Context,
+    row: queries.HeaderRow,
+    moves: Sequence[queries.MoveRow],
+    side: Side,
+    referral: Referral | None,
+    notes: Mapping[int, bytes | None],
+) -> ReferralView:
+    directory = context.directory
+    history = tuple(_history_item(directory, row, move, notes) for move in moves)
+    return ReferralView(
+        referral_id=row.referral_id,
+        reference=reference_of(row.referral_id),
+        state=row.state,
+        priority=row.priority,
+        sent_at=row.sent_at,
+        due_on=row.due_on,
+        owner_name=directory.user(row.owner).data.name if row.owner else None,
+        author_name=directory.user(row.author).data.name,
+        referral=referral,
+        history=history,
+        legal=legal_targets(row.state, side, context.person.role),
+        attempts=tuple(item.note.attempt for item in history if item.note and item.note.attempt),
+        move_seq=row.move_seq,
+        envelope_version=row.envelope_version,
+        sender_unit=row.sender_unit,
+        recipient_unit=row.recipient_unit,
+        sender_names=directory.unit(row.sender_unit).data.name,
+        recipient_names=directory.unit(row.recipient_unit).data.name,
+        side=side,
+    )
+
+
+def _history_item(
+    directory: Directory, row: queries.HeaderRow, move: queries.MoveRow, notes: Mapping[int, bytes | None]
+) -> HistoryItem:
+    sealed = notes.get(move.seq)
+    note = None
+    verified = _signed_as_shown(directory, row, move)
+    if sealed is not None:
+        try:
+            note = decode_note(sealed)
+        except CannotOpenError:
+            verified = False
+    elif move.seq in notes:
+        verified = False
+    return HistoryItem(
+        at=move.at,
+        actor_name=directory.user(move.actor).data.name,
+        unit_names=directory.unit(move.unit_id).data.name,
+        source=move.source,
+        target=move.target,
+        note=note,
+        verified=verified,
+    )
+
+
+def _signed_as_shown(directory: Directory, row: queries.HeaderRow, move: queries.MoveRow) -> bool:
+    """Whether the move's statement is genuine and says what its row says."""
+    try:
+        signer = directory.signer_at(Statement.decode(move.statement).key_id, move.at)
+        statement = verify_statement(SignedStatement(move.statement, move.signature), signer.key)
+    except KotosiltaError:
+        return False
+    if statement.actor != move.actor or signer.entry.subject != move.actor or move.refused:
+        return False
+    subject = statement.subject
+    if statement.act == "move":
+        said = tuple(subject.get(name) for name in ("referral", "from", "to", "seq", "envelope"))
+        envelope = move.note_envelope.hex() if move.note_envelope else None
+        return said == (row.referral_id.hex, move.source, move.target, move.seq, envelope)
+    if statement.act == "submit":
+        said = tuple(subject.get(name) for name in ("referral", "envelope", "recipient_unit", "sender_unit"))
+        units = (row.recipient_unit.hex, row.sender_unit.hex)
+        return move.target is State.SENT and said == (row.referral_id.hex, row.first_envelope.hex(), *units)
+    return statement.act == "read" and move.target is State.OPENED

@@ -1,0 +1,132 @@
+"""The coordinator's inbox: a page of header rows and their summaries, read in one logged batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from referral_app.database import queries
+from referral_app.domain.codes import Priority, Purpose
+from referral_app.domain.lifecycle import State
+from referral_app.domain.reference import reference_of
+from referral_app.domain.referral import ReferralSummary
+from referral_app.services.context import Context
+from referral_app.services.listing import Cursor, Sort, open_rows
+from referral_app.services.names import Names
+
+PAGE_SIZE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class InboxFilter:
+    """What to show, by what is clear; None and False mean no limit."""
+
+    states: frozenset[State] | None = None
+    priority: Priority | None = None
+    mine: bool = False
+    overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InboxQuery:
+    """One page of the inbox; `after` is the cursor that the page before gave."""
+
+    filter: InboxFilter = field(default_factory=InboxFilter)
+    sort: Sort = field(default_factory=lambda: Sort("sent_at", descending=True))
+    after: Cursor | None = None
+    limit: int = PAGE_SIZE
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """One referral in the inbox. `summary` is None when it is locked, `broken` or reading is paused."""
+
+    referral_id: UUID
+    reference: str
+    summary: ReferralSummary | None
+    broken: bool
+    state: State
+    priority: Priority
+    sent_at: datetime
+    due_on: date | None
+    owner_name: str | None
+    sender_names: Names
+    attempt_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class InboxPage:
+    """A page; `reading_paused` says that the notary did not answer and only clear columns are filled."""
+
+    rows: tuple[InboxRow, ...]
+    next: Cursor | None
+    reading_paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InboxCounts:
+    """Counts for the worklists; `closed` is counted to 1,000 at most."""
+
+    new: int
+    mine: int
+    open: int
+    overdue: int
+    waiting: int
+    closed: int
+
+
+def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
+    """Read one page.
+
+    Raises:
+        DatabaseUnreachableError, LogInvalidError.
+    """
+    person = context.person
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+        page = queries.inbox_page(
+            conn,
+            person.unit_id,
+            queries.HeaderFilter(
+                states=query.filter.states,
+                priority=query.filter.priority,
+                owner=person.user_id if query.filter.mine else None,
+                due_before=context.today() if query.filter.overdue else None,
+            ),
+            query.sort,
+            query.after,
+            limit=query.limit,
+        )
+    opened, paused = open_rows(context, page.rows, Purpose.INBOX_LIST, with_last_note=False)
+    rows = tuple(
+        InboxRow(
+            referral_id=row.referral_id,
+            reference=reference_of(row.referral_id),
+            summary=opened[row.referral_id].summary,
+            broken=opened[row.referral_id].broken,
+            state=row.state,
+            priority=row.priority,
+            sent_at=row.sent_at,
+            due_on=row.due_on,
+            owner_name=directory.user(row.owner).data.name if row.owner else None,
+            sender_names=directory.unit(row.sender_unit).data.name,
+            attempt_count=row.attempt_count,
+        )
+        for row in page.rows
+    )
+    return InboxPage(rows, page.next, paused)
+
+
+def inbox_counts(context: Context) -> InboxCounts:
+    """Count the worklists of the unit."""
+    with context.connect() as conn:
+        counts = queries.inbox_counts(conn, context.person.unit_id, context.person.user_id, context.today())
+    return InboxCounts(
+        new=counts.new,
+        mine=counts.mine,
+        open=counts.open,
+        overdue=counts.overdue,
+        waiting=counts.waiting,
+        closed=counts.closed,
+    )

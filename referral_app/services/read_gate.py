@@ -1,0 +1,145 @@
+"""The read gate: no content without a sealed read in the log.
+
+Ask (`request_read`), wait for the notary to put the read into the log, fetch, prove that the read is in the
+log and that
+the log continues what was seen before, and only then decrypt. One read may name many parts; one that cannot
+be opened
+does not stop the others.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from referral_app.crypto.envelope import FetchedPart, envelope_hash, open_part
+from referral_app.crypto.header import EnvelopeHeader
+from referral_app.database import calls
+from referral_app.database.notifications import Channel, listen
+from referral_app.domain.codes import Purpose
+from referral_app.errors import (
+    LogInvalidError,
+    NotaryNotAnsweringError,
+    NotFoundError,
+    TamperError,
+)
+from referral_app.services.context import Context
+from referral_app.translog.leaf import Leaf
+from referral_app.translog.statement import SignedStatement, statement_hash
+
+PATIENCE_SECONDS = 5.0
+_FIRST_WAIT_SECONDS = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class PartId:
+    """One sealed part: of a referral, of an envelope version, by name.
+
+    `envelope` is the envelope's hash and `sealed_at` the server's time of the act that brought it.
+    """
+
+    referral_id: UUID
+    version: int
+    part: str
+    envelope: bytes
+    sealed_at: datetime
+
+
+def read_parts(
+    context: Context, items: Sequence[PartId], purpose: Purpose, patience: float = PATIENCE_SECONDS
+) -> Mapping[PartId, bytes | None]:
+    """Read and open parts in one logged read; None stands for a part that could not be opened.
+
+    Raises:
+        NotaryNotAnsweringError: the read is asked for but not yet in the log; nothing was released.
+        LogInvalidError: a proof does not hold; nothing was decrypted.
+        NotFoundError: one of the parts is absent or not this unit's.
+    """
+    if not items:
+        return {}
+    signed = context.sign(
+        "read",
+        purpose,
+        {
+            "items": [
+                {
+                    "referral": item.referral_id.hex,
+                    "version": item.version,
+                    "part": item.part,
+                    "envelope": item.envelope.hex(),
+                }
+                for item in items
+            ]
+        },
+    )
+    with listen(context.engine, Channel.HEAD) as listener:
+        conn = listener.connection
+        ticket = calls.request_read(conn, signed)
+        listener.announce(Channel.INTAKE)
+        deadline = time.monotonic() + patience
+        while (status := calls.fetch_status(conn, ticket)).status is calls.ReadStatus.WAITING:
+            remaining = deadline - time.monotonic()
+            if remaining <= 0:
+                raise NotaryNotAnsweringError
+            listener.wait(min(_FIRST_WAIT_SECONDS, remaining))
+        _prove_read(context, signed, status, conn)
+        context.follow_directory(conn)
+        fetched = {(row.referral_id, row.version, row.part): row for row in calls.fetch(conn, ticket)}
+        hash_of_read = statement_hash(signed.body)
+        return {
+            item: _open(
+                context, fetched.get((item.referral_id, item.version, item.part)), item, hash_of_read, conn
+            )
+            for item in items
+        }
+
+
+def _prove_read(
+    context: Context, signed: SignedStatement, status: calls.FetchStatus, conn: Connection
+) -> None:
+    """The read stands in the log as it was signed, and the log continues what was seen."""
+    if status.status is calls.ReadStatus.REFUSED or status.log_index is None or status.leaf is None:
+        raise NotFoundError
+    leaf = Leaf.decode(status.leaf)
+    if (leaf.body, leaf.signature, leaf.accepted) != (signed.body, signed.signature, True):
+        raise LogInvalidError
+    context.log.prove_leaf(conn, status.log_index, status.leaf, status.checkpoint or "")
+
+
+def _open(
+    context: Context, row: calls.FetchedRow | None, item: PartId, hash_of_read: bytes, conn: Connection
+) -> bytes | None:
+    """Open one part; None for whatever was tampered with, truncated or sealed by a stranger."""
+    if row is None or row.released is None:
+        return None
+    if envelope_hash(row.header, row.manifest, row.signature) != item.envelope:
+        return None
+    try:
+        header = EnvelopeHeader.decode(row.header)
+        own_unit = context.person.unit_id
+        key_id = dict(header.recipients).get(own_unit)
+        if key_id is None or (header.referral_id, header.version) != (item.referral_id, item.version):
+            return None
+        return open_part(
+            FetchedPart(
+                row.header,
+                row.manifest,
+                row.signature,
+                item.part,
+                row.ciphertext,
+                row.unit_wrap,
+                row.released,
+            ),
+            sender=context.directory.signer_at(header.sender_key_id, item.sealed_at).key,
+            unit_id=own_unit,
+            unit_key=context.unit_key(conn, key_id),
+            reader=context.identity.unwrap,
+            statement_hash=hash_of_read,
+        )
+    except TamperError:
+        return None

@@ -1,0 +1,140 @@
+"""Sending: domain checks, seal, sign, submit, receipt."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from referral_app.database import calls
+from referral_app.database.notifications import Channel, Listener, listen
+from referral_app.domain.codes import LegalBasis, Priority, Purpose
+from referral_app.domain.reference import reference_of
+from referral_app.domain.referral import Referral, check
+from referral_app.domain.referral_codec import (
+    REFERRAL_SCHEMA,
+    encode_referral,
+    encode_summary,
+)
+from referral_app.errors import FieldProblem, InvalidInputError, LogInvalidError
+from referral_app.services.context import Context
+from referral_app.services.names import Names
+from referral_app.services.sealing import (
+    CONTENT_PART,
+    FIRST_VERSION,
+    NO_PREVIOUS,
+    SUMMARY_PART,
+    seal_for_units,
+)
+from referral_app.translog.leaf import Leaf
+from referral_app.translog.statement import SignedStatement, statement_hash
+
+RECEIPT_PATIENCE_SECONDS = 2.0
+_RECEIPT_CONTEXT = b"receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientUnit:
+    """A unit that receives referrals for a municipality."""
+
+    unit_id: UUID
+    names: Names
+    organisation_names: Names
+    municipality_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendReceipt:
+    """What the nurse keeps. `log_index` is None while the notary has not yet put the act into the log."""
+
+    referral_id: UUID
+    reference: str
+    sent_at: datetime
+    log_index: int | None
+
+
+def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit, ...]:
+    """The units that receive referrals for a municipality, verified from the pinned root."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    found = []
+    for unit in directory.units_receiving(municipality_code):
+        organisation = directory.organisation(unit.data.organisation)
+        found.append(RecipientUnit(unit.subject, unit.data.name, organisation.data.name, municipality_code))
+    return tuple(found)
+
+
+def send(context: Context, referral: Referral, recipient: UUID, priority: Priority) -> SendReceipt:
+    """Seal and send a referral to a unit.
+
+    Raises:
+        InvalidInputError: the referral does not pass the domain's checks, or the unit does not receive
+        referrals.
+        DatabaseUnreachableError: nothing was sent, or it is not known whether it was; the caller keeps the
+        draft.
+    """
+    check(referral, context.today(), allow_test_codes=context.allow_test_codes, recipient=recipient)
+    with listen(context.engine, Channel.HEAD) as listener:
+        conn = listener.connection
+        directory = context.follow_directory(conn)
+        unit = directory.unit(recipient)
+        if not unit.data.receives or unit.data.municipality is None:
+            raise InvalidInputError((FieldProblem("recipient", "recipient.does_not_receive"),))
+        referral_id = UUID(bytes=secrets.token_bytes(16))
+        envelope = seal_for_units(
+            context,
+            referral_id=referral_id,
+            version=FIRST_VERSION,
+            previous=NO_PREVIOUS,
+            contents={
+                SUMMARY_PART: encode_summary(referral.summary()),
+                CONTENT_PART: encode_referral(referral),
+            },
+            schema_id=REFERRAL_SCHEMA,
+            units=frozenset({recipient, context.person.unit_id}),
+        )
+        signed = context.sign(
+            "submit",
+            Purpose.MAKE_REFERRAL,
+            {
+                "referral": referral_id.hex,
+                "version": FIRST_VERSION,
+                "envelope": envelope.envelope_hash.hex(),
+                "recipient_unit": recipient.hex,
+                "recipient_municipality": unit.data.municipality,
+                "sender_unit": context.person.unit_id.hex,
+                "sender_organisation": directory.unit(context.person.unit_id).data.organisation.hex,
+                "priority": priority,
+                "legal_basis": LegalBasis.CONSENT,
+                "due": None,
+            },
+        )
+        sent_at = calls.submit_referral(conn, signed, envelope)
+        listener.announce(Channel.INTAKE)
+        index = _await_receipt(context, listener, signed, referral_id)
+    return SendReceipt(referral_id, reference_of(referral_id), sent_at, index)
+
+
+def _await_receipt(
+    context: Context, listener: Listener, signed: SignedStatement, referral_id: UUID
+) -> int | None:
+    """Wait a little for the act to be in the log, prove that it is, and keep the receipt sealed on this
+    desktop.
+
+    Sending is done when the database has committed; a silent notary only delays the receipt.
+    """
+    deadline = time.monotonic() + RECEIPT_PATIENCE_SECONDS
+    while (found := calls.my_leaf(listener.connection, statement_hash(signed.body))) is None:
+        remaining = deadline - time.monotonic()
+        if remaining <= 0:
+            return None
+        listener.wait(min(0.25, remaining))
+    leaf = Leaf.decode(found.leaf)
+    if (leaf.body, leaf.signature, leaf.verdict) != (signed.body, signed.signature, "accepted"):
+        raise LogInvalidError
+    head = calls.log_head(listener.connection)
+    receipt = context.log.prove_leaf(listener.connection, found.index, found.leaf, head.checkpoint or "")
+    context.files.receipts.write(referral_id, _RECEIPT_CONTEXT, receipt.encode().encode("utf-8"))
+    return found.index

@@ -1,0 +1,151 @@
+"""Signing in: the desktop's secrets from the keyring, the passphrase from the person, trust from the pinned
+root.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from sqlalchemy import Engine
+
+from referral_app.config import Config
+from referral_app.crypto.identity import Identity
+from referral_app.crypto.passphrase import open_seed
+from referral_app.crypto.recovery_code import decode_recovery_code
+from referral_app.database import calls
+from referral_app.database.engine import open_engine, translate_errors
+from referral_app.directory.chain import Directory
+from referral_app.directory.entry import DirectoryEntry, UserData
+from referral_app.domain.codes import Purpose
+from referral_app.errors import (
+    DirectoryInvalidError,
+    KeyringLockedError,
+    KeyringMissingError,
+    RecoveryCodeInvalidError,
+    WrongPassphraseError,
+)
+from referral_app.local.checkpoint_store import SeenStore
+from referral_app.local.drafts import Drafts
+from referral_app.local.folders import person_folders
+from referral_app.local.keyring_store import DeviceSecrets, DeviceSecretStore
+from referral_app.local.sealed_store import SealedFolder
+from referral_app.services.context import Clock, Context, LocalFiles, extend_directory
+from referral_app.services.names import PersonInfo
+from referral_app.services.trusted_log import TrustedLog
+
+_SECRET_KEY_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class SignInParts:
+    """What signing in is made of; `bootstrap` wires it."""
+
+    config: Config
+    secrets: DeviceSecretStore
+    clock: Clock
+    allow_test_codes: bool
+
+
+def sign_in(parts: SignInParts, login: str, passphrase: str, recovery_code: str | None) -> Context:
+    """Open a person's keys and connection.
+
+    Raises:
+        WrongPassphraseError: name or passphrase are wrong; which of them is not told.
+        DeviceSecretMissingError, KeyringMissingError, KeyringLockedError: the recovery code is needed.
+        RecoveryCodeInvalidError: the code given is not one.
+        DatabaseUnreachableError, DirectoryInvalidError, DirectoryExpiredError, LogRolledBackError.
+    """
+    login = unicodedata.normalize("NFC", login).strip().lower()
+    secrets = _device_secrets(parts, login, recovery_code)
+    engine = open_engine(parts.config.database, login, secrets.database_password)
+    try:
+        context = _open(parts, engine, login, passphrase, secrets)
+    except BaseException:
+        engine.dispose()
+        raise
+    if recovery_code is not None:
+        _remember_desktop(parts, login, secrets)
+    return context
+
+
+def encode_device_secrets(secrets: DeviceSecrets) -> bytes:
+    """What a recovery code holds: the 16-byte secret key, then the database password in UTF-8."""
+    return secrets.secret_key + secrets.database_password.encode("utf-8")
+
+
+def account_of(config: Config, login: str) -> str:
+    """The name under which this desktop's keyring keeps a person's secrets for this service."""
+    return f"{login}@{config.log_origin}"
+
+
+def _device_secrets(parts: SignInParts, login: str, recovery_code: str | None) -> DeviceSecrets:
+    if recovery_code is None:
+        return parts.secrets.load(account_of(parts.config, login))
+    raw = decode_recovery_code(recovery_code)
+    try:
+        password = raw[_SECRET_KEY_BYTES:].decode("utf-8")
+    except UnicodeDecodeError:
+        raise RecoveryCodeInvalidError from None
+    if not password:
+        raise RecoveryCodeInvalidError
+    return DeviceSecrets(raw[:_SECRET_KEY_BYTES], password)
+
+
+def _remember_desktop(parts: SignInParts, login: str, secrets: DeviceSecrets) -> None:
+    """Keep the secrets for the next time where the system has a keyring; else they are asked for again."""
+    try:
+        parts.secrets.save(account_of(parts.config, login), secrets)
+    except (KeyringMissingError, KeyringLockedError):
+        return
+
+
+def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secrets: DeviceSecrets) -> Context:
+    with translate_errors(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+        calls.check_schema(conn)
+        directory = extend_directory(conn, Directory.start(parts.config.root_key))
+        user = directory.user_by_login(login)
+        blob = calls.my_key_blob(conn)
+        if blob is None:
+            raise WrongPassphraseError
+        identity = Identity.from_seed(open_seed(blob, passphrase, secrets.secret_key, user.subject))
+        if identity.signing.public.raw != user.data.verify:
+            raise DirectoryInvalidError
+        directory.current(user, parts.clock())
+        folders = person_folders(parts.config.data_dir, user.subject)
+        seen = SeenStore(
+            SealedFolder(folders.seen, identity.local_key), directory.notary.data.note_keys.origin
+        )
+        seen.remember_directory(directory.version, after=seen.last().directory_version)
+        context = Context(
+            engine=engine,
+            identity=identity,
+            person=person_info(directory, user),
+            directory=directory,
+            root_key=parts.config.root_key,
+            log=TrustedLog(seen, directory.notary.data.note_keys),
+            files=LocalFiles(
+                Drafts(SealedFolder(folders.drafts, identity.local_key)),
+                SealedFolder(folders.receipts, identity.local_key),
+            ),
+            clock=parts.clock,
+            allow_test_codes=parts.allow_test_codes,
+        )
+        context.log.advance(conn)
+        calls.sign_in(conn, context.sign("sign_in", Purpose.SIGN_IN, {}))
+    return context
+
+
+def person_info(directory: Directory, user: DirectoryEntry[UserData]) -> PersonInfo:
+    """What the screen shows of a person."""
+    unit = directory.unit(user.data.unit)
+    organisation = directory.organisation(unit.data.organisation)
+    return PersonInfo(
+        user_id=user.subject,
+        login=user.data.login,
+        name=user.data.name,
+        role=user.data.role,
+        unit_id=unit.subject,
+        unit_names=unit.data.name,
+        organisation_names=organisation.data.name,
+    )

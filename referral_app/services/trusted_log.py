@@ -1,0 +1,133 @@
+"""This person's view of the log: only ever forward, every step proven.
+
+A new checkpoint is believed when both of the notary's signatures hold and a consistency proof links it to the
+last one
+seen on this desktop. The proofs are computed here from the log's tiles, so the database is never asked for a
+verdict.
+"""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from referral_app.crypto.signing import VerifyKey
+from referral_app.database import calls
+from referral_app.directory.chain import Directory
+from referral_app.errors import DirectoryInvalidError, LogRolledBackError, LogStaleError
+from referral_app.local.checkpoint_store import SeenStore
+from referral_app.translog.checkpoint import NoteKeys, open_checkpoint
+from referral_app.translog.heartbeat import Heartbeat, verify_heartbeat
+from referral_app.translog.leaf import Leaf
+from referral_app.translog.merkle import leaf_hash, verify_consistency, verify_inclusion
+from referral_app.translog.proof import Receipt
+from referral_app.translog.statement import EMPTY_HEAD, SignedStatement, TreeHead
+from referral_app.translog.tiles import (
+    FetchedTiles,
+    TileId,
+    consistency_path,
+    inclusion_path,
+    tiles_for_consistency,
+    tiles_for_inclusion,
+)
+
+HEARTBEAT_TOLERANCE = timedelta(minutes=5)
+
+
+class TrustedLog:
+    """Thread-safe. Raises LogInvalidError (or LogRolledBackError) whenever a proof does not hold."""
+
+    def __init__(self, seen: SeenStore, keys: NoteKeys) -> None:
+        self._seen = seen
+        self._keys = keys
+        self._lock = threading.RLock()
+
+    @property
+    def keys(self) -> NoteKeys:
+        """The public keys of the log's notary."""
+        return self._keys
+
+    @property
+    def head(self) -> TreeHead:
+        """The last head seen and proven on this desktop."""
+        return self._seen.head()
+
+    def advance(self, conn: Connection) -> calls.LogHead:
+        """Fetch the newest checkpoint and prove that it follows from what was seen before asking."""
+        with self._lock:
+            while True:
+                old = self.head
+                newest = calls.log_head(conn)
+                checkpoint = newest.checkpoint or ""
+                new = open_checkpoint(checkpoint, self._keys) if checkpoint else EMPTY_HEAD
+                if new.size < old.size:
+                    raise LogRolledBackError
+                self._prove(conn, old, new, None)
+                if new == old or self._seen.remember(new, checkpoint, after=old):
+                    return newest
+
+    def prove_leaf(self, conn: Connection, index: int, leaf: bytes, checkpoint: str) -> Receipt:
+        """Prove that `leaf` is entry `index` under `checkpoint`, and that the checkpoint and what was seen
+        are one log.
+
+        The checkpoint may be a little older than what another thread or window has seen meanwhile.
+        """
+        with self._lock:
+            new = open_checkpoint(checkpoint, self._keys)
+            while True:
+                old = self.head
+                path = self._prove(
+                    conn, min(old, new, key=_size), max(old, new, key=_size), (index, leaf, new)
+                )
+                if new.size <= old.size or self._seen.remember(new, checkpoint, after=old):
+                    return Receipt(index, path, checkpoint)
+
+    def check_heartbeat(self, conn: Connection, directory: Directory, now: datetime) -> Heartbeat:
+        """Check the notary's last heartbeat: its signature, its age, and that no directory entry is withheld.
+
+        Raises:
+            LogStaleError: it is older than five minutes, or there is none.
+            DirectoryInvalidError: the notary has signed a newer or another directory than the database shows.
+        """
+        with self._lock:
+            newest = self.advance(conn)
+        if newest.heartbeat is None:
+            raise LogStaleError
+        leaf = Leaf.decode(newest.heartbeat)
+        heartbeat = verify_heartbeat(
+            SignedStatement(leaf.body, leaf.signature), VerifyKey(directory.notary.data.statement_key)
+        )
+        if now - heartbeat.time > HEARTBEAT_TOLERANCE:
+            raise LogStaleError
+        if directory.hash_at(heartbeat.directory_version) != heartbeat.directory_hash:
+            raise DirectoryInvalidError
+        return heartbeat
+
+    def _prove(
+        self, conn: Connection, old: TreeHead, new: TreeHead, entry: tuple[int, bytes, TreeHead] | None
+    ) -> tuple[bytes, ...]:
+        wanted: list[TileId] = list(tiles_for_consistency(old.size, new.size))
+        if entry is not None:
+            wanted.extend(tiles_for_inclusion(entry[0], entry[2].size))
+        tiles = fetch_tiles(conn, wanted)
+        verify_consistency(old, new, consistency_path(old.size, new.size, tiles))
+        if entry is None:
+            return ()
+        index, leaf, head = entry
+        path = inclusion_path(index, head.size, tiles)
+        verify_inclusion(leaf_hash(leaf), index, head, path)
+        return path
+
+
+def _size(head: TreeHead) -> int:
+    return head.size
+
+
+def fetch_tiles(conn: Connection, wanted: list[TileId]) -> FetchedTiles:
+    """Fetch the tiles of a proof in one call."""
+    unique = sorted({(tile.level, tile.index) for tile in wanted})
+    if not unique:
+        return FetchedTiles({})
+    return FetchedTiles(calls.log_tiles(conn, unique))
