@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from referral_app.crypto.header import MAX_HEADER_LENGTH, EnvelopeHeader
-from referral_app.errors import CannotOpenError
+from referral_app.errors import BugError, CannotOpenError
 from tests.unit.crypto.world import REFERRAL_ID, assert_uniform, sealed
 
 HEADER = sealed().header
@@ -97,6 +98,16 @@ def test_version_one_alone_has_no_previous() -> None:
         with pytest.raises(CannotOpenError) as caught:
             EnvelopeHeader.decode(encoded)
         assert_uniform(caught.value)
+
+
+def test_key_ids_have_one_length() -> None:
+    header = EnvelopeHeader.decode(HEADER)
+    with pytest.raises(BugError):
+        replace(header, sender_key_id=bytes(15))
+    with pytest.raises(BugError):
+        replace(header, notary_key_id=bytes(17))
+    with pytest.raises(BugError):
+        replace(header, recipients=((header.recipients[0][0], bytes(15)),))
 
 
 @pytest.mark.parametrize("version", [0, 2**31, 2**32 - 1])

@@ -10,21 +10,25 @@ from uuid import UUID
 import pytest
 
 from referral_app.crypto import cipher
-from referral_app.crypto.envelope import FetchedPart, release_half
+from referral_app.crypto.envelope import FetchedPart, release_half, verify_envelope
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.crypto.labels import counted, derive, labelled
 from referral_app.crypto.padding import pad
+from referral_app.errors import CannotOpenError
 from tests.unit.crypto.world import (
     CITY,
     CITY_ID,
     CLINIC,
     CLINIC_ID,
+    COLLEAGUE,
     CONTENTS,
     COORDINATOR,
     NOTARY,
+    NURSE,
     STATEMENT_HASH,
     Read,
     assert_cannot_open,
+    assert_uniform,
     read_of,
     sealed,
     sign_over,
@@ -39,8 +43,23 @@ def forged(header: bytes, manifest: bytes) -> Read:
     return READ.with_fetched(header=header, manifest=manifest, signature=sign_over(header, manifest))
 
 
+def assert_refused(header: bytes, manifest: bytes) -> None:
+    """By the reader, and by the notary, who opens nothing and so must see it from the form alone."""
+    read = forged(header, manifest)
+    assert_cannot_open(read)
+    with pytest.raises(CannotOpenError) as caught:
+        verify_envelope(header, manifest, read.fetched.signature, NURSE.signing.public)
+    assert_uniform(caught.value)
+
+
 def test_the_forging_helper_makes_acceptable_envelopes() -> None:
     assert forged(ENVELOPE.header, ENVELOPE.manifest).open() == CONTENTS["content"]
+
+
+def test_a_header_that_names_another_sender_is_refused() -> None:
+    """Else somebody could write in a colleague's name and sign with his own key."""
+    header = replace(EnvelopeHeader.decode(ENVELOPE.header), sender_key_id=COLLEAGUE.signing.public.key_id)
+    assert_refused(header.encode(), ENVELOPE.manifest)
 
 
 def wrong_manifests() -> Iterator[bytes]:
@@ -59,7 +78,7 @@ def wrong_manifests() -> Iterator[bytes]:
 
 def test_signed_manifests_of_the_wrong_shape_are_refused() -> None:
     for manifest in wrong_manifests():
-        assert_cannot_open(forged(ENVELOPE.header, manifest))
+        assert_refused(ENVELOPE.header, manifest)
 
 
 def raw_header(
@@ -114,7 +133,7 @@ CLINIC_ENTRY = (CLINIC_ID, CLINIC.public.key_id)
     ],
 )
 def test_signed_headers_outside_the_format_are_refused(header: bytes) -> None:
-    assert_cannot_open(forged(header, ENVELOPE.manifest))
+    assert_refused(header, ENVELOPE.manifest)
 
 
 def resealed(*, halves: dict[UUID, bytes], notary_half: bytes, key: bytes, padded: bytes) -> dict[UUID, Read]:
@@ -196,6 +215,20 @@ def test_unpadded_texts_are_refused_undecrypted(length: int) -> None:
     key = part_key(b"u" * 32, b"n" * 32)
     for read in resealed(halves=halves, notary_half=b"n" * 32, key=key, padded=bytes(length)).values():
         assert_cannot_open(read)
+
+
+def test_more_than_a_half_is_never_released() -> None:
+    ctx = hashlib.sha256(ENVELOPE.header).digest()
+    info = labelled(b"wrap/notary", ctx, counted("content"), NOTARY.public.key_id)
+    with pytest.raises(CannotOpenError):
+        release_half(
+            NOTARY,
+            ENVELOPE.header,
+            "content",
+            NOTARY.public.seal(info, bytes(33)),
+            reader=COORDINATOR.unwrap.public,
+            statement_hash=STATEMENT_HASH,
+        )
 
 
 def test_wraps_of_more_than_a_half_are_refused() -> None:

@@ -9,11 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from referral_app.crypto import cipher
 from referral_app.crypto.envelope import Recipient, release_half, verify_envelope
 from referral_app.crypto.header import EnvelopeHeader
+from referral_app.crypto.labels import counted, derive, labelled
+from referral_app.crypto.padding import pad, unpad
 from referral_app.crypto.wrapping import UnwrapKey
 from referral_app.errors import CannotOpenError, NotAddressedToMeError, TamperError
 from tests.unit.crypto.world import (
+    CITY,
     CITY_ID,
     CLINIC,
     CLINIC_ID,
@@ -30,6 +34,7 @@ from tests.unit.crypto.world import (
     read_of,
     released,
     sealed,
+    sign_over,
 )
 
 ENVELOPE = sealed()
@@ -186,6 +191,66 @@ def test_the_notary_without_a_unit_opens_nothing() -> None:
     wrap = part_of(ENVELOPE, "content").unit_wraps[0]
     with pytest.raises(CannotOpenError):
         NOTARY.open(b"", wrap)
+
+
+# --- a member who has opened a part knows its halves ----------------------------------------------
+
+
+def halves() -> tuple[bytes, bytes, bytes]:
+    """`ctx`, the unit's half and the notary's half of READ's part."""
+    ctx = hashlib.sha256(ENVELOPE.header).digest()
+    unit_info = labelled(b"wrap/unit", ctx, counted("content"), CITY_ID.bytes, CITY.public.key_id)
+    reader_id = COORDINATOR.unwrap.public.key_id
+    release_info = labelled(b"wrap/release", ctx, counted("content"), reader_id, STATEMENT_HASH)
+    unit_half = CITY.open(unit_info, READ.fetched.unit_wrap)
+    return ctx, unit_half, COORDINATOR.unwrap.open(release_info, READ.fetched.released)
+
+
+def test_a_member_cannot_put_another_text_into_the_envelope() -> None:
+    """He can encrypt under the right key and have it stored, but the manifest shows it."""
+    ctx, unit_half, notary_half = halves()
+    key = derive(unit_half + notary_half, labelled(b"part-key", ctx, counted("content")))
+    assert unpad(cipher.decrypt(key, ctx, READ.fetched.ciphertext)) == CONTENTS["content"]
+    assert_cannot_open(READ.with_fetched(ciphertext=cipher.encrypt(key, ctx, pad(b"another text"))))
+
+
+def test_a_member_cannot_wrap_a_half_anew() -> None:
+    ctx, unit_half, _ = halves()
+    info = labelled(b"wrap/unit", ctx, counted("content"), CITY_ID.bytes, CITY.public.key_id)
+    assert_cannot_open(READ.with_fetched(unit_wrap=CITY.public.seal(info, unit_half)))
+
+
+@pytest.mark.parametrize("name", FETCHED)
+def test_nothing_is_opened_before_everything_public_is_checked(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Opening is made to fail loudly; wrong lengths, hashes and signatures never reach it."""
+
+    def opened(*_: object) -> bytes:
+        raise AssertionError
+
+    monkeypatch.setattr(UnwrapKey, "open", opened)
+    monkeypatch.setattr(cipher, "decrypt", opened)
+    with pytest.raises(AssertionError):
+        READ.open()
+    for changed in (b"", getattr(READ.fetched, name) + b"\0"):
+        assert_cannot_open(READ.with_fetched(**{name: changed}))
+
+
+def test_ciphertexts_of_no_bucket_are_refused_unopened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sender may sign them; their length alone condemns them."""
+
+    def opened(*_: object) -> bytes:
+        raise AssertionError
+
+    monkeypatch.setattr(UnwrapKey, "open", opened)
+    for length in (0, 72, 1099, 1101, 2_000_000):
+        ciphertext = bytes(length)
+        manifest = hashlib.sha256(ciphertext).digest() + ENVELOPE.manifest[32:]
+        read = READ.with_fetched(
+            ciphertext=ciphertext, manifest=manifest, signature=sign_over(ENVELOPE.header, manifest)
+        )
+        assert_cannot_open(read)
 
 
 # --- the notary's act -----------------------------------------------------------------------------
