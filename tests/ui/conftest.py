@@ -16,12 +16,12 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from ui.i18n import set_language
-from ui.python_none import make_none_immortal
+from ui.immortal import make_singletons_immortal
 from ui.style.sheet import apply_style
 from ui.style.tokens import Scheme
 from ui.tasks import Tasks
 
-make_none_immortal()
+make_singletons_immortal()
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -68,12 +68,13 @@ def apply_style(app: QApplication, scheme: Scheme | None = None) -> None:
     if fusion is not None:
         app.setStyle(fusion)
     choose_font(app)
-    _dress(app, scheme or system_scheme())
+    dress(app, scheme or system_scheme())
     if scheme is None:
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _new: _dress(app, system_scheme()))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _new: dress(app, system_scheme()))
 
 
-def _dress(app: QApplication, scheme: Scheme) -> None:
+def dress(app: QApplication, scheme: Scheme) -> None:
+    """Put palette and style sheet of a scheme on, in sizes that follow the application's font."""
     remember_scheme(app, scheme)
     app.setPalette(palette(TOKENS[scheme]))
     app.setStyleSheet(style_sheet(scheme, point_sizes(app.font())))

@@ -42,24 +42,24 @@ class BusyLine(Translated, QWidget):
         self._cancels: dict[int, Callable[[], None] | None] = {}
         self._text = text or (lambda: QCoreApplication.translate("BusyLine", "Working…"))
         self.setFixedHeight(_THICKNESS)
-        self._bar = _Bar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(_THICKNESS)
-        column(self).addWidget(self._bar)
+        self.bar = _Bar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(_THICKNESS)
+        column(self).addWidget(self.bar)
         self._card = Area("card", self)
         self._words = Label(self._text, TextRole.SMALL)
         self._words.setWordWrap(False)
-        self._cancel = Button(lambda: self.tr("Cancel"), Kind.LINK)
-        self._cancel.clicked.connect(self._cancel_all)
+        self.cancel_button = Button(lambda: self.tr("Cancel"), Kind.LINK)
+        self.cancel_button.clicked.connect(self._cancel_all)
         inside = row(self._card)
         inside.setContentsMargins(12, 4, 12, 4)
         inside.addWidget(self._words)
-        inside.addWidget(self._cancel)
+        inside.addWidget(self.cancel_button)
         self._show = QTimer(self, interval=_SHOW_AFTER_MS, singleShot=True)
-        self._show.timeout.connect(self._bar.show)
+        self._show.timeout.connect(self.bar.show)
         self._detail = QTimer(self, interval=_DETAIL_AFTER_MS, singleShot=True)
         self._detail.timeout.connect(self._show_detail)
-        self._bar.hide()
+        self.bar.hide()
         self._card.hide()
         self.retranslate()
 
@@ -76,7 +76,7 @@ class BusyLine(Translated, QWidget):
     def begin(self, number: int, cancel: Callable[[], None] | None) -> None:
         """A task started; `cancel` asks it to stop. Called by `Tasks`."""
         if not self._cancels:
-            self._bar.setRange(0, 0)
+            self.bar.setRange(0, 0)
             self._show.start()
             self._detail.start()
         self._cancels[number] = cancel
@@ -84,8 +84,8 @@ class BusyLine(Translated, QWidget):
     def progress(self, number: int, done: int, total: int) -> None:
         """How far a task is. Called by `Tasks`."""
         if number in self._cancels and total > 0:
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
 
     def end(self, number: int) -> None:
         """A task came back. Called by `Tasks`."""
@@ -93,18 +93,18 @@ class BusyLine(Translated, QWidget):
         if not self._cancels:
             self._show.stop()
             self._detail.stop()
-            self._bar.hide()
+            self.bar.hide()
             self._card.hide()
 
     def retranslate(self) -> None:
-        self._bar.setAccessibleName(self._text())
+        self.bar.setAccessibleName(self._text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
 
     def _show_detail(self) -> None:
-        self._cancel.setVisible(any(cancel is not None for cancel in self._cancels.values()))
+        self.cancel_button.setVisible(any(cancel is not None for cancel in self._cancels.values()))
         around = self.parentWidget()
         if around is not None:
             self._card.setParent(around)
