@@ -75,7 +75,12 @@ def cut_off(root: QWidget) -> Iterator[str]:
     for area in root.findChildren(QScrollArea):
         inner = area.widget()
         hidden = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if inner is not None and hidden and area.isVisibleTo(root) and inner.width() > area.viewport().width():
+        if (
+            inner is not None
+            and hidden
+            and area.isVisibleTo(root)
+            and inner.width() > area.viewport().width()
+        ):
             yield f"hidden at the side: {inner.width()} > {area.viewport().width()} wide"
 
 
@@ -117,7 +122,9 @@ def _dress_in(app: QApplication, font: QFont) -> None:
 def _interactive(root: QWidget) -> Iterator[QWidget]:
     for widget in (root, *root.findChildren(QWidget)):
         inside = widget.parentWidget()
-        part_of_another = isinstance(inside, (QComboBox, QAbstractSpinBox)) or widget.objectName().startswith("qt_")
+        part_of_another = isinstance(inside, (QComboBox, QAbstractSpinBox)) or widget.objectName().startswith(
+            "qt_"
+        )
         if isinstance(widget, _INTERACTIVE) and widget.isVisibleTo(root) and not part_of_another:
             yield widget
 

@@ -105,6 +105,9 @@ class Field(Translated, QWidget):
         return self._error() if self._error is not None else ""
 
     def retranslate(self) -> None:
+        """Ask for all texts again; also for a label or help that depends on other answers."""
+        for label in (self._label, self._help, self._error_words):
+            label.retranslate()
         self._describe()
 
     def restyle(self) -> None:
