@@ -150,8 +150,9 @@ def release_half(
     """The notary's half, opened and sealed again to one reader for one read (1168 bytes).
 
     `statement_hash` is the SHA-256 (32 bytes) of the logged read statement that names this part. The half is
-    bound to header and part, so a wrap of another envelope opens under no other header; whether the reader
-    may read is for the caller to decide. Raises NotAddressedToMeError when the header names another notary
+    bound to header and part, so a wrap of another envelope opens under no other header. Whether the reader
+    may read, and whether that statement names this referral, version and part, is for the caller to check:
+    the database's word for it is not enough. Raises NotAddressedToMeError when the header names another notary
     key, CannotOpenError for anything else wrong with the stored bytes, BugError for a wrong statement hash.
     """
     if len(statement_hash) != _HASH_LENGTH:
