@@ -174,9 +174,14 @@ class Sequencer:
             calls.notary_release(conn, entry.row.ticket, releases)
 
     def _release_item(self, item: calls.ReadItem, read: _Entry) -> bytes | None:
-        """One half, or None for a damaged row: the reader is told at that row, the others go on."""
+        """One half, or None for a row that is damaged or that the signed statement does not name.
+
+        The rows come from the database, so what is released is decided by the statement alone: a half goes out only
+        for the referral, version and part that stand in the log at that place. The reader is told at that row, the
+        others go on.
+        """
         statement = read.statement
-        if statement is None:
+        if statement is None or not _names(statement, item):
             return None
         try:
             header = EnvelopeHeader.decode(item.header)
@@ -237,3 +242,16 @@ class Sequencer:
         if frontier.head() != head:
             raise LogRolledBackError
         self._journal.prepare(missing, head)
+
+
+def _names(statement: Statement, item: calls.ReadItem) -> bool:
+    """Whether the signed read names exactly this part at this place (`ord` counts from 1)."""
+    items = statement.subject.get("items")
+    if statement.act != "read" or not isinstance(items, list) or not 1 <= item.ord <= len(items):
+        return False
+    named = items[item.ord - 1]
+    return isinstance(named, dict) and (named.get("referral"), named.get("version"), named.get("part")) == (
+        item.referral_id.hex,
+        item.version,
+        item.part,
+    )

@@ -14,7 +14,7 @@ from referral_app.domain.lifecycle import LOCKED_STATES
 from referral_app.domain.moves import MoveNote, decode_note
 from referral_app.domain.referral import ReferralSummary
 from referral_app.domain.referral_codec import decode_summary
-from referral_app.errors import CannotOpenError, NotaryNotAnsweringError
+from referral_app.errors import CannotOpenError, NotaryNotAnsweringError, NotFoundError
 from referral_app.services.context import Context
 from referral_app.services.read_gate import PartId, read_parts
 from referral_app.services.sealing import FIRST_VERSION, NOTE_PART, SUMMARY_PART
@@ -54,7 +54,7 @@ def open_rows(
         else {}
     )
     try:
-        contents = read_parts(context, [*summaries.values(), *notes.values()], purpose)
+        contents = _read(context, [*summaries.values(), *notes.values()], purpose)
     except NotaryNotAnsweringError:
         return {row.referral_id: _CLOSED_TO_READING for row in rows}, True
     opened = {row.referral_id: _CLOSED_TO_READING for row in rows}
@@ -66,6 +66,21 @@ def open_rows(
             contents.get(note_part) if note_part else None,
         )
     return opened, False
+
+
+def _read(context: Context, parts: Sequence[PartId], purpose: Purpose) -> Mapping[PartId, bytes | None]:
+    """Read all parts at once; if one has gone missing, each by itself, so that only its own row is broken."""
+    try:
+        return read_parts(context, parts, purpose)
+    except NotFoundError:
+        return {part: _read_one(context, part, purpose) for part in parts}
+
+
+def _read_one(context: Context, part: PartId, purpose: Purpose) -> bytes | None:
+    try:
+        return read_parts(context, [part], purpose)[part]
+    except NotFoundError:
+        return None
 
 
 def _summary_part(row: HeaderRow) -> PartId:
