@@ -34,6 +34,7 @@ from referral_app.translog.statement import SignedStatement, Statement, verify_s
 class HistoryItem:
     """One move. `verified` says that its statement is signed by that person and says what the row says."""
 
+    seq: int
     at: datetime
     actor_name: str
     unit_names: Names
@@ -75,7 +76,7 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
 
     Raises:
         NotFoundError: absent or not this unit's.
-        CannotOpenError: the content was tampered with or truncated.
+        CannotOpenError: the content was tampered with, truncated, or is not what the author signed and sent.
         NotaryNotAnsweringError, LogInvalidError, DatabaseUnreachableError.
     """
     with context.connect() as conn:
@@ -98,12 +99,17 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
     with context.connect() as conn:
         row = _header(conn, referral_id)
         moves = queries.moves_of(conn, referral_id)
-    opened_notes = {seq: contents.get(part) for seq, part in notes.items()}
-    return _view(context, row, moves, side, referral, opened_notes)
+    opened = {seq: _decode_note(contents.get(part)) for seq, part in notes.items()}
+    view = _view(context, row, moves, referral, opened)
+    if referral is not None and not view.history[0].verified:
+        raise CannotOpenError  # sealed by somebody, but not what the author signed and sent
+    return view
 
 
 def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
     """Make a move on a referral that was opened; returns the referral as it then is.
+
+    Nothing is read again: the content and the earlier notes are those of the view, the new note is the mover's own.
 
     Raises:
         NotAllowedError, InvalidInputError: by the domain's rules, before anything is sent.
@@ -153,7 +159,12 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
         )
         calls.move_referral(conn, signed, envelope)
         announce(conn, Channel.INTAKE)
-    return open_referral(context, view.referral_id)
+        row = _header(conn, view.referral_id)
+        moves = queries.moves_of(conn, view.referral_id)
+    notes: dict[int, MoveNote | None] = {item.seq: item.note for item in view.history}
+    notes[view.move_seq + 1] = wanted.note
+    referral = None if row.state in LOCKED_STATES else view.referral
+    return _view(context, row, moves, referral, notes)
 
 
 def colleagues(context: Context) -> tuple[tuple[UUID, str], ...]:
@@ -181,16 +192,25 @@ def _decode_content(content: bytes | None) -> Referral:
     return decode_referral(content)
 
 
+def _decode_note(content: bytes | None) -> MoveNote | None:
+    """A note, or None for one that could not be opened."""
+    if content is None:
+        return None
+    try:
+        return decode_note(content)
+    except CannotOpenError:
+        return None
+
+
 def _view(
     context: Context,
     row: queries.HeaderRow,
     moves: Sequence[queries.MoveRow],
-    side: Side,
     referral: Referral | None,
-    notes: Mapping[int, bytes | None],
+    notes: Mapping[int, MoveNote | None],
 ) -> ReferralView:
-    directory = context.directory
-    history = tuple(_history_item(directory, row, move, notes) for move in moves)
+    directory, side = context.directory, _side(context, row)
+    history = tuple(_history_item(directory, row, move, notes.get(move.seq)) for move in moves)
     return ReferralView(
         referral_id=row.referral_id,
         reference=reference_of(row.referral_id),
@@ -215,26 +235,18 @@ def _view(
 
 
 def _history_item(
-    directory: Directory, row: queries.HeaderRow, move: queries.MoveRow, notes: Mapping[int, bytes | None]
+    directory: Directory, row: queries.HeaderRow, move: queries.MoveRow, note: MoveNote | None
 ) -> HistoryItem:
-    sealed = notes.get(move.seq)
-    note = None
-    verified = _signed_as_shown(directory, row, move)
-    if sealed is not None:
-        try:
-            note = decode_note(sealed)
-        except CannotOpenError:
-            verified = False
-    elif move.seq in notes:
-        verified = False
+    readable = move.note_version is None or note is not None or row.state in LOCKED_STATES
     return HistoryItem(
+        seq=move.seq,
         at=move.at,
         actor_name=directory.user(move.actor).data.name,
         unit_names=directory.unit(move.unit_id).data.name,
         source=move.source,
         target=move.target,
         note=note,
-        verified=verified,
+        verified=readable and _signed_as_shown(directory, row, move),
     )
 
 
