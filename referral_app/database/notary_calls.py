@@ -208,14 +208,10 @@ def notary_release(connection: Connection, ticket: UUID, releases: Sequence[tupl
         connection.execute(query, values)
 
 
-def notary_refuse_act(connection: Connection, body_hash: bytes) -> int:
-    """Take back what a refused submit, move or read did; how many moves it had made."""
+def notary_refuse_act(connection: Connection, body_hash: bytes) -> None:
+    """Take back what a refused submit, move or read did; later, if a member holds the referral just now."""
     with translate_errors():
-        return int(
-            connection.execute(
-                text("SELECT kotosilta.notary_refuse_act(:body_hash)"), {"body_hash": body_hash}
-            ).scalar_one()
-        )
+        connection.execute(text("SELECT kotosilta.notary_refuse_act(:body_hash)"), {"body_hash": body_hash})
 
 
 def notary_leaves(connection: Connection, start: int, end: int) -> tuple[bytes, ...]:

@@ -53,6 +53,12 @@ CREATE TABLE kotosilta.log_head (
 );
 INSERT INTO kotosilta.log_head (size, root) VALUES (0, sha256(''::bytea));
 
+CREATE TABLE kotosilta.pending_refusal (
+    statement_hash bytea PRIMARY KEY CHECK (octet_length(statement_hash) = 32)
+);
+COMMENT ON TABLE kotosilta.pending_refusal IS
+    'refused statements whose effect is still to be taken back: a member may be holding the row';
+
 CREATE TABLE kotosilta.read_ticket (
     ticket uuid PRIMARY KEY,
     db_user text NOT NULL,

@@ -1,4 +1,4 @@
--- What every function stands on. All are internal but server_now, today, my_units and my_user_id.
+-- What every function stands on. All are internal but my_units, which row level security calls.
 -- Errors: KS001 not allowed, absent or not yours (one error for all), KS002 somebody was first,
 -- KS003 malformed, KS004 the ticket cannot be used (yet, or any more).
 -- No string here holds a backslash: its meaning hangs on a setting that the caller may change.
@@ -11,10 +11,6 @@ AS 'SELECT clock_timestamp()';
 COMMENT ON FUNCTION kotosilta.server_now() IS
     'all time comes from here; the clock, not the start of a transaction that its owner may hold open';
 
-CREATE FUNCTION kotosilta.today() RETURNS date
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT (kotosilta.server_now() AT TIME ZONE 'Europe/Helsinki')::date $$;
-
 CREATE FUNCTION kotosilta.my_units() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -22,10 +18,6 @@ AS $$
     WHERE m.login = session_user::text COLLATE "C" AND m.active AND u.active
       AND m.role IN ('referrer', 'coordinator', 'triage_lead')
 $$;
-
-CREATE FUNCTION kotosilta.my_user_id() RETURNS uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT m.user_id FROM kotosilta.member m WHERE m.login = session_user::text COLLATE "C" AND m.active $$;
 
 CREATE FUNCTION kotosilta.demand(p_holds boolean, p_code text) RETURNS void
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
@@ -58,6 +50,17 @@ BEGIN
        AND m.role = ANY (p_roles);
     PERFORM kotosilta.demand(FOUND, 'KS001');
     RETURN v_member;
+END
+$$;
+
+-- Anybody in force: an active member, or the notary. A revoked login, still able to connect, is neither.
+CREATE FUNCTION kotosilta.require_insider() RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    IF NOT pg_has_role(session_user, 'ref_notary', 'MEMBER') THEN
+        PERFORM kotosilta.caller(kotosilta.any_role());
+    END IF;
 END
 $$;
 

@@ -88,7 +88,8 @@ DECLARE
 BEGIN
     SELECT t.* INTO v_ticket FROM kotosilta.read_ticket t
      WHERE t.ticket = p_ticket AND t.db_user = session_user::text
-       AND t.expires_at > kotosilta.server_now() AND t.created_xid <> pg_current_xact_id();
+       AND t.expires_at > kotosilta.server_now()
+       AND t.created_xid IS DISTINCT FROM pg_current_xact_id_if_assigned();
     PERFORM kotosilta.demand(FOUND, 'KS004');
     RETURN v_ticket;
 END

@@ -33,15 +33,25 @@ $$;
 -- A page of the directory: up to 1000 entries after this version.
 CREATE FUNCTION kotosilta.directory_entries(p_after bigint)
 RETURNS TABLE (version bigint, body bytea, signature bytea)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
+BEGIN
+    PERFORM kotosilta.require_insider();
+    RETURN QUERY
     SELECT d.version, d.body, d.signature FROM kotosilta.directory_entry d
-     WHERE d.version > p_after ORDER BY d.version LIMIT 1000
+     WHERE d.version > p_after ORDER BY d.version LIMIT 1000;
+END
 $$;
 
 CREATE FUNCTION kotosilta.my_key_blob() RETURNS bytea
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT b.blob FROM kotosilta.key_blob b WHERE b.user_id = kotosilta.my_user_id() $$;
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+DECLARE
+    v_member kotosilta.member := kotosilta.caller(kotosilta.any_role());
+BEGIN
+    RETURN (SELECT b.blob FROM kotosilta.key_blob b WHERE b.user_id = v_member.user_id);
+END
+$$;
 
 CREATE FUNCTION kotosilta.store_key_blob(p_blob bytea) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
@@ -58,41 +68,55 @@ $$;
 
 CREATE FUNCTION kotosilta.my_grants() RETURNS TABLE (
     unit_id uuid, epoch integer, sealed bytea, statement bytea, signature bytea)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
+DECLARE
+    v_member kotosilta.member := kotosilta.caller(kotosilta.any_role());
+BEGIN
+    RETURN QUERY
     SELECT g.unit_id, g.epoch, g.sealed, g.statement, g.signature FROM kotosilta.unit_grant g
-     WHERE g.user_id = kotosilta.my_user_id() ORDER BY g.unit_id, g.epoch
+     WHERE g.user_id = v_member.user_id ORDER BY g.unit_id, g.epoch;
+END
 $$;
 
 CREATE FUNCTION kotosilta.log_head() RETURNS TABLE (
     size bigint, root bytea, checkpoint text, heartbeat_leaf bytea, heartbeat_index bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
+BEGIN
+    PERFORM kotosilta.require_insider();
+    RETURN QUERY
     SELECT h.size, h.root, h.checkpoint, l.leaf, h.heartbeat_index
-      FROM kotosilta.log_head h LEFT JOIN kotosilta.log_leaf l ON l.leaf_index = h.heartbeat_index
+      FROM kotosilta.log_head h LEFT JOIN kotosilta.log_leaf l ON l.leaf_index = h.heartbeat_index;
+END
 $$;
 
 CREATE FUNCTION kotosilta.log_tiles(p_levels integer[], p_indexes bigint[])
 RETURNS TABLE (level integer, tile_index bigint, hashes bytea)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
 DECLARE
     v_count integer := cardinality(p_levels);
 BEGIN
+    PERFORM kotosilta.require_insider();
     PERFORM kotosilta.demand(v_count <= 4096 AND kotosilta.is_list(p_levels, v_count)
         AND kotosilta.is_list(p_indexes, v_count), 'KS003');
     RETURN QUERY
-    SELECT t.level, t.tile_index, t.hashes
-      FROM (SELECT DISTINCT w.level, w.tile_index FROM unnest(p_levels, p_indexes) AS w (level, tile_index)) wanted
-      JOIN kotosilta.log_tile t ON t.level = wanted.level AND t.tile_index = wanted.tile_index;
+    SELECT t.level, t.tile_index, t.hashes FROM kotosilta.log_tile t
+     WHERE (t.level, t.tile_index) IN (SELECT * FROM unnest(p_levels, p_indexes));
 END
 $$;
 
 -- The leaf of a statement that the session's login made; no row before the notary has logged it.
 CREATE FUNCTION kotosilta.my_leaf(p_body_hash bytea) RETURNS TABLE (leaf_index bigint, leaf bytea)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
+DECLARE
+    v_member kotosilta.member := kotosilta.caller(kotosilta.any_role());
+BEGIN
+    RETURN QUERY
     SELECT l.leaf_index, l.leaf FROM kotosilta.log_leaf l
      WHERE l.body_hash = p_body_hash AND l.db_user = session_user::text COLLATE "C"
-     ORDER BY l.leaf_index LIMIT 1
+     ORDER BY l.leaf_index LIMIT 1;
+END
 $$;

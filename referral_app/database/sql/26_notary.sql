@@ -1,5 +1,5 @@
 -- The notary's side: one transaction takes from the intake, appends to the log and releases. The head row is its
--- lock and its compare-and-swap; nothing a member can hold is on its way but single referral rows (refusals).
+-- lock and its compare-and-swap; it never waits for a row that a member can hold.
 CREATE FUNCTION kotosilta.notary_head() RETURNS TABLE (
     size bigint, root bytea, checkpoint text, heartbeat_index bigint)
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -11,7 +11,7 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
     WITH taken AS (
         DELETE FROM kotosilta.intake i
-         WHERE i.id IN (SELECT w.id FROM kotosilta.intake w ORDER BY w.id LIMIT p_limit FOR UPDATE)
+         WHERE i.id IN (SELECT w.id FROM kotosilta.intake w ORDER BY w.id LIMIT p_limit)
         RETURNING i.*
     )
     SELECT t.id, t.type, t.body, t.signature, t.db_user, t.at, r.ticket
@@ -50,6 +50,7 @@ BEGIN
            heartbeat_index = coalesce(p_prev_size + p_heartbeat_offset, h.heartbeat_index)
      WHERE h.size = p_prev_size AND h.root = p_prev_root;
     PERFORM kotosilta.demand(FOUND, 'KS002');
+    PERFORM kotosilta.settle_refusals();
     INSERT INTO kotosilta.log_leaf (leaf_index, leaf, leaf_hash, type, act, actor, unit_id, purpose, at,
         db_user, body_hash, verdict)
     SELECT p_prev_size + n.i - 1, n.leaf, n.leaf_hash, n.type, n.act, n.actor, n.unit_id, n.purpose, n.at,
@@ -78,34 +79,66 @@ AS $$
     SELECT p_ticket, d.ord, d.released FROM unnest(p_ords, p_released) AS d (ord, released)
 $$;
 
--- Takes back what a refused statement did. A refused submit ends in_error; a refused move (or the opening that
--- came with a refused read) gives back the state before it, unless somebody has moved on since. Returns how
--- many moves the statement had made.
-CREATE FUNCTION kotosilta.notary_refuse_act(p_body_hash bytea) RETURNS integer
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+-- Gives a referral the state it had before the refused moves at its end. A refused move with one that stands
+-- after it changes the attempt count only; a refused submit makes the whole in_error.
+CREATE FUNCTION kotosilta.take_back(p_referral uuid) RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    v_now timestamptz := kotosilta.server_now();
-    v_move kotosilta.move;
-    v_count integer := 0;
+    v_first kotosilta.move;
 BEGIN
-    FOR v_move IN
-        SELECT m.* FROM kotosilta.move m
-         WHERE m.statement_hash = p_body_hash AND NOT m.refused ORDER BY m.referral_id, m.seq
-    LOOP
-        v_count := v_count + 1;
-        UPDATE kotosilta.move m SET refused = true
-         WHERE m.referral_id = v_move.referral_id AND m.seq = v_move.seq;
+    SELECT m.* INTO v_first FROM kotosilta.move m
+     WHERE m.referral_id = p_referral AND m.refused
+       AND (m.seq = 1 OR m.seq > (SELECT max(k.seq) FROM kotosilta.move k
+                                   WHERE k.referral_id = p_referral AND NOT k.refused))
+     ORDER BY m.seq LIMIT 1;
+    IF FOUND THEN
         UPDATE kotosilta.referral r
-           SET state = s.code, state_rank = s.rank, changed_at = v_now, owner = v_move.undo_owner,
-               due_on = v_move.undo_due, note_version = v_move.undo_note_version,
-               note_envelope = v_move.undo_note_envelope, attempt_count = r.attempt_count - v_move.attempt::integer,
-               closed_at = CASE WHEN v_move.from_state IS NULL THEN v_now ELSE v_move.undo_closed_at END
+           SET state = s.code, state_rank = s.rank, changed_at = kotosilta.server_now(),
+               owner = v_first.undo_owner, due_on = v_first.undo_due,
+               note_version = v_first.undo_note_version, note_envelope = v_first.undo_note_envelope,
+               closed_at = CASE WHEN s.closed THEN coalesce(v_first.undo_closed_at, kotosilta.server_now()) END
           FROM kotosilta.state s
-         WHERE r.id = v_move.referral_id AND r.move_seq = v_move.seq
-           AND s.code = coalesce(v_move.from_state, 'in_error');
+         WHERE r.id = p_referral AND s.code = coalesce(v_first.from_state, 'in_error');
+    END IF;
+    UPDATE kotosilta.referral r
+       SET attempt_count = (SELECT count(*) FROM kotosilta.move m
+                             WHERE m.referral_id = p_referral AND m.attempt AND NOT m.refused)
+     WHERE r.id = p_referral;
+END
+$$;
+
+-- Takes back what refused statements did, as far as nobody holds the referral: the notary never waits for a
+-- member's transaction. What is left is tried again with the next batch.
+CREATE FUNCTION kotosilta.settle_refusals() RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_referral uuid;
+BEGIN
+    FOR v_referral IN
+        SELECT r.id FROM kotosilta.referral r
+         WHERE r.id IN (SELECT m.referral_id FROM kotosilta.pending_refusal p
+                          JOIN kotosilta.move m ON m.statement_hash = p.statement_hash AND NOT m.refused)
+         ORDER BY r.id FOR NO KEY UPDATE OF r SKIP LOCKED
+    LOOP
+        UPDATE kotosilta.move m SET refused = true
+          FROM kotosilta.pending_refusal p
+         WHERE m.referral_id = v_referral AND m.statement_hash = p.statement_hash;
+        PERFORM kotosilta.take_back(v_referral);
     END LOOP;
-    RETURN v_count;
+    DELETE FROM kotosilta.pending_refusal p
+     WHERE NOT EXISTS (SELECT FROM kotosilta.move m
+                        WHERE m.statement_hash = p.statement_hash AND NOT m.refused);
+END
+$$;
+
+CREATE FUNCTION kotosilta.notary_refuse_act(p_body_hash bytea) RETURNS void
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+BEGIN
+    INSERT INTO kotosilta.pending_refusal (statement_hash) VALUES (p_body_hash) ON CONFLICT DO NOTHING;
+    PERFORM kotosilta.settle_refusals();
 END
 $$;
 

@@ -21,7 +21,8 @@ GRANT SELECT ON kotosilta.state, kotosilta.move_rule TO ref_api;
 GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilta.member, kotosilta.key_blob,
     kotosilta.unit_grant, kotosilta.referral, kotosilta.move, kotosilta.log_tile TO ref_api;
 GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
-GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.intake, kotosilta.read_ticket TO ref_api;
+GRANT SELECT, INSERT, DELETE ON kotosilta.intake, kotosilta.pending_refusal TO ref_api;
+GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.read_ticket TO ref_api;
 GRANT SELECT, INSERT ON kotosilta.read_item, kotosilta.read_release TO ref_api;
 
 -- Header tables: members of the two units see the rows; the second layer below the functions.
@@ -43,7 +44,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.schema_version(), kotosilta.directory_entrie
 GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(bytea, bytea),
     kotosilta.my_key_blob(), kotosilta.store_key_blob(bytea), kotosilta.my_grants(), kotosilta.my_leaf(bytea)
     TO ref_member, ref_auditor, ref_administrator;
-GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user_id(), kotosilta.today(),
+GRANT EXECUTE ON FUNCTION kotosilta.my_units(),
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;

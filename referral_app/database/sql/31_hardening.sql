@@ -7,9 +7,9 @@ BEGIN
     FOR v_function IN
         SELECT p.oid::regprocedure FROM pg_proc p
          WHERE p.pronamespace = 'pg_catalog'::regnamespace
-           AND (p.proname ~ '^(pg_(try_)?advisory_|lo_|pg_logical_emit_message$|pg_notify$|pg_stat_get_activity$)'
-                OR p.proname IN ('loread', 'lowrite', 'pg_export_snapshot', 'pg_lock_status',
-                                 'pg_prepared_xact', 'pg_stat_get_backend_activity'))
+           AND (p.proname ~ '^(pg_(try_)?advisory_|lo_|pg_stat_get_backend_)'
+                OR p.proname IN ('loread', 'lowrite', 'pg_export_snapshot', 'pg_lock_status', 'pg_notify',
+                                 'pg_prepared_xact', 'pg_logical_emit_message', 'pg_stat_get_activity'))
     LOOP
         EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', v_function);
     END LOOP;

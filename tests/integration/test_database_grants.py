@@ -1,0 +1,351 @@
+"""An audit of who may do what: whatever is not on these lists must not be granted to anybody."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import Connection, text
+
+from referral_app.database.schema import Group
+from tests.database_fixtures import Database
+
+EVERYBODY = {"directory_entries", "log_head", "log_tiles", "schema_version"}
+PERSONS = {"my_grants", "my_key_blob", "my_leaf", "record_act", "sign_in", "store_key_blob"}
+FUNCTIONS = {
+    "PUBLIC": set[str](),
+    "ref_member": EVERYBODY
+    | PERSONS
+    | {"fetch", "fetch_status", "move_referral", "my_units", "request_read", "submit_referral"},
+    "ref_auditor": EVERYBODY | PERSONS | {"log_leaves", "log_subjects", "read_log"},
+    "ref_administrator": EVERYBODY | PERSONS | {"add_directory_entry", "add_unit_grant", "put_key_blob"},
+    "ref_notary": EVERYBODY
+    | {
+        "notary_append",
+        "notary_cleanup",
+        "notary_head",
+        "notary_leaves",
+        "notary_read_items",
+        "notary_refuse_act",
+        "notary_release",
+        "notary_take",
+    },
+}
+MOVE_COLUMNS = {
+    "actor",
+    "at",
+    "attempt",
+    "from_state",
+    "note_envelope",
+    "note_version",
+    "referral_id",
+    "refused",
+    "seq",
+    "signature",
+    "statement",
+    "to_state",
+    "unit_id",
+}
+API_TABLES = {
+    "SELECT": {"move_rule", "state"},
+    "INSERT, SELECT": {
+        "accepted_body",
+        "directory_entry",
+        "envelope",
+        "envelope_part",
+        "envelope_wrap",
+        "log_leaf",
+        "log_subject",
+        "read_item",
+        "read_release",
+    },
+    "SELECT, UPDATE": {"log_head"},
+    "INSERT, SELECT, UPDATE": {
+        "key_blob",
+        "log_tile",
+        "member",
+        "move",
+        "organisation",
+        "referral",
+        "unit",
+        "unit_grant",
+    },
+    "DELETE, INSERT, SELECT": {"intake", "pending_refusal"},
+    "DELETE, INSERT, SELECT, UPDATE": {"read_ticket"},
+}
+
+
+@pytest.fixture(scope="module")
+def connection(module_database: Database) -> Iterator[Connection]:
+    with module_database.superuser.connect() as connection:
+        yield connection
+
+
+def rows(connection: Connection, query: str, **values: Any) -> list[Any]:
+    return list(connection.execute(text(query), values).all())
+
+
+def test_functions_are_executable_by_whom_the_list_says(connection: Connection) -> None:
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, grantee in rows(
+        connection,
+        "SELECT p.proname, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END "
+        "FROM pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a "
+        "WHERE p.pronamespace = 'kotosilta'::regnamespace AND a.grantee <> p.proowner",
+    ):
+        found[grantee].add(name)
+    assert found.pop("ref_api") == {"server_now"}
+    found.setdefault("PUBLIC", set())
+    assert dict(found) == FUNCTIONS
+
+
+def test_nothing_may_be_granted_on(connection: Connection) -> None:
+    options = rows(
+        connection,
+        "SELECT 1 FROM pg_proc p, aclexplode(p.proacl) a WHERE p.pronamespace = 'kotosilta'::regnamespace "
+        "AND a.is_grantable AND a.grantee <> p.proowner "
+        "UNION ALL SELECT 1 FROM pg_class c, aclexplode(c.relacl) a "
+        "WHERE c.relnamespace = 'kotosilta'::regnamespace AND a.is_grantable AND a.grantee <> c.relowner",
+    )
+    assert options == []
+
+
+def test_tables_are_open_to_the_functions_alone_but_for_the_header(connection: Connection) -> None:
+    granted: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for table, grantee, privilege in rows(
+        connection,
+        "SELECT c.relname, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END, "
+        "a.privilege_type FROM pg_class c, aclexplode(c.relacl) a "
+        "WHERE c.relnamespace = 'kotosilta'::regnamespace AND a.grantee <> c.relowner",
+    ):
+        granted[grantee][table].add(privilege)
+    assert granted.keys() == {"ref_api", "ref_member"}
+    assert granted["ref_member"] == {"referral": {"SELECT"}}
+    by_privileges: dict[str, set[str]] = defaultdict(set)
+    for table, privileges in granted["ref_api"].items():
+        by_privileges[", ".join(sorted(privileges))].add(table)
+    assert by_privileges == API_TABLES
+
+
+def test_columns_of_moves(connection: Connection) -> None:
+    columns = rows(
+        connection,
+        "SELECT c.relname, t.attname, a.grantee::regrole::text, a.privilege_type "
+        "FROM pg_class c JOIN pg_attribute t ON t.attrelid = c.oid, aclexplode(t.attacl) a "
+        "WHERE c.relnamespace = 'kotosilta'::regnamespace",
+    )
+    assert {tuple(row) for row in columns} == {
+        ("move", name, "ref_member", "SELECT") for name in MOVE_COLUMNS
+    }
+
+
+def test_definer_functions_are_pinned(connection: Connection) -> None:
+    functions = rows(
+        connection,
+        "SELECT p.proname, p.prosecdef, p.proowner::regrole::text AS owner, p.proconfig, p.prosrc, p.provolatile, "
+        "l.lanname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang "
+        "WHERE p.pronamespace = 'kotosilta'::regnamespace",
+    )
+    public = set().union(*FUNCTIONS.values())
+    assert len(functions) > len(public)
+    for function in functions:
+        assert "search_path=pg_catalog, pg_temp" in function.proconfig, function.proname
+        assert function.owner == ("ref_owner" if function.proname == "server_now" else "ref_api")
+        assert function.prosecdef == (function.proname in public), function.proname
+        assert function.lanname in ("sql", "plpgsql")
+        if function.prosecdef and function.lanname == "plpgsql":
+            assert "row_security=on" in function.proconfig, function.proname
+
+
+def test_functions_hold_no_dynamic_sql_and_no_backslash(connection: Connection) -> None:
+    sources = rows(
+        connection,
+        "SELECT p.proname, p.prosrc FROM pg_proc p WHERE p.pronamespace = 'kotosilta'::regnamespace",
+    )
+    for name, source in sources:
+        words = source.upper().split()
+        assert "EXECUTE" not in words, name
+        assert "\\" not in source, name  # its meaning depends on standard_conforming_strings
+        assert "FORMAT(" not in source.upper(), name
+
+
+def test_acts_ask_who_calls(connection: Connection) -> None:
+    """Every function but those below checks the session's login against the members."""
+    unchecked = {"my_units", "schema_version"} | (FUNCTIONS["ref_notary"] - EVERYBODY)
+    public = set().union(*FUNCTIONS.values())
+    for name, source in rows(
+        connection,
+        "SELECT p.proname, p.prosrc FROM pg_proc p "
+        "WHERE p.pronamespace = 'kotosilta'::regnamespace AND p.prosecdef",
+    ):
+        asks = any(
+            f"kotosilta.{check}(" in source
+            for check in ("caller", "require_administrator", "require_insider")
+        )
+        assert asks == (name in public - unchecked), name
+
+
+def test_row_level_security_is_on_and_forced(connection: Connection) -> None:
+    tables = rows(
+        connection,
+        "SELECT relname FROM pg_class WHERE relnamespace = 'kotosilta'::regnamespace AND relrowsecurity "
+        "AND relforcerowsecurity ORDER BY 1",
+    )
+    policies = rows(
+        connection,
+        "SELECT tablename, policyname, cmd, roles::text FROM pg_policies WHERE schemaname = 'kotosilta' ORDER BY 1, 2",
+    )
+    assert [row.relname for row in tables] == ["move", "referral"]
+    assert [tuple(row) for row in policies] == [
+        ("move", "functions", "ALL", "{ref_api}"),
+        ("move", "own_units", "SELECT", "{ref_member}"),
+        ("referral", "functions", "ALL", "{ref_api}"),
+        ("referral", "own_units", "SELECT", "{ref_member}"),
+    ]
+
+
+def test_roles_have_no_powers(connection: Connection) -> None:
+    roles = rows(
+        connection,
+        "SELECT rolname FROM pg_roles WHERE rolname LIKE 'ref\\_%' AND NOT "
+        "(rolcanlogin OR rolsuper OR rolcreatedb OR rolcreaterole OR rolreplication OR rolbypassrls)",
+    )
+    members_of_owners = rows(
+        connection,
+        "SELECT 1 FROM pg_auth_members WHERE roleid IN ('ref_owner'::regrole, 'ref_api'::regrole)",
+    )
+    assert {row.rolname for row in roles} == {"ref_owner", "ref_api", *Group}
+    assert members_of_owners == []
+
+
+def test_the_owning_role_of_the_functions_owns_no_table(connection: Connection) -> None:
+    owners = rows(
+        connection,
+        "SELECT DISTINCT relowner::regrole::text FROM pg_class WHERE relnamespace = 'kotosilta'::regnamespace",
+    )
+    assert [tuple(row) for row in owners] == [("ref_owner",)]
+
+
+def test_database_and_schemas_are_closed_to_public(connection: Connection) -> None:
+    database = rows(
+        connection,
+        "SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END, a.privilege_type "
+        "FROM pg_database d, aclexplode(d.datacl) a WHERE d.datname = current_database() AND a.grantee <> d.datdba",
+    )
+    schemas = rows(
+        connection,
+        "SELECT n.nspname, a.grantee::regrole::text, a.privilege_type FROM pg_namespace n, aclexplode(n.nspacl) a "
+        "WHERE n.nspname IN ('kotosilta', 'public') AND a.grantee <> n.nspowner",
+    )
+    assert {tuple(row) for row in database} == {(group, "CONNECT") for group in Group}
+    assert {tuple(row) for row in schemas} == {
+        ("kotosilta", grantee, "USAGE") for grantee in ("ref_api", *Group)
+    }
+
+
+@pytest.mark.parametrize(
+    ("statement", "sqlstate"),
+    [
+        ("SELECT pg_advisory_lock(1)", "42501"),
+        ("SELECT pg_try_advisory_xact_lock_shared(1, 2)", "42501"),
+        ("SELECT pg_notify('kotosilta_intake', '')", "42501"),
+        ("SELECT lo_create(0)", "42501"),
+        ("SELECT lo_from_bytea(0, '')", "42501"),
+        ("SELECT pg_logical_emit_message(false, 'a', 'b')", "42501"),
+        ("SELECT * FROM pg_stat_activity", "42501"),
+        ("SELECT pg_stat_get_backend_userid(1)", "42501"),
+        ("SELECT * FROM pg_locks", "42501"),
+        ("SELECT * FROM pg_prepared_xacts", "42501"),
+        ("SELECT pg_export_snapshot()", "42501"),
+        ("DO $$ BEGIN NULL; END $$", "42501"),
+        ("CREATE TEMP TABLE t (a int)", "42501"),
+        ("CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1'", "42501"),
+        ("CREATE TABLE public.t (a int)", "42501"),
+        ("CREATE TABLE kotosilta.t (a int)", "42501"),
+        ("CREATE SCHEMA mine", "42501"),
+        ("SELECT * FROM public.alembic_version", "42501"),
+        ("SELECT * FROM kotosilta.envelope", "42501"),
+        ("SELECT * FROM kotosilta.member", "42501"),
+        ("SELECT * FROM kotosilta.move", "42501"),
+        ("SELECT undo_owner FROM kotosilta.move", "42501"),
+        ("SELECT kotosilta.take_in('act', '', '', now())", "42501"),
+        ("SELECT kotosilta.caller(ARRAY['referrer'])", "42501"),
+        ("SELECT kotosilta.server_now()", "42501"),
+        ("SELECT * FROM kotosilta.notary_take(1)", "42501"),
+        ("SELECT * FROM kotosilta.read_log(NULL, NULL, NULL, NULL, NULL, NULL, 1)", "42501"),
+        ("SELECT kotosilta.add_directory_entry('', '')", "42501"),
+        ("SELECT nextval('kotosilta.intake_id_seq')", "42501"),
+        ("UPDATE kotosilta.referral SET state = 'opened'", "42501"),
+        ("DELETE FROM kotosilta.referral", "42501"),
+        ("SELECT * FROM kotosilta.referral FOR UPDATE", "42501"),
+        ("BEGIN; LOCK TABLE kotosilta.referral IN ROW EXCLUSIVE MODE", "42501"),
+        ("BEGIN; LOCK TABLE kotosilta.log_head IN ACCESS SHARE MODE", "42501"),
+        ("TRUNCATE kotosilta.referral", "42501"),
+        ("SET ROLE ref_member", "42501"),
+        ("SET ROLE ref_api", "42501"),
+        ("SET ROLE ref_owner", "42501"),
+        ("SET SESSION AUTHORIZATION postgres", "42501"),
+        ("SET session_replication_role = replica", "42501"),
+        ("ALTER FUNCTION kotosilta.my_units() SECURITY INVOKER", "42501"),
+        ("GRANT ref_api TO hostile", "42501"),
+        ("ALTER ROLE hostile SUPERUSER", "42501"),
+        ("SECURITY LABEL ON ROLE hostile IS 'a'", "22023"),
+        ("COPY kotosilta.referral TO PROGRAM 'cat'", "42501"),
+        ("COPY kotosilta.log_leaf TO STDOUT", "42501"),
+        ("SELECT pg_read_file('/etc/passwd')", "42501"),
+    ],
+)
+def test_a_member_may_not(module_database: Database, statement: str, sqlstate: str) -> None:
+    module_database.login("hostile", Group.MEMBER)
+    with module_database.driver("hostile") as driver:
+        with pytest.raises(psycopg.Error) as refused:
+            driver.execute(statement.encode())
+        assert refused.value.sqlstate == sqlstate
+
+
+def test_a_login_of_no_group_may_not_connect(module_database: Database) -> None:
+    with module_database.superuser.begin() as connection:
+        connection.execute(text("CREATE ROLE groupless LOGIN PASSWORD 'password of groupless'"))
+    with (
+        pytest.raises(psycopg.OperationalError, match="permission denied"),
+        module_database.driver("groupless"),
+    ):
+        pass
+    with module_database.superuser.begin() as connection:
+        connection.execute(text("DROP ROLE groupless"))
+
+
+@pytest.mark.parametrize("group", list(Group))
+def test_login_roles_are_bound(module_database: Database, group: Group) -> None:
+    login = f"bound.{group.value[4:]}"
+    module_database.login(login, group)
+    with module_database.superuser.connect() as connection:
+        [role] = rows(connection, "SELECT * FROM pg_roles WHERE rolname = :login", login=login)
+        memberships = rows(
+            connection,
+            "SELECT roleid::regrole::text, inherit_option, set_option, admin_option FROM pg_auth_members "
+            "WHERE member = CAST(:login AS regrole)",
+            login=f'"{login}"',
+        )
+        [verifier] = rows(connection, "SELECT rolpassword FROM pg_authid WHERE rolname = :login", login=login)
+    powers = (role.rolsuper, role.rolcreatedb, role.rolreplication, role.rolbypassrls)
+    assert not any(powers)
+    assert role.rolinherit
+    assert role.rolconnlimit == 8
+    assert role.rolcreaterole == (group is Group.ADMINISTRATOR)
+    assert {setting.split("=")[0] for setting in role.rolconfig} == {
+        "idle_in_transaction_session_timeout",
+        "lock_timeout",
+        "search_path",
+        "statement_timeout",
+    }
+    assert verifier.rolpassword.startswith("SCRAM-SHA-256$")
+    assert {row[0] for row in memberships if row.inherit_option} == {group.value}
+    assert not any(row.set_option for row in memberships)
+    handed_on = {row[0] for row in memberships if row.admin_option}
+    assert handed_on == (
+        {"ref_member", "ref_auditor", "ref_administrator"} if group is Group.ADMINISTRATOR else set()
+    )
