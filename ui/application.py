@@ -12,9 +12,9 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from ui.i18n import LANGUAGES, set_language, system_language
+from ui.immortal import make_singletons_immortal
 from ui.main_window import LANGUAGE, MainWindow
 from ui.pages.role_picker.people import DemoPerson
-from ui.immortal import make_singletons_immortal
 from ui.style.icons import icon
 from ui.style.sheet import apply_style
 from ui.tasks import Tasks

@@ -1,7 +1,7 @@
 """Keeps `None`, `True` and `False` alive on Python 3.11 under PySide6 6.12.
 
 PySide6 6.12.0 gives up a reference to `None`, `True` or `False` too many whenever one of its functions returns it,
-as is right since Python 3.12, where they are immortal. On 3.11 their counts run out after some seven thousand events and
+as is right since Python 3.12, where they are immortal. On 3.11 their counts run out after thousands of events and
 the interpreter aborts ("deallocating None"). `make_singletons_immortal` gives them counts that cannot run out. Not
 needed with PySide6 6.11 or with Python 3.12.
 """

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -53,7 +54,10 @@ def unnamed(root: QWidget) -> Iterator[str]:
 def unreachable(root: QWidget) -> Iterator[str]:
     """Enabled interactive widgets that Tab never reaches."""
     for widget in _interactive(root):
-        if widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        group = widget.group() if isinstance(widget, QAbstractButton) else None
+        # Tab goes to one button of an exclusive group, arrow keys to the others
+        ways_in = group.buttons() if group is not None and group.exclusive() else [widget]
+        if widget.isEnabled() and not any(way.focusPolicy() & Qt.FocusPolicy.TabFocus for way in ways_in):
             yield f"no tab focus: {_describe(widget)}"
 
 
@@ -125,6 +129,8 @@ def _interactive(root: QWidget) -> Iterator[QWidget]:
         part_of_another = isinstance(inside, (QComboBox, QAbstractSpinBox)) or widget.objectName().startswith(
             "qt_"
         )
+        if isinstance(widget, QHeaderView):
+            continue  # what a header does is in the table's own menu, which has a key
         if isinstance(widget, _INTERACTIVE) and widget.isVisibleTo(root) and not part_of_another:
             yield widget
 

@@ -13,6 +13,7 @@ from sqlalchemy import create_engine, text
 from referral_app.errors import BugError, CancelledError, DatabaseUnreachableError, KotosiltaError
 from ui.tasks import Cancelled, Progress, Tasks
 from ui.widgets.busy_line import BusyLine
+from ui.widgets.label import Label
 
 
 class Answers:
@@ -197,8 +198,9 @@ def test_sql_on_the_main_thread_fails_and_in_the_pool_does_not(tasks: Tasks, qtb
         with engine.connect() as connection:
             return connection.execute(text("SELECT 1")).scalar()
 
+    assert query() == 1, "what a test arranges itself may"
     with pytest.raises(AssertionError, match="main thread"):
-        query()
+        Label(lambda: str(query()))
     answers = Answers()
     tasks.run(tasks, query, answers.done)
     qtbot.waitUntil(lambda: bool(answers.values))

@@ -20,12 +20,12 @@ class ActionBar(Area):
         self._layout = row(self, spacing=8)
         self._layout.setContentsMargins(24, 8, 24, 8)
         self._note = Label(lambda: "", TextRole.SMALL)
-        self._reason = Button(lambda: "", Kind.LINK, icon_name="alert-circle")
-        self._reason.clicked.connect(self._go_there)
+        self.reason_button = Button(lambda: "", Kind.LINK, icon_name="alert-circle")
+        self.reason_button.clicked.connect(self._go_there)
         self._there: Callable[[], None] | None = None
-        self._reason.hide()
+        self.reason_button.hide()
         self._layout.addWidget(self._note, 1)
-        self._layout.addWidget(self._reason, 1)
+        self._layout.addWidget(self.reason_button, 1)
         self._others: list[Button] = []
         self.primary: Button | None = None
 
@@ -72,10 +72,10 @@ class ActionBar(Area):
     def set_reason(self, text: Text | None, go: Callable[[], None] | None = None) -> None:
         """Why the primary action cannot be used, as a link to the place that `go` opens; None allows it."""
         self._there = go
-        self._reason.setVisible(text is not None)
+        self.reason_button.setVisible(text is not None)
         self._note.setVisible(text is None)
         if text is not None:
-            self._reason.set_text(text)
+            self.reason_button.set_text(text)
         if self.primary is not None:
             self.primary.setEnabled(text is None)
             self.primary.setAccessibleDescription(text() if text is not None else "")

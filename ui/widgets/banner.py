@@ -36,17 +36,17 @@ class Banner(Translated, QFrame):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words = Label(lambda: "")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = Button(lambda: "", Kind.LINK)
-        self._action.clicked.connect(self._act)
-        self._dismiss = IconButton(lambda: self.tr("Dismiss"), "x")
-        self._dismiss.clicked.connect(self.hide)
+        self.action_button = Button(lambda: "", Kind.LINK)
+        self.action_button.clicked.connect(self._act)
+        self.dismiss_button = IconButton(lambda: self.tr("Dismiss"), "x")
+        self.dismiss_button.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 4, 4)
         layout.setSpacing(8)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._words, 1)
-        layout.addWidget(self._action)
-        layout.addWidget(self._dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.action_button)
+        layout.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def say(
@@ -61,10 +61,10 @@ class Banner(Translated, QFrame):
         """Show `text`; `action` labels a link that hides the banner and calls `then`."""
         self._tone, self._then = tone, then
         self._words.set_text(text)
-        self._action.setVisible(action is not None)
+        self.action_button.setVisible(action is not None)
         if action is not None:
-            self._action.set_text(action)
-        self._dismiss.setVisible(dismissable)
+            self.action_button.set_text(action)
+        self.dismiss_button.setVisible(dismissable)
         set_property(self, "banner", tone.value)
         self.setAccessibleName(text())
         self.restyle()

@@ -55,10 +55,10 @@ class BusyLine(Translated, QWidget):
         inside.setContentsMargins(12, 4, 12, 4)
         inside.addWidget(self._words)
         inside.addWidget(self.cancel_button)
-        self._show = QTimer(self, interval=_SHOW_AFTER_MS, singleShot=True)
-        self._show.timeout.connect(self.bar.show)
-        self._detail = QTimer(self, interval=_DETAIL_AFTER_MS, singleShot=True)
-        self._detail.timeout.connect(self._show_detail)
+        self.show_timer = QTimer(self, interval=_SHOW_AFTER_MS, singleShot=True)
+        self.show_timer.timeout.connect(self.bar.show)
+        self.detail_timer = QTimer(self, interval=_DETAIL_AFTER_MS, singleShot=True)
+        self.detail_timer.timeout.connect(self._show_detail)
         self.bar.hide()
         self._card.hide()
         self.retranslate()
@@ -77,8 +77,8 @@ class BusyLine(Translated, QWidget):
         """A task started; `cancel` asks it to stop. Called by `Tasks`."""
         if not self._cancels:
             self.bar.setRange(0, 0)
-            self._show.start()
-            self._detail.start()
+            self.show_timer.start()
+            self.detail_timer.start()
         self._cancels[number] = cancel
 
     def progress(self, number: int, done: int, total: int) -> None:
@@ -91,8 +91,8 @@ class BusyLine(Translated, QWidget):
         """A task came back. Called by `Tasks`."""
         self._cancels.pop(number, None)
         if not self._cancels:
-            self._show.stop()
-            self._detail.stop()
+            self.show_timer.stop()
+            self.detail_timer.stop()
             self.bar.hide()
             self._card.hide()
 

@@ -32,10 +32,10 @@ class EmptyState(Translated, QWidget):
         self._icon = QLabel(self)
         self._title = Label(title, TextRole.HEADING)
         self._text = Label(text, TextRole.MUTED)
-        self._action = Button(action or (lambda: ""))
-        self._action.setVisible(action is not None)
+        self.action_button = Button(action or (lambda: ""))
+        self.action_button.setVisible(action is not None)
         if then is not None:
-            self._action.clicked.connect(without_arguments(then))
+            self.action_button.clicked.connect(without_arguments(then))
         for label in (self._icon, self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._text.setMaximumWidth(420)
@@ -49,7 +49,7 @@ class EmptyState(Translated, QWidget):
         layout.addWidget(self._title)
         layout.addLayout(middle)
         layout.addSpacing(8)
-        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self.restyle()
 

@@ -40,12 +40,12 @@ class PassphraseEdit(Translated, QWidget):
         self.line.textChanged.connect(lambda _text: self.changed.emit())
         self.line.returnPressed.connect(self.returned)
         self.line.caps_lock_seen.connect(self.caps_lock_seen)
-        self._show = Button(self._show_text, icon_name="eye")
-        self._show.setCheckable(True)
-        self._show.toggled.connect(self._on_show)
+        self.show_button = Button(self._show_text, icon_name="eye")
+        self.show_button.setCheckable(True)
+        self.show_button.toggled.connect(self._on_show)
         layout = row(self)
         layout.addWidget(self.line, 1)
-        layout.addWidget(self._show)
+        layout.addWidget(self.show_button)
         self.setFocusProxy(self.line)
 
     def value(self) -> str:
@@ -55,7 +55,7 @@ class PassphraseEdit(Translated, QWidget):
     def clear(self) -> None:
         """Forget what was typed and hide again."""
         self.line.clear()
-        self._show.setChecked(False)
+        self.show_button.setChecked(False)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -71,5 +71,5 @@ class PassphraseEdit(Translated, QWidget):
 
     def _on_show(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._show.set_icon_name("eye-off" if shown else "eye")
-        self._show.retranslate()
+        self.show_button.set_icon_name("eye-off" if shown else "eye")
+        self.show_button.retranslate()

@@ -22,7 +22,8 @@ class PersonLanguage(Translated, QWidget):
         self._icon = QLabel(self)
         self._language = Label(self._language_words, TextRole.HEADING)
         self._help = Label(self._interpreter_words)
-        self._reading = Label(lambda: "", TextRole.MUTED)
+        self._reading_text: Text = lambda: ""
+        self._reading = Label(self._reading_text, TextRole.MUTED)
         words = column(spacing=2)
         for label in (self._language, self._help, self._reading):
             words.addWidget(label)
@@ -38,12 +39,14 @@ class PersonLanguage(Translated, QWidget):
         self._name, self._own_name, self._interpreter = name, own_name, interpreter_needed
         self._language.retranslate()
         self._help.retranslate()
-        self._reading.set_text(reading or (lambda: ""))
+        self._reading_text = reading or (lambda: "")
+        self._reading.set_text(self._reading_text)
         self._reading.setVisible(reading is not None)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(f"{self._language_words()}. {self._interpreter_words()}")
+        parts = (self._language_words(), self._interpreter_words(), self._reading_text())
+        self.setAccessibleName(". ".join(part for part in parts if part))
 
     def restyle(self) -> None:
         self._icon.setPixmap(pixmap("language", "accent", 20, self.devicePixelRatioF()))

@@ -55,13 +55,13 @@ class Section(Translated, Area):
         self._mark_icon = QLabel(self)
         self._mark_words = Label(lambda: mark_text(self._mark), TextRole.SMALL)
         self._heading = Label(title, TextRole.TITLE)
-        self._fold = Button(title, Kind.ROW, icon_name="chevron-down")
-        self._fold.setVisible(folds)
+        self.fold_button = Button(title, Kind.ROW, icon_name="chevron-down")
+        self.fold_button.setVisible(folds)
         self._heading.setVisible(not folds)
-        self._fold.clicked.connect(lambda: self.set_open(not self._open))
+        self.fold_button.clicked.connect(lambda: self.set_open(not self._open))
         head = row()
         head.addWidget(self._heading, 1)
-        head.addWidget(self._fold, 1)
+        head.addWidget(self.fold_button, 1)
         head.addWidget(self._mark_icon)
         head.addWidget(self._mark_words)
         self._body = QWidget(self)
@@ -99,14 +99,14 @@ class Section(Translated, Area):
         if is_open != self._open:
             self._open = is_open
             self._body.setVisible(is_open)
-            self._fold.set_icon_name("chevron-down" if is_open else "chevron-right")
+            self.fold_button.set_icon_name("chevron-down" if is_open else "chevron-right")
             self.retranslate()
             self.opened.emit(is_open)
 
     def retranslate(self) -> None:
         self.setAccessibleName(self._title())
         state = self.tr("open") if self._open else self.tr("folded")
-        self._fold.setAccessibleDescription(state)
+        self.fold_button.setAccessibleDescription(state)
 
     def restyle(self) -> None:
         name, ink = MARK_ICONS[self._mark]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.i18n import Text, Translated
-from ui.models.paged_table import PagedTable
+from ui.models.paged_table import PagedTable, SortBy
 from ui.style.icons import icon_size
 from ui.widgets.buttons import without_arguments
 
@@ -42,6 +42,7 @@ class Table(Translated, QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(_ROW_HEIGHT, 2 * self.fontMetrics().height()))
         self._prepare_header()
+        self.add_action(lambda: self.tr("Sorting and columns"), "Ctrl+Shift+O", self._offer_order)
         self.doubleClicked.connect(lambda index: self.opened.emit(model.row(index.row())))
         self.selectionModel().currentRowChanged.connect(self._on_current)
         model.modelAboutToBeReset.connect(self._remember)
@@ -80,6 +81,26 @@ class Table(Translated, QTableView):
             column = max(0, self.currentIndex().column())
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.selectionModel().setCurrentIndex(self._model.index(number, column), flags)
+
+    def sort_menu(self, parent: QWidget | None = None) -> QMenu:
+        """A menu of the orders there are."""
+        menu = QMenu(self.tr("Sort by"), parent or self)
+        header = self.horizontalHeader()
+        for number, column in enumerate(self._model.columns):
+            if not column.sortable:
+                continue
+            for order, words in (
+                (Qt.SortOrder.AscendingOrder, self.tr("{column}, ascending")),
+                (Qt.SortOrder.DescendingOrder, self.tr("{column}, descending")),
+            ):
+                entry = menu.addAction(words.format(column=column.title()))
+                entry.setCheckable(True)
+                now = SortBy(column.key, order == Qt.SortOrder.DescendingOrder)
+                entry.setChecked(self._model.sort_by() == now)
+                entry.triggered.connect(
+                    lambda _on=False, at=number, to=order: header.setSortIndicator(at, to)
+                )
+        return menu
 
     def columns_menu(self, parent: QWidget | None = None) -> QMenu:
         """A menu of all columns but the first, each with a tick."""
@@ -134,6 +155,13 @@ class Table(Translated, QTableView):
         menu = self.columns_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _offer_order(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addMenu(self.sort_menu(menu))
+        menu.addMenu(self.columns_menu(menu))
+        menu.popup(self.viewport().mapToGlobal(QPoint(0, 0)))
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.current_changed.emit(self._model.row(current.row()) if current.isValid() else None)
