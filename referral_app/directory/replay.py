@@ -38,7 +38,7 @@ from referral_app.directory.state import State, Term
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError, LogInvalidError, SignatureError
 
 
-def apply(state: State, signed: SignedEntry, root_key: VerifyKey, *, verified: bool = False) -> None:
+def apply(state: State, signed: SignedEntry, root_key: VerifyKey, *, verified: bool) -> None:
     """Check one entry and put it into `state`, which is unusable after an error.
 
     `verified` leaves out signatures and proofs of possession, most of the cost, and nothing else: only for
@@ -68,6 +68,7 @@ def apply(state: State, signed: SignedEntry, root_key: VerifyKey, *, verified: b
 def _require_right_issuer(state: State, entry: DirectoryEntry[EntryData]) -> None:
     """The issuer may issue this, and is in force."""
     issuer = state.newest(entry.issuer).entry.data
+    right = False
     match entry.data:
         case NotaryData() | OrganisationData():
             right = isinstance(issuer, RootData)
@@ -80,7 +81,7 @@ def _require_right_issuer(state: State, entry: DirectoryEntry[EntryData]) -> Non
         case RevocationData():
             right = entry.issuer in state.parents(entry.subject)
         case RootData():
-            right = False
+            pass
     if not right:
         raise DirectoryInvalidError
     state.require_not_revoked(entry.issuer)

@@ -87,6 +87,16 @@ def test_another_root_is_refused() -> None:
             Directory.start(pinned)
 
 
+def test_the_root_entry_names_the_pinned_key_and_issues_itself() -> None:
+    start = Town()
+    for data, issuer in (
+        (RootData(public("thief"), "Juuri"), ROOT),
+        (RootData(public("root"), "Juuri"), EVE),
+    ):
+        refused(start.directory, start.forge("root", data, issuer=issuer, subject=ROOT))
+    refused(start.directory, start.forge("root", notary_data(), issuer=ROOT, subject=NOTARY))
+
+
 def test_no_byte_of_any_entry_can_be_changed() -> None:
     for place, entry in enumerate(BUILT.entries):
         before = Directory.start(public("root")).extend(BUILT.entries[:place])
