@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QWidget
 
 from ui.i18n import Text, Translated, current_language
+from ui.style.scheme import current_scheme
 from ui.widgets.area import column, row
 from ui.widgets.buttons import Button, Kind
 
@@ -20,6 +21,16 @@ def workday_from(day: date, days: int) -> date:
     return target + timedelta(days=max(0, 7 - target.weekday())) if target.weekday() >= _SATURDAY else target
 
 
+def _arrow_style() -> str:
+    """The calendar's button as that of a combo box; the style sheet of the program knows spin boxes only."""
+    return (
+        "QDateTimeEdit::drop-down { border: none; width: 28px; subcontrol-origin: padding; "
+        "subcontrol-position: center right; }"
+        f"QDateTimeEdit::down-arrow {{ image: url(style:{current_scheme().value}/down.svg); "
+        "width: 16px; height: 16px; }"
+    )
+
+
 class DayEdit(Translated, QDateEdit):
     """A day not before `earliest`."""
 
@@ -30,6 +41,7 @@ class DayEdit(Translated, QDateEdit):
             self.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
         self.set_value(day)
         self.retranslate()
+        self.restyle()
 
     def value(self) -> date:
         """The day shown."""
@@ -39,6 +51,10 @@ class DayEdit(Translated, QDateEdit):
     def set_value(self, day: date) -> None:
         """Show another day."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def restyle(self) -> None:
+        if self.styleSheet() != _arrow_style():
+            self.setStyleSheet(_arrow_style())
 
     def retranslate(self) -> None:
         self.setDisplayFormat("d MMM yyyy" if current_language() == "en" else "d.M.yyyy")
@@ -52,6 +68,7 @@ class MomentEdit(Translated, QDateTimeEdit):
         self.setCalendarPopup(True)
         self.set_value(moment)
         self.retranslate()
+        self.restyle()
 
     def value(self) -> datetime:
         """The moment shown, aware, UTC, to the minute."""
@@ -61,6 +78,10 @@ class MomentEdit(Translated, QDateTimeEdit):
     def set_value(self, moment: datetime) -> None:
         """Show another aware moment."""
         self.setDateTime(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
+
+    def restyle(self) -> None:
+        if self.styleSheet() != _arrow_style():
+            self.setStyleSheet(_arrow_style())
 
     def retranslate(self) -> None:
         self.setDisplayFormat("d MMM yyyy HH:mm" if current_language() == "en" else "d.M.yyyy H.mm")

@@ -1,0 +1,202 @@
+"""Which moves the page offers in a state, in which order, and what each needs of the person.
+
+The domain says what is legal; here stands only what to put first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from referral_app.domain.lifecycle import CLOSED_STATES, State
+from referral_app.domain.roles import Role, Side
+from referral_app.services.follow_up import ReferralView
+from ui.i18n import Text
+
+
+class Act(StrEnum):
+    """A move as a person thinks of it. One state may be reached by several acts, and one act may end in two states."""
+
+    ACCEPT = "accept"
+    REASSIGN = "reassign"
+    ASK = "ask"
+    RETURN = "return"
+    PLAN = "plan"
+    ATTEMPT = "attempt"
+    MEETING = "meeting"
+    NO_SHOW = "no_show"
+    HELP = "help"
+    HOLD = "hold"
+    OUTCOME = "outcome"
+    DECLINED = "declined"
+    UNREACHED = "unreached"
+    CONTINUE = "continue"
+    ANSWER = "answer"
+    CANCEL = "cancel"
+    WITHDRAW = "withdraw"
+    IN_ERROR = "in_error"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """An act's words, icon and key; `ends` acts stand apart, at the end of the menu."""
+
+    text: Text
+    icon_name: str
+    key: str | None = None
+    ends: bool = False
+
+
+_FIRST: dict[State, Act] = {
+    State.OPENED: Act.ACCEPT,
+    State.INFO_REQUESTED: Act.ACCEPT,
+    State.ACCEPTED: Act.PLAN,
+    State.CONTACTING: Act.ATTEMPT,
+    State.REACHED: Act.MEETING,
+    State.MEETING_SET: Act.OUTCOME,
+    State.NO_SHOW: Act.PLAN,
+    State.HELP_REQUESTED: Act.ATTEMPT,
+    State.ON_HOLD: Act.PLAN,
+    State.CANCEL_REQUESTED: Act.WITHDRAW,
+}
+"""What the recipient's side usually does next."""
+
+_BESIDE: dict[State, tuple[Act, ...]] = {
+    State.OPENED: (Act.RETURN, Act.ASK),
+    State.INFO_REQUESTED: (Act.RETURN,),
+    State.ACCEPTED: (Act.OUTCOME, Act.ATTEMPT),
+    State.CONTACTING: (Act.OUTCOME, Act.MEETING),
+    State.REACHED: (Act.OUTCOME, Act.PLAN),
+    State.MEETING_SET: (Act.MEETING, Act.NO_SHOW),
+    State.NO_SHOW: (Act.MEETING, Act.ATTEMPT),
+    State.ON_HOLD: (Act.OUTCOME, Act.ATTEMPT),
+    State.CANCEL_REQUESTED: (Act.CONTINUE,),
+}
+"""What stands beside it; all else is in the menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What may be done now: the usual act, those beside it, and the rest for the menu."""
+
+    first: Act | None
+    beside: tuple[Act, ...]
+    more: tuple[Act, ...]
+
+    @property
+    def all(self) -> tuple[Act, ...]:
+        """Every act that is legal now."""
+        return (*((self.first,) if self.first is not None else ()), *self.beside, *self.more)
+
+
+def offers(view: ReferralView) -> Offers:
+    """Sort what is legal now."""
+    legal = legal_acts(view)
+    if view.side is Side.SENDER:
+        first = Act.ANSWER if Act.ANSWER in legal else None
+        beside: tuple[Act, ...] = ()
+    else:
+        first = _FIRST.get(view.state)
+        beside = _BESIDE.get(view.state, ())
+    first = first if first in legal else None
+    beside = tuple(act for act in beside if act in legal)
+    more = tuple(act for act in Act if act in legal and act is not first and act not in beside)
+    return Offers(first, beside, more)
+
+
+def legal_acts(view: ReferralView) -> frozenset[Act]:
+    """The acts that the domain allows this person now."""
+    if view.side is Side.SENDER:
+        return frozenset(act for target in view.legal for act in _sender_acts(target))
+    return frozenset(act for target in view.legal for act in _recipient_acts(view.state, target))
+
+
+def return_needs_a_lead(view: ReferralView, role: Role) -> bool:
+    """The referral could be returned now, but only by a triage lead, and this person is none."""
+    before = (State.SENT, State.OPENED, State.INFO_REQUESTED, State.ACCEPTED)
+    return view.side is Side.RECIPIENT and view.state in before and role is Role.COORDINATOR
+
+
+def _sender_acts(target: State) -> tuple[Act, ...]:
+    match target:
+        case State.OPENED | State.CONTACTING:
+            return (Act.ANSWER,)
+        case State.CLIENT_DECLINED:
+            return (Act.DECLINED,)
+        case State.CANCEL_REQUESTED:
+            return (Act.CANCEL,)
+        case State.WITHDRAWN:
+            return (Act.WITHDRAW,)
+        case State.IN_ERROR:
+            return (Act.IN_ERROR,)
+    return ()
+
+
+def _recipient_acts(source: State, target: State) -> tuple[Act, ...]:
+    match target:
+        case State.ACCEPTED:
+            return (Act.REASSIGN if source is State.ACCEPTED else Act.ACCEPT,)
+        case State.CONTACTING if source is State.CANCEL_REQUESTED or source in CLOSED_STATES:
+            return (Act.CONTINUE,)
+        case State.CONTACTING:
+            return (Act.PLAN, Act.ATTEMPT)
+        case State.MEETING_SET if source is State.CANCEL_REQUESTED:
+            return ()
+    return _BY_TARGET.get(target, ())
+
+
+_BY_TARGET: dict[State, tuple[Act, ...]] = {
+    State.INFO_REQUESTED: (Act.ASK,),
+    State.REJECTED: (Act.RETURN,),
+    State.REACHED: (Act.ATTEMPT,),
+    State.MEETING_SET: (Act.MEETING,),
+    State.NO_SHOW: (Act.NO_SHOW,),
+    State.HELP_REQUESTED: (Act.HELP,),
+    State.ON_HOLD: (Act.HOLD,),
+    State.COMPLETED: (Act.OUTCOME,),
+    State.UNREACHED: (Act.UNREACHED,),
+    State.CLIENT_DECLINED: (Act.DECLINED,),
+    State.WITHDRAWN: (Act.WITHDRAW,),
+    State.IN_ERROR: (Act.IN_ERROR,),
+}
+
+
+def look(act: Act, state: State) -> Look:
+    """How an act is offered in a state."""
+    translate = QCoreApplication.translate
+    if act is Act.MEETING and state is State.MEETING_SET:
+        return Look(lambda: translate("Offers", "Change the meeting"), "calendar-event", "M")
+    if act is Act.CONTINUE and state in CLOSED_STATES:
+        return Look(lambda: translate("Offers", "Open again"), "refresh")
+    if act is Act.WITHDRAW and state is State.CANCEL_REQUESTED:
+        return Look(lambda: translate("Offers", "Confirm the cancellation"), "check", "W")
+    return _LOOKS[act]
+
+
+def _looks() -> dict[Act, Look]:
+    translate = QCoreApplication.translate
+    return {
+        Act.ACCEPT: Look(lambda: translate("Offers", "Accept"), "user-check", "A"),
+        Act.REASSIGN: Look(lambda: translate("Offers", "Change owner or date"), "users", "A"),
+        Act.ASK: Look(lambda: translate("Offers", "Ask the sender"), "message-question", "Q"),
+        Act.RETURN: Look(lambda: translate("Offers", "Return"), "arrow-back-up", "R"),
+        Act.PLAN: Look(lambda: translate("Offers", "Plan a contact"), "calendar", "P"),
+        Act.ATTEMPT: Look(lambda: translate("Offers", "Record a contact"), "phone", "C"),
+        Act.MEETING: Look(lambda: translate("Offers", "Agree on a meeting"), "calendar-event", "M"),
+        Act.NO_SHOW: Look(lambda: translate("Offers", "Meeting did not happen"), "calendar", "X"),
+        Act.HELP: Look(lambda: translate("Offers", "Ask the sender for help"), "heart-handshake", "S"),
+        Act.HOLD: Look(lambda: translate("Offers", "Put on hold"), "player-pause", "H"),
+        Act.OUTCOME: Look(lambda: translate("Offers", "Record the outcome"), "circle-check", "O"),
+        Act.DECLINED: Look(lambda: translate("Offers", "Client does not want to continue"), "circle-x", "D"),
+        Act.UNREACHED: Look(lambda: translate("Offers", "Close as not reached"), "phone", "U", ends=True),
+        Act.CONTINUE: Look(lambda: translate("Offers", "Go on with the work"), "arrow-right", "G"),
+        Act.ANSWER: Look(lambda: translate("Offers", "Answer"), "message", "A"),
+        Act.CANCEL: Look(lambda: translate("Offers", "Ask to cancel"), "hourglass", ends=True),
+        Act.WITHDRAW: Look(lambda: translate("Offers", "Withdraw the referral"), "lock", "W", ends=True),
+        Act.IN_ERROR: Look(lambda: translate("Offers", "Made in error"), "ban", ends=True),
+    }
+
+
+_LOOKS = _looks()

@@ -1,0 +1,281 @@
+"""One referral: what the nurse wrote at the left, what has happened at the right, what can be done below."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from referral_app.domain.moves import Move
+from referral_app.domain.roles import Role
+from referral_app.errors import (
+    InvalidInputError,
+    KotosiltaError,
+    NotaryNotAnsweringError,
+    StateChangedError,
+    UnavailableError,
+)
+from referral_app.services.follow_up import ReferralView
+from ui.error_text import error_text
+from ui.i18n import format_datetime
+from ui.pages.referral.body import Body
+from ui.pages.referral.moves_bar import MovesBar
+from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
+from ui.pages.referral.panels.base import Colleagues, Desk
+from ui.pages.referral.panels.make import make_panel
+from ui.pages.referral.panels.taking import AcceptPanel
+from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
+from ui.pages.referral.story import done_text, what_happened
+from ui.style.tokens import Tone
+from ui.widgets.page import Page
+from ui.widgets.state_pill import state_text
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Session
+    from ui.tasks import Tasks
+
+
+class ReferralPage(Page):
+    """Shows the referral that `activate` names, for either side of it."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(session, tasks, parent)
+        self.setObjectName("referral.page")
+        self.banner.setObjectName("referral.banner")
+        self._presenter = ReferralPresenter(session)
+        self._home = "sent" if session.person.role is Role.REFERRER else "inbox"
+        self._view: ReferralView | None = None
+        self._wanted: UUID | None = None
+        self._begin_with: Act | None = None
+        self._tried: tuple[ReferralView, Move] | None = None
+        self._colleagues: Colleagues = ((session.person.user_id, session.person.name),)
+        self._body = Body(self._back_text)
+        self._body.back.connect(self._go_back)
+        self._body.narrowed.connect(self._offer)
+        self.content.addWidget(self._body, 1)
+        self._moves = MovesBar(self, self.start)
+        self.add_action(lambda: self.tr("Look again"), "F5", self.reload)
+        self.add_action(self._back_text, "Alt+Left", self._go_back)
+
+    def activate(self, argument: object) -> None:
+        wanted = argument.referral_id if isinstance(argument, OpenReferral) else argument
+        self._begin_with = argument.act if isinstance(argument, OpenReferral) else None
+        if len(self._colleagues) == 1:
+            self.run(
+                self._presenter.colleagues(), self._take_colleagues, lambda _error: None, newest="colleagues"
+            )
+        if not isinstance(wanted, UUID):
+            if self._view is None:
+                self._body.say_nothing_open()
+            return
+        if self._view is None or wanted != self._view.referral_id:
+            self._forget()
+        self._wanted = wanted
+        self.reload()
+
+    def can_leave(self) -> bool:
+        panel = self._body.side.panel
+        if panel is None or not panel.is_touched():
+            return True
+        self.banner.say(
+            Tone.WARNING,
+            lambda: self.tr("“{what}” is not finished. Finish it, or discard it and leave.").format(
+                what=panel.title()
+            ),
+            action=lambda: self.tr("Discard"),
+            then=self.close_panel,
+        )
+        return False
+
+    def reload(self) -> None:
+        """Open the referral anew; what is typed in a panel stays."""
+        if self._wanted is not None:
+            self.busy.set_text(lambda: self.tr("Opening the referral…"))
+            self.run(self._presenter.open(self._wanted), self._opened, self._not_opened, newest="open")
+
+    def start(self, act: Act) -> None:
+        """Open the panel of an act, or say why it is not possible."""
+        view = self._view
+        if view is None or view.referral is None or self._body.side.panel is not None:
+            return
+        if act not in offers(view).all:
+            self._explain(act, view)
+            return
+        self.banner.hide()
+        desk = Desk(self.session.person.user_id, self._colleagues, datetime.now(UTC))
+        panel = make_panel(act, view, view.referral, desk)
+        panel.setObjectName(f"referral.panel.{act}")
+        panel.wanted.connect(self._make)
+        panel.closed.connect(self.close_panel)
+        self._moves.hide()
+        self._body.open_panel(panel)
+
+    def close_panel(self) -> None:
+        """Close the panel with what was typed, and offer the moves again."""
+        self._tried = None
+        self._body.close_panel()
+        self._offer()
+        if self.action_bar.primary is not None:
+            self.action_bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._view is not None:
+            self._offer()
+
+    def restyle(self) -> None:
+        self._moves.restyle()
+
+    # --- opening -----------------------------------------------------------------------------------
+
+    def _opened(self, view: ReferralView) -> None:
+        before, self._view = self._view, view
+        self._body.show_view(view)
+        if before is None or before.state is not view.state:
+            self.counts_changed.emit()
+        panel, tried = self._body.side.panel, self._tried
+        self._tried = None
+        if panel is None:
+            self._offer()
+            self._begin()
+        elif tried is not None and self._presenter.went_through(tried[0], tried[1], view):
+            self._made(view)
+        elif panel.act in offers(view).all:
+            panel.allow()
+        else:
+            panel.forbid(
+                lambda: self.tr("This is not possible any more: the referral is now “{state}”.").format(
+                    state=state_text(view.state)
+                )
+            )
+
+    def _begin(self) -> None:
+        act, self._begin_with = self._begin_with, None
+        if act is not None:
+            self.start(act)
+
+    def _not_opened(self, error: KotosiltaError) -> None:
+        if self._view is None:
+            self._body.say_not_opened(lambda: error_text(error), self.reload)
+            return
+        self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self.reload)
+
+    def _forget(self) -> None:
+        self._view, self._tried = None, None
+        self.banner.hide()
+        self._body.clear()
+        self._moves.hide()
+
+    def _take_colleagues(self, colleagues: Colleagues) -> None:
+        self._colleagues = colleagues
+        panel = self._body.side.panel
+        if isinstance(panel, AcceptPanel):
+            panel.set_colleagues(colleagues)
+
+    # --- moving ------------------------------------------------------------------------------------
+
+    def _offer(self) -> None:
+        view = self._view
+        if view is None or self._body.side.panel is not None:
+            return
+        explain = (Act.RETURN,) if return_needs_a_lead(view, self.session.person.role) else ()
+        self._moves.show(offers(view), view.state, explain=explain, narrow=self._body.is_narrow())
+
+    def _explain(self, act: Act, view: ReferralView) -> None:
+        if act is not Act.RETURN:
+            return
+        can_ask = Act.ASK in offers(view).all
+        self.banner.say(
+            Tone.NEUTRAL,
+            lambda: self.tr(
+                "Only a triage lead of your unit may return a referral. You can ask the sender instead."
+            ),
+            action=(lambda: look(Act.ASK, view.state).text()) if can_ask else None,
+            then=lambda: self.start(Act.ASK),
+        )
+
+    def _make(self, move: Move) -> None:
+        view, panel = self._view, self._body.side.panel
+        if view is None or panel is None:
+            return
+        panel.set_working(True)
+        self._tried = (view, move)
+        self.busy.set_text(lambda: self.tr("Saving…"))
+        self.run(self._presenter.move(view, move), self._made, self._not_made, newest="move")
+
+    def _made(self, view: ReferralView) -> None:
+        self._view, self._tried = view, None
+        self._body.show_view(view)
+        self.close_panel()
+        self.counts_changed.emit()
+        if view.history:
+            self.banner.say(Tone.SUCCESS, lambda: done_text(view.history[-1]))
+
+    def _not_made(self, error: KotosiltaError) -> None:
+        panel = self._body.side.panel
+        if panel is None:
+            self.show_error(error)
+            return
+        panel.set_working(False)
+        if isinstance(error, InvalidInputError):
+            panel.show_problems(error.problems)
+        elif isinstance(error, StateChangedError):
+            self._tried = None
+            self._say_changed(error)
+        elif isinstance(error, NotaryNotAnsweringError):
+            self._say_unsure()
+        elif isinstance(error, UnavailableError):
+            self._tried = None
+            self.banner.say_error(error, action=lambda: self.tr("Try again"), then=panel.submit)
+        else:
+            self._tried = None
+            self.show_error(error)
+
+    def _say_changed(self, error: StateChangedError) -> None:
+        """Somebody was first: reload at once, say what has happened, keep what was typed."""
+        view = self._view
+        if view is None or self._wanted is None:
+            return
+        self.banner.say_error(error)
+        seen = view.move_seq
+
+        def tell(now: ReferralView) -> None:
+            self._opened(now)
+            news = list(now.history[seen:]) or list(now.history[-1:])
+            if news:
+                self.banner.say(
+                    Tone.WARNING,
+                    lambda: self.tr(
+                        "{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept."
+                    ).format(
+                        name=news[-1].actor_name,
+                        when=format_datetime(news[-1].at),
+                        what=what_happened(news[-1]),
+                    ),
+                )
+
+        self.run(self._presenter.open(self._wanted), tell, self._not_opened, newest="open")
+
+    def _say_unsure(self) -> None:
+        self.banner.say(
+            Tone.WARNING,
+            lambda: self.tr(
+                "The log does not answer, so it is not certain whether this was saved. What you typed is kept. "
+                "Look again in a while."
+            ),
+            action=lambda: self.tr("Look again"),
+            then=self.reload,
+        )
+
+    # --- leaving -----------------------------------------------------------------------------------
+
+    def _go_back(self) -> None:
+        self.open_page.emit(self._home, None)
+
+    def _back_text(self) -> str:
+        if self._home == "sent":
+            return QCoreApplication.translate("ReferralPage", "Back to my referrals")
+        return QCoreApplication.translate("ReferralPage", "Back to the inbox")

@@ -1,0 +1,1 @@
+"""Small forms inside the page, one for each act."""

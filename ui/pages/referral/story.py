@@ -1,0 +1,199 @@
+"""The history of a referral in words: who did what, and what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from referral_app.domain.contact_attempt import ContactAttempt
+from referral_app.domain.language import language_name
+from referral_app.domain.lifecycle import CLOSED_STATES, State
+from referral_app.domain.moves import MoveNote
+from referral_app.services.follow_up import HistoryItem
+from ui.i18n import current_language, format_datetime
+from ui.pages.referral.words import (
+    channel_text,
+    meeting_interpreter_text,
+    outcome_text,
+    reason_text,
+    result_text,
+)
+from ui.style.tokens import Tone
+from ui.widgets.state_pill import STATE_LOOKS
+from ui.widgets.timeline import TimelineEntry
+
+
+class Thread(StrEnum):
+    """Which part of the history to show."""
+
+    ALL = "all"
+    CONVERSATION = "conversation"
+    ATTEMPTS = "attempts"
+
+
+def entries(history: Sequence[HistoryItem], thread: Thread = Thread.ALL) -> list[TimelineEntry]:
+    """The history for the timeline, newest first."""
+    return [_entry(item) for item in reversed(history) if _belongs(item, thread)]
+
+
+def _belongs(item: HistoryItem, thread: Thread) -> bool:
+    note = item.note
+    match thread:
+        case Thread.CONVERSATION:
+            return note is not None and bool(note.question or note.answer)
+        case Thread.ATTEMPTS:
+            return note is not None and (note.attempt is not None or note.planned is not None)
+        case _:
+            return True
+
+
+def _entry(item: HistoryItem) -> TimelineEntry:
+    icon_name, tone = STATE_LOOKS[item.target]
+    if not item.verified:
+        icon_name, tone = "alert-triangle", Tone.DANGER
+    return TimelineEntry(
+        who=partial(_who, item),
+        what=partial(_what_as_far_as_known, item),
+        when=item.at,
+        icon_name=icon_name,
+        tone=tone,
+        detail=partial(_details, item) if _details(item) else None,
+    )
+
+
+def _who(item: HistoryItem) -> str:
+    return f"{item.actor_name}, {item.unit_names.in_language(current_language())}"
+
+
+def _what_as_far_as_known(item: HistoryItem) -> str:
+    if item.verified:
+        return what_happened(item)
+    translate = QCoreApplication.translate
+    return translate("Story", "Not verified: {what}").format(what=what_happened(item))
+
+
+def what_happened(item: HistoryItem) -> str:
+    """One move as a sentence without its subject."""
+    translate = QCoreApplication.translate
+    note = item.note or MoveNote()
+    if item.target is State.CONTACTING:
+        return _contacting(item.source, note)
+    if item.target is State.OPENED and item.source is State.INFO_REQUESTED:
+        return translate("Story", "Answered the question")
+    if item.target is State.ACCEPTED and item.source is State.ACCEPTED:
+        return translate("Story", "Changed the owner or the date")
+    why = reason_text(note.reason_code) if note.reason_code else ""
+    if note.outcome is not None:
+        why = outcome_text(note.outcome)
+    return _with(_simple(item.target), why)
+
+
+def done_text(item: HistoryItem) -> str:
+    """What the person has just done, to confirm it."""
+    translate = QCoreApplication.translate
+    return translate("Story", "Saved and signed: {what}.").format(what=what_happened(item))
+
+
+def _contacting(source: State | None, note: MoveNote) -> str:
+    translate = QCoreApplication.translate
+    if source in CLOSED_STATES:
+        return translate("Story", "Opened the work again")
+    if source is State.CANCEL_REQUESTED:
+        return translate("Story", "Went on with the work")
+    if note.answer:
+        return translate("Story", "Answered how the visit went")
+    if note.attempt is not None:
+        return translate("Story", "Tried to contact the client")
+    return translate("Story", "Planned a contact")
+
+
+def _simple(target: State) -> str:
+    translate = QCoreApplication.translate
+    return {
+        State.DRAFT: translate("Story", "Began the referral"),
+        State.SENT: translate("Story", "Sent the referral"),
+        State.OPENED: translate("Story", "Opened the referral"),
+        State.INFO_REQUESTED: translate("Story", "Asked the sender a question"),
+        State.ACCEPTED: translate("Story", "Accepted the referral"),
+        State.REJECTED: translate("Story", "Returned the referral"),
+        State.ON_HOLD: translate("Story", "Put on hold"),
+        State.WITHDRAWN: translate("Story", "Withdrew the referral"),
+        State.COMPLETED: translate("Story", "Completed"),
+        State.REACHED: translate("Story", "Reached the client"),
+        State.MEETING_SET: translate("Story", "Agreed on a meeting"),
+        State.NO_SHOW: translate("Story", "The meeting did not happen"),
+        State.HELP_REQUESTED: translate("Story", "Asked the sender for help"),
+        State.UNREACHED: translate("Story", "Closed as not reached"),
+        State.CLIENT_DECLINED: translate("Story", "The client did not want to continue"),
+        State.CANCEL_REQUESTED: translate("Story", "Asked to cancel the referral"),
+        State.FORWARDED: translate("Story", "Forwarded the referral"),
+        State.IN_ERROR: translate("Story", "Marked as made in error"),
+    }[target]
+
+
+def _details(item: HistoryItem) -> str:
+    translate = QCoreApplication.translate
+    lines: list[str] = []
+    if not item.verified:
+        lines.append(
+            translate(
+                "Story",
+                "The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.",
+            )
+        )
+    if item.note is not None:
+        lines.extend(_note_lines(item.note))
+    return "\n".join(lines)
+
+
+def _note_lines(note: MoveNote) -> list[str]:
+    translate = QCoreApplication.translate
+    lines = [text for text in (note.question, note.answer, note.reason_text, note.outcome_text) if text]
+    if note.attempt is not None:
+        lines.extend(_attempt_lines(note.attempt))
+    if note.meeting is not None:
+        meeting = note.meeting
+        lines.append(
+            ", ".join(
+                (format_datetime(meeting.at), meeting.place, meeting_interpreter_text(meeting.interpreter))
+                if meeting.place
+                else (format_datetime(meeting.at), meeting_interpreter_text(meeting.interpreter))
+            )
+        )
+    if note.planned is not None:
+        planned = translate("Story", "Next: {what}").format(what=attempt_words(note.planned))
+        lines.append(planned)
+    if note.feedback_asked is not None:
+        lines.append(
+            translate("Story", "The client was asked for feedback")
+            if note.feedback_asked
+            else translate("Story", "The client was not asked for feedback")
+        )
+    if note.comment:
+        lines.append(note.comment)
+    return lines
+
+
+def _attempt_lines(attempt: ContactAttempt) -> list[str]:
+    first = attempt_words(attempt)
+    if attempt.result is not None:
+        first = _with(first, result_text(attempt.result))
+    return [text for text in (first, attempt.answer, attempt.next_step) if text]
+
+
+def attempt_words(attempt: ContactAttempt) -> str:
+    """Channel, time, language and who, as one line."""
+    parts = [
+        channel_text(attempt.channel),
+        format_datetime(attempt.at),
+        language_name(attempt.language, current_language()),
+        attempt.by,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _with(what: str, more: str) -> str:
+    return f"{what}: {more}" if more else what
