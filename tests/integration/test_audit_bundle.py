@@ -1,0 +1,118 @@
+"""The offline bundle: complete, and no byte of it can change unnoticed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from referral_app.errors import CancelledError
+from referral_app.exchange.audit_bundle import BundleReport, verify_bundle
+from referral_app.exchange.log_verifier import ProblemCode
+from referral_app.services.audit import LogQuery
+from tests.world import World
+
+
+def _verify(folder: Path, root: bytes | None = None) -> BundleReport:
+    return verify_bundle(folder, root, lambda _done, _total: None, lambda: False)
+
+
+def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "referral_app", "audit", "verify", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def bundle(world: World, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bundle of more than 256 entries, so that there are full and partial tiles."""
+    auditor, folder = world.session("pekka.virtanen"), tmp_path_factory.mktemp("bundle")
+    while auditor.log_page(LogQuery(limit=1)).rows[0].index < 260:
+        world.send()
+    auditor.export_bundle(folder, lambda _done, _total: None, lambda: False)
+    return folder
+
+
+@pytest.fixture
+def copy(bundle: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(bundle, tmp_path / "copy"))
+
+
+def test_a_whole_bundle_verifies_with_the_pinned_root(world: World, bundle: Path) -> None:
+    report = _verify(bundle, world.service.config().root_key)
+    assert report.problems == ()
+    assert report.head.size > 260
+    assert report.last_heartbeat is not None
+
+
+def test_another_root_is_refused(bundle: Path) -> None:
+    problems = _verify(bundle, bytes(31) + b"\x05").problems
+    assert problems[0].code is ProblemCode.ROOT_KEY_MISMATCH
+
+
+def test_the_command_says_what_holds(world: World, bundle: Path) -> None:
+    done = _run(str(bundle), "--root", world.service.config().root_key.hex())
+    assert (done.returncode, done.stdout.splitlines()[0].split()[0]) == (0, "OK")
+
+
+def test_the_command_names_what_does_not(copy: Path) -> None:
+    checkpoint = copy / "checkpoint"
+    checkpoint.write_bytes(checkpoint.read_bytes().replace(b"demo\n", b"dem0\n", 1))
+    done = _run(str(copy))
+    assert done.returncode == 1
+    assert done.stdout.startswith("FAILED checkpoint_invalid")
+
+
+@given(data=st.data())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_changed_byte_is_found(bundle: Path, data: st.DataObject) -> None:
+    files = sorted(path for path in bundle.rglob("*") if path.is_file())
+    path = data.draw(st.sampled_from(files))
+    original = path.read_bytes()
+    at = data.draw(st.integers(0, len(original) - 1))
+    flip = data.draw(st.integers(1, 255))
+    path.write_bytes(original[:at] + bytes([original[at] ^ flip]) + original[at + 1 :])
+    try:
+        assert _verify(bundle).problems != ()
+    finally:
+        path.write_bytes(original)
+
+
+@pytest.mark.parametrize("change", ["cut", "longer", "missing"])
+def test_truncated_longer_and_missing_files(bundle: Path, copy: Path, change: str) -> None:
+    for path in sorted(path for path in bundle.rglob("*") if path.is_file()):
+        target = copy / path.relative_to(bundle)
+        original = target.read_bytes()
+        match change:
+            case "cut":
+                target.write_bytes(original[:-1])
+            case "longer":
+                target.write_bytes(original + b"\n")
+            case _:
+                target.unlink()
+        assert _verify(copy).problems != (), path.name
+        target.write_bytes(original)
+    assert _verify(copy).problems == ()
+
+
+def test_a_stranger_among_the_files(copy: Path) -> None:
+    (copy / "tile" / "notes.txt").write_text("hello", "utf-8")
+    [problem] = _verify(copy).problems
+    assert (problem.code, problem.file) == (ProblemCode.FILE_UNEXPECTED, "tile/notes.txt")
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    assert {problem.code for problem in _verify(tmp_path).problems} == {ProblemCode.FILE_MISSING}
+
+
+def test_cancelling(bundle: Path) -> None:
+    with pytest.raises(CancelledError):
+        verify_bundle(bundle, None, lambda _done, _total: None, lambda: True)
