@@ -22,7 +22,7 @@ DEMO_FLAGS := $(if $(HEADLESS)$(if $(DISPLAY)$(WAYLAND_DISPLAY),,none),--headles
 
 help:
 	@echo 'make demo          run the program with sample data (HEADLESS=1: without a screen)'
-	@echo 'make demo-reset    forget the sample data'
+	@echo 'make demo-reset    the same from the start, with new sample data'
 	@echo 'make test          run all tests'
 	@echo 'make lint          style, types, import rules, translations'
 	@echo 'make translations  collect the texts of ui/ into i18n/*.ts'
@@ -32,8 +32,8 @@ help:
 demo: $(READY) $(QM)
 	$(BIN)/kotosilta demo $(DEMO_FLAGS)
 
-demo-reset: $(READY)
-	$(BIN)/kotosilta demo --reset
+demo-reset: $(READY) $(QM)
+	$(BIN)/kotosilta demo --reset $(DEMO_FLAGS)
 
 test: $(READY) $(QM)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(TESTS)
