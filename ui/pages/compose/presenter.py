@@ -1,0 +1,197 @@
+"""What the compose page does, without widgets: the form, its problems and marks, the work for the pool."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from referral_app.domain import language, places
+from referral_app.domain.phone import parse_phone
+from referral_app.errors import FieldProblem, InvalidInputError
+from ui.i18n import LANGUAGES
+from ui.pages.compose.draft_fields import from_fields, to_fields
+from ui.pages.compose.form import Form
+from ui.pages.compose.mapping import Reading, read_form
+from ui.pages.compose.steps import ATTRIBUTES, Step, step_of
+from ui.widgets.section import Mark
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Session
+    from referral_app.services.send import RecipientUnit, SendReceipt
+
+_OPTIONAL = frozenset({Step.FAMILY})
+_CHECKED_BY_SENDING = True
+"""Whether test codes pass while typing: only the session knows if they do, and says so when sending."""
+
+
+def local_today() -> date:
+    """The day on this desktop, which is the client's too: she sits here."""
+    return datetime.now().astimezone().date()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Draft:
+    """A draft on this desktop. The title is the client's name: another client may be looking at the screen."""
+
+    draft_id: UUID
+    title: str
+    saved_at: datetime | None
+    broken: bool
+
+    @property
+    def initials(self) -> str:
+        """Enough to recognise the client by."""
+        return " ".join(f"{part[0]}." for part in self.title.split())
+
+
+def warm_up() -> None:
+    """Read the tables that reading a form needs; runs in the pool, so that typing never waits for a file."""
+    for code in LANGUAGES:
+        language.common_languages(code)
+    language.find("a", LANGUAGES[0])
+    places.municipalities()
+    places.postcode("")
+    try:
+        parse_phone("0")
+    except InvalidInputError:
+        return
+
+
+class ComposePresenter:
+    """One form at a time. Main thread; the methods ending in `_work` return what runs in the pool."""
+
+    def __init__(self, session: Session, today: Callable[[], date] = local_today) -> None:
+        self._session = session
+        self.today = today
+        self.form = Form()
+        self.draft_id = _new_id()
+        self.recipients: tuple[RecipientUnit, ...] | None = None
+        """Who may receive it, once known for the form's municipality."""
+        self._left: set[Step] = set()
+        self._refused: tuple[FieldProblem, ...] = ()
+        self._read: tuple[Form, date, Reading] | None = None
+
+    def start(self, form: Form, draft_id: UUID | None = None) -> None:
+        """Begin with another form: an empty one, a draft's, or one made from an earlier referral."""
+        self.form = form
+        self.draft_id = draft_id or _new_id()
+        self.recipients = None
+        self._refused = ()
+        self._left = set()
+
+    def change(self, form: Form) -> None:
+        """Something was typed or chosen."""
+        before, self.form = self.form, form
+        if before.municipality != form.municipality:
+            self.recipients = None
+        self._refused = tuple(
+            problem for problem in self._refused if _same(before, form, step_of(problem.field))
+        )
+
+    def leave(self, step: Step) -> None:
+        """The person has been through a step: from now on what it lacks counts as needing attention."""
+        self._left.add(step)
+
+    def leave_all(self) -> None:
+        """The person has come to the end."""
+        self._left.update(Step)
+
+    def reading(self) -> Reading:
+        """The form read as a referral."""
+        today = self.today()
+        if self._read is None or self._read[0] is not self.form or self._read[1] != today:
+            self._read = (self.form, today, read_form(self.form, today, allow_test_codes=_CHECKED_BY_SENDING))
+        return self._read[2]
+
+    def problems(self) -> tuple[FieldProblem, ...]:
+        """All that keeps the referral from being sent, in the order of the screen."""
+        found = self.reading().problems
+        fields = {problem.field for problem in found}
+        return (*found, *(problem for problem in self._refused if problem.field not in fields))
+
+    def problem(self, *places: str) -> FieldProblem | None:
+        """The first problem of these fields; `name.*` stands for all below `name`."""
+        return next((problem for problem in self.problems() if is_at(problem.field, places)), None)
+
+    def mark(self, step: Step) -> Mark | None:
+        """How far a step is; the last one has no mark."""
+        if step is Step.CHECK:
+            return None
+        started = not _same(self.form, Form(), step)
+        if any(step_of(problem.field) is step for problem in self.problems()):
+            if step in self._left:
+                return Mark.ATTENTION
+            return Mark.STARTED if started else Mark.EMPTY
+        return Mark.EMPTY if step in _OPTIONAL and not started else Mark.COMPLETE
+
+    def recipient(self) -> RecipientUnit | None:
+        """The unit it goes to, once chosen and known."""
+        return next((unit for unit in self.recipients or () if unit.unit_id == self.form.recipient), None)
+
+    def refuse(self, error: InvalidInputError) -> None:
+        """Sending found something that reading did not."""
+        self._refused = error.problems
+
+    def recipients_work(self) -> Callable[[], tuple[RecipientUnit, ...]]:
+        """Find the units of the form's municipality."""
+        session, code = self._session, self.form.municipality
+        return lambda: session.recipients(code)
+
+    def send_work(self) -> Callable[[], SendReceipt] | None:
+        """Send the referral; None while something is missing."""
+        recipient = self.form.recipient
+        if recipient is None or self.problems():
+            return None
+        session, referral, priority = self._session, self.reading().referral, self.form.priority
+        return lambda: session.send(referral, recipient, priority)
+
+    def save_work(self) -> Callable[[], None]:
+        """Keep the form as a draft."""
+        session, draft_id, kept, title = self._session, self.draft_id, to_fields(self.form), self.form.title
+        return lambda: session.save_draft(draft_id, kept, title)
+
+    def delete_work(self, draft_id: UUID) -> Callable[[], None]:
+        """Remove a draft."""
+        session = self._session
+        return lambda: session.delete_draft(draft_id)
+
+    def load_work(self, draft_id: UUID) -> Callable[[], Form]:
+        """Read a draft."""
+        session = self._session
+
+        def load() -> Form:
+            warm_up()
+            return from_fields(session.load_draft(draft_id))
+
+        return load
+
+    def open_work(self) -> Callable[[], tuple[Draft, ...]]:
+        """Get ready: the tables, and which drafts there are beside this one."""
+        session, mine = self._session, self.draft_id
+
+        def work() -> tuple[Draft, ...]:
+            warm_up()
+            return tuple(
+                Draft(info.draft_id, info.title, info.saved_at, info.broken)
+                for info in session.drafts()
+                if info.draft_id != mine
+            )
+
+        return work
+
+
+def is_at(field: str, places: tuple[str, ...]) -> bool:
+    """Whether a problem's field is one of `places`, of which `name.*` stands for all below `name`."""
+    return any(field == place or (place.endswith(".*") and field.startswith(place[:-1])) for place in places)
+
+
+def _same(form: Form, other: Form, step: Step) -> bool:
+    return all(getattr(form, name) == getattr(other, name) for name in ATTRIBUTES[step])
+
+
+def _new_id() -> UUID:
+    return UUID(bytes=secrets.token_bytes(16))

@@ -1,0 +1,108 @@
+"""After sending: the reference, what happens next, and the way to the next client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.i18n import Text, Translated, format_datetime
+from ui.style.icons import pixmap
+from ui.widgets.area import Area, ScrollColumn, column, row
+from ui.widgets.buttons import Button, without_arguments
+from ui.widgets.label import Label, TextRole, plain
+
+if TYPE_CHECKING:
+    from referral_app.services.send import SendReceipt
+
+_COPIED_MS = 3000
+
+
+class ReceiptView(Translated, ScrollColumn):
+    """Nothing on it is personal: neither the reference nor the recipient names the client."""
+
+    copied = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, width=560, margin=48)
+        self._receipt: SendReceipt | None = None
+        self._recipient: Text = lambda: ""
+        self._icon = QLabel(self)
+        self.title = Label(lambda: self.tr("The referral is on its way"), TextRole.TITLE)
+        self._to = Label(self._to_words)
+        self.reference = Label(lambda: "", TextRole.TITLE)
+        self.reference.setObjectName("receipt.reference")
+        self.reference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = Button(lambda: self.tr("Copy the reference"), icon_name="copy")
+        self.copy.setObjectName("receipt.copy")
+        self.copy.clicked.connect(without_arguments(self._copy))
+        self._note = Label(lambda: "", TextRole.SMALL)
+        self._log = Label(self._log_words, TextRole.SMALL)
+        self._back = QTimer(self, interval=_COPIED_MS, singleShot=True)
+        self._back.timeout.connect(lambda: self._note.set_text(self._about_reference))
+        body = self.body
+        body.addWidget(self._icon)
+        body.addWidget(self.title)
+        body.addWidget(self._to)
+        body.addWidget(self._make_card())
+        body.addWidget(Label(lambda: self.tr("What happens now"), TextRole.HEADING))
+        body.addWidget(
+            Label(
+                lambda: self.tr(
+                    "The municipality opens the referral and contacts the client in the way you wrote down. "
+                    "You see each step in My referrals. If they have a question, it waits for you there."
+                )
+            )
+        )
+        body.addWidget(self._log)
+        self.restyle()
+
+    def show_receipt(self, receipt: SendReceipt, recipient: Text) -> None:
+        """Show what was sent, and to whom."""
+        self._receipt, self._recipient = receipt, recipient
+        self.reference.set_text(plain(receipt.reference))
+        self._note.set_text(self._about_reference)
+        self._to.retranslate()
+        self._log.retranslate()
+        self.verticalScrollBar().setValue(0)
+        self.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restyle(self) -> None:
+        self._icon.setPixmap(pixmap("circle-check", "success", 48, self.devicePixelRatioF()))
+
+    def _make_card(self) -> QWidget:
+        card = Area("card")
+        beside = row(spacing=16)
+        beside.addWidget(self.reference, 1)
+        beside.addWidget(self.copy)
+        layout = column(card, margin=16, spacing=8)
+        layout.addWidget(Label(lambda: self.tr("Reference"), TextRole.SMALL))
+        layout.addLayout(beside)
+        layout.addWidget(self._note)
+        return card
+
+    def _copy(self) -> None:
+        if self._receipt is not None:
+            QGuiApplication.clipboard().setText(self._receipt.reference)
+            self._note.set_text(lambda: self.tr("Copied."))
+            self._back.start()
+            self.copied.emit()
+
+    def _about_reference(self) -> str:
+        return self.tr(
+            "You can say it on the phone or write it in the client's record. It tells nothing about anybody."
+        )
+
+    def _to_words(self) -> str:
+        if self._receipt is None:
+            return ""
+        return self.tr("Sent to {unit} on {time}.").format(
+            unit=self._recipient(), time=format_datetime(self._receipt.sent_at)
+        )
+
+    def _log_words(self) -> str:
+        if self._receipt is None or self._receipt.log_index is None:
+            return self.tr("The log has not confirmed it yet. It will do so by itself; you need not wait.")
+        return self.tr("Written in the log as entry {number}.").format(number=self._receipt.log_index)
