@@ -75,14 +75,19 @@ class MainWindow(QMainWindow):
             return
         put_away = _putting_away(workplace)
         self._idle.rest()
-        self._tasks.clear()
+        wait_until_left = self._tasks.clear()
         self._workplace = None
         self._stack.setCurrentWidget(self.first_page)
         self._stack.removeWidget(workplace)
         workplace.hide()
         workplace.deleteLater()
         self.first_page.start()
-        self._tasks.run(self, put_away, lambda _nothing: None, self.first_page.banner.say_error)
+        self._tasks.run(
+            self,
+            lambda: (wait_until_left(), put_away()),
+            lambda _nothing: None,
+            self.first_page.banner.say_error,
+        )
 
     def show_error(self, error: KotosiltaError) -> None:
         """Tell an error that belongs to no page."""

@@ -39,6 +39,7 @@ class _Job:
     def __init__(self, number: int, work: Callable[[_Job], object], tasks: Tasks) -> None:
         self.number = number
         self.stop = threading.Event()
+        self.left = threading.Event()
         self.value: object = None
         self.error: BaseException | None = None
         self._work: Callable[[_Job], object] | None = work
@@ -54,6 +55,7 @@ class _Job:
                 self.value = work(self)
             except Exception as error:  # noqa: BLE001 - the one place where anything becomes an outcome
                 self.error = error
+        self.left.set()
         del work  # what the work captured is released by the main thread, which still holds it
         self._tasks._ended.emit(self.number)
 
@@ -164,16 +166,30 @@ class Tasks(QObject):
         """How many tasks somebody still waits for."""
         return sum(not call.dropped for call in self._calls.values())
 
-    def clear(self) -> None:
-        """Drop what waits, ask what runs to stop and forget its answer: at lock, sign-out and exit."""
+    def clear(self) -> Callable[[], None]:
+        """Drop what waits, ask what runs to stop and forget its answer: at lock, sign-out and exit.
+
+        Returns a function that waits until what was running has left, to be called in the pool before its
+        connections and keys are put away.
+        """
         self._pool.clear()
+        running: list[_Job] = []
         for number, call in list(self._calls.items()):
             if call.drop():
                 del self._calls[number]
+            else:
+                running.append(call.job)
+
+        def wait_until_left() -> None:
+            for job in running:
+                job.left.wait()
+
+        return wait_until_left
 
     def shutdown(self, last: Callable[[], None] | None = None) -> None:
-        """`clear`, run `last` in the pool (to put things away), then wait until the last worker has left."""
+        """`clear`, wait until all workers have left, run `last` in the pool (to put things away) and wait for it."""
         self.clear()
+        self._pool.waitForDone(-1)
         job = _Job(next(self._numbers), lambda _job: last() if last is not None else None, self)
         self._pool.start(job)
         self._pool.waitForDone(-1)

@@ -15,12 +15,12 @@ from ui.i18n import Text, Translated, current_language
 from ui.page_list import PAGES, PageEntry
 from ui.style.icons import pixmap
 from ui.tasks import Tasks
-from ui.widgets.area import GRID, Area, column, row
+from ui.widgets.area import GRID, Area, column, row, text_scale
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.connection_mark import ConnectionMark
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.label import Label, TextRole, plain
+from ui.widgets.label import Label, ShortLabel, TextRole, plain
 from ui.widgets.language_picker import LanguagePicker
 from ui.widgets.nav_list import NavList
 from ui.widgets.shortcut_sheet import ShortcutSheet
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _POLL_MS = 30_000
 _RAIL_WIDTH = 176
-_COMPACT_BELOW = 900  # pixels of width under which the rail shows icons only
+_COMPACT_BELOW = 900  # pixels of width, at the usual text size, under which the rail shows icons only
 
 
 class Workplace(Translated, QWidget):
@@ -49,14 +49,14 @@ class Workplace(Translated, QWidget):
         self._actions: list[tuple[QAction, Text]] = []
         self._place: str | None = None
         self._stack = QStackedWidget()
-        self._banner = Banner()
-        self._connection = ConnectionMark()
+        self.banner = Banner()
+        self.connection = ConnectionMark()
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
         below = row(spacing=0)
         below.addWidget(self._make_rail())
         right = column(spacing=0)
-        right.addWidget(self._banner)
+        right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         below.addLayout(right, 1)
         layout.addLayout(below, 1)
@@ -106,7 +106,7 @@ class Workplace(Translated, QWidget):
         self._tasks.run(
             self,
             self.session.connection_state,
-            lambda state: self._connection.set_state(state.value),
+            lambda state: self.connection.set_state(state.value),
             self._connection_failed,
             newest="connection",
         )
@@ -114,7 +114,7 @@ class Workplace(Translated, QWidget):
 
     def show_error(self, error: KotosiltaError) -> None:
         """Tell an error that belongs to no page."""
-        self._banner.say_error(error)
+        self.banner.say_error(error)
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts that work now."""
@@ -125,7 +125,7 @@ class Workplace(Translated, QWidget):
         ShortcutSheet(sources, self).open()
 
     def retranslate(self) -> None:
-        self._unit.retranslate()
+        self.unit.retranslate()
         for action, text in self._actions:
             action.setText(text())
 
@@ -134,9 +134,10 @@ class Workplace(Translated, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = event.size().width() < _COMPACT_BELOW
-        self._rail.set_compact(compact)
-        self._rail.setMinimumWidth(0 if compact else _RAIL_WIDTH)
+        compact = event.size().width() < _COMPACT_BELOW * text_scale(self)
+        self._name.setVisible(not compact)
+        self.rail.set_compact(compact)
+        self.rail.setMinimumWidth(0 if compact else round(_RAIL_WIDTH * text_scale(self)))
         self._help.setVisible(not compact)
         self._help_icon.setVisible(compact)
 
@@ -146,26 +147,24 @@ class Workplace(Translated, QWidget):
         layout = row(bar, spacing=GRID)
         layout.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
         self._logo = QLabel()
-        self._unit = Label(lambda: person.unit_names.in_language(current_language()), TextRole.MUTED)
-        self._unit.setWordWrap(False)
-        name = Label(plain(person.name), TextRole.MUTED)
-        name.setWordWrap(False)
-        picker = LanguagePicker()
-        picker.picked.connect(self.language_picked)
-        self._lock = Button(lambda: self.tr("Lock"), Kind.QUIET, icon_name="lock", tip=self._lock_tip)
-        self._lock.clicked.connect(self.lock_wanted)
+        self.unit = ShortLabel(lambda: person.unit_names.in_language(current_language()), TextRole.MUTED)
+        self._name = ShortLabel(plain(person.name), TextRole.MUTED)
+        self.language_picker = LanguagePicker()
+        self.language_picker.picked.connect(self.language_picked)
+        self.lock_button = Button(lambda: self.tr("Lock"), Kind.QUIET, icon_name="lock", tip=self._lock_tip)
+        self.lock_button.clicked.connect(self.lock_wanted)
         product = Label(plain("Kotosilta"), TextRole.HEADING)
         product.setWordWrap(False)
         layout.addWidget(self._logo)
         layout.addWidget(product)
         layout.addSpacing(GRID)
-        layout.addWidget(self._unit)
+        layout.addWidget(self.unit)
         layout.addStretch(1)
-        layout.addWidget(self._connection)
+        layout.addWidget(self.connection)
         layout.addSpacing(GRID)
-        layout.addWidget(name)
-        layout.addWidget(picker)
-        layout.addWidget(self._lock)
+        layout.addWidget(self._name)
+        layout.addWidget(self.language_picker)
+        layout.addWidget(self.lock_button)
         self.restyle()
         return bar
 
@@ -173,16 +172,16 @@ class Workplace(Translated, QWidget):
         rail = Area("rail")
         rail.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         layout = column(rail, margin=GRID, spacing=GRID)
-        self._rail = NavList(lambda: self.tr("Pages"))
+        self.rail = NavList(lambda: self.tr("Pages"))
         for entry in self._entries:
             if entry.in_rail:
-                self._rail.add(entry.key, entry.title, entry.icon_name)
-        self._rail.chosen.connect(self.open)
+                self.rail.add(entry.key, entry.title, entry.icon_name)
+        self.rail.chosen.connect(self.open)
         self._help = Button(lambda: self.tr("Shortcuts"), Kind.ROW, icon_name="keyboard")
         self._help_icon = IconButton(lambda: self.tr("Shortcuts"), "keyboard")
         for button in (self._help, self._help_icon):
             button.clicked.connect(self.show_shortcuts)
-        layout.addWidget(self._rail, 1)
+        layout.addWidget(self.rail, 1)
         layout.addWidget(self._help)
         layout.addWidget(self._help_icon)
         return rail
@@ -203,7 +202,7 @@ class Workplace(Translated, QWidget):
 
     def _open_from_rail(self, key: str) -> None:
         if self.open(key):
-            self._rail.button(key).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.rail.button(key).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lock_tip(self) -> str:
         return self.tr("Lock and sign out")
@@ -211,10 +210,10 @@ class Workplace(Translated, QWidget):
     def _mark_current(self) -> None:
         page = self.current_page()
         shown = next((key for key, made in self._pages.items() if made is page), None)
-        if shown is not None and self._rail.has(shown):
+        if shown is not None and self.rail.has(shown):
             self._place = shown  # a page that is not in the rail belongs to the place it was reached from
         if self._place is not None:
-            self._rail.set_current(self._place)
+            self.rail.set_current(self._place)
 
     def _count(self) -> None:
         counted: list[PageEntry] = [entry for entry in self._entries if entry.count is not None]
@@ -230,11 +229,11 @@ class Workplace(Translated, QWidget):
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, number in counts.items():
-            self._rail.set_count(key, number)
+            self.rail.set_count(key, number)
 
     def _connection_failed(self, error: KotosiltaError) -> None:
-        self._connection.set_state("offline")
-        self._banner.say_error(error)
+        self.connection.set_state("offline")
+        self.banner.say_error(error)
 
     def _no_pages(self) -> QWidget:
         return EmptyState(

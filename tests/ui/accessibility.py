@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.style.scheme import current_scheme
 from ui.style.sheet import dress
+from ui.widgets.label import ShortLabel
 
 _INTERACTIVE = (
     QAbstractButton,
@@ -64,7 +65,7 @@ def unreachable(root: QWidget) -> Iterator[str]:
 def cut_off(root: QWidget) -> Iterator[str]:
     """Labels and buttons with less room than their text needs, and what a scroll area hides at its side."""
     for label in root.findChildren(QLabel):
-        if not label.isVisibleTo(root) or not label.text():
+        if not label.isVisibleTo(root) or not label.text() or isinstance(label, ShortLabel):
             continue
         if label.wordWrap():
             needed = label.heightForWidth(label.width())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 GRID = 8
+_USUAL_LINE = 16  # pixels from line to line at the usual text size
 
 
 def column(parent: QWidget | None = None, *, margin: int = 0, spacing: int = GRID) -> QVBoxLayout:
@@ -32,10 +33,33 @@ class Area(QFrame):
         self.setProperty("area", kind)
 
 
+def text_scale(widget: QWidget) -> float:
+    """How much larger than usual the text of a widget is, at least 1."""
+    return max(1.0, widget.fontMetrics().lineSpacing() / _USUAL_LINE)
+
+
+class Measured(QWidget):
+    """Takes at most `width` pixels at the usual text size, and more as the text grows: a measure for reading."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = width
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        self.setMaximumWidth(round(self._width * text_scale(self)))
+
+
 class ScrollColumn(QScrollArea):
     """A column that scrolls vertically and never sideways; fill `.body`.
 
-    `width` is the most its content may take, in pixels (720 for reading and forms); None takes all.
+    `width` is the most its content may take, in pixels at the usual text size (720 for reading and forms);
+    None takes all.
     """
 
     def __init__(self, parent: QWidget | None = None, *, width: int | None = 720, margin: int = 24) -> None:
@@ -46,11 +70,9 @@ class ScrollColumn(QScrollArea):
         inner = QWidget()
         inner.setProperty("area", "scrolled")
         around = row(inner, margin=margin)
-        holder = QWidget()
+        holder = QWidget() if width is None else Measured(width)
         self.body = column(holder, spacing=2 * GRID)
         self.body.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
-        if width is not None:
-            holder.setMaximumWidth(width)
         around.addWidget(holder, 1)
         if width is not None:
             around.addStretch(0)

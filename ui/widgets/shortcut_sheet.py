@@ -38,6 +38,10 @@ class ShortcutSheet(Translated, QDialog):
         self.resize(480, 480)
         self.retranslate()
 
+    def lines(self) -> list[tuple[str, str]]:
+        """Keys and words of every line."""
+        return [line for block in self.findChildren(_Keys) for line in block.lines]
+
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
 
@@ -50,7 +54,9 @@ class _Keys(QWidget):
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(1, 1)
+        self.lines: list[tuple[str, str]] = []
         for number, action in enumerate(actions):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self.lines.append((keys, action.text()))
             grid.addWidget(Label(plain(keys), TextRole.HEADING), number, 0)
             grid.addWidget(Label(action.text), number, 1)

@@ -15,7 +15,7 @@ from ui.pages.role_picker.people import DemoPerson
 from ui.style.icons import pixmap
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
-from ui.widgets.area import GRID, Area, ScrollColumn, column, row
+from ui.widgets.area import GRID, Area, Measured, ScrollColumn, column, row
 from ui.widgets.banner import Banner
 from ui.widgets.busy_line import BusyLine
 from ui.widgets.label import Label, TextRole, plain
@@ -31,6 +31,9 @@ _WIDTH = 640
 
 class PersonCard(Translated, QPushButton):
     """One person: name, role, unit and what the role does."""
+
+    stepped = Signal(int)
+    """The person wants the card before (-1) or after (1)."""
 
     def __init__(self, person: DemoPerson, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,14 @@ class PersonCard(Translated, QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.retranslate()
         self.restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -102,7 +113,8 @@ class RolePickerPage(Translated, Area):
         layout.addWidget(self.busy)
         layout.addLayout(self._make_corner())
         layout.addWidget(self._make_middle(), 1)
-        for card in self.cards:
+        for number, card in enumerate(self.cards):
+            card.stepped.connect(lambda by, at=number: self._step(at + by))
             card.clicked.connect(lambda _on=False, person=card.person: self.choose(person))
 
     def set_desk(self, desk: Desk) -> None:
@@ -134,13 +146,8 @@ class RolePickerPage(Translated, Area):
             busy=self.busy,
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        focused = next((number for number, card in enumerate(self.cards) if card.hasFocus()), None)
-        if step is None or focused is None:
-            super().keyPressEvent(event)
-            return
-        target = max(0, min(len(self.cards) - 1, focused + step))
+    def _step(self, number: int) -> None:
+        target = max(0, min(len(self.cards) - 1, number))
         self.cards[target].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _make_corner(self) -> QLayout:
@@ -154,20 +161,18 @@ class RolePickerPage(Translated, Area):
 
     def _make_middle(self) -> QWidget:
         middle = ScrollColumn(width=None)
-        block = QWidget()
-        block.setMaximumWidth(_WIDTH)
+        block = Measured(_WIDTH)
         body = column(block, spacing=GRID)
         body.addWidget(Pill(lambda: self.tr("Demo"), "info-circle", Tone.WARNING))
         body.addWidget(Label(lambda: self.tr("Whom do you want to be?"), TextRole.TITLE))
-        body.addWidget(
-            Label(
-                lambda: self.tr(
-                    "Everything in this demo is made up: people, units and referrals. "
-                    "Lock the program to come back here and be somebody else."
-                ),
-                TextRole.MUTED,
-            )
+        self.intro = Label(
+            lambda: self.tr(
+                "Everything in this demo is made up: people, units and referrals. "
+                "Lock the program to come back here and be somebody else."
+            ),
+            TextRole.MUTED,
         )
+        body.addWidget(self.intro)
         body.addWidget(self.banner)
         body.addSpacing(GRID)
         for card in self.cards:

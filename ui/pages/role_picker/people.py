@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from referral_app.domain.roles import Role
-from referral_app.services.names import Names
+
+if TYPE_CHECKING:
+    from referral_app.services.names import Names
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from ui.i18n import Translated
 from ui.pages.sign_in.presenter import Place, place_of
 from ui.style.icons import pixmap
 from ui.tasks import Tasks
-from ui.widgets.area import GRID, Area, ScrollColumn, column, row
+from ui.widgets.area import GRID, Area, Measured, ScrollColumn, column, row
 from ui.widgets.banner import Banner
 from ui.widgets.busy_line import BusyLine
 from ui.widgets.buttons import Button, Kind
@@ -49,9 +49,9 @@ class SignInPage(Translated, Area):
         self.passphrase = PassphraseEdit()
         self.recovery_code = QLineEdit()
         self._make_fields()
-        self._sign_in = Button(lambda: self.tr("Sign in"), Kind.PRIMARY)
-        self._sign_in.clicked.connect(self.sign_in)
-        self._sign_in.setEnabled(False)
+        self.sign_in_button = Button(lambda: self.tr("Sign in"), Kind.PRIMARY)
+        self.sign_in_button.clicked.connect(self.sign_in)
+        self.sign_in_button.setEnabled(False)
         layout = column(self, spacing=0)
         layout.addWidget(self.busy)
         layout.addLayout(self._make_corner())
@@ -65,10 +65,14 @@ class SignInPage(Translated, Area):
     def set_desk(self, desk: Desk) -> None:
         """The program is ready to sign somebody in: show which server it trusts."""
         self._desk = desk
-        self._sign_in.setEnabled(True)
+        self.sign_in_button.setEnabled(True)
         self._server.set_text(lambda: self.tr("Server: {server}").format(server=desk.server_label))
         self._root.set_text(lambda: self.tr("Trust fingerprint: {words}").format(words=desk.root_words))
         self._trust.show()
+
+    def trust_words(self) -> str:
+        """The server and the fingerprint as shown; empty before the desk is there."""
+        return f"{self._server.text()} {self._root.text()}"
 
     def start(self) -> None:
         """Come to the front, empty: nothing of the person before is left."""
@@ -131,8 +135,7 @@ class SignInPage(Translated, Area):
 
     def _make_middle(self) -> QWidget:
         middle = ScrollColumn(width=None)
-        form = QWidget()
-        form.setMaximumWidth(_WIDTH)
+        form = Measured(_WIDTH)
         body = column(form, spacing=2 * GRID)
         self._logo = QLabel()
         body.addWidget(self._logo)
@@ -140,7 +143,7 @@ class SignInPage(Translated, Area):
         body.addWidget(self.banner)
         for widget in (self.name_field, self.passphrase_field, self._caps, self.recovery_field):
             body.addWidget(widget)
-        body.addWidget(self._sign_in)
+        body.addWidget(self.sign_in_button)
         body.addLayout(self._make_help())
         body.addWidget(self._make_trust())
         around = row()
@@ -155,10 +158,10 @@ class SignInPage(Translated, Area):
     def _make_help(self) -> QLayout:
         links = row(spacing=GRID)
         links.setContentsMargins(-_LINK_PADDING, 0, 0, 0)  # so that the words stand in line with the fields
-        first = Button(lambda: self.tr("First time here?"), Kind.LINK)
-        new = Button(lambda: self.tr("New computer?"), Kind.LINK)
-        links.addWidget(first)
-        links.addWidget(new)
+        self.first_time_button = Button(lambda: self.tr("First time here?"), Kind.LINK)
+        self.new_computer_button = Button(lambda: self.tr("New computer?"), Kind.LINK)
+        links.addWidget(self.first_time_button)
+        links.addWidget(self.new_computer_button)
         links.addStretch(1)
         self._first_time = Label(
             lambda: self.tr(
@@ -168,8 +171,8 @@ class SignInPage(Translated, Area):
             TextRole.MUTED,
         )
         self._first_time.hide()
-        first.clicked.connect(self._show_first_time)
-        new.clicked.connect(self._show_new_computer)
+        self.first_time_button.clicked.connect(self._show_first_time)
+        self.new_computer_button.clicked.connect(self._show_new_computer)
         block = column(spacing=GRID // 2)
         block.addLayout(links)
         block.addWidget(self._first_time)
@@ -233,7 +236,7 @@ class SignInPage(Translated, Area):
 
     def _set_signing_in(self, *, on: bool) -> None:
         self._signing_in = on
-        self._sign_in.setEnabled(not on)
+        self.sign_in_button.setEnabled(not on)
 
     def _on_signed_in(self, session: Session) -> None:
         self._set_signing_in(on=False)
