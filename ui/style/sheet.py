@@ -6,7 +6,7 @@ from dataclasses import asdict
 from importlib import resources
 from string import Template
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -78,8 +78,3 @@ def dress(app: QApplication, scheme: Scheme) -> None:
     remember_scheme(app, scheme)
     app.setPalette(palette(TOKENS[scheme]))
     app.setStyleSheet(style_sheet(scheme, point_sizes(app.font())))
-
-
-def wants_motion() -> bool:
-    """Whether a fade may be shown: not when the system asks for less motion."""
-    return bool(QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu))
