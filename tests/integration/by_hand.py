@@ -12,6 +12,7 @@ import psycopg
 from referral_app.crypto.envelope import Envelope
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.translog.canonical import encode
+from referral_app.translog.statement import EMPTY_HEAD
 from tests.integration.kit import Kit, Person
 
 ENVELOPE_ARGUMENTS = (
@@ -51,7 +52,7 @@ def statement_json(person: Person, act: str, subject: Any) -> dict[str, Any]:
         "subject": subject,
         "nonce": secrets.token_hex(16),
         "time": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "seen": {"size": 0, "root": secrets.token_hex(32)},
+        "seen": {"size": 0, "root": EMPTY_HEAD.root.hex()},
     }
 
 
