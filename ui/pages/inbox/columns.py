@@ -1,0 +1,214 @@
+"""The inbox as a table: what a row says, and what it keeps to itself."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
+from PySide6.QtGui import QFont
+
+from referral_app.domain.codes import Priority, YesNoNotAsked
+from referral_app.domain.language import language_name
+from referral_app.domain.lifecycle import LOCKED_STATES, State
+from referral_app.services.inbox import InboxRow
+from ui.i18n import current_language, format_age, format_date, format_datetime
+from ui.models.paged_table import Column, Index, PagedTable
+from ui.pages.referral.next_step import is_overdue
+from ui.pages.referral.words import PRIORITY_LOOKS, person_name, priority_text, target_group_text
+from ui.style.tokens import Tone
+from ui.tasks import Tasks
+from ui.widgets.busy_line import BusyLine
+from ui.widgets.state_pill import STATE_LOOKS, state_text
+
+
+def is_paused(row: InboxRow) -> bool:
+    """Its content could be read, but the log did not answer."""
+    return row.summary is None and not row.broken and row.state not in LOCKED_STATES
+
+
+def is_hidden(row: InboxRow) -> bool:
+    """Turvakielto: the name is shown only after the referral was opened."""
+    return row.summary is not None and row.summary.turvakielto is YesNoNotAsked.YES
+
+
+def name_text(row: InboxRow) -> str:
+    """Whom it concerns, or why that is not told here."""
+    translate = QCoreApplication.translate
+    if row.state in LOCKED_STATES:
+        return translate("InboxRow", "Content is locked")
+    if row.summary is None:
+        return translate("InboxRow", "Reading is paused")
+    if is_hidden(row):
+        return translate("InboxRow", "Turvakielto")
+    return person_name(row.summary.name)
+
+
+def language_text(row: InboxRow) -> str:
+    """The client's main language; empty where nothing was opened."""
+    return language_name(row.summary.language, current_language()) if row.summary is not None else ""
+
+
+def _name_look(row: InboxRow) -> tuple[str, Tone] | None:
+    if row.summary is None:
+        return "lock", Tone.NEUTRAL
+    return ("shield-lock", Tone.DANGER) if is_hidden(row) else None
+
+
+def _name_tip(row: InboxRow) -> str:
+    translate = QCoreApplication.translate
+    if is_hidden(row):
+        return translate("InboxRow", "Turvakielto: the name is shown when you open the referral.")
+    return row.reference
+
+
+def _language_look(row: InboxRow) -> tuple[str, Tone] | None:
+    needed = row.summary is not None and row.summary.interpreter_needed
+    return ("ear", Tone.WARNING) if needed else None
+
+
+def _language_tip(row: InboxRow) -> str:
+    translate = QCoreApplication.translate
+    needed = row.summary is not None and row.summary.interpreter_needed
+    return translate("InboxRow", "Needs an interpreter") if needed else ""
+
+
+def _priority_text(row: InboxRow) -> str:
+    """Routine rows say nothing, so that the others stand out."""
+    return priority_text(row.priority) if row.priority is not Priority.ROUTINE else ""
+
+
+def _priority_look(row: InboxRow) -> tuple[str, Tone] | None:
+    return PRIORITY_LOOKS[row.priority] if row.priority is not Priority.ROUTINE else None
+
+
+def _due_look(row: InboxRow) -> tuple[str, Tone] | None:
+    return ("clock", Tone.DANGER) if is_overdue(row.state, row.due_on, datetime.now(UTC)) else None
+
+
+def _due_text(row: InboxRow) -> str:
+    return short_date(row.due_on) if row.due_on is not None else ""
+
+
+def _due_tip(row: InboxRow) -> str:
+    translate = QCoreApplication.translate
+    if row.due_on is None:
+        return ""
+    overdue = _due_look(row) is not None
+    when = format_date(row.due_on)
+    return translate("InboxRow", "Overdue since {date}").format(date=when) if overdue else when
+
+
+def short_date(day: date) -> str:
+    """A date without its year where that is this year's."""
+    if day.year != datetime.now(UTC).year:
+        return format_date(day)
+    pattern = "d MMM" if current_language() == "en" else "d.M."
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _group_text(row: InboxRow) -> str:
+    return target_group_text(row.summary.target_group) if row.summary is not None else ""
+
+
+def _short_name(name: str) -> str:
+    """A colleague's first name and initial; the tooltip has it all."""
+    first, _space, rest = name.partition(" ")
+    return f"{first} {rest[0]}." if rest else first
+
+
+def columns() -> tuple[Column[InboxRow], ...]:
+    """The columns; those that can be sorted have the names of the service's sort columns."""
+    translate = QCoreApplication.translate
+    return (
+        Column(
+            "priority",
+            lambda: translate("InboxColumns", "Urgency"),
+            _priority_text,
+            width=98,
+            sortable=True,
+            look=_priority_look,
+        ),
+        Column(
+            "name",
+            lambda: translate("InboxColumns", "Name"),
+            name_text,
+            width=150,
+            sealed=True,
+            look=_name_look,
+            tip=_name_tip,
+        ),
+        Column(
+            "language",
+            lambda: translate("InboxColumns", "Language"),
+            language_text,
+            width=118,
+            sealed=True,
+            look=_language_look,
+            tip=_language_tip,
+        ),
+        Column(
+            "target_group",
+            lambda: translate("InboxColumns", "Target group"),
+            _group_text,
+            width=112,
+            sealed=True,
+            tip=_group_text,
+        ),
+        Column(
+            "sent_at",
+            lambda: translate("InboxColumns", "Sent"),
+            lambda row: format_age(row.sent_at),
+            width=72,
+            sortable=True,
+            tip=lambda row: format_datetime(row.sent_at),
+        ),
+        Column(
+            "state",
+            lambda: translate("InboxColumns", "State"),
+            lambda row: state_text(row.state),
+            width=152,
+            sortable=True,
+            look=lambda row: STATE_LOOKS[row.state],
+            tip=lambda row: state_text(row.state),
+        ),
+        Column(
+            "due_on",
+            lambda: translate("InboxColumns", "Next step"),
+            _due_text,
+            width=98,
+            sortable=True,
+            look=_due_look,
+            tip=_due_tip,
+        ),
+        Column(
+            "owner",
+            lambda: translate("InboxColumns", "Owner"),
+            lambda row: _short_name(row.owner_name or ""),
+            width=70,
+            tip=lambda row: row.owner_name or "",
+        ),
+    )
+
+
+class InboxTable(PagedTable[InboxRow]):
+    """A `PagedTable` in which the name stands out where nobody has opened the referral yet."""
+
+    def __init__(self, tasks: Tasks, busy: BusyLine, parent: QObject) -> None:
+        super().__init__(
+            columns(),
+            tasks,
+            key=lambda row: row.referral_id,
+            broken=lambda row: row.broken,
+            busy=busy,
+            parent=parent,
+        )
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if role == Qt.ItemDataRole.FontRole and index.isValid():
+            is_name = self.columns[index.column()].key == "name"
+            if not is_name or self.row(index.row()).state is not State.SENT:
+                return None
+            font = QFont()
+            font.setBold(True)
+            return font
+        return super().data(index, role)
