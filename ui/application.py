@@ -15,7 +15,7 @@ from ui.i18n import LANGUAGES, set_language, system_language
 from ui.immortal import make_singletons_immortal
 from ui.main_window import LANGUAGE, MainWindow
 from ui.pages.role_picker.people import DemoPerson
-from ui.style.icons import icon
+from ui.style.icons import forget_icons, icon
 from ui.style.sheet import apply_style
 from ui.tasks import Tasks
 
@@ -46,6 +46,7 @@ def run(make_desk: Callable[[], Desk], *, demo_people: Sequence[DemoPerson] | No
     window.show()
     code = app.exec()
     tasks.shutdown()
+    forget_icons()
     sys.excepthook = sys.__excepthook__
     return code
 

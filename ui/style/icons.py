@@ -6,10 +6,11 @@ from functools import lru_cache
 from importlib import resources
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ui.style.scheme import current_tokens
+from ui.style.scheme import current_scheme, current_tokens
+from ui.style.tokens import TOKENS, Scheme
 
 _SIZES = (16, 20, 32)
 _BESIDE_TEXT = 20
@@ -23,21 +24,20 @@ def _source(name: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _drawn(name: str, colour: str, pixels: int, beside: int = 0) -> QPixmap:
+def _drawn(name: str, colour: str, pixels: int, beside: int = 0) -> QImage:
     """A square of `pixels` with `beside` empty pixels at both sides."""
     svg = _source(name).replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    drawn = QPixmap(pixels + 2 * beside, pixels)
+    drawn = QImage(pixels + 2 * beside, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    renderer.render(painter, QRectF(beside, 0, pixels, pixels))
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(beside, 0, pixels, pixels))
     painter.end()
     return drawn
 
 
 def pixmap(name: str, ink: str, size: int, scale: float = 1.0) -> QPixmap:
     """One icon at `size` device-independent pixels in the colour of token `ink`."""
-    drawn = QPixmap(_drawn(name, getattr(current_tokens(), ink), round(size * scale)))
+    drawn = QPixmap.fromImage(_drawn(name, getattr(current_tokens(), ink), round(size * scale)))
     drawn.setDevicePixelRatio(scale)
     return drawn
 
@@ -45,29 +45,39 @@ def pixmap(name: str, ink: str, size: int, scale: float = 1.0) -> QPixmap:
 def icon(name: str, ink: str = "text", *, selected: str | None = None) -> QIcon:
     """The icon in the colour of token `ink`, greyed when disabled, in `selected` when checked or selected.
 
-    Colours are those of the scheme in use now: ask again in `restyle()`.
+    Colours are those of the scheme in use now: ask again in `restyle()`. Quick enough to ask for in every cell.
     """
+    return _made(name, ink, selected or ink, current_scheme())
+
+
+@lru_cache(maxsize=512)
+def _made(name: str, ink: str, selected: str, scheme: Scheme) -> QIcon:
     made = QIcon()
-    tokens = current_tokens()
+    tokens = TOKENS[scheme]
     for size in _SIZES:
         for scale in _SCALES:
             for mode, token in (
                 (QIcon.Mode.Normal, ink),
                 (QIcon.Mode.Active, ink),
                 (QIcon.Mode.Disabled, "edge"),
-                (QIcon.Mode.Selected, selected or ink),
+                (QIcon.Mode.Selected, selected),
             ):
                 made.addPixmap(_scaled(name, getattr(tokens, token), size, scale), mode, QIcon.State.Off)
-                lit = getattr(tokens, selected or token)
-                made.addPixmap(_scaled(name, lit, size, scale), mode, QIcon.State.On)
+                lit = token if token == "edge" else selected
+                made.addPixmap(_scaled(name, getattr(tokens, lit), size, scale), mode, QIcon.State.On)
     return made
 
 
 def _scaled(name: str, colour: str, size: int, scale: int) -> QPixmap:
     beside = _AIR if size == _BESIDE_TEXT else 0
-    drawn = QPixmap(_drawn(name, colour, size * scale, beside * scale))
+    drawn = QPixmap.fromImage(_drawn(name, colour, size * scale, beside * scale))
     drawn.setDevicePixelRatio(scale)
     return drawn
+
+
+def forget_icons() -> None:
+    """Let go of what is kept, before the application that owns the pixels ends."""
+    _made.cache_clear()
 
 
 def icon_size() -> QSize:

@@ -98,6 +98,10 @@ class SomeOf(Translated, QWidget, Generic[T]):
         for (option, _text), box in zip(self._options, self._boxes, strict=True):
             box.setChecked(option in wanted)
 
+    def button(self, value: T) -> QAbstractButton:
+        """The check box of an option."""
+        return self._boxes[[option for option, _text in self._options].index(value)]
+
     def retranslate(self) -> None:
         for (_option, text), box in zip(self._options, self._boxes, strict=True):
             box.setText(text())

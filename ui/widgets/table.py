@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.i18n import Text, Translated
 from ui.models.paged_table import PagedTable, SortBy
 from ui.style.icons import icon_size
+from ui.widgets.area import text_scale
 from ui.widgets.buttons import without_arguments
 
 _ROW_HEIGHT = 40
@@ -30,6 +31,7 @@ class Table(Translated, QTableView):
         self._model, self._name = model, name
         self._actions: list[tuple[QAction, Text]] = []
         self._kept: Hashable | None = None
+        self._scale = 1.0
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -40,7 +42,6 @@ class Table(Translated, QTableView):
         self.setIconSize(icon_size())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(max(_ROW_HEIGHT, 2 * self.fontMetrics().height()))
         self._prepare_header()
         self.add_action(lambda: self.tr("Sorting and columns"), "Ctrl+Shift+O", self._offer_order)
         self.doubleClicked.connect(lambda index: self.opened.emit(model.row(index.row())))
@@ -123,6 +124,11 @@ class Table(Translated, QTableView):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+
     def retranslate(self) -> None:
         self.setAccessibleName(self._name())
         for action, text in self._actions:
@@ -143,6 +149,7 @@ class Table(Translated, QTableView):
         header.customContextMenuRequested.connect(self._offer_columns)
         for number, column in enumerate(self._model.columns):
             self.setColumnWidth(number, column.width)
+        self._measure()
         sort = self._model.sort_by()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         if sort is not None:
@@ -150,6 +157,15 @@ class Table(Translated, QTableView):
             order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(keys.index(sort.key), order)
         header.sortIndicatorChanged.connect(self._model.sort)
+
+    def _measure(self) -> None:
+        """Rows and columns grow with the text; what the person made wider or narrower stays so."""
+        scale = text_scale(self)
+        self.verticalHeader().setDefaultSectionSize(round(_ROW_HEIGHT * scale))
+        if scale != self._scale:
+            for number in range(len(self._model.columns)):
+                self.setColumnWidth(number, round(self.columnWidth(number) * scale / self._scale))
+            self._scale = scale
 
     def _offer_columns(self, at: QPoint) -> None:
         menu = self.columns_menu()

@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from referral_app.errors import DatabaseUnreachableError, KotosiltaError
-from tests.ui.accessibility import assert_accessible
+from tests.ui.accessibility import assert_accessible, double_text
 from ui.models.paged_table import Column, PagedTable, Rows, SortBy
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
@@ -309,6 +309,15 @@ def test_columns_can_be_hidden_but_not_the_first(table: Table) -> None:
 def test_scrolling_to_the_end_fetches_on(table: Table, model: PagedTable[Person], qtbot: QtBot) -> None:
     table.scrollToBottom()
     qtbot.waitUntil(lambda: model.rowCount() > PAGE)
+
+
+def test_rows_and_columns_grow_with_the_text(table: Table) -> None:
+    table.setColumnWidth(0, 200)
+    row = table.verticalHeader().defaultSectionSize()
+    with double_text(table, table.size()):
+        assert table.columnWidth(0) >= 360
+        assert table.verticalHeader().defaultSectionSize() >= 1.8 * row
+    assert table.columnWidth(0) == pytest.approx(200, abs=2)
 
 
 def test_table_is_accessible(table: Table, tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ def test_some_of(qtbot: QtBot) -> None:
     assert boxes.value() == {"own", "other"}
     boxes.set_value([])
     assert boxes.value() == frozenset()
+    boxes.button("spouse").click()
+    assert boxes.value() == {"spouse"}
     assert_accessible(boxes)
 
 

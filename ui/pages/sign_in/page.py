@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Desk, Session
 
 _WIDTH = 400
-_LINK_PADDING = 5
 
 
 class SignInPage(Translated, Area):
@@ -157,7 +156,6 @@ class SignInPage(Translated, Area):
 
     def _make_help(self) -> QLayout:
         links = row(spacing=GRID)
-        links.setContentsMargins(-_LINK_PADDING, 0, 0, 0)  # so that the words stand in line with the fields
         self.first_time_button = Button(lambda: self.tr("First time here?"), Kind.LINK)
         self.new_computer_button = Button(lambda: self.tr("New computer?"), Kind.LINK)
         links.addWidget(self.first_time_button)
