@@ -1,0 +1,1 @@
+"""The referrals a unit has sent."""

@@ -1,0 +1,206 @@
+"""Opening the chosen referral and making the sender's moves, in the preview beside the list."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from referral_app.domain.lifecycle import LOCKED_STATES
+from referral_app.domain.moves import Move
+from referral_app.errors import (
+    InvalidInputError,
+    KotosiltaError,
+    NotaryNotAnsweringError,
+    StateChangedError,
+    UnavailableError,
+)
+from referral_app.services.follow_up import ReferralView
+from ui.pages.referral.moves_bar import MovesBar
+from ui.pages.referral.offers import Act, offers
+from ui.pages.referral.panels.base import Desk
+from ui.pages.referral.panels.make import make_panel
+from ui.pages.referral.presenter import ReferralPresenter
+from ui.pages.referral.story import done_text
+from ui.pages.sent.presenter import SentLine
+from ui.pages.sent.preview import Preview
+from ui.style.tokens import Tone
+from ui.widgets.page import Page
+
+
+class Handling(QObject):
+    """Works for one page: with its tasks, its banner and its action bar. What is typed stays until it is discarded."""
+
+    moved = Signal()
+    """The referral has changed: the list is out of date."""
+    done = Signal()
+    """The fields of a move were closed."""
+    page_wanted = Signal(object)
+    """The id of a referral to open on its own page, where there is no room for the preview."""
+
+    def __init__(self, page: Page, preview: Preview) -> None:
+        super().__init__(page)
+        self._page, self._preview = page, preview
+        self._referrals = ReferralPresenter(page.session)
+        self._moves = MovesBar(page, self.start)
+        self._tried: tuple[ReferralView, Move] | None = None
+
+    def show(self, line: SentLine | None) -> None:
+        """Another row is chosen, or the same one was read anew."""
+        before, view = self._preview.line(), self._preview.view
+        same = before is not None and line is not None and line.referral_id == before.referral_id
+        if same and line is not None and self._keeps(line, view):
+            self._preview.update_line(line)
+        elif same or self.can_leave():
+            self._preview.show_line(line)
+            self.offer()
+
+    def can_leave(self) -> bool:
+        """Whether nothing unfinished would be lost; else the banner says so."""
+        panel = self._preview.panel
+        if panel is None or not panel.is_touched():
+            return True
+        self._page.banner.say(
+            Tone.WARNING,
+            lambda: self.tr("“{what}” is not finished. Finish it, or discard it and go on.").format(
+                what=panel.title()
+            ),
+            action=lambda: self.tr("Discard"),
+            then=self.close_panel,
+        )
+        return False
+
+    def open(self) -> None:
+        """Open what is chosen: a logged read."""
+        line = self._preview.line()
+        if line is None or line.row.broken or not self.can_leave():
+            return
+        if self._preview.isHidden():
+            self.page_wanted.emit(line.referral_id)
+            return
+        self._page.busy.set_text(lambda: self.tr("Opening the referral…"))
+        self._page.run(self._referrals.open(line.referral_id), self._opened, self._not_opened, newest="open")
+
+    def start(self, act: Act) -> None:
+        """Show the fields of a move that is legal now."""
+        view = self._preview.view
+        if view is None or view.referral is None or self._preview.panel is not None:
+            return
+        if act not in offers(view).all:
+            return
+        self._page.banner.hide()
+        person = self._page.session.person
+        desk = Desk(person.user_id, ((person.user_id, person.name),), datetime.now(UTC))
+        panel = make_panel(act, view, view.referral, desk)
+        panel.setObjectName(f"sent.panel.{act}")
+        panel.wanted.connect(self._make)
+        panel.closed.connect(self.close_panel)
+        self._moves.hide()
+        self._preview.open_panel(panel)
+
+    def close_panel(self) -> None:
+        """Take the fields of a move away, and offer the moves again."""
+        self._tried = None
+        self._preview.close_panel()
+        self.offer()
+        self.done.emit()
+
+    def offer(self) -> None:
+        """Fill the action bar: opening, or the moves of what is open."""
+        view, line = self._preview.view, self._preview.line()
+        if self._preview.panel is not None:
+            return
+        self._moves.hide()
+        if view is not None:
+            if view.referral is not None:
+                self._moves.show(offers(view), view.state)
+            return
+        if line is None or line.row.broken or line.row.state in LOCKED_STATES:
+            return
+        bar = self._page.action_bar
+        bar.clear()
+        primary = bar.set_primary(lambda: self.tr("Open the referral"), self.open, icon_name="eye")
+        primary.setObjectName("sent.open")
+        bar.show()
+
+    def _keeps(self, line: SentLine, view: ReferralView | None) -> bool:
+        """Whether what is open, or typed, still belongs to the row as it was read now."""
+        if self._preview.panel is not None:
+            return True
+        return view is not None and view.state is line.row.state
+
+    def _opened(self, view: ReferralView) -> None:
+        line, panel = self._preview.line(), self._preview.panel
+        if line is None or line.referral_id != view.referral_id:
+            return
+        self._preview.show_view(view)
+        tried, self._tried = self._tried, None
+        if tried is not None and self._referrals.went_through(tried[0], tried[1], view):
+            self._made(view)
+            return
+        if panel is None:
+            self.offer()
+        elif panel.act in offers(view).all:
+            panel.allow()
+        else:
+            panel.forbid(
+                lambda: self.tr("This is not possible any more. What you wrote is still here to copy.")
+            )
+        if view.state is not line.row.state:
+            self.moved.emit()
+
+    def _not_opened(self, error: KotosiltaError) -> None:
+        self._page.banner.say_error(error, action=lambda: self.tr("Try again"), then=self._open_anew)
+
+    def _open_anew(self) -> None:
+        line = self._preview.line()
+        if line is not None:
+            self._page.run(
+                self._referrals.open(line.referral_id), self._opened, self._not_opened, newest="open"
+            )
+
+    def _make(self, move: Move) -> None:
+        view, panel = self._preview.view, self._preview.panel
+        if view is None or panel is None:
+            return
+        panel.set_working(True)
+        self._tried = (view, move)
+        self._page.busy.set_text(lambda: self.tr("Saving…"))
+        self._page.run(self._referrals.move(view, move), self._made, self._not_made, newest="move")
+
+    def _made(self, view: ReferralView) -> None:
+        self._preview.show_view(view)
+        self.close_panel()
+        if view.history:
+            self._page.banner.say(Tone.SUCCESS, lambda: done_text(view.history[-1]))
+        self.moved.emit()
+
+    def _not_made(self, error: KotosiltaError) -> None:
+        panel = self._preview.panel
+        if panel is None:
+            self._page.show_error(error)
+            return
+        panel.set_working(False)
+        if isinstance(error, InvalidInputError):
+            panel.show_problems(error.problems)
+        elif isinstance(error, StateChangedError):
+            self._tried = None
+            self._page.banner.say_error(error)
+            self._open_anew()
+        elif isinstance(error, NotaryNotAnsweringError):
+            self._say_unsure()
+        elif isinstance(error, UnavailableError):
+            self._page.banner.say_error(error, action=lambda: self.tr("Try again"), then=panel.submit)
+        else:
+            self._page.show_error(error)
+
+    def _say_unsure(self) -> None:
+        self._page.banner.say(
+            Tone.WARNING,
+            lambda: self.tr(
+                "The log does not answer, so it is not certain whether this was saved. What you typed is kept. "
+                "Look again in a while."
+            ),
+            action=lambda: self.tr("Look again"),
+            then=self._open_anew,
+        )

@@ -1,0 +1,237 @@
+"""My referrals: where each one stands, what waits for you, and what you can do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
+
+from referral_app.errors import KotosiltaError
+from ui.error_text import error_text
+from ui.i18n import Text
+from ui.models.paged_table import PagedTable
+from ui.pages.compose.form import without_consent
+from ui.pages.compose.refill import form_of
+from ui.pages.compose.tick import Tick
+from ui.pages.sent.columns import HIDDEN_AT_FIRST, STRETCHED, sent_columns
+from ui.pages.sent.handling import Handling
+from ui.pages.sent.presenter import FIRST_SORT, Group, SentLine, SentPresenter
+from ui.pages.sent.preview import Preview
+from ui.style.tokens import Tone
+from ui.widgets.area import row
+from ui.widgets.buttons import Button, Kind, without_arguments
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.nav_list import NavList
+from ui.widgets.page import Page
+from ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Session
+    from ui.tasks import Tasks
+
+_PREVIEW_FROM = 860
+"""Width in pixels under which the preview gives way and opening goes to the referral's own page."""
+
+
+class SentPage(Page):
+    """The list and its preview; what can be done with the chosen referral is `Handling`'s."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(session, tasks, parent)
+        self.setObjectName("sent.page")
+        self.banner.setObjectName("sent.banner")
+        self._presenter = SentPresenter(session)
+        self._group = Group.OPEN
+        self._paused = False
+        self.model = PagedTable[SentLine](
+            sent_columns(),
+            tasks,
+            key=lambda line: line.referral_id,
+            broken=lambda line: line.row.broken,
+            busy=self.busy,
+            parent=self,
+        )
+        self.table = Table(self.model, lambda: self.tr("My referrals"))
+        self.table.setObjectName("sent.table")
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for number, shown in enumerate(self.model.columns):
+            self.table.setColumnHidden(number, shown.key in HIDDEN_AT_FIRST)
+            if shown.key == STRETCHED:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self.preview = Preview()
+        self.handling = Handling(self, self.preview)
+        self.empty = EmptyState(
+            "send",
+            lambda: "",
+            lambda: "",
+            action=lambda: self.tr("Make a referral"),
+            then=lambda: self.open_page.emit("compose", None),
+        )
+        self._make_layout()
+        self._connect()
+        self.handling.offer()
+        self.retranslate()
+
+    def activate(self, argument: object) -> None:
+        del argument
+        self.load()
+
+    def can_leave(self) -> bool:
+        return self.handling.can_leave()
+
+    def load(self) -> None:
+        """Read the list anew; what is open stays open."""
+        self.busy.set_text(lambda: self.tr("Reading your referrals…"))
+        fetch = self._presenter.fetcher(self._group, mine=self.mine.value())
+        self.model.load(fetch, self.model.sort_by() or FIRST_SORT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for group in Group:
+            button = self.groups.button(group.value)
+            bold = button.font()
+            bold.setBold(True)
+            extra = QFontMetrics(bold).horizontalAdvance(
+                button.text()
+            ) - button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumWidth(button.sizeHint().width() + extra)  # the chosen one is bold
+
+    def _fit(self, width: int) -> None:
+        """The preview needs room and something to show."""
+        self.preview.setVisible(width >= _PREVIEW_FROM and self._stack.currentWidget() is not self.empty)
+
+    def _make_layout(self) -> None:
+        self.groups = NavList(lambda: self.tr("Which referrals"), across=True)
+        for group, text in self._group_names():
+            self.groups.add(group.value, text).setObjectName(f"sent.group.{group.value}")
+        self.mine = Tick(lambda: self.tr("Only those I made"), "sent.mine")
+        self.mine.set_value(True)
+        self.columns = Button(lambda: self.tr("Columns"), Kind.QUIET, icon_name="columns")
+        self.columns.setObjectName("sent.columns")
+        head = row(spacing=8)
+        head.setContentsMargins(16, 0, 16, 8)
+        head.addWidget(self.groups)
+        head.addStretch(1)
+        head.addWidget(self.mine)
+        head.addWidget(self.columns)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        split = QSplitter()
+        split.addWidget(self._stack)
+        split.addWidget(self.preview)
+        split.setStretchFactor(0, 1)
+        split.setChildrenCollapsible(False)
+        split.setSizes([840, 340])
+        self.content.addLayout(head)
+        self.content.addWidget(split, 1)
+
+    def _group_names(self) -> tuple[tuple[Group, Text], ...]:
+        return (
+            (Group.OPEN, lambda: self.tr("Under way")),
+            (Group.WAITING, lambda: self.tr("Waits for me")),
+            (Group.CLOSED, lambda: self.tr("Closed")),
+            (Group.ALL, lambda: self.tr("All")),
+        )
+
+    def _connect(self) -> None:
+        self.groups.chosen.connect(self._choose_group)
+        self.mine.changed.connect(self.load)
+        self.columns.clicked.connect(without_arguments(self._offer_columns))
+        self.model.loaded.connect(self._on_loaded)
+        self.model.failed.connect(self._on_failed)
+        self.table.current_changed.connect(self.handling.show)
+        self.table.opened.connect(lambda _line: self.handling.open())
+        self.preview.everything_wanted.connect(self._show_everything)
+        self.preview.again_wanted.connect(self._make_again)
+        self.handling.moved.connect(self._on_moved)
+        self.handling.done.connect(self._on_done)
+        self.handling.page_wanted.connect(lambda referral_id: self.open_page.emit("referral", referral_id))
+        self.add_action(lambda: self.tr("Next referral"), "J", lambda: self.table.step(1))
+        self.add_action(lambda: self.tr("Previous referral"), "K", lambda: self.table.step(-1))
+        self.add_action(lambda: self.tr("Read the list again"), "F5", self.load)
+
+    def _offer_columns(self) -> None:
+        menu = self.table.columns_menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.columns.mapToGlobal(self.columns.rect().bottomLeft()))
+
+    def _choose_group(self, key: str) -> None:
+        self._group = Group(key)
+        self.load()
+
+    def _on_loaded(self) -> None:
+        lines = self.model.rows()
+        if self._group is not Group.CLOSED:
+            waiting = sum(line.row.waits_for_me for line in lines)
+            self.groups.set_count(Group.WAITING.value, waiting)
+            self.count_found.emit(waiting)
+        self._say_paused(any(line.paused for line in lines))
+        self._stack.setCurrentWidget(self.table if lines else self.empty)
+        self._fit(self.width())
+        if not lines:
+            self.empty.set(*self._empty_words())
+        elif self.table.current_row() is None:
+            self.table.go_to(0)
+
+    def _empty_words(self) -> tuple[Text, Text]:
+        if self._group is Group.WAITING:
+            return (
+                lambda: self.tr("Nothing waits for you"),
+                lambda: self.tr("When a municipality has a question or asks for your help, it comes here."),
+            )
+        if self._group is Group.CLOSED:
+            return (
+                lambda: self.tr("Nothing is closed yet"),
+                lambda: self.tr("Referrals come here when they have an outcome."),
+            )
+        return (
+            lambda: self.tr("No referrals here"),
+            lambda: self.tr("What you send comes here, and you see how it goes on."),
+        )
+
+    def _say_paused(self, paused: bool) -> None:
+        if paused:
+            self.banner.say(
+                Tone.WARNING,
+                lambda: self.tr(
+                    "The log does not answer, so names and outcomes stay closed for now. Where each referral "
+                    "stands is up to date, and sending works."
+                ),
+                action=lambda: self.tr("Try again"),
+                then=self.load,
+            )
+        elif self._paused:
+            self.banner.hide()
+        self._paused = paused
+
+    def _on_failed(self, error: KotosiltaError) -> None:
+        self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self.load)
+        if not self.model.rows():
+            self._stack.setCurrentWidget(self.empty)
+            self.empty.set(lambda: self.tr("The list could not be read"), lambda: error_text(error))
+
+    def _on_moved(self) -> None:
+        self.counts_changed.emit()
+        self.load()
+
+    def _on_done(self) -> None:
+        self.handling.show(self.table.current_row())
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_everything(self) -> None:
+        line = self.preview.line()
+        if line is not None and self.can_leave():
+            self.open_page.emit("referral", line.referral_id)
+
+    def _make_again(self) -> None:
+        view = self.preview.view
+        if view is not None and view.referral is not None:
+            self.open_page.emit("compose", without_consent(form_of(view.referral)))

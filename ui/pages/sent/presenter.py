@@ -1,0 +1,113 @@
+"""What the list of sent referrals does, without widgets: which referrals, in which order, read how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from referral_app.domain.language import language_name
+from referral_app.domain.lifecycle import CLOSED_STATES, OPEN_STATES, State
+from referral_app.services.listing import Cursor, Sort
+from referral_app.services.sent import SentFilter, SentQuery, SentRow
+from ui.i18n import LANGUAGES
+from ui.models.paged_table import Fetch, Rows, SortBy
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Session
+
+WAITING_STATES = frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED})
+"""What waits for the referrer."""
+
+FIRST_SORT = SortBy("changed_at", descending=True)
+_PAGE = 50
+
+
+class Group(StrEnum):
+    """The lists to choose from."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    CLOSED = "closed"
+    ALL = "all"
+
+
+_PHASES: dict[Group, tuple[frozenset[State], ...]] = {
+    Group.OPEN: (WAITING_STATES, OPEN_STATES - WAITING_STATES),
+    Group.WAITING: (WAITING_STATES,),
+    Group.CLOSED: (CLOSED_STATES,),
+    Group.ALL: (WAITING_STATES, (OPEN_STATES | CLOSED_STATES) - WAITING_STATES),
+}
+"""What comes first: whatever the order, what waits for the referrer stands on top."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentLine:
+    """A row of the list. `paused` says that its page was read while the notary did not answer."""
+
+    row: SentRow
+    paused: bool
+
+    @property
+    def referral_id(self) -> UUID:
+        """Whose row it is."""
+        return self.row.referral_id
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a page ended: in which phase, and there where."""
+
+    phase: int
+    cursor: Cursor | None
+
+
+class SentPresenter:
+    """Reads the list through a session. Main thread; what `fetcher` returns runs in the pool."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def fetcher(self, group: Group, *, mine: bool) -> Fetch[SentLine]:
+        """How to read a group; `mine` leaves out what colleagues sent."""
+        session, phases = self._session, _PHASES[group]
+
+        def fetch(sort: SortBy | None, after: object | None) -> Rows[SentLine]:
+            place = cast("_Place | None", after) or _Place(0, None)
+            lines: list[SentLine] = []
+            while True:
+                page = session.sent_page(
+                    SentQuery(SentFilter(phases[place.phase], mine), _sort(sort), place.cursor, _PAGE)
+                )
+                lines.extend(SentLine(row, page.reading_paused) for row in page.rows)
+                following = _after(place, page.next, len(phases))
+                if following is None or following.cursor is not None or len(lines) >= _PAGE:
+                    break
+                place = following
+            _read_names(lines)
+            return Rows(lines, following)
+
+        return fetch
+
+
+def _after(place: _Place, cursor: Cursor | None, phases: int) -> _Place | None:
+    if cursor is not None:
+        return _Place(place.phase, cursor)
+    return _Place(place.phase + 1, None) if place.phase + 1 < phases else None
+
+
+def _sort(sort: SortBy | None) -> Sort:
+    wanted = sort or FIRST_SORT
+    match wanted.key:
+        case "sent_at" | "changed_at" | "state" | "priority":
+            return Sort(wanted.key, wanted.descending)
+        case _:
+            raise ValueError(wanted.key)
+
+
+def _read_names(lines: list[SentLine]) -> None:
+    """Language names lie in files: read them here, so that the table never waits for one."""
+    for tag in {line.row.summary.language for line in lines if line.row.summary is not None}:
+        for code in LANGUAGES:
+            language_name(tag, code)
