@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, text
 from referral_app.errors import BugError, CancelledError, DatabaseUnreachableError, KotosiltaError
 from ui.tasks import Cancelled, Progress, Tasks
 from ui.widgets.busy_line import BusyLine
-from ui.widgets.label import Label
+from ui.widgets.buttons import without_arguments
 
 
 class Answers:
@@ -200,7 +200,7 @@ def test_sql_on_the_main_thread_fails_and_in_the_pool_does_not(tasks: Tasks, qtb
 
     assert query() == 1, "what a test arranges itself may"
     with pytest.raises(AssertionError, match="main thread"):
-        Label(lambda: str(query()))
+        without_arguments(query)()
     answers = Answers()
     tasks.run(tasks, query, answers.done)
     qtbot.waitUntil(lambda: bool(answers.values))

@@ -63,7 +63,7 @@ def _made(name: str, ink: str, selected: str, scheme: Scheme) -> QIcon:
                 (QIcon.Mode.Selected, selected),
             ):
                 made.addPixmap(_scaled(name, getattr(tokens, token), size, scale), mode, QIcon.State.Off)
-                lit = token if token == "edge" else selected
+                lit = "edge" if mode == QIcon.Mode.Disabled else selected
                 made.addPixmap(_scaled(name, getattr(tokens, lit), size, scale), mode, QIcon.State.On)
     return made
 
