@@ -6,6 +6,7 @@ administrator. Group roles belong to the cluster, the rest to one database.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from importlib import resources
 from pathlib import Path
@@ -18,8 +19,10 @@ from psycopg import sql
 from sqlalchemy import Connection, Engine
 
 from referral_app.database.engine import translate_errors
+from referral_app.errors import BugError, FieldProblem, InvalidInputError
 
 _OWNING_ROLES: Final = ("ref_owner", "ref_api")
+_LOGIN: Final = re.compile(r"[a-z][a-z0-9._-]{0,62}")
 _CONNECTIONS_PER_LOGIN: Final = 8
 _LOGIN_SETTINGS: Final = {
     "search_path": "pg_catalog",
@@ -74,9 +77,12 @@ def create_login(connection: Connection, login: str, password: str, group: Group
     """A login role in one group, with a SCRAM verifier made here: the server never sees the password.
 
     `connection` is a superuser's or an administrator's. An administrator's login may itself make logins for
-    persons; it is never a member of the roles that own tables or functions. Only a superuser can make the
-    notary's and administrators' logins. Raises NotAllowedError, and StateChangedError when the role exists.
+    persons, but not the notary's; no login is a member of the roles that own tables or functions. Raises
+    InvalidInputError for a name of another form than the directory's, NotAllowedError, and StateChangedError
+    when the role exists.
     """
+    if _LOGIN.fullmatch(login) is None or login.startswith(("pg_", "ref_")):
+        raise InvalidInputError((FieldProblem("login", "form"),))
     driver = _driver(connection)
     verifier = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode(
         "ascii"
@@ -158,5 +164,5 @@ def _alembic(connection: Connection) -> Config:
 def _driver(connection: Connection) -> DriverConnection[object]:
     driver = connection.connection.driver_connection
     if not isinstance(driver, DriverConnection):
-        raise TypeError(driver)
+        raise BugError
     return driver

@@ -116,7 +116,7 @@ class Kit:
 
     # --- directory -------------------------------------------------------------------------------
 
-    def entry_body(self, kind: str, subject: UUID, data: Mapping[str, Any], **changes: Any) -> bytes:
+    def entry_body(self, kind: str, subject: UUID, data: Mapping[str, Any], /, **changes: Any) -> bytes:
         entry = {
             "v": 1,
             "kind": kind,
