@@ -56,6 +56,6 @@ def nurse(intruders: Callable[[str], Intruder]) -> Intruder:
 
 @pytest.fixture(scope="module")
 def observer(besieged: World) -> Iterator[Administrator]:
-    """Looks at the besieged service's tables and changes nothing in them."""
+    """Looks at the tables of the besieged service, and puts back what it changes."""
     with administering(besieged) as administrator:
         yield administrator
