@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -39,8 +40,12 @@ _FIELD_PRIME: Final = 2**255 - 19
 _PROBE: Final = X25519PrivateKey.from_private_bytes(bytes(32))
 
 
+@lru_cache(maxsize=256)
 def _parse(raw: bytes) -> MLKEM768X25519PublicKey | None:
     """The library's key, or None for bytes that are no acceptable key.
+
+    Remembered: the checks take half as long as sealing to the key does, and the directory names the same few
+    keys for every envelope.
 
     ML-KEM coefficients must be reduced (FIPS 203, 7.2; the library checks). X25519 must be the canonical
     encoding, so that a key has one key id, and not of low order: any clamped scalar, a public one here, maps
