@@ -142,7 +142,7 @@ class HeaderCounts:
     closed: int
 
 
-_ROW_COLUMNS: Final = (
+ROW_COLUMNS: Final = (
     _R.id,
     _R.recipient_unit,
     _R.recipient_municipality,
@@ -196,8 +196,8 @@ def sent_page(
 def header(connection: Connection, referral_id: UUID) -> HeaderRow | None:
     """One referral's header row; None when it is absent or not the caller's."""
     with translate_errors():
-        row = connection.execute(select(*_ROW_COLUMNS).where(_R.id == referral_id)).one_or_none()
-    return None if row is None else _header_row(row)
+        row = connection.execute(select(*ROW_COLUMNS).where(_R.id == referral_id)).one_or_none()
+    return None if row is None else header_row(row)
 
 
 def moves_of(connection: Connection, referral_id: UUID) -> tuple[MoveRow, ...]:
@@ -318,11 +318,12 @@ def _page(
     keys = [key.name for key in _SORT_KEYS[sort.column]]
     more = len(rows) > limit > 0
     return HeaderPage(
-        tuple(_header_row([row[column.name] for column in _ROW_COLUMNS]) for row in shown),
+        tuple(header_row([row[column.name] for column in ROW_COLUMNS]) for row in shown),
         Cursor(tuple(shown[-1][name] for name in keys)) if more else None,
     )
 
 
-def _header_row(values: Sequence[Any]) -> HeaderRow:
+def header_row(values: Sequence[Any]) -> HeaderRow:
+    """The row of these values, which are in the order of ROW_COLUMNS."""
     row = HeaderRow(*values)
     return replace(row, state=State(row.state), priority=Priority(row.priority))
