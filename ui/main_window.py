@@ -119,8 +119,9 @@ class MainWindow(QMainWindow):
         workplace.language_picked.connect(self._remember_language)
         self._workplace = workplace
         self._stack.addWidget(workplace)
-        self._stack.setCurrentWidget(workplace)
         self.first_page.start()
+        self._stack.setCurrentWidget(workplace)
+        workplace.focus_page()
         self._idle.watch()
 
     def _remember_language(self, code: str) -> None:

@@ -49,7 +49,7 @@ class Workplace(Translated, QWidget):
         self._actions: list[tuple[QAction, Text]] = []
         self._place: str | None = None
         self._stack = QStackedWidget()
-        self.banner = Banner()
+        self.banner = Banner(inset=True)
         self.connection = ConnectionMark()
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
@@ -81,7 +81,7 @@ class Workplace(Translated, QWidget):
         page = self._pages.get(key)
         if page is None:
             page = entry.page_class()(self.session, self._tasks)
-            page.open_page.connect(self.open)
+            page.open_page.connect(self._open_and_focus)
             page.counts_changed.connect(self._count)
             page.count_found.connect(lambda number, at=key: self._show_counts({at: number}))
             self._pages[key] = page
@@ -95,6 +95,12 @@ class Workplace(Translated, QWidget):
         """The page shown now."""
         shown = self._stack.currentWidget()
         return next((page for page in self._pages.values() if page is shown), None)
+
+    def focus_page(self) -> None:
+        """Put the focus into the page shown."""
+        page = self.current_page()
+        if page is not None:
+            page.focus_content()
 
     def last_works(self) -> list[Callable[[], None]]:
         """What pages still have to keep before the session closes."""
@@ -190,7 +196,7 @@ class Workplace(Translated, QWidget):
         self._add_action(self._lock_tip, ["Ctrl+L"], self.lock_wanted.emit)
         self._add_action(lambda: self.tr("Shortcuts"), ["F1", "Ctrl+/"], self.show_shortcuts)
         for number, entry in enumerate((entry for entry in self._entries if entry.in_rail), start=1):
-            self._add_action(entry.title, [f"Ctrl+{number}"], partial(self._open_from_rail, entry.key))
+            self._add_action(entry.title, [f"Ctrl+{number}"], partial(self._open_and_focus, entry.key))
 
     def _add_action(self, text: Text, keys: list[str], do: Callable[[], None]) -> None:
         action = QAction(self)
@@ -200,9 +206,9 @@ class Workplace(Translated, QWidget):
         self.addAction(action)
         self._actions.append((action, text))
 
-    def _open_from_rail(self, key: str) -> None:
-        if self.open(key):
-            self.rail.button(key).setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _open_and_focus(self, key: str, argument: object = None) -> None:
+        if self.open(key, argument):
+            self.focus_page()
 
     def _lock_tip(self) -> str:
         return self.tr("Lock and sign out")

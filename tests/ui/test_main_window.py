@@ -97,6 +97,7 @@ def test_signing_in_shows_the_first_page_unit_and_counts(
     workplace = sign_in(window, world, qtbot)
     assert type(workplace.current_page()) is FirstPage
     assert first_page(workplace).activated == [None]
+    assert first_page(workplace).line.hasFocus()
     assert workplace.unit.text() == "Hervanta maternity and child health clinic"
     assert workplace.rail.keys() == ("first", "second")
     qtbot.waitUntil(lambda: workplace.rail.button("first").accessibleName() == "First, 3")
@@ -119,6 +120,7 @@ def test_pages_open_from_rail_shortcut_and_each_other(window: MainWindow, world:
     second = workplace.current_page()
     assert isinstance(second, SecondPage)
     assert workplace.rail.current() == "second"
+    assert second.line.hasFocus()
     second.open_page.emit("hidden", "an id")
     assert isinstance(workplace.current_page(), HiddenPage)
     assert first_page(workplace).activated == ["an id"]

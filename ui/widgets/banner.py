@@ -26,10 +26,14 @@ TONE_ICONS = {
 
 
 class Banner(Translated, QFrame):
-    """Hidden until `say` or `say_error`; stays until dismissed, replaced or hidden by the page."""
+    """Hidden until `say` or `say_error`; stays until dismissed, replaced or hidden by the page.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `inset` keeps it away from the edges of the page it stands on, but only while it shows.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, inset: bool = False) -> None:
         super().__init__(parent)
+        self.setProperty("inset", inset)
         self._tone = Tone.NEUTRAL
         self._then: Callable[[], None] | None = None
         self._icon = QLabel(self)

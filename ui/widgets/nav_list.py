@@ -89,7 +89,7 @@ class NavList(Translated, QWidget):
 
     def __init__(self, name: Text, *, across: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._is_across = name, across
         self._group = QButtonGroup(self)
         self._buttons: dict[str, NavButton] = {}
         self._layout = row(self, spacing=4) if across else column(self, spacing=2)
@@ -102,6 +102,8 @@ class NavList(Translated, QWidget):
     def add(self, key: str, text: Text, icon_name: str | None = None) -> NavButton:
         """Append a place; the first becomes current."""
         button = NavButton(text, icon_name, self)
+        if self._is_across:
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._buttons[key] = button
         self._group.addButton(button)
         self._layout.insertWidget(self._layout.count() - 1, button)

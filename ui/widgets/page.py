@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from referral_app.errors import CancelledError, KotosiltaError
@@ -46,20 +46,34 @@ class Page(Translated, Area):
         super().__init__("page", parent)
         self.session = session
         self.tasks = tasks
-        self.banner = Banner()
-        self.busy = BusyLine()
+        self.banner = Banner(inset=True)
+        self.busy = BusyLine(parent=self)  # lies over the upper edge
         self.action_bar = ActionBar()
         self.action_bar.hide()
         self.content = column(spacing=0)
         self._actions: list[tuple[QAction, Text]] = []
-        above = column(spacing=0)
-        above.setContentsMargins(16, 4, 16, 0)
-        above.addWidget(self.banner)
         layout = column(self, spacing=0)
-        layout.addWidget(self.busy)
-        layout.addLayout(above)
+        layout.addWidget(self.banner)
         layout.addLayout(self.content, 1)
         layout.addWidget(self.action_bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.busy.setGeometry(0, 0, event.size().width(), self.busy.height())
+        self.busy.raise_()
+
+    def focus_content(self) -> None:
+        """Put the focus on the first thing that takes it, unless the page has already chosen."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            return
+        widget = self.nextInFocusChain()
+        while widget is not self and widget is not None:
+            takes_it = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+            if takes_it and self.isAncestorOf(widget) and widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
     def activate(self, argument: object) -> None:
         """The page comes to the front; `argument` is what `open_page` was given, None from the rail."""

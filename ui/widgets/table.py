@@ -65,6 +65,10 @@ class Table(Translated, QTableView):
         index = self.currentIndex()
         return self._model.row(index.row()) if index.isValid() else None
 
+    def rows(self) -> tuple[Any, ...]:
+        """The row objects loaded so far."""
+        return self._model.rows()
+
     def selected_rows(self) -> list[Any]:
         """The row objects selected, from above."""
         numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
