@@ -45,6 +45,13 @@ class Administrator:
     def close(self) -> None:
         self.connection.close()
 
+    @contextmanager
+    def notary_paused(self) -> Iterator[None]:
+        """Hold the row that the notary needs for every batch."""
+        with self.connection.transaction():
+            self.rows("SELECT 1 FROM kotosilta.log_head FOR UPDATE")
+            yield
+
     def rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         return rows(self.connection, query, values)
 

@@ -182,10 +182,12 @@ class Intruder:
         [(unit, epoch, sealed)] = self.rows("SELECT unit_id, epoch, sealed FROM kotosilta.my_grants()")
         return UnwrapKey.from_seed(open_unit_seed(sealed, self.identity.unwrap, unit, epoch))
 
-    def seal(self, referral: UUID, recipient: UUID, contents: Mapping[str, bytes]) -> Envelope:
-        """A first envelope by this person for her unit and another."""
+    def seal(
+        self, referral: UUID, recipient: UUID, contents: Mapping[str, bytes], unit: UUID | None = None
+    ) -> Envelope:
+        """A first envelope, signed by this person, for a recipient and her own unit or another as the sender."""
         [(size, root)] = self.rows("SELECT size, root FROM kotosilta.log_head()")
-        units = (self.unit_id, recipient)
+        units = (unit or self.unit_id, recipient)
         return seal(
             referral_id=referral,
             version=1,
