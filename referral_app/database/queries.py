@@ -36,7 +36,7 @@ CLOSED_COUNT_LIMIT: Final = 1000
 SortColumn = Literal["sent_at", "priority", "due_on", "state", "changed_at"]
 
 _R: Final = models.referral.c
-_SORT_KEYS: Final[dict[str, tuple[Column[Any], ...]]] = {
+SORT_KEYS: Final[dict[str, tuple[Column[Any], ...]]] = {
     "sent_at": (_R.sent_at, _R.id),
     "changed_at": (_R.changed_at, _R.id),
     "due_on": (_R.due_key, _R.id),
@@ -242,6 +242,7 @@ def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: da
         select(literal(1))
         .select_from(models.referral)
         .where(_R.recipient_unit == unit_id, _R.closed_at.is_not(None))
+        .order_by(_R.state_rank, _R.sent_at)  # or the planner might walk the whole table to the first match
         .limit(CLOSED_COUNT_LIMIT)
         .subquery()
     )
@@ -255,7 +256,7 @@ def page_query(
     in_unit: ColumnElement[bool], wanted: HeaderFilter, sort: HeaderSort, after: Cursor | None, limit: int
 ) -> Select[Any] | None:
     """The query of a page; None when the filter lets nothing through."""
-    keys = _SORT_KEYS[sort.column]
+    keys = SORT_KEYS[sort.column]
     conditions = [in_unit, *_conditions(wanted)]
     if after is not None:
         row, last = tuple_(*keys), tuple_(*(literal(v, k.type) for v, k in zip(after.key, keys, strict=True)))
@@ -315,7 +316,7 @@ def _page(
     with translate_errors():
         rows = connection.execute(query).mappings().all()
     shown = rows[:limit]
-    keys = [key.name for key in _SORT_KEYS[sort.column]]
+    keys = [key.name for key in SORT_KEYS[sort.column]]
     more = len(rows) > limit > 0
     return HeaderPage(
         tuple(header_row([row[column.name] for column in ROW_COLUMNS]) for row in shown),

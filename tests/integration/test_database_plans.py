@@ -1,0 +1,223 @@
+"""Cost that does not grow: what PostgreSQL reads for a page, counted in plan nodes and pages, never in time.
+
+A large unit's inbox (thousands closed, a few dozen open) must cost what a small one's does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Any, get_args
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Connection, event, text
+
+from referral_app.database import audit_calls, queries
+from referral_app.database.queries import Cursor, HeaderFilter, HeaderSort
+from referral_app.domain.codes import Priority
+from referral_app.domain.lifecycle import CLOSED_STATES, OPEN_STATES, State
+from tests.database_fixtures import Database
+from tests.integration.kit import Kit, Unit
+
+ROWS = 30_000
+LIMIT = 50
+FILL = """
+INSERT INTO kotosilta.referral (id, recipient_unit, recipient_municipality, sender_unit, sender_organisation, author,
+    owner, state, state_rank, priority, legal_basis, sent_at, due_on, closed_at, changed_at, attempt_count, move_seq,
+    envelope_version, first_envelope, last_envelope)
+SELECT gen_random_uuid(), :recipient, '837', :sender, :organisation, :author, CASE WHEN i % 3 = 0 THEN :owner END,
+    s.code, s.rank, CASE WHEN i % 50 = 0 THEN 'asap' WHEN i % 7 = 0 THEN 'urgent' ELSE 'routine' END, 'consent',
+    now() - (i * 7919 % :rows) * interval '1 minute', CASE WHEN i % 2 = 0 THEN current_date + i % 60 - 30 END,
+    CASE WHEN s.closed THEN now() END, now() - (i * 6007 % :rows) * interval '1 minute', 0, 3, 1, sha256(''), sha256('')
+  FROM generate_series(1, :rows) i
+  JOIN kotosilta.state s ON s.code = CASE
+      WHEN i % 300 = 3 THEN (ARRAY['sent', 'opened', 'accepted', 'contacting', 'on_hold'])[1 + i / 300 % 5]
+      WHEN i % 1000 = 1 THEN 'in_error' WHEN i % 20 = 3 THEN 'unreached' ELSE 'completed' END
+"""
+LEAVES = """
+INSERT INTO kotosilta.log_leaf (leaf_index, leaf, leaf_hash, type, act, actor, unit_id, purpose, at, db_user, body_hash,
+    verdict)
+SELECT i, decode(repeat('00', 300), 'hex'), sha256(''), 'act', CASE WHEN i % 400 = 0 THEN 'export' ELSE 'read' END,
+    CASE WHEN i % 700 = 0 THEN :rare ELSE :often END, NULL, NULL, timestamptz '2026-01-01' + i * interval '1 minute',
+    'worker', sha256(i::text::bytea), 'accepted'
+  FROM generate_series(0, :rows - 1) i
+"""
+SUBJECTS = """
+INSERT INTO kotosilta.log_subject (referral_id, at, leaf_index)
+SELECT CASE WHEN leaf_index % 900 = 0 THEN :rare ELSE gen_random_uuid() END, at, leaf_index FROM kotosilta.log_leaf
+"""
+
+
+@pytest.fixture(scope="module")
+def kit(module_database: Database) -> Kit:
+    kit = Kit(module_database)
+    with kit.database.superuser.begin() as connection:
+        for unit, owner, rows in (
+            (kit.services, kit.worker, ROWS),
+            (kit.other_services, kit.other_worker, 1000),
+        ):
+            connection.execute(
+                text(FILL),
+                {
+                    "recipient": unit.id,
+                    "sender": kit.clinic.id if unit is kit.services else kit.other_clinic.id,
+                    "organisation": kit.clinic.organisation,
+                    "author": kit.nurse.user_id,
+                    "owner": owner.user_id,
+                    "rows": rows,
+                },
+            )
+        people = {"rare": kit.lead.user_id, "often": kit.worker.user_id, "rows": ROWS}
+        connection.execute(text(LEAVES), people)
+        connection.execute(text(SUBJECTS), {"rare": RARE_REFERRAL})
+    with kit.database.superuser.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("VACUUM (FREEZE, ANALYZE)"))
+    return kit
+
+
+RARE_REFERRAL = UUID(int=7)
+
+
+@contextmanager
+def explained(connection: Connection) -> Iterator[list[dict[str, Any]]]:
+    """Within the block every statement is explained before it is run; the plans are collected."""
+    plans: list[dict[str, Any]] = []
+
+    def explain(_: Any, cursor: Any, statement: str, parameters: Any, *__: Any) -> None:
+        cursor.execute(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", parameters)
+        plans.append(cursor.fetchone()[0][0]["Plan"])
+
+    event.listen(connection, "before_cursor_execute", explain)
+    try:
+        yield plans
+    finally:
+        event.remove(connection, "before_cursor_execute", explain)
+
+
+def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield plan
+    for inner in plan.get("Plans", []):
+        yield from nodes(inner)
+
+
+def pages_read(plan: dict[str, Any]) -> int:
+    return int(plan["Shared Hit Blocks"]) + int(plan["Shared Read Blocks"])
+
+
+def assert_walks_indexes(plan: dict[str, Any], *, rows: int) -> None:
+    """No node reads or sorts more than `rows`, and referrals come through indexes only."""
+    for node in nodes(plan):
+        touched = node["Actual Rows"] * node["Actual Loops"] + node.get("Rows Removed by Filter", 0)
+        assert touched <= rows, node
+        if node.get("Relation Name") == "referral":
+            assert node["Node Type"] in ("Index Scan", "Index Only Scan"), node
+
+
+def middle(connection: Connection, unit: Unit, sort: HeaderSort) -> Cursor:
+    """The cursor of a row in the middle of the whole list."""
+    keys = [key.name for key in queries.SORT_KEYS[sort.column]]
+    order = ", ".join(f"{key} {'DESC' if sort.descending else 'ASC'}" for key in keys)
+    row = connection.execute(
+        text(
+            f"SELECT {', '.join(keys)} FROM kotosilta.referral WHERE recipient_unit = :unit ORDER BY {order} "
+            "OFFSET (SELECT count(*) / 2 FROM kotosilta.referral WHERE recipient_unit = :unit) LIMIT 1"
+        ),
+        {"unit": unit.id},
+    ).one()
+    return Cursor(tuple(row))
+
+
+FILTERS = {
+    "none": HeaderFilter(),
+    "open": HeaderFilter(states=OPEN_STATES),
+    "closed": HeaderFilter(states=CLOSED_STATES),
+    "a rare closed state": HeaderFilter(states=frozenset({State.IN_ERROR})),
+    "one of each": HeaderFilter(states=frozenset({State.SENT, State.UNREACHED})),
+    "overdue": HeaderFilter(due_before=date(2030, 1, 1)),
+    "open and urgent": HeaderFilter(states=OPEN_STATES, priority=Priority.ASAP),
+}
+
+
+@pytest.mark.parametrize("name", FILTERS)
+@pytest.mark.parametrize("column", get_args(queries.SortColumn))
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("further", [False, True])
+def test_an_inbox_page_walks_indexes_wherever_it_stands(
+    kit: Kit, name: str, column: Any, descending: bool, further: bool
+) -> None:
+    sort = HeaderSort(column, descending)
+    with kit.database.superuser.connect() as owner:
+        after = middle(owner, kit.services, sort) if further else None
+    with kit.worker.engine.connect() as connection, explained(connection) as plans:
+        queries.inbox_page(connection, kit.services.id, FILTERS[name], sort, after, limit=LIMIT)
+    [plan] = plans
+    branches = 1 + len(CLOSED_STATES)
+    assert_walks_indexes(plan, rows=branches * (LIMIT + 1))
+    assert pages_read(plan) < 600
+
+
+@pytest.mark.parametrize("column", get_args(queries.SortColumn))
+def test_a_sent_page_walks_indexes(kit: Kit, column: Any) -> None:
+    with kit.nurse.engine.connect() as connection, explained(connection) as plans:
+        queries.sent_page(connection, kit.clinic.id, HeaderFilter(), HeaderSort(column), limit=LIMIT)
+    assert_walks_indexes(plans[0], rows=(1 + len(CLOSED_STATES)) * (LIMIT + 1))
+
+
+@pytest.mark.parametrize("column", get_args(queries.SortColumn))
+def test_thirty_times_the_rows_cost_the_same(kit: Kit, column: Any) -> None:
+    costs = []
+    for person in (kit.other_worker, kit.worker):
+        with person.engine.connect() as connection, explained(connection) as plans:
+            page = queries.inbox_page(
+                connection, person.unit.id, HeaderFilter(), HeaderSort(column), limit=LIMIT
+            )
+        assert len(page.rows) == LIMIT
+        costs.append(pages_read(plans[0]))
+    small, large = costs
+    assert large < 3 * small + 60
+
+
+def test_counts_read_what_is_open_and_at_most_a_thousand_closed(kit: Kit) -> None:
+    with kit.worker.engine.connect() as connection, explained(connection) as plans:
+        counts = queries.inbox_counts(connection, kit.services.id, kit.worker.user_id, date(2026, 1, 1))
+    assert (counts.open, counts.closed) == (100, 1000)
+    assert_walks_indexes(plans[0], rows=100)
+    assert_walks_indexes(plans[1], rows=1000)
+
+
+def test_one_referrals_moves_come_through_its_key(kit: Kit) -> None:
+    sent = kit.submit()
+    with kit.worker.engine.connect() as connection, explained(connection) as plans:
+        queries.header(connection, sent.id)
+        assert len(queries.moves_of(connection, sent.id)) == 1
+    for plan in plans:
+        assert_walks_indexes(plan, rows=1)
+        assert pages_read(plan) < 20
+
+
+LOG_PAGES: dict[str, Callable[[Kit], dict[str, Any]]] = {
+    "newest": lambda kit: {},
+    "in the middle": lambda kit: {"before": ROWS // 2},
+    "long ago": lambda kit: {"before": 200},
+    "a rare act": lambda kit: {"act": "export"},
+    "a rare act, long ago": lambda kit: {"act": "export", "before": 5000},
+    "a rare actor": lambda kit: {"actor": kit.lead.user_id},
+    "a rare actor's act": lambda kit: {"actor": kit.worker.user_id, "act": "export"},
+    "nothing": lambda kit: {"act": "nothing"},
+    "a referral": lambda kit: {"referral": RARE_REFERRAL},
+    "a day long ago": lambda kit: {"since": "2026-01-03", "until": "2026-01-04"},
+    "an act in a day": lambda kit: {"act": "export", "since": "2026-01-03", "until": "2026-01-04"},
+}
+
+
+@pytest.mark.parametrize("name", LOG_PAGES)
+def test_a_page_of_the_log_costs_what_it_shows(kit: Kit, name: str) -> None:
+    """The function's own pages count too: whatever it reads inside is in the sum of its scan."""
+    with kit.auditor.engine.connect() as connection:
+        audit_calls.read_log(connection, limit=1)  # fills the session's caches of the catalog
+        with explained(connection) as plans:
+            rows = audit_calls.read_log(connection, **LOG_PAGES[name](kit), limit=LIMIT)
+    assert bool(rows) == (name != "nothing")
+    assert pages_read(plans[0]) < 500
