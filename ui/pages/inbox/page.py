@@ -147,7 +147,7 @@ class InboxPage(Page):
         self.banner.say(
             Tone.NEUTRAL,
             lambda: self.tr(
-                "Only a triage lead of your unit may return a referral. You can ask the sender instead."
+                "Only a lead coordinator of your unit may return a referral. You can ask the sender instead."
             ),
             action=lambda: self.tr("Ask the sender"),
             then=lambda: self.open_row(Act.ASK),

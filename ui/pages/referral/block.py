@@ -45,7 +45,7 @@ class Sentence(Translated, QWidget):
         super().__init__(parent)
         self._icon_name, self._ink = icon_name, ink
         self._icon = QLabel(self)
-        words = Label(text)
+        self._words = words = Label(text)
         if ink in ("success", "warning", "danger"):
             words.setProperty("tone", ink)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -53,6 +53,10 @@ class Sentence(Translated, QWidget):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(words, 1)
         self.restyle()
+
+    def text(self) -> str:
+        """The sentence as shown."""
+        return self._words.text()
 
     def restyle(self) -> None:
         self._icon.setPixmap(pixmap(self._icon_name, self._ink, 18, self.devicePixelRatioF()))

@@ -191,7 +191,7 @@ class ReferralPage(Page):
         self.banner.say(
             Tone.NEUTRAL,
             lambda: self.tr(
-                "Only a triage lead of your unit may return a referral. You can ask the sender instead."
+                "Only a lead coordinator of your unit may return a referral. You can ask the sender instead."
             ),
             action=(lambda: look(Act.ASK, view.state).text()) if can_ask else None,
             then=lambda: self.start(Act.ASK),

@@ -1,0 +1,74 @@
+"""What a verification means, in sentences for people who have never heard of hashes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from referral_app.services.audit import Verification
+from ui.i18n import format_datetime
+from ui.pages.log.words import number_text
+from ui.style.tokens import Tone
+
+QUIET_TOO_LONG = timedelta(minutes=10)
+"""The log gives a sign of life each minute; after this, newer entries may be held back."""
+
+
+def is_quiet(result: Verification) -> bool:
+    """The last sign of life is too old."""
+    return result.heartbeat_at is None or result.checked_at - result.heartbeat_at > QUIET_TOO_LONG
+
+
+def verdict_tone(result: Verification | None) -> Tone:
+    """How loud the result is."""
+    if result is None:
+        return Tone.NEUTRAL
+    if result.problems:
+        return Tone.DANGER
+    return Tone.WARNING if is_quiet(result) else Tone.SUCCESS
+
+
+def headline(result: Verification | None) -> str:
+    """The result in one sentence."""
+    translate = QCoreApplication.translate
+    if result is None:
+        return translate("Verdict", "Not verified since you signed in.")
+    when = format_datetime(result.checked_at)
+    if result.problems:
+        return translate("Verdict", "The log does not hold. Checked {when}.").format(when=when)
+    last = number_text(max(0, result.size - 1))
+    return translate("Verdict", "Verified to entry {number}, {when}.").format(number=last, when=when)
+
+
+def meaning(result: Verification | None) -> str:
+    """What follows from it."""
+    translate = QCoreApplication.translate
+    if result is None:
+        return translate(
+            "Verdict",
+            "Verifying reads every entry and checks that none is missing, changed or signed by another.",
+        )
+    if result.problems:
+        return translate(
+            "Verdict",
+            "What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell "
+            "the controller and the one who runs the service.",
+        )
+    whole = translate(
+        "Verdict",
+        "Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this "
+        "computer has seen before was removed.",
+    )
+    return f"{whole} {_quiet_words(result)}" if is_quiet(result) else whole
+
+
+def _quiet_words(result: Verification) -> str:
+    translate = QCoreApplication.translate
+    if result.heartbeat_at is None:
+        return translate(
+            "Verdict", "But the log has never given a sign of life: newer entries may be held back."
+        )
+    return translate(
+        "Verdict", "But its last sign of life is from {when}: newer entries may be held back."
+    ).format(when=format_datetime(result.heartbeat_at))

@@ -1,0 +1,141 @@
+"""The log in words that a lawyer understands; hashes and signatures are named in the details only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from referral_app.domain.codes import Purpose
+from ui.style.tokens import Tone
+
+ACTS: tuple[str, ...] = (
+    "submit",
+    "read",
+    "move",
+    "sign_in",
+    "export",
+    "print",
+    "audit_view",
+    "grant",
+    "directory",
+    "heartbeat",
+    "unreadable",
+)
+"""What an entry can be of; all but the last three are acts of people."""
+
+ACT_ICONS = {
+    "submit": "send",
+    "read": "eye",
+    "move": "arrow-right",
+    "sign_in": "door-enter",
+    "export": "download",
+    "print": "printer",
+    "audit_view": "search",
+    "grant": "key",
+    "directory": "book",
+    "heartbeat": "clock",
+    "unreadable": "alert-triangle",
+}
+
+
+def number_text(number: int) -> str:
+    """A count or the number of an entry, with the language's own separators."""
+    return QLocale().toString(number)
+
+
+def act_text(act: str) -> str:
+    """What was done; an act this program does not know keeps its code."""
+    translate = QCoreApplication.translate
+    return {
+        "submit": translate("LogWords", "Sent a referral"),
+        "read": translate("LogWords", "Opened for reading"),
+        "move": translate("LogWords", "Moved a referral"),
+        "sign_in": translate("LogWords", "Signed in"),
+        "export": translate("LogWords", "Took a copy out"),
+        "print": translate("LogWords", "Printed"),
+        "audit_view": translate("LogWords", "Looked at the log"),
+        "grant": translate("LogWords", "Gave a unit's key"),
+        "directory": translate("LogWords", "Changed the list of units and people"),
+        "heartbeat": translate("LogWords", "The log's sign of life"),
+        "unreadable": translate("LogWords", "Not a readable entry"),
+    }.get(act, act)
+
+
+def purpose_text(purpose: str) -> str:
+    """What for, as the person stated it."""
+    translate = QCoreApplication.translate
+    return {
+        Purpose.MAKE_REFERRAL.value: translate("LogWords", "Making a referral"),
+        Purpose.SENT_LIST.value: translate("LogWords", "List of sent referrals"),
+        Purpose.INBOX_LIST.value: translate("LogWords", "List of the inbox"),
+        Purpose.HANDLE_REFERRAL.value: translate("LogWords", "Working on the referral"),
+        Purpose.FOLLOW_UP.value: translate("LogWords", "Following the referral up"),
+        Purpose.AUDIT.value: translate("LogWords", "Audit"),
+        Purpose.ADMINISTRATION.value: translate("LogWords", "Administration"),
+        Purpose.SIGN_IN.value: translate("LogWords", "Signing in"),
+    }.get(purpose, purpose)
+
+
+def verdict_text(verdict: str) -> str:
+    """Whether the act took effect, and if not, why."""
+    translate = QCoreApplication.translate
+    return {
+        "accepted": translate("LogWords", "Accepted"),
+        "refused.malformed": translate("LogWords", "Refused: not of a known form"),
+        "refused.signature": translate("LogWords", "Refused: the signature does not hold"),
+        "refused.unknown_key": translate("LogWords", "Refused: signed with a key nobody may use"),
+        "refused.not_the_actor": translate("LogWords", "Refused: signed by one person, sent by another"),
+        "refused.role": translate("LogWords", "Refused: the role does not allow it"),
+        "refused.fork": translate("LogWords", "Refused: refers to a log that is not this one"),
+        "refused.directory": translate(
+            "LogWords", "Refused: does not follow from the list of units and people"
+        ),
+    }.get(verdict, verdict)
+
+
+def verdict_look(verdict: str) -> tuple[str, Tone]:
+    """Icon and tone of a verdict."""
+    return ("check", Tone.SUCCESS) if verdict == "accepted" else ("ban", Tone.DANGER)
+
+
+def problem_text(code: str) -> str:
+    """What is wrong with the log, as one sentence; `code` is a `Problem.code` of a verification."""
+    translate = QCoreApplication.translate
+    return {
+        "leaf_malformed": translate(
+            "LogProblem", "An entry cannot be read: it was damaged or put in by hand."
+        ),
+        "signature_invalid": translate(
+            "LogProblem",
+            "An entry counts as accepted, but its signature does not hold: what it says was not signed like this.",
+        ),
+        "not_the_actor": translate(
+            "LogProblem", "An entry names one person, but another person signed it or brought it."
+        ),
+        "directory_invalid": translate(
+            "LogProblem", "The list of units and people was changed by somebody who may not do that."
+        ),
+        "heartbeat_invalid": translate(
+            "LogProblem", "A sign of life in the log does not come from the one who keeps the log."
+        ),
+        "seen_head_foreign": translate(
+            "LogProblem",
+            "Somebody has been shown another log than this one: entries were removed, or there are two versions.",
+        ),
+        "root_mismatch": translate(
+            "LogProblem",
+            "The entries are not those that were signed: at least one was changed, added or moved.",
+        ),
+        "size_mismatch": translate(
+            "LogProblem",
+            "The number of entries is not the number that was signed: entries are missing or added.",
+        ),
+        "checkpoint_invalid": translate("LogProblem", "The signature under the whole log does not hold."),
+        "not_consistent_with_seen": translate(
+            "LogProblem",
+            "The log does not continue the one that this computer has seen before: its past was changed.",
+        ),
+        "file_missing": translate("LogProblem", "A file of the copy is missing."),
+        "file_unexpected": translate("LogProblem", "The copy holds a file that does not belong to it."),
+        "tile_mismatch": translate("LogProblem", "A file of the copy does not agree with the entries."),
+        "root_key_mismatch": translate("LogProblem", "The copy belongs to another service."),
+    }.get(code, code)
