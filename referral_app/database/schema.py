@@ -14,6 +14,7 @@ from typing import Final
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from psycopg import Connection as DriverConnection
 from psycopg import sql
 from sqlalchemy import Connection, Engine
@@ -62,6 +63,12 @@ def downgrade(engine: Engine, revision: str = "base") -> None:
     """Take the schema back to an older revision; `base` drops it with all it holds."""
     with translate_errors(), engine.begin() as connection:
         command.downgrade(_alembic(connection), revision)
+
+
+def revisions() -> tuple[str, ...]:
+    """All revisions, oldest first."""
+    script = ScriptDirectory.from_config(_config())
+    return tuple(reversed([revision.revision for revision in script.walk_revisions()]))
 
 
 def restrict_database(connection: Connection) -> None:
@@ -153,9 +160,14 @@ def _upgrade(connection: Connection, revision: str) -> None:
 
 
 def _alembic(connection: Connection) -> Config:
+    config = _config()
+    config.attributes["connection"] = connection
+    return config
+
+
+def _config() -> Config:
     config = Config()
     folder = resources.files("referral_app.database") / "migrations"
     config.set_main_option("script_location", str(Path(str(folder))))
     config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
     return config
