@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from referral_app.database import calls, queries
+from referral_app.database.engine import translate_errors
 from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Priority, Purpose
@@ -22,17 +23,20 @@ from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import decode_referral
 from referral_app.domain.roles import Side
-from referral_app.errors import CannotOpenError, KotosiltaError, NotAllowedError, NotFoundError
+from referral_app.errors import CannotOpenError, NotAllowedError, NotFoundError
 from referral_app.services.context import Context
+from referral_app.services.genuine import verified_moves
 from referral_app.services.names import Names
+from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
-from referral_app.services.sealing import CONTENT_PART, FIRST_VERSION, NOTE_PART, seal_for_units
-from referral_app.translog.statement import SignedStatement, Statement, verify_statement
+from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryItem:
-    """One move. `verified` says that its statement is signed by that person and says what the row says."""
+    """One move. `verified` says that this person signed it, might make it, and that it led where the referral stands
+    (see genuine.py).
+    """
 
     seq: int
     at: datetime
@@ -83,9 +87,9 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
         context.follow_directory(conn)
         row = _header(conn, referral_id)
         moves = queries.moves_of(conn, referral_id)
-    content = PartId(referral_id, FIRST_VERSION, CONTENT_PART, row.first_envelope, row.sent_at)
+    content = first_part(row, CONTENT_PART)
     notes = {
-        move.seq: PartId(referral_id, move.note_version, NOTE_PART, move.note_envelope, move.at)
+        move.seq: note_part(row, move.note_version, move.note_envelope, move.at, move.unit_id)
         for move in moves
         if move.note_version is not None and move.note_envelope is not None
     }
@@ -96,12 +100,10 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
         {} if locked else read_parts(context, [content, *notes.values()], purpose)
     )
     referral = None if locked else _decode_content(contents[content])
-    with context.connect() as conn:
-        row = _header(conn, referral_id)
-        moves = queries.moves_of(conn, referral_id)
+    row, moves = _stored(context, referral_id)
     opened = {seq: _decode_note(contents.get(part)) for seq, part in notes.items()}
     view = _view(context, row, moves, referral, opened)
-    if referral is not None and not view.history[0].verified:
+    if referral is not None and not any(item.seq == 1 and item.verified for item in view.history):
         raise CannotOpenError  # sealed by somebody, but not what the author signed and sent
     return view
 
@@ -159,8 +161,7 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
         )
         calls.move_referral(conn, signed, envelope)
         announce(conn, Channel.INTAKE)
-        row = _header(conn, view.referral_id)
-        moves = queries.moves_of(conn, view.referral_id)
+    row, moves = _stored(context, view.referral_id)
     notes: dict[int, MoveNote | None] = {item.seq: item.note for item in view.history}
     notes[view.move_seq + 1] = wanted.note
     referral = None if row.state in LOCKED_STATES else view.referral
@@ -180,6 +181,13 @@ def _header(conn: Connection, referral_id: UUID) -> queries.HeaderRow:
     if row is None:
         raise NotFoundError
     return row
+
+
+def _stored(context: Context, referral_id: UUID) -> tuple[queries.HeaderRow, tuple[queries.MoveRow, ...]]:
+    """Header and moves of one moment: colleagues may be at work."""
+    engine = context.engine.execution_options(isolation_level="REPEATABLE READ")
+    with translate_errors(), engine.connect() as conn:
+        return _header(conn, referral_id), queries.moves_of(conn, referral_id)
 
 
 def _side(context: Context, row: queries.HeaderRow) -> Side:
@@ -210,7 +218,11 @@ def _view(
     notes: Mapping[int, MoveNote | None],
 ) -> ReferralView:
     directory, side = context.directory, _side(context, row)
-    history = tuple(_history_item(directory, row, move, notes.get(move.seq)) for move in moves)
+    verified = verified_moves(directory, row, moves)
+    history = tuple(
+        _history_item(directory, row, move, notes.get(move.seq), signed=move.seq in verified)
+        for move in moves
+    )
     return ReferralView(
         referral_id=row.referral_id,
         reference=reference_of(row.referral_id),
@@ -235,7 +247,12 @@ def _view(
 
 
 def _history_item(
-    directory: Directory, row: queries.HeaderRow, move: queries.MoveRow, note: MoveNote | None
+    directory: Directory,
+    row: queries.HeaderRow,
+    move: queries.MoveRow,
+    note: MoveNote | None,
+    *,
+    signed: bool,
 ) -> HistoryItem:
     readable = move.note_version is None or note is not None or row.state in LOCKED_STATES
     return HistoryItem(
@@ -246,26 +263,5 @@ def _history_item(
         source=move.source,
         target=move.target,
         note=note,
-        verified=readable and _signed_as_shown(directory, row, move),
+        verified=readable and signed,
     )
-
-
-def _signed_as_shown(directory: Directory, row: queries.HeaderRow, move: queries.MoveRow) -> bool:
-    """Whether the move's statement is genuine and says what its row says."""
-    try:
-        signer = directory.signer_at(Statement.decode(move.statement).key_id, move.at)
-        statement = verify_statement(SignedStatement(move.statement, move.signature), signer.key)
-    except KotosiltaError:
-        return False
-    if statement.actor != move.actor or signer.entry.subject != move.actor or move.refused:
-        return False
-    subject = statement.subject
-    if statement.act == "move":
-        said = tuple(subject.get(name) for name in ("referral", "from", "to", "seq", "envelope"))
-        envelope = move.note_envelope.hex() if move.note_envelope else None
-        return said == (row.referral_id.hex, move.source, move.target, move.seq, envelope)
-    if statement.act == "submit":
-        said = tuple(subject.get(name) for name in ("referral", "envelope", "recipient_unit", "sender_unit"))
-        units = (row.recipient_unit.hex, row.sender_unit.hex)
-        return move.target is State.SENT and said == (row.referral_id.hex, row.first_envelope.hex(), *units)
-    return statement.act == "read" and move.target is State.OPENED

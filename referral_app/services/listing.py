@@ -16,8 +16,9 @@ from referral_app.domain.referral import ReferralSummary
 from referral_app.domain.referral_codec import decode_summary
 from referral_app.errors import CannotOpenError, NotaryNotAnsweringError, NotFoundError
 from referral_app.services.context import Context
+from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
-from referral_app.services.sealing import FIRST_VERSION, NOTE_PART, SUMMARY_PART
+from referral_app.services.sealing import SUMMARY_PART
 
 __all__ = ["Cursor", "Opened", "Sort", "open_rows"]
 
@@ -47,7 +48,7 @@ def open_rows(
         then shows its clear columns.
     """
     readable = [row for row in rows if row.state not in LOCKED_STATES]
-    summaries = {row.referral_id: _summary_part(row) for row in readable}
+    summaries = {row.referral_id: first_part(row, SUMMARY_PART) for row in readable}
     notes = (
         {row.referral_id: part for row in readable if (part := _last_note_part(row)) is not None}
         if with_last_note
@@ -83,14 +84,10 @@ def _read_one(context: Context, part: PartId, purpose: Purpose) -> bytes | None:
         return None
 
 
-def _summary_part(row: HeaderRow) -> PartId:
-    return PartId(row.referral_id, FIRST_VERSION, SUMMARY_PART, row.first_envelope, row.sent_at)
-
-
 def _last_note_part(row: HeaderRow) -> PartId | None:
     if row.last_note_version is None or row.last_note_envelope is None:
         return None
-    return PartId(row.referral_id, row.last_note_version, NOTE_PART, row.last_note_envelope, row.changed_at)
+    return note_part(row, row.last_note_version, row.last_note_envelope, row.changed_at)
 
 
 def _decode(summary: bytes | None, has_note: bool, note: bytes | None) -> Opened:

@@ -40,7 +40,8 @@ _FIRST_WAIT_SECONDS = 0.25
 class PartId:
     """One sealed part: of a referral, of an envelope version, by name.
 
-    `envelope` is the envelope's hash and `sealed_at` the server's time of the act that brought it.
+    `envelope` is the envelope's hash, `sealed_at` the server's time of the act that brought it, `units` the two units
+    that it must be sealed to, and `sealed_by` those of them that may have sealed it.
     """
 
     referral_id: UUID
@@ -48,6 +49,8 @@ class PartId:
     part: str
     envelope: bytes
     sealed_at: datetime
+    units: frozenset[UUID]
+    sealed_by: frozenset[UUID]
 
 
 def read_parts(
@@ -125,6 +128,9 @@ def _open(
         key_id = dict(header.recipients).get(own_unit)
         if key_id is None or (header.referral_id, header.version) != (item.referral_id, item.version):
             return None
+        signer = context.directory.signer_at(header.sender_key_id, item.sealed_at)
+        if signer.entry.data.unit not in item.sealed_by or dict(header.recipients).keys() != item.units:
+            return None
         return open_part(
             FetchedPart(
                 row.header,
@@ -135,7 +141,7 @@ def _open(
                 row.unit_wrap,
                 row.released,
             ),
-            sender=context.directory.signer_at(header.sender_key_id, item.sealed_at).key,
+            sender=signer.key,
             unit_id=own_unit,
             unit_key=context.unit_key(conn, key_id),
             reader=context.identity.unwrap,

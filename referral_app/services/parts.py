@@ -1,0 +1,43 @@
+"""Naming the sealed parts of a referral for the read gate, with who may have sealed them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from referral_app.database.queries import HeaderRow
+from referral_app.services.read_gate import PartId
+from referral_app.services.sealing import FIRST_VERSION, NOTE_PART
+
+
+def first_part(row: HeaderRow, part: str) -> PartId:
+    """A part of what the sending unit sealed first."""
+    return PartId(
+        referral_id=row.referral_id,
+        version=FIRST_VERSION,
+        part=part,
+        envelope=row.first_envelope,
+        sealed_at=row.sent_at,
+        units=_units(row),
+        sealed_by=frozenset({row.sender_unit}),
+    )
+
+
+def note_part(
+    row: HeaderRow, version: int, envelope: bytes, sealed_at: datetime, unit_id: UUID | None = None
+) -> PartId:
+    """The note of a move, sealed by somebody of `unit_id`, or of either unit when it is not known."""
+    units = _units(row)
+    return PartId(
+        referral_id=row.referral_id,
+        version=version,
+        part=NOTE_PART,
+        envelope=envelope,
+        sealed_at=sealed_at,
+        units=units,
+        sealed_by=units if unit_id is None else units & {unit_id},
+    )
+
+
+def _units(row: HeaderRow) -> frozenset[UUID]:
+    return frozenset({row.sender_unit, row.recipient_unit})
