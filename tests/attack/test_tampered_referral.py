@@ -1,0 +1,195 @@
+"""An active database administrator changes what is stored of a referral: each change must show to who reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from referral_app.domain.codes import Outcome, Priority
+from referral_app.domain.moves import Move, MoveNote
+from referral_app.domain.states import State
+from referral_app.errors import CannotOpenError, NotFoundError
+from referral_app.services.follow_up import ReferralView
+from referral_app.services.inbox import InboxQuery, InboxRow
+from referral_app.services.sent import SentQuery, SentRow
+from tests.attack.administrator import Administrator, administering
+from tests.world import World
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A completed referral from Hervanta to Tampere between two others, and the one who meddles with it."""
+
+    world: World
+    administrator: Administrator
+    first: UUID
+    middle: UUID
+    last: UUID
+
+    def inbox(self) -> dict[UUID, InboxRow]:
+        page = self.world.session("leena.makela").inbox_page(InboxQuery(limit=200))
+        return {row.referral_id: row for row in page.rows}
+
+    def sent(self) -> dict[UUID, SentRow]:
+        page = self.world.session("aino.laine").sent_page(SentQuery(limit=200))
+        return {row.referral_id: row for row in page.rows}
+
+    def open(self, login: str = "leena.makela") -> ReferralView:
+        return self.world.session(login).open_referral(self.middle)
+
+    def is_shown_as_genuine(self, login: str = "leena.makela") -> bool:
+        """Whether the whole story can be opened and every line of it is marked as verified."""
+        try:
+            view = self.open(login)
+        except (CannotOpenError, NotFoundError):
+            return False
+        return all(item.verified for item in view.history)
+
+
+@pytest.fixture(scope="module")
+def scene(own_world: World) -> Iterator[Scene]:
+    referrals = [own_world.send("aino.laine", "tampere").referral_id for _ in range(3)]
+    lead = own_world.session("leena.makela")
+    due = datetime.now(UTC).date() + timedelta(days=5)
+    view = lead.open_referral(referrals[1])
+    view = lead.move(view, Move(State.ACCEPTED, owner=lead.person.user_id, due=due))
+    note = MoveNote(outcome=Outcome.COURSE_STARTED, outcome_text="Aloitti kurssin.", feedback_asked=True)
+    lead.move(view, Move(State.COMPLETED, note=note))
+    with administering(own_world) as administrator:
+        yield Scene(own_world, administrator, *referrals)
+
+
+def test_untouched_it_is_genuine(scene: Scene) -> None:
+    """And is so again after every other test of this module."""
+    assert scene.is_shown_as_genuine()
+    assert scene.is_shown_as_genuine("aino.laine")
+    assert not any(row.broken for row in (*scene.inbox().values(), *scene.sent().values()))
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "key"),
+    [
+        ("envelope", "header", {"version": 1}),
+        ("envelope", "manifest", {"version": 1}),
+        ("envelope", "signature", {"version": 1}),
+        ("envelope_part", "ciphertext", {"version": 1, "part": "summary"}),
+        ("envelope_part", "notary_wrap", {"version": 1, "part": "summary"}),
+        ("envelope_wrap", "wrap", {"version": 1, "part": "summary", "unit_id": "tampere"}),
+    ],
+)
+class TestOneBit:
+    @contextmanager
+    def spoiled(self, scene: Scene, table: str, column: str, key: dict[str, object]) -> Iterator[None]:
+        if "unit_id" in key:
+            key = key | {"unit_id": scene.world.unit(str(key["unit_id"]))}
+        with scene.administrator.flipped(table, {"referral_id": scene.middle, **key}, column):
+            yield
+
+    def test_breaks_its_own_row_of_the_page_and_no_other(
+        self, scene: Scene, table: str, column: str, key: dict[str, object]
+    ) -> None:
+        with self.spoiled(scene, table, column, key):
+            rows = scene.inbox()
+        assert (rows[scene.middle].broken, rows[scene.middle].summary) == (True, None)
+        for other in (scene.first, scene.last):
+            assert (rows[other].broken, rows[other].summary is None) == (False, False)
+
+    def test_is_seen_when_the_referral_is_opened(
+        self, scene: Scene, table: str, column: str, key: dict[str, object]
+    ) -> None:
+        key = {**key, "part": "content"} if "part" in key else key
+        with self.spoiled(scene, table, column, key), pytest.raises(CannotOpenError):
+            scene.open()
+
+
+@pytest.mark.parametrize("column", ["ciphertext", "notary_wrap"])
+def test_a_spoiled_note_is_marked_and_the_rest_is_shown(scene: Scene, column: str) -> None:
+    key = {"referral_id": scene.middle, "version": 2, "part": "note"}
+    with scene.administrator.flipped("envelope_part", key, column):
+        view = scene.open()
+        row = scene.sent()[scene.middle]
+    assert view.referral is not None
+    assert [(item.target, item.verified) for item in view.history][-1] == (State.COMPLETED, False)
+    assert (row.broken, row.outcome) == (True, None)
+
+
+class TestTheNotarysHalf:
+    """Changed after the notary has released it and before the reader gets it."""
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            "NEW.released := set_byte(NEW.released, 500, get_byte(NEW.released, 500) # 1)",
+            "NEW.released := (SELECT released FROM kotosilta.read_release ORDER BY random() LIMIT 1)",
+            "NEW.released := substr(NEW.released, 1, 1167) || decode('00', 'hex')",
+        ],
+    )
+    def test_spoiled_or_swapped(self, scene: Scene, change: str) -> None:
+        with self.trigger(scene, change), pytest.raises(CannotOpenError):
+            scene.open()
+
+    @contextmanager
+    def trigger(self, scene: Scene, change: str) -> Iterator[None]:
+        scene.administrator.rows(
+            "CREATE FUNCTION public.meddle() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$body$ BEGIN {change}; RETURN NEW; END $body$"
+        )
+        scene.administrator.rows("GRANT USAGE ON SCHEMA public TO ref_api")
+        scene.administrator.rows(
+            "CREATE TRIGGER meddle BEFORE INSERT ON kotosilta.read_release "
+            "FOR EACH ROW EXECUTE FUNCTION public.meddle()"
+        )
+        yield
+        scene.administrator.rows("DROP FUNCTION public.meddle() CASCADE")
+
+
+class TestHeader:
+    """The clear row of a referral: everything in it has been said in a signed statement."""
+
+    @pytest.mark.parametrize(
+        "column",
+        [
+            "first_envelope",
+            "state",
+            "priority",
+            "author",
+            "owner",
+            "sender_unit",
+            "recipient_municipality",
+            "legal_basis",
+            "sent_at",
+            "due_on",
+            "move_seq",
+        ],
+    )
+    def test_changed(self, scene: Scene, column: str) -> None:
+        people = {
+            login: scene.administrator.value(
+                "SELECT user_id FROM kotosilta.member WHERE login = %s", (login,)
+            )
+            for login in ("mirja.koskinen", "ahmed.warsame")
+        }
+        other = scene.administrator.value(
+            "SELECT first_envelope FROM kotosilta.referral WHERE id = %s", (scene.first,)
+        )
+        values: dict[str, object] = {
+            "first_envelope": other,
+            "state": State.REJECTED,
+            "priority": Priority.ASAP,
+            "author": people["mirja.koskinen"],
+            "owner": people["ahmed.warsame"],
+            "sender_unit": scene.world.unit("vaasa_neuvola"),
+            "recipient_municipality": "905",
+            "legal_basis": "other",
+            "sent_at": datetime(2020, 1, 1, tzinfo=UTC),
+            "due_on": datetime(2030, 1, 1, tzinfo=UTC).date(),
+            "move_seq": 9,
+        }
+        key = {"id": scene.middle}
+        with scene.administrator.altered("referral", key, **{column: values[column]}):
+            assert not scene.is_shown_as_genuine()
