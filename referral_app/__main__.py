@@ -9,9 +9,13 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from referral_app import __version__
 from referral_app.errors import KotosiltaError
+
+if TYPE_CHECKING:
+    from referral_app.services.desk import Desk
 
 _NOTHING_WRONG, _FAILED, _USAGE, _ROLLED_BACK = 0, 1, 2, 3
 
@@ -63,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
 def _run_app(options: argparse.Namespace) -> int:
     from ui.application import run
 
-    def make_desk() -> object:
+    def make_desk() -> Desk:
         from referral_app import bootstrap
         from referral_app.config import load_config
 
@@ -73,11 +77,11 @@ def _run_app(options: argparse.Namespace) -> int:
 
 
 def _run_demo(options: argparse.Namespace) -> int:
-    from ui import demo
+    from ui.demo import play_story, run_interactive
 
     if options.headless:
-        return demo.play_story(options.folder, options.output, reset=options.reset)
-    return demo.run_interactive(options.folder, reset=options.reset)
+        return play_story(options.folder, options.output, reset=options.reset)
+    return run_interactive(options.folder, reset=options.reset)
 
 
 def _run_notary(options: argparse.Namespace) -> int:

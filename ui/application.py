@@ -12,7 +12,6 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from ui.i18n import LANGUAGES, set_language, system_language
-from ui.immortal import make_singletons_immortal
 from ui.main_window import LANGUAGE, MainWindow
 from ui.pages.role_picker.people import DemoPerson
 from ui.style.icons import forget_icons, icon
@@ -31,7 +30,6 @@ def run(make_desk: Callable[[], Desk], *, demo_people: Sequence[DemoPerson] | No
     `make_desk` is called once, in a worker thread, after the window is on the screen. With `demo_people` the
     first page offers them instead of asking for name and passphrase.
     """
-    make_singletons_immortal()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Kotosilta")
     app.setOrganizationName("Kotosilta")

@@ -25,15 +25,15 @@ from referral_app.exchange.audit_bundle import BundleWriter
 from referral_app.exchange.log_verifier import LogVerifier, Problem
 from referral_app.services.context import Context
 from referral_app.services.names import Names
-from referral_app.services.trusted_log import fetch_tiles
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.merkle import leaf_hash
 from referral_app.translog.statement import Statement
-from referral_app.translog.tiles import TileId
+from referral_app.translog.tiles import FetchedTiles
 
 PAGE_SIZE = 100
 UNREADABLE = "unreadable"
 _LEAVES_A_CALL = 2_000
+_TILES_KEPT = 1_024
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,14 +210,20 @@ def export_bundle(
     return BundleInfo(newest.size, files)
 
 
-@dataclass(frozen=True, slots=True)
 class _DatabaseTiles:
-    """Hash tiles as the database holds them; whoever uses them proves what comes out."""
+    """Hash tiles as the database holds them, the last used kept; whoever uses them proves what comes out."""
 
-    conn: Connection
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._kept: dict[tuple[int, int], bytes] = {}
 
     def tile(self, level: int, index: int, width: int) -> bytes:
-        return fetch_tiles(self.conn, [TileId(level, index, width)]).tile(level, index, width)
+        place = (level, index)
+        if place not in self._kept:
+            if len(self._kept) == _TILES_KEPT:
+                self._kept.pop(next(iter(self._kept)))
+            self._kept[place] = calls.log_tiles(self._conn, [place]).get(place, b"")
+        return FetchedTiles(self._kept).tile(level, index, width)
 
 
 def _leaves(

@@ -18,7 +18,7 @@ from referral_app.database.engine import translate_errors
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry
 from referral_app.domain.codes import Purpose
-from referral_app.errors import NotAddressedToMeError
+from referral_app.errors import CancelledError, NotAddressedToMeError
 from referral_app.local.drafts import Drafts
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.names import PersonInfo
@@ -67,13 +67,16 @@ class Context:
         self._directory = directory
         self._unit_keys: dict[bytes, UnwrapKey] = {}
         self._lock = threading.Lock()
+        self._closed = False
 
     def today(self) -> date:
         """The date on this desktop's clock."""
         return self.clock().date()
 
     def connect(self) -> Connection:
-        """A connection on which each call is a transaction of its own."""
+        """A connection on which each call is a transaction of its own. CancelledError after `close`."""
+        if self._closed:
+            raise CancelledError
         with translate_errors():
             return self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
@@ -131,6 +134,7 @@ class Context:
 
     def close(self) -> None:
         """Drop the keys and the connections. Python may keep copies in memory until they are overwritten."""
+        self._closed = True
         self._unit_keys.clear()
         self.engine.dispose()
 

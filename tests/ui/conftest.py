@@ -18,12 +18,9 @@ from sqlalchemy.engine import Engine
 
 import ui
 from ui.i18n import set_language
-from ui.immortal import make_singletons_immortal
 from ui.style.sheet import apply_style
 from ui.style.tokens import Scheme
 from ui.tasks import Tasks
-
-make_singletons_immortal()
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -139,7 +139,6 @@ def test_a_system_without_fonts_gets_the_bundled_one(tmp_path: Path) -> None:
     config = tmp_path / "fonts.conf"
     config.write_text("<fontconfig></fontconfig>")
     script = (
-        "from ui.immortal import make_singletons_immortal; make_singletons_immortal()\n"
         "from PySide6.QtWidgets import QApplication\n"
         "from PySide6.QtGui import QFontInfo\n"
         "from ui.style.sheet import apply_style\n"

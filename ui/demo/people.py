@@ -1,0 +1,23 @@
+"""The demonstration's people as the role picker shows them."""
+
+from __future__ import annotations
+
+from referral_app.demo.people import MEMBERS, ORGANISATIONS, PASSPHRASE
+from referral_app.domain.roles import Role
+from ui.pages.role_picker.people import DemoPerson
+
+
+def demo_people() -> tuple[DemoPerson, ...]:
+    """Everybody who has a page of their own."""
+    units = {unit.key: unit.names for organisation in ORGANISATIONS for unit in organisation.units}
+    return tuple(
+        DemoPerson(
+            login=member.login,
+            passphrase=PASSPHRASE,
+            name=member.name,
+            role=member.role,
+            unit_names=units[member.unit],
+        )
+        for member in MEMBERS
+        if member.role is not Role.ADMINISTRATOR
+    )
