@@ -108,3 +108,15 @@ CREATE TABLE kotosilta.move (
 );
 CREATE INDEX move_statement ON kotosilta.move (statement_hash);
 COMMENT ON COLUMN kotosilta.move.undo_owner IS 'the owner before, for when the notary refuses the move';
+
+CREATE TYPE kotosilta.wanted_move AS (
+    referral uuid,
+    seq integer,
+    from_state text,
+    to_state text,
+    owner uuid,
+    due date,
+    attempt boolean,
+    note_version integer,
+    envelope bytea
+);

@@ -8,6 +8,7 @@ LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     v_referral kotosilta.referral;
+    v_move kotosilta.wanted_move;
 BEGIN
     SELECT r.* INTO v_referral FROM kotosilta.referral r
      WHERE r.id = p_referral AND r.recipient_unit = p_member.unit_id AND r.state = 'sent'
@@ -18,14 +19,12 @@ BEGIN
     IF NOT FOUND THEN
         RETURN;
     END IF;
-    INSERT INTO kotosilta.move (referral_id, seq, from_state, to_state, actor, unit_id, at, statement, signature,
-        statement_hash, undo_owner, undo_due, undo_closed_at, undo_note_version, undo_note_envelope)
-    VALUES (v_referral.id, v_referral.move_seq + 1, 'sent', 'opened', p_member.user_id, p_member.unit_id, p_at,
-        p_statement, p_signature, sha256(p_statement), v_referral.owner, v_referral.due_on,
-        v_referral.closed_at, v_referral.note_version, v_referral.note_envelope);
-    UPDATE kotosilta.referral r
-       SET state = s.code, state_rank = s.rank, changed_at = p_at, move_seq = r.move_seq + 1
-      FROM kotosilta.state s WHERE s.code = 'opened' AND r.id = v_referral.id;
+    v_move.referral := v_referral.id;
+    v_move.seq := v_referral.move_seq + 1;
+    v_move.from_state := 'sent';
+    v_move.to_state := 'opened';
+    v_move.attempt := false;
+    PERFORM kotosilta.make_move(v_move, v_referral, p_member, p_statement, p_signature, p_at);
 END
 $$;
 

@@ -1,0 +1,115 @@
+-- A move from one state to another, by the rules in move_rule, with or without a sealed note.
+
+CREATE FUNCTION kotosilta.wanted_move(p_subject jsonb) RETURNS kotosilta.wanted_move
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_move kotosilta.wanted_move;
+BEGIN
+    PERFORM kotosilta.demand_names(p_subject, ARRAY[
+        'referral', 'seq', 'from', 'to', 'owner', 'due', 'attempt', 'note_version', 'envelope']);
+    v_move.referral := kotosilta.json_uuid(p_subject -> 'referral');
+    v_move.seq := kotosilta.json_integer(p_subject -> 'seq', 1, 2147483647);
+    v_move.from_state := kotosilta.json_code(p_subject -> 'from');
+    v_move.to_state := kotosilta.json_code(p_subject -> 'to');
+    v_move.attempt := kotosilta.json_boolean(p_subject -> 'attempt');
+    IF NOT kotosilta.json_is_null(p_subject -> 'owner') THEN
+        v_move.owner := kotosilta.json_uuid(p_subject -> 'owner');
+    END IF;
+    IF NOT kotosilta.json_is_null(p_subject -> 'due') THEN
+        v_move.due := kotosilta.json_date(p_subject -> 'due');
+    END IF;
+    IF NOT kotosilta.json_is_null(p_subject -> 'note_version') THEN
+        v_move.note_version := kotosilta.json_integer(p_subject -> 'note_version', 2, 2147483647);
+        v_move.envelope := kotosilta.json_bytes(p_subject -> 'envelope', 32);
+    END IF;
+    PERFORM kotosilta.demand(
+        kotosilta.json_is_null(p_subject -> 'envelope') = (v_move.note_version IS NULL), 'KS003');
+    RETURN v_move;
+END
+$$;
+
+-- Refuses a move that no rule gives to this member's role and side, or that lacks what the rule needs.
+CREATE FUNCTION kotosilta.check_rule(
+    p_move kotosilta.wanted_move, p_referral kotosilta.referral, p_member kotosilta.member
+) RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_rule kotosilta.move_rule;
+BEGIN
+    SELECT m.* INTO v_rule FROM kotosilta.move_rule m
+     WHERE m.from_state = p_move.from_state AND m.to_state = p_move.to_state AND m.role = p_member.role
+       AND m.side = CASE WHEN p_referral.recipient_unit = p_member.unit_id THEN 'recipient' ELSE 'sender' END
+       AND NOT m.implied;
+    PERFORM kotosilta.demand(FOUND, 'KS001');
+    PERFORM kotosilta.demand((p_move.note_version IS NOT NULL OR NOT v_rule.needs_note)
+        AND (p_move.owner IS NOT NULL OR NOT v_rule.needs_owner)
+        AND (p_move.due IS NOT NULL OR NOT v_rule.needs_due), 'KS003');
+    PERFORM kotosilta.demand(p_move.owner IS NULL OR (v_rule.side = 'recipient' AND EXISTS (
+        SELECT FROM kotosilta.member m
+         WHERE m.user_id = p_move.owner AND m.unit_id = p_member.unit_id AND m.active
+           AND m.role IN ('coordinator', 'triage_lead'))), 'KS001');
+END
+$$;
+
+-- Writes the move and what it changes in the header row. A due date holds until the next move.
+CREATE FUNCTION kotosilta.make_move(
+    p_move kotosilta.wanted_move, p_referral kotosilta.referral, p_member kotosilta.member,
+    p_statement bytea, p_signature bytea, p_at timestamptz
+) RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    INSERT INTO kotosilta.move (referral_id, seq, from_state, to_state, actor, unit_id, at, statement, signature,
+        note_version, note_envelope, statement_hash, attempt, undo_owner, undo_due, undo_closed_at,
+        undo_note_version, undo_note_envelope)
+    VALUES (p_referral.id, p_move.seq, p_move.from_state, p_move.to_state, p_member.user_id, p_member.unit_id,
+        p_at, p_statement, p_signature, p_move.note_version, p_move.envelope, sha256(p_statement),
+        p_move.attempt, p_referral.owner, p_referral.due_on, p_referral.closed_at, p_referral.note_version,
+        p_referral.note_envelope);
+    UPDATE kotosilta.referral r
+       SET state = s.code, state_rank = s.rank, changed_at = p_at, move_seq = p_move.seq,
+           owner = coalesce(p_move.owner, r.owner),
+           due_on = CASE WHEN s.closed THEN NULL ELSE p_move.due END,
+           closed_at = CASE WHEN s.closed THEN coalesce(r.closed_at, p_at) END,
+           attempt_count = r.attempt_count + p_move.attempt::integer,
+           envelope_version = coalesce(p_move.note_version, r.envelope_version),
+           last_envelope = coalesce(p_move.envelope, r.last_envelope),
+           note_version = coalesce(p_move.note_version, r.note_version),
+           note_envelope = coalesce(p_move.envelope, r.note_envelope)
+      FROM kotosilta.state s WHERE s.code = p_move.to_state AND r.id = p_referral.id;
+END
+$$;
+
+CREATE FUNCTION kotosilta.move_referral(
+    p_statement bytea, p_signature bytea, p_header bytea, p_manifest bytea, p_env_signature bytea,
+    p_part_names text[], p_ciphertexts bytea[], p_notary_wraps bytea[], p_wrap_units uuid[], p_wraps bytea[]
+) RETURNS timestamptz
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+DECLARE
+    v_now timestamptz := kotosilta.server_now();
+    v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
+    v_subject jsonb := kotosilta.statement_subject(p_statement, p_signature, ARRAY['move'], v_member);
+    v_move kotosilta.wanted_move := kotosilta.wanted_move(v_subject);
+    v_referral kotosilta.referral;
+BEGIN
+    PERFORM kotosilta.demand(v_move.note_version IS NOT NULL OR num_nonnulls(p_header, p_manifest,
+        p_env_signature, p_part_names, p_ciphertexts, p_notary_wraps, p_wrap_units, p_wraps) = 0, 'KS003');
+    SELECT r.* INTO v_referral FROM kotosilta.referral r
+     WHERE r.id = v_move.referral AND (r.recipient_unit = v_member.unit_id OR r.sender_unit = v_member.unit_id)
+       FOR UPDATE OF r;
+    PERFORM kotosilta.demand(FOUND, 'KS001');
+    PERFORM kotosilta.demand(v_referral.move_seq + 1 = v_move.seq AND v_referral.state = v_move.from_state
+        AND coalesce(v_referral.envelope_version + 1 = v_move.note_version, true), 'KS002');
+    PERFORM kotosilta.check_rule(v_move, v_referral, v_member);
+    PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
+    IF v_move.note_version IS NOT NULL THEN
+        PERFORM kotosilta.store_envelope(v_referral, v_move.note_version, v_move.envelope, p_header, p_manifest,
+            p_env_signature, p_part_names, p_ciphertexts, p_notary_wraps, p_wrap_units, p_wraps);
+    END IF;
+    PERFORM kotosilta.make_move(v_move, v_referral, v_member, p_statement, p_signature, v_now);
+    RETURN v_now;
+END
+$$;
