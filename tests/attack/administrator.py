@@ -76,16 +76,20 @@ class Administrator:
     def clock(self, shift: timedelta) -> Iterator[None]:
         """The database's clock goes before or after the time there is."""
         self.rows(_SHIFTED.format(shift.total_seconds()))
-        yield
-        self.rows(_SHIFTED.format(0))
+        try:
+            yield
+        finally:
+            self.rows(_SHIFTED.format(0))
 
     @contextmanager
     def altered(self, table: str, key: Mapping[str, object], **values: object) -> Iterator[None]:
         """Other values in one row; the old ones again at the end."""
         before = self._select(table, key, list(values))
         self._update(table, key, values)
-        yield
-        self._update(table, key, dict(zip(values, before, strict=True)))
+        try:
+            yield
+        finally:
+            self._update(table, key, dict(zip(values, before, strict=True)))
 
     @contextmanager
     def flipped(self, table: str, key: Mapping[str, object], column: str, place: int = 40) -> Iterator[None]:
@@ -109,14 +113,16 @@ class Administrator:
         )
         self.rows("SET session_replication_role = replica")  # foreign keys sleep
         deleted = self.rows(f"DELETE FROM kotosilta.{table} WHERE {condition} RETURNING {columns}")
-        assert deleted
-        yield
-        marks = ", ".join(["%s"] * len(deleted[0]))
-        for row in deleted:
-            self.rows(
-                f"INSERT INTO kotosilta.{table} ({columns}) OVERRIDING SYSTEM VALUE VALUES ({marks})", row
-            )
-        self.rows("RESET session_replication_role")
+        try:
+            assert deleted
+            yield
+        finally:
+            for row in deleted:
+                marks = ", ".join(["%s"] * len(row))
+                self.rows(
+                    f"INSERT INTO kotosilta.{table} ({columns}) OVERRIDING SYSTEM VALUE VALUES ({marks})", row
+                )
+            self.rows("RESET session_replication_role")
 
     def _select(self, table: str, key: Mapping[str, object], columns: Sequence[str]) -> Sequence[object]:
         query = sql.SQL("SELECT {} FROM kotosilta.{} WHERE {}").format(
@@ -141,5 +147,7 @@ def _all(key: Mapping[str, object]) -> sql.Composed:
 @contextmanager
 def administering(world: World) -> Iterator[Administrator]:
     administrator = Administrator(world)
-    yield administrator
-    administrator.close()
+    try:
+        yield administrator
+    finally:
+        administrator.close()

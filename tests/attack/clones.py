@@ -98,9 +98,11 @@ class Origin:
         service = self.copy()
         service.start_notary(HEARTBEAT_SECONDS)
         running = World(service)
-        yield running
-        running.close()
-        service.throw_away()
+        try:
+            yield running
+        finally:
+            running.close()
+            service.throw_away()
 
     def _provision(self) -> None:
         paths = self._template.paths
@@ -138,9 +140,11 @@ def start_origin() -> Iterator[Origin]:
     folder = Path(tempfile.mkdtemp(prefix="kotosilta-origin-"))
     folder.chmod(0o755)
     origin = Origin(folder)
-    yield origin
-    origin.server.stop()
-    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        yield origin
+    finally:
+        origin.server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _now() -> datetime:

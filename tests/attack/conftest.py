@@ -10,6 +10,7 @@ import pytest
 from tests.attack.administrator import Administrator, administering
 from tests.attack.clones import Origin, start_origin
 from tests.attack.intruder import Intruder
+from tests.attack.scene import Scene, set_scene
 from tests.world import World
 
 
@@ -27,11 +28,18 @@ def besieged(origin: Origin) -> Iterator[World]:
         yield running
 
 
-@pytest.fixture(scope="module")
-def own_world(origin: Origin) -> Iterator[World]:
-    """A running service of this module's own."""
+@pytest.fixture(scope="session")
+def bribed(origin: Origin) -> Iterator[World]:
+    """A running service whose database administrator meddles, and puts everything back."""
     with origin.world() as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def scene(bribed: World) -> Iterator[Scene]:
+    """A referral with a story in it."""
+    with set_scene(bribed) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")

@@ -4,71 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from uuid import UUID
+from datetime import UTC, datetime
 
 import pytest
 
-from referral_app.domain.codes import Outcome, Priority
-from referral_app.domain.moves import Move, MoveNote
+from referral_app.domain.codes import Priority
 from referral_app.domain.states import State
-from referral_app.errors import CannotOpenError, NotFoundError
-from referral_app.services.follow_up import ReferralView
-from referral_app.services.inbox import InboxQuery, InboxRow
-from referral_app.services.sent import SentQuery, SentRow
-from tests.attack.administrator import Administrator, administering
-from tests.world import World
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A completed referral from Hervanta to Tampere between two others, and the one who meddles with it."""
-
-    world: World
-    administrator: Administrator
-    first: UUID
-    middle: UUID
-    last: UUID
-
-    def inbox(self) -> dict[UUID, InboxRow]:
-        page = self.world.session("leena.makela").inbox_page(InboxQuery(limit=200))
-        return {row.referral_id: row for row in page.rows}
-
-    def sent(self) -> dict[UUID, SentRow]:
-        page = self.world.session("aino.laine").sent_page(SentQuery(limit=200))
-        return {row.referral_id: row for row in page.rows}
-
-    def open(self, login: str = "leena.makela") -> ReferralView:
-        return self.world.session(login).open_referral(self.middle)
-
-    def is_shown_as_genuine(self, login: str = "leena.makela") -> bool:
-        """Whether the whole story can be opened and every line of it is marked as verified."""
-        try:
-            view = self.open(login)
-        except (CannotOpenError, NotFoundError):
-            return False
-        return all(item.verified for item in view.history)
-
-
-@pytest.fixture(scope="module")
-def scene(own_world: World) -> Iterator[Scene]:
-    referrals = [own_world.send("aino.laine", "tampere").referral_id for _ in range(3)]
-    lead = own_world.session("leena.makela")
-    due = datetime.now(UTC).date() + timedelta(days=5)
-    view = lead.open_referral(referrals[1])
-    view = lead.move(view, Move(State.ACCEPTED, owner=lead.person.user_id, due=due))
-    note = MoveNote(outcome=Outcome.COURSE_STARTED, outcome_text="Aloitti kurssin.", feedback_asked=True)
-    lead.move(view, Move(State.COMPLETED, note=note))
-    with administering(own_world) as administrator:
-        yield Scene(own_world, administrator, *referrals)
+from referral_app.errors import CannotOpenError
+from tests.attack.scene import Scene
 
 
 def test_untouched_it_is_genuine(scene: Scene) -> None:
     """And is so again after every other test of this module."""
     assert scene.is_shown_as_genuine()
     assert scene.is_shown_as_genuine("aino.laine")
-    assert not any(row.broken for row in (*scene.inbox().values(), *scene.sent().values()))
+    assert not any(row.broken for row in scene.inbox().values())
+    assert not any(row.broken for row in scene.sent().values())
 
 
 @pytest.mark.parametrize(
@@ -144,8 +95,10 @@ class TestTheNotarysHalf:
             "CREATE TRIGGER meddle BEFORE INSERT ON kotosilta.read_release "
             "FOR EACH ROW EXECUTE FUNCTION public.meddle()"
         )
-        yield
-        scene.administrator.rows("DROP FUNCTION public.meddle() CASCADE")
+        try:
+            yield
+        finally:
+            scene.administrator.rows("DROP FUNCTION public.meddle() CASCADE")
 
 
 class TestHeader:
