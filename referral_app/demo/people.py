@@ -31,12 +31,13 @@ class DemoOrganisation:
 
 @dataclass(frozen=True, slots=True)
 class DemoMember:
-    """A person with a role in a unit."""
+    """A person with a role in a unit; `lead`: she answers for its people and keys, as a triage lead always does."""
 
     login: str
     name: str
     role: Role
     unit: str
+    lead: bool = False
 
 
 ORGANISATIONS = (
@@ -131,9 +132,9 @@ ORGANISATIONS = (
 )
 
 MEMBERS = (
-    DemoMember("aino.laine", "Aino Laine", Role.REFERRER, "hervanta"),
+    DemoMember("aino.laine", "Aino Laine", Role.REFERRER, "hervanta", lead=True),
     DemoMember("mirja.koskinen", "Mirja Koskinen", Role.REFERRER, "hervanta"),
-    DemoMember("sofia.lindqvist", "Sofia Lindqvist", Role.REFERRER, "vaasa_neuvola"),
+    DemoMember("sofia.lindqvist", "Sofia Lindqvist", Role.REFERRER, "vaasa_neuvola", lead=True),
     DemoMember("leena.makela", "Leena Mäkelä", Role.TRIAGE_LEAD, "tampere"),
     DemoMember("ahmed.warsame", "Ahmed Warsame", Role.COORDINATOR, "tampere"),
     DemoMember("johan.nystrom", "Johan Nyström", Role.TRIAGE_LEAD, "vaasa"),

@@ -150,7 +150,7 @@ class LocalService:
             administrators_first = sorted(members, key=lambda member: member.role is not Role.ADMINISTRATOR)
             for member in administrators_first:
                 person = provisioner.create_person(
-                    units[member.unit], member.login, member.name, member.role, PASSPHRASE
+                    units[member.unit], member.login, member.name, member.role, PASSPHRASE, lead=member.lead
                 )
                 store.save(account_of(self.config(), member.login), person.secrets)
         finally:

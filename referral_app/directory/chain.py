@@ -1,5 +1,9 @@
 """The directory as everybody uses it: replayed from the pinned root, then asked.
 
+The pinned key may be any that the root has or once had: a client that pins the first follows its rotations,
+and one that pins a later key accepts the chain up to there because that key has endorsed it. So a directory
+that is not empty always holds the pinned key.
+
 `Directory` is immutable and safe to share between threads; `extend` gives a new one and costs only the new
 entries. Look-ups raise DirectoryInvalidError for what is not there. They also give entries that are
 revoked, superseded or past their date, since old signatures and old names must still be read: before acting
@@ -10,8 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
-from typing import NamedTuple, TypeVar, cast
+from datetime import datetime, timedelta
+from typing import NamedTuple
 from uuid import UUID
 
 from referral_app.crypto.signing import VerifyKey
@@ -20,25 +24,16 @@ from referral_app.directory.entry import (
     DirectoryEntry,
     EntryData,
     NotaryData,
-    OrganisationData,
-    RootData,
     SignedEntry,
-    UnitData,
     UnitKeyData,
     UserData,
 )
 from referral_app.directory.replay import apply
-from referral_app.directory.state import State, Term
+from referral_app.directory.roster import Data, NotaryEntry, Roster, UserEntry, entry_of
+from referral_app.directory.state import State
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError, SignatureError
 
-RootEntry = DirectoryEntry[RootData]
-NotaryEntry = DirectoryEntry[NotaryData]
-OrganisationEntry = DirectoryEntry[OrganisationData]
-UnitEntry = DirectoryEntry[UnitData]
 UnitKeyEntry = DirectoryEntry[UnitKeyData]
-UserEntry = DirectoryEntry[UserData]
-
-Data = TypeVar("Data", bound=EntryData)
 
 
 class KnownHead(NamedTuple):
@@ -66,14 +61,14 @@ class Signer:
     entry: UserEntry
 
 
-class Directory:
+class Directory(Roster):
     """See the module."""
 
-    __slots__ = ("_root_key", "_state")
+    __slots__ = ("_root_key",)
 
     def __init__(self, root_key: VerifyKey, state: State) -> None:
+        super().__init__(state)
         self._root_key = root_key
-        self._state = state
 
     @classmethod
     def start(cls, root_verify_key: bytes) -> Directory:
@@ -88,6 +83,7 @@ class Directory:
     def extend(self, entries: Iterable[SignedEntry], known: KnownHead | None = None) -> Directory:
         """The directory with these entries added, or DirectoryInvalidError; replay.py has the rules.
 
+        From the empty directory, give at least the entries up to the one that brings the pinned key.
         With `known` the entries up to that version are not verified anew but must lead to that very hash,
         four times as fast; they must then all be given.
         """
@@ -95,7 +91,9 @@ class Directory:
         familiar = self._familiar(added, known)
         state = self._state.copy()
         for place, entry in enumerate(added):
-            apply(state, entry, self._root_key, verified=place < familiar)
+            apply(state, entry, verified=place < familiar)
+        if state.version and self._root_key.raw not in state.root_keys:
+            raise DirectoryInvalidError
         return Directory(self._root_key, state)
 
     @property
@@ -119,56 +117,6 @@ class Directory:
             raise DirectoryInvalidError
         return self._state.hashes[version - 1]
 
-    # --- newest entries, in force or not ---------------------------------------------------------------
-
-    @property
-    def root(self) -> RootEntry:
-        """The root's entry."""
-        return self._newest(self._state.root, RootData)
-
-    @property
-    def notary(self) -> NotaryEntry:
-        """The notary."""
-        return self._newest(self._state.notary, NotaryData)
-
-    def organisation(self, organisation_id: UUID) -> OrganisationEntry:
-        """An organisation."""
-        return self._newest(organisation_id, OrganisationData)
-
-    def unit(self, unit_id: UUID) -> UnitEntry:
-        """A unit."""
-        return self._newest(unit_id, UnitData)
-
-    def user(self, user_id: UUID) -> UserEntry:
-        """A person."""
-        return self._newest(user_id, UserData)
-
-    def user_by_login(self, login: str) -> UserEntry:
-        """The person whose login this is; a login never changes hands."""
-        return self._newest(self._state.logins.get(login), UserData)
-
-    def user_by_key(self, key_id: bytes) -> UserEntry:
-        """The newest entry of the person who signs, or once signed, with this key."""
-        return self._newest(self._state.key_owners.get(key_id), UserData)
-
-    def members(self, unit_id: UUID) -> tuple[UserEntry, ...]:
-        """The people of a unit who are not revoked, in the order of their first entries."""
-        return tuple(
-            user for user in self.users() if user.data.unit == unit_id and not self._is_revoked(user.subject)
-        )
-
-    def organisations(self) -> tuple[OrganisationEntry, ...]:
-        """All organisations, in the order of their first entries."""
-        return self._all(OrganisationData)
-
-    def units(self) -> tuple[UnitEntry, ...]:
-        """All units, in the order of their first entries."""
-        return self._all(UnitData)
-
-    def users(self) -> tuple[UserEntry, ...]:
-        """All people, in the order of their first entries."""
-        return self._all(UserData)
-
     # --- what may be acted on --------------------------------------------------------------------------
 
     def current(self, entry: DirectoryEntry[Data], now: datetime) -> DirectoryEntry[Data]:
@@ -191,16 +139,6 @@ class Directory:
             raise DirectoryExpiredError
         return entry
 
-    def units_receiving(self, municipality_code: str) -> tuple[UnitEntry, ...]:
-        """The units, not revoked, that take referrals for people of this municipality."""
-        return tuple(
-            unit
-            for unit in self.units()
-            if unit.data.receives
-            and unit.data.municipality == municipality_code
-            and not self._is_revoked(unit.subject)
-        )
-
     def unit_key(self, unit_id: UUID) -> UnitKey:
         """The unit's key of the newest epoch."""
         return self.unit_keys(unit_id)[-1]
@@ -214,6 +152,16 @@ class Directory:
         """The unit's keys of all epochs, oldest first; at least one."""
         keys = [(entry.data.epoch, WrapKey(entry.data.wrap)) for entry in self._unit_key_entries(unit_id)]
         return tuple(UnitKey(epoch, key, key.key_id) for epoch, key in keys)
+
+    def expiring(self, now: datetime, within: timedelta) -> tuple[DirectoryEntry[EntryData], ...]:
+        """What will have expired by `now + within`, or has already: the newest entries of all that is not
+        revoked, the next to expire first. `Authority.renew` puts them off.
+        """
+        lines = (line[-1].entry for line in self._state.lines.values())
+        keys = (entries[-1] for entries in self._state.unit_keys.values())
+        due = [entry for entry in (*lines, *keys) if entry.expires <= now + within]
+        live = [entry for entry in due if not self._state.is_revoked(entry.subject)]
+        return tuple(sorted(live, key=lambda entry: (entry.expires, entry.version)))
 
     # --- as it was at a given time ---------------------------------------------------------------------
 
@@ -253,34 +201,10 @@ class Directory:
 
     def _entry_at(self, subject: UUID, time: datetime, data: type[Data]) -> DirectoryEntry[Data]:
         self._state.require_in_force(subject, time)
-        terms = [term for term in self._state.line(subject) if term.in_force(time)]
-        return _entry_of(terms[-1], data)
-
-    def _newest(self, subject: UUID | None, data: type[Data]) -> DirectoryEntry[Data]:
-        if subject is None:
-            raise DirectoryInvalidError
-        return _entry_of(self._state.newest(subject), data)
-
-    def _all(self, data: type[Data]) -> tuple[DirectoryEntry[Data], ...]:
-        newest = (line[-1] for line in self._state.lines.values())
-        return tuple(_entry_of(term, data) for term in newest if isinstance(term.entry.data, data))
-
-    def _is_revoked(self, subject: UUID) -> bool:
-        try:
-            self._state.require_not_revoked(subject)
-        except DirectoryInvalidError:
-            return True
-        return False
+        return entry_of(self._state.entry_at(subject, time), data)
 
     def _unit_key_entries(self, unit_id: UUID) -> tuple[UnitKeyEntry, ...]:
         entries = self._state.unit_keys.get(unit_id)
         if entries is None:
             raise DirectoryInvalidError
         return entries
-
-
-def _entry_of(term: Term, data: type[Data]) -> DirectoryEntry[Data]:
-    """The term's entry, if it is of the kind asked for."""
-    if not isinstance(term.entry.data, data):
-        raise DirectoryInvalidError
-    return cast("DirectoryEntry[Data]", term.entry)

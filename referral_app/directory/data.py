@@ -1,4 +1,4 @@
-"""What the directory says of its subjects, one frozen class a kind of entry.
+"""What the directory says of organisations, units and people, one frozen class a kind of entry.
 
 Keys are raw public keys, in JSON as hex; whether they are acceptable keys is checked at replay. Every class
 knows its JSON form both ways; reading raises StatementInvalidError for anything that is not of the form.
@@ -15,16 +15,14 @@ from uuid import UUID
 from referral_app.crypto.signing import KEY_LENGTH as VERIFY_KEY_SIZE
 from referral_app.crypto.signing import SIGNATURE_LENGTH
 from referral_app.crypto.wrapping import KEY_LENGTH as WRAP_KEY_SIZE
+from referral_app.directory.changes import AbsenceData, RevocationData, SuccessionData
+from referral_app.directory.forms import LOGIN, MUNICIPALITY, NAME
+from referral_app.directory.service_data import NotaryData, RecoveryData, RootData, RootRotationData
 from referral_app.domain.roles import Role
+from referral_app.errors import StatementInvalidError
 from referral_app.translog.canonical import Json
-from referral_app.translog.checkpoint import MLDSA44_KEY_SIZE, NoteKeys
 from referral_app.translog.fields import Fields
 
-# No control characters and none that hide or reorder text; no space at either end.
-_NAME = re.compile(r"(?! )[^\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]{1,200}(?<! )")
-_LOGIN = re.compile(r"[a-z][a-z0-9._-]{0,62}")  # also a PostgreSQL role name, so at most 63 bytes
-_CODE = re.compile(r"[a-z][a-z0-9_]{0,31}")
-_MUNICIPALITY = re.compile(r"[0-9]{3}")
 _LANGUAGES = frozenset({"fi", "sv", "en"})
 
 
@@ -39,6 +37,13 @@ class OrganisationType(StrEnum):
 
 _ORGANISATION_TYPE = re.compile("|".join(OrganisationType))
 _ROLE = re.compile("|".join(Role))
+_LEAD_OF_ROLE = {
+    Role.REFERRER: (False, True),
+    Role.COORDINATOR: (False, True),
+    Role.TRIAGE_LEAD: (True,),
+    Role.AUDITOR: (False,),
+    Role.ADMINISTRATOR: (False,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,65 +65,7 @@ class Names:
     @classmethod
     def read(cls, fields: Fields) -> Self:
         """From an object with the three languages."""
-        return cls(fields.text("fi", _NAME), fields.text("sv", _NAME), fields.text("en", _NAME))
-
-
-@dataclass(frozen=True, slots=True)
-class RootData:
-    """The offline root: the only entry that signs itself."""
-
-    NAMES: ClassVar = frozenset({"verify", "name"})
-
-    verify: bytes
-    name: str
-
-    def json(self) -> dict[str, Json]:
-        """The entry's `data`."""
-        return {"verify": self.verify.hex(), "name": self.name}
-
-    @classmethod
-    def read(cls, fields: Fields) -> Self:
-        """From the entry's `data`."""
-        return cls(fields.hex("verify", VERIFY_KEY_SIZE), fields.text("name", _NAME))
-
-
-@dataclass(frozen=True, slots=True)
-class NotaryData:
-    """The log's notary: what it signs heads with, what reads are sealed to, what it signs heartbeats with."""
-
-    NAMES: ClassVar = frozenset({"origin", "ed25519", "mldsa44", "wrap", "statement_key"})
-
-    origin: str
-    ed25519: bytes
-    mldsa44: bytes
-    wrap: bytes
-    statement_key: bytes
-
-    @property
-    def note_keys(self) -> NoteKeys:
-        """What `open_checkpoint` needs; LogInvalidError when a key is not acceptable."""
-        return NoteKeys(self.origin, self.ed25519, self.mldsa44)
-
-    def json(self) -> dict[str, Json]:
-        """The entry's `data`."""
-        return {
-            "origin": self.origin,
-            "ed25519": self.ed25519.hex(),
-            "mldsa44": self.mldsa44.hex(),
-            "wrap": self.wrap.hex(),
-            "statement_key": self.statement_key.hex(),
-        }
-
-    @classmethod
-    def read(cls, fields: Fields) -> Self:
-        """From the entry's `data`."""
-        return cls(
-            fields.text("origin", _NAME),
-            fields.hex("ed25519", VERIFY_KEY_SIZE),
-            fields.hex("mldsa44", MLDSA44_KEY_SIZE),
-            fields.hex("wrap", WRAP_KEY_SIZE),
-            fields.hex("statement_key", VERIFY_KEY_SIZE),
-        )
+        return cls(fields.text("fi", NAME), fields.text("sv", NAME), fields.text("en", NAME))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +94,7 @@ class OrganisationData:
         return cls(
             Names.read(fields.child("name", _LANGUAGES)),
             OrganisationType(fields.text("type", _ORGANISATION_TYPE)),
-            fields.optional_text("municipality", _MUNICIPALITY),
+            fields.optional_text("municipality", MUNICIPALITY),
             fields.hex("verify", VERIFY_KEY_SIZE),
         )
 
@@ -180,7 +127,7 @@ class UnitData:
         return cls(
             fields.identity("organisation"),
             Names.read(fields.child("name", _LANGUAGES)),
-            fields.optional_text("municipality", _MUNICIPALITY),
+            fields.optional_text("municipality", MUNICIPALITY),
             fields.flag("receives"),
             fields.hex("verify", VERIFY_KEY_SIZE),
         )
@@ -207,13 +154,18 @@ class UnitKeyData:
 
 @dataclass(frozen=True, slots=True)
 class UserData:
-    """A person with a login. `proof` is `crypto.identity.prove_possession` for the subject's id."""
+    """A person with a login. `proof` is `crypto.identity.prove_possession` for the subject's id.
 
-    NAMES: ClassVar = frozenset({"login", "name", "role", "unit", "verify", "wrap", "proof"})
+    `lead`: she answers for the unit's people and keys. A triage lead always does; auditors and administrators
+    never do, so that neither comes to hold a unit's keys.
+    """
+
+    NAMES: ClassVar = frozenset({"login", "name", "role", "lead", "unit", "verify", "wrap", "proof"})
 
     login: str
     name: str
     role: Role
+    lead: bool
     unit: UUID
     verify: bytes
     wrap: bytes
@@ -225,6 +177,7 @@ class UserData:
             "login": self.login,
             "name": self.name,
             "role": self.role.value,
+            "lead": self.lead,
             "unit": self.unit.hex,
             "verify": self.verify.hex(),
             "wrap": self.wrap.hex(),
@@ -234,10 +187,14 @@ class UserData:
     @classmethod
     def read(cls, fields: Fields) -> Self:
         """From the entry's `data`."""
+        role, lead = Role(fields.text("role", _ROLE)), fields.flag("lead")
+        if lead not in _LEAD_OF_ROLE[role]:
+            raise StatementInvalidError
         return cls(
-            fields.text("login", _LOGIN),
-            fields.text("name", _NAME),
-            Role(fields.text("role", _ROLE)),
+            fields.text("login", LOGIN),
+            fields.text("name", NAME),
+            role,
+            lead,
             fields.identity("unit"),
             fields.hex("verify", VERIFY_KEY_SIZE),
             fields.hex("wrap", WRAP_KEY_SIZE),
@@ -245,22 +202,16 @@ class UserData:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RevocationData:
-    """The subject is out of force from `issued` on. `reason` is a code of `[a-z0-9_]`."""
-
-    NAMES: ClassVar = frozenset({"reason"})
-
-    reason: str
-
-    def json(self) -> dict[str, Json]:
-        """The entry's `data`."""
-        return {"reason": self.reason}
-
-    @classmethod
-    def read(cls, fields: Fields) -> Self:
-        """From the entry's `data`."""
-        return cls(fields.text("reason", _CODE))
-
-
-EntryData = RootData | NotaryData | OrganisationData | UnitData | UnitKeyData | UserData | RevocationData
+EntryData = (
+    RootData
+    | RootRotationData
+    | NotaryData
+    | RecoveryData
+    | OrganisationData
+    | UnitData
+    | UnitKeyData
+    | UserData
+    | RevocationData
+    | AbsenceData
+    | SuccessionData
+)

@@ -10,24 +10,24 @@ nothing here says whether the issuer may (see replay.py).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Final, Generic, TypeVar
 from uuid import UUID
 
+from referral_app.crypto.signing import SIGNATURE_LENGTH
+from referral_app.directory.changes import AbsenceData, RevocationData, SuccessionData
 from referral_app.directory.data import (
     EntryData,
     Names,
-    NotaryData,
     OrganisationData,
     OrganisationType,
-    RevocationData,
-    RootData,
     UnitData,
     UnitKeyData,
     UserData,
 )
+from referral_app.directory.service_data import NotaryData, RecoveryData, RootData, RootRotationData
 from referral_app.errors import DirectoryInvalidError, StatementInvalidError
 from referral_app.translog.canonical import Json, decode, encode
 from referral_app.translog.fields import Fields, time_text
@@ -35,21 +35,28 @@ from referral_app.translog.fields import Fields, time_text
 __all__ = [
     "DIRECTORY_LABEL",
     "NO_ENTRY",
+    "ROOT_ENDORSEMENT_LABEL",
+    "AbsenceData",
     "DirectoryEntry",
     "EntryData",
     "Names",
     "NotaryData",
     "OrganisationData",
     "OrganisationType",
+    "RecoveryData",
     "RevocationData",
     "RootData",
+    "RootRotationData",
     "SignedEntry",
+    "SuccessionData",
     "UnitData",
     "UnitKeyData",
     "UserData",
+    "endorsed_body",
 ]
 
 DIRECTORY_LABEL: Final = b"directory"
+ROOT_ENDORSEMENT_LABEL: Final = b"directory-root"
 NO_ENTRY: Final = bytes(32)
 """`prev` of the first entry."""
 
@@ -57,12 +64,16 @@ _MAX_BYTES: Final = 16_384
 _NAMES = frozenset({"v", "kind", "version", "prev", "issuer", "subject", "issued", "expires", "data"})
 _DATA_OF_KIND: Final[dict[str, type[EntryData]]] = {
     "root": RootData,
+    "root_rotation": RootRotationData,
     "notary": NotaryData,
+    "recovery": RecoveryData,
     "organisation": OrganisationData,
     "unit": UnitData,
     "unit_key": UnitKeyData,
     "user": UserData,
     "revocation": RevocationData,
+    "absence": AbsenceData,
+    "succession": SuccessionData,
 }
 _KIND_OF_DATA: Final[dict[type[object], str]] = {data: kind for kind, data in _DATA_OF_KIND.items()}
 _KIND = re.compile("|".join(_DATA_OF_KIND))
@@ -124,6 +135,11 @@ class DirectoryEntry(Generic[Data_co]):
             )
         except StatementInvalidError as error:
             raise DirectoryInvalidError from error
+
+
+def endorsed_body(entry: DirectoryEntry[RootRotationData]) -> bytes:
+    """What the root's next key signs, label `directory-root`: the body with zeros for the endorsement."""
+    return replace(entry, data=replace(entry.data, endorsement=bytes(SIGNATURE_LENGTH))).encode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,25 +9,31 @@ the chain: DirectoryInvalidError. Immutable; safe to use from any thread. The ca
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from referral_app.crypto.signing import SigningKey
+from referral_app.crypto.signing import SIGNATURE_LENGTH, SigningKey
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import (
     DIRECTORY_LABEL,
+    ROOT_ENDORSEMENT_LABEL,
+    AbsenceData,
     DirectoryEntry,
     EntryData,
     NotaryData,
     OrganisationData,
+    RecoveryData,
     RevocationData,
     RootData,
+    RootRotationData,
     SignedEntry,
+    SuccessionData,
     UnitData,
     UnitKeyData,
     UserData,
+    endorsed_body,
 )
 from referral_app.errors import DirectoryInvalidError
 
@@ -37,6 +43,25 @@ class Validity(NamedTuple):
 
     issued: datetime
     expires: datetime
+
+
+def endorse_root(
+    directory: Directory, next_key: SigningKey, name: str, validity: Validity
+) -> RootRotationData:
+    """The next root key's word for the whole directory as it stands and for the entry to come, which must
+    be the very next and have this validity. Made where the next key is kept.
+    """
+    data = RootRotationData(next_key.public.raw, name, bytes(SIGNATURE_LENGTH))
+    entry = DirectoryEntry(
+        version=directory.version + 1,
+        previous=directory.head_hash,
+        issuer=directory.root.subject,
+        subject=directory.root.subject,
+        issued=validity.issued,
+        expires=validity.expires,
+        data=data,
+    )
+    return replace(data, endorsement=next_key.sign(ROOT_ENDORSEMENT_LABEL, endorsed_body(entry)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +76,19 @@ class Authority:
         """The first entry of all."""
         data = RootData(self._root_key().public.raw, name)
         return self._sign(directory, root_id, root_id, data, validity)
+
+    def issue_root_rotation(
+        self, directory: Directory, data: RootRotationData, validity: Validity
+    ) -> SignedEntry:
+        """The root's next key, by its key in force; `endorse_root` makes the data, with the same validity."""
+        root_id = directory.root.subject
+        return self._sign(directory, root_id, root_id, data, validity)
+
+    def issue_recovery(
+        self, directory: Directory, recovery_id: UUID, data: RecoveryData, validity: Validity
+    ) -> SignedEntry:
+        """The offline recovery key, or the next one; by the root."""
+        return self._sign(directory, directory.root.subject, recovery_id, data, validity)
 
     def issue_notary(
         self, directory: Directory, notary_id: UUID, data: NotaryData, validity: Validity
@@ -83,6 +121,40 @@ class Authority:
         """A person, or a change to one; by the unit that `data` names."""
         issuer = data.unit
         return self._sign(directory, issuer, user_id, data, validity)
+
+    def move_user(
+        self, directory: Directory, user_id: UUID, data: UserData, validity: Validity
+    ) -> SignedEntry:
+        """A person's entry in another unit of the same organisation; by the organisation."""
+        issuer = directory.unit(data.unit).data.organisation
+        return self._sign(directory, issuer, user_id, data, validity)
+
+    def note_absence(
+        self, directory: Directory, user_id: UUID, data: AbsenceData, validity: Validity
+    ) -> SignedEntry:
+        """A person's absence and her deputy; by her unit."""
+        issuer = directory.user(user_id).data.unit
+        return self._sign(directory, issuer, user_id, data, validity)
+
+    def close_unit(
+        self, directory: Directory, unit_id: UUID, successor: UUID | None, validity: Validity
+    ) -> SignedEntry:
+        """The end of a unit, and who takes its work over; by its organisation."""
+        issuer = directory.unit(unit_id).data.organisation
+        return self._sign(directory, issuer, unit_id, SuccessionData(successor), validity)
+
+    def renew(
+        self, directory: Directory, entry: DirectoryEntry[EntryData], validity: Validity
+    ) -> SignedEntry:
+        """The same once more with a later date, as `Directory.expiring` lists it: a person by her unit, the
+        root by a rotation to the key it has, everything else by its issuer.
+        """
+        issuer, data = entry.issuer, entry.data
+        if isinstance(data, UserData):
+            issuer = data.unit
+        elif isinstance(data, RootData | RootRotationData):
+            data = endorse_root(directory, self._root_key(), data.name, validity)
+        return self._sign(directory, issuer, entry.subject, data, validity)
 
     def revoke(
         self, directory: Directory, issuer: UUID, subject: UUID, reason: str, validity: Validity

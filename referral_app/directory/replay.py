@@ -2,14 +2,16 @@
 
 The rules, all of which raise DirectoryInvalidError:
 
-- versions rise by one and each entry names the hash of the one before; - the first entry is the root,
-signed by the pinned key, and there is no other root; - the root issues the notary and organisations, an
-organisation its units, a unit its users and its own keys; a revocation comes from the subject's issuer or
-one above; - an issuer acts only while neither it nor anyone above it is revoked, nor past its date at
-`issued`; - a subject keeps its kind and its issuer for good, also through revocation, so nobody can take
-over another's id; a later entry supersedes the earlier and is not issued before it; - a login and an
-Ed25519 key belong to one subject for good; unit key epochs rise by one from 1; - keys are acceptable keys,
-and a user's proof of possession holds.
+- versions rise by one and each entry names the hash of the one before; - the first entry is the root, signed
+by the key it names, and there is no other root; - a rotation of the root is signed by its key in force and
+endorsed by the next one, and a key once given up never comes back; - who may issue what: rights.py; - a
+subject keeps its kind, and all but people keep their issuer, for good, also through revocation, so nobody can
+take over another's id; a later entry supersedes the earlier and is not issued before it; - a login and an
+Ed25519 key belong to one subject for good; unit key epochs rise by one from 1, and the newest may be renewed
+with the same key; - there is one notary and one recovery key at a time; - a unit is closed once, for good; -
+keys are acceptable keys, and a user's proof of possession holds.
+
+Whether the root is the one that the client pins is for chain.py to say.
 """
 
 from __future__ import annotations
@@ -23,22 +25,29 @@ from referral_app.crypto.signing import VerifyKey
 from referral_app.crypto.wrapping import WrapKey
 from referral_app.directory.entry import (
     DIRECTORY_LABEL,
+    ROOT_ENDORSEMENT_LABEL,
+    AbsenceData,
     DirectoryEntry,
     EntryData,
     NotaryData,
     OrganisationData,
+    RecoveryData,
     RevocationData,
     RootData,
+    RootRotationData,
     SignedEntry,
+    SuccessionData,
     UnitData,
     UnitKeyData,
     UserData,
+    endorsed_body,
 )
+from referral_app.directory.rights import require_right_issuer
 from referral_app.directory.state import State, Term
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError, LogInvalidError, SignatureError
 
 
-def apply(state: State, signed: SignedEntry, root_key: VerifyKey, *, verified: bool) -> None:
+def apply(state: State, signed: SignedEntry, *, verified: bool) -> None:
     """Check one entry and put it into `state`, which is unusable after an error.
 
     `verified` leaves out signatures and proofs of possession, most of the cost, and nothing else: only for
@@ -51,50 +60,30 @@ def apply(state: State, signed: SignedEntry, root_key: VerifyKey, *, verified: b
         raise DirectoryInvalidError
     try:
         if isinstance(entry.data, RootData):
-            issuer_key = root_key
+            issuer_key = VerifyKey(entry.data.verify)
         else:
-            _require_right_issuer(state, entry)
+            require_right_issuer(state, entry)
             issuer_key = state.issuer_keys[entry.issuer]
         if not verified:
             issuer_key.verify(DIRECTORY_LABEL, signed.body, signed.signature)
             _check_keys(entry)
-        _record(state, entry, root_key)
+        _record(state, entry)
     except (SignatureError, LogInvalidError, DirectoryExpiredError) as error:
         raise DirectoryInvalidError from error
     state.version = entry.version
     state.hashes.append(signed.hash)
 
 
-def _require_right_issuer(state: State, entry: DirectoryEntry[EntryData]) -> None:
-    """The issuer may issue this, and is in force."""
-    issuer = state.newest(entry.issuer).entry.data
-    right = False
-    match entry.data:
-        case NotaryData() | OrganisationData():
-            right = isinstance(issuer, RootData)
-        case UnitData(organisation=organisation):
-            right = isinstance(issuer, OrganisationData) and organisation == entry.issuer
-        case UserData(unit=unit):
-            right = isinstance(issuer, UnitData) and unit == entry.issuer
-        case UnitKeyData():
-            right = isinstance(issuer, UnitData) and entry.subject == entry.issuer
-        case RevocationData():
-            right = entry.issuer in state.parents(entry.subject)
-        case RootData():
-            pass
-    if not right:
-        raise DirectoryInvalidError
-    state.require_not_revoked(entry.issuer)
-    state.require_in_force(entry.issuer, entry.issued)
-
-
 def _check_keys(entry: DirectoryEntry[EntryData]) -> None:
-    """The keys that are not issuers' are acceptable, and a user holds hers."""
+    """The keys that are not issuers' are acceptable, and a user and a root's next key are held by somebody."""
     match entry.data:
+        case RootRotationData(verify=verify, endorsement=endorsement):
+            body = endorsed_body(cast("DirectoryEntry[RootRotationData]", entry))
+            VerifyKey(verify).verify(ROOT_ENDORSEMENT_LABEL, body, endorsement)
         case NotaryData(wrap=wrap) as notary:
             WrapKey(wrap)
             _ = notary.note_keys
-        case UnitKeyData(wrap=wrap):
+        case UnitKeyData(wrap=wrap) | RecoveryData(wrap=wrap):
             WrapKey(wrap)
         case UserData() as user:
             check_possession(user.verify, user.wrap, entry.subject, user.proof)
@@ -102,21 +91,18 @@ def _check_keys(entry: DirectoryEntry[EntryData]) -> None:
             pass
 
 
-def _record(state: State, entry: DirectoryEntry[EntryData], root_key: VerifyKey) -> None:
+def _record(state: State, entry: DirectoryEntry[EntryData]) -> None:
     subject = entry.subject
     match entry.data:
-        case RootData(verify=verify):
-            if verify != root_key.raw or entry.issuer != subject:
-                raise DirectoryInvalidError
-            state.root = subject
-            state.issuer_keys[subject] = _claim(state, verify, subject)
-            _succeed(state, entry)
+        case RootData(verify=verify) | RootRotationData(verify=verify):
+            _record_root(state, entry, verify)
         case NotaryData(ed25519=ed25519, statement_key=statement_key):
             _claim(state, ed25519, subject)
             _claim(state, statement_key, subject)
-            if state.notary not in (None, subject):
-                raise DirectoryInvalidError
-            state.notary = subject
+            state.notary = _the_only(state.notary, subject)
+            _succeed(state, entry)
+        case RecoveryData():
+            state.recovery = _the_only(state.recovery, subject)
             _succeed(state, entry)
         case OrganisationData(verify=verify) | UnitData(verify=verify):
             state.issuer_keys[subject] = _claim(state, verify, subject)
@@ -130,6 +116,28 @@ def _record(state: State, entry: DirectoryEntry[EntryData], root_key: VerifyKey)
             _add_unit_key(state, cast("DirectoryEntry[UnitKeyData]", entry))
         case RevocationData():
             _revoke(state, entry)
+        case AbsenceData():
+            earlier = state.absences.get(subject, ())
+            state.absences[subject] = (*earlier, cast("DirectoryEntry[AbsenceData]", entry))
+        case SuccessionData():
+            state.successions[subject] = cast("DirectoryEntry[SuccessionData]", entry)
+
+
+def _record_root(state: State, entry: DirectoryEntry[EntryData], verify: bytes) -> None:
+    if entry.issuer != entry.subject or verify in state.root_keys[:-1]:
+        raise DirectoryInvalidError
+    state.root = entry.subject
+    state.issuer_keys[entry.subject] = _claim(state, verify, entry.subject)
+    if verify not in state.root_keys:
+        state.root_keys = (*state.root_keys, verify)
+    _succeed(state, entry)
+
+
+def _the_only(known: UUID | None, subject: UUID) -> UUID:
+    """The subject, if there is no other of its kind."""
+    if known not in (None, subject):
+        raise DirectoryInvalidError
+    return subject
 
 
 def _claim(state: State, verify: bytes, subject: UUID) -> VerifyKey:
@@ -145,7 +153,9 @@ def _succeed(state: State, entry: DirectoryEntry[EntryData]) -> None:
     line = state.lines.get(entry.subject, ())
     if line:
         last = line[-1]
-        if (type(last.entry.data), last.entry.issuer) != (type(entry.data), entry.issuer):
+        if not _same_kind(last.entry.data, entry.data):
+            raise DirectoryInvalidError
+        if last.entry.issuer != entry.issuer and not isinstance(entry.data, UserData):
             raise DirectoryInvalidError
         if entry.issued < (last.ended or last.entry.issued):
             raise DirectoryInvalidError
@@ -154,9 +164,18 @@ def _succeed(state: State, entry: DirectoryEntry[EntryData]) -> None:
     state.lines[entry.subject] = (*line, Term(entry))
 
 
+def _same_kind(last: EntryData, new: EntryData) -> bool:
+    """May the one stand in the other's place? A root is followed by its rotations."""
+    return type(new) is type(last) or (isinstance(last, RootData) and isinstance(new, RootRotationData))
+
+
 def _add_unit_key(state: State, entry: DirectoryEntry[UnitKeyData]) -> None:
     earlier = state.unit_keys.get(entry.subject, ())
-    if entry.data.epoch != len(earlier) + 1 or (earlier and entry.issued < earlier[-1].issued):
+    if earlier and entry.issued < earlier[-1].issued:
+        raise DirectoryInvalidError
+    if earlier and entry.data == earlier[-1].data:
+        earlier = earlier[:-1]
+    if entry.data.epoch != len(earlier) + 1:
         raise DirectoryInvalidError
     state.unit_keys[entry.subject] = (*earlier, entry)
 

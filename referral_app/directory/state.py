@@ -1,8 +1,8 @@
 """What a replayed directory knows: who is in force, since when, and until when.
 
 A subject's `Line` is its entries in order, each with the time it ended: when the next entry of the same
-subject was issued, or the subject was revoked. Parents are the issuers, up to the root, which issued
-itself.
+subject was issued, or the subject was revoked. A person's parent is her unit, whoever signed the entry; every
+other's is its issuer, up to the root, which issued itself.
 """
 
 from __future__ import annotations
@@ -13,7 +13,15 @@ from datetime import datetime
 from uuid import UUID
 
 from referral_app.crypto.signing import VerifyKey
-from referral_app.directory.entry import NO_ENTRY, DirectoryEntry, EntryData, UnitKeyData
+from referral_app.directory.entry import (
+    NO_ENTRY,
+    AbsenceData,
+    DirectoryEntry,
+    EntryData,
+    SuccessionData,
+    UnitKeyData,
+    UserData,
+)
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError
 
 
@@ -43,13 +51,17 @@ class State:
     unit_keys: dict[UUID, tuple[DirectoryEntry[UnitKeyData], ...]]  # by epoch
     logins: dict[str, UUID]
     key_owners: dict[bytes, UUID]  # every Ed25519 key id there ever was; it never changes hands
+    root_keys: tuple[bytes, ...]  # raw, as they came into force; the last one counts
+    absences: dict[UUID, tuple[DirectoryEntry[AbsenceData], ...]]
+    successions: dict[UUID, DirectoryEntry[SuccessionData]]  # by closed unit
     root: UUID | None
     notary: UUID | None
+    recovery: UUID | None
 
     @classmethod
     def empty(cls) -> State:
         """Before the first entry."""
-        return cls(0, [], {}, {}, {}, {}, {}, None, None)
+        return cls(0, [], {}, {}, {}, {}, {}, (), {}, {}, None, None, None)
 
     @property
     def head_hash(self) -> bytes:
@@ -66,6 +78,8 @@ class State:
             unit_keys=dict(self.unit_keys),
             logins=dict(self.logins),
             key_owners=dict(self.key_owners),
+            absences=dict(self.absences),
+            successions=dict(self.successions),
         )
 
     def line(self, subject: UUID) -> Line:
@@ -79,27 +93,43 @@ class State:
         """A subject's last entry, in force or not."""
         return self.line(subject)[-1]
 
+    def entry_at(self, subject: UUID, time: datetime) -> DirectoryEntry[EntryData]:
+        """The subject's entry that was in force at that time, expired or not; DirectoryInvalidError for
+        none.
+        """
+        terms = [term for term in self.line(subject) if term.in_force(time)]
+        if not terms:
+            raise DirectoryInvalidError
+        return terms[-1].entry
+
     def parents(self, subject: UUID) -> Iterator[UUID]:
-        """The subject's issuer, that one's issuer, and so on up to the root."""
-        child, parent = subject, self.newest(subject).entry.issuer
+        """The subject's parent, that one's parent, and so on up to the root, as the chain now stands."""
+        child, parent = subject, _parent_of(self.newest(subject).entry)
         while parent != child:
             yield parent
-            child, parent = parent, self.newest(parent).entry.issuer
+            child, parent = parent, _parent_of(self.newest(parent).entry)
+
+    def is_revoked(self, subject: UUID) -> bool:
+        """Is the subject or a parent revoked as the chain now stands?"""
+        return any(self.newest(one).ended is not None for one in (subject, *self.parents(subject)))
 
     def require_not_revoked(self, subject: UUID) -> None:
-        """Neither the subject nor a parent is revoked as the chain now stands."""
-        for one in (subject, *self.parents(subject)):
-            if self.newest(one).ended is not None:
-                raise DirectoryInvalidError
+        """DirectoryInvalidError when the subject or a parent is revoked."""
+        if self.is_revoked(subject):
+            raise DirectoryInvalidError
 
     def require_in_force(self, subject: UUID, time: datetime) -> None:
-        """The subject and all its parents had an entry in force at that time.
+        """The subject and its parents of that time had an entry in force then.
 
         DirectoryExpiredError when one was only past its date, DirectoryInvalidError otherwise.
         """
-        for one in (subject, *self.parents(subject)):
-            terms = [term for term in self.line(one) if term.in_force(time)]
-            if not terms:
-                raise DirectoryInvalidError
-            if time >= terms[-1].entry.expires:
+        child: UUID | None = None
+        while subject != child:
+            entry = self.entry_at(subject, time)
+            if time >= entry.expires:
                 raise DirectoryExpiredError
+            child, subject = subject, _parent_of(entry)
+
+
+def _parent_of(entry: DirectoryEntry[EntryData]) -> UUID:
+    return entry.data.unit if isinstance(entry.data, UserData) else entry.issuer

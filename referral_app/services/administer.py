@@ -149,8 +149,13 @@ class Provisioner:
         self._add(self._authority().issue_unit_key(self._directory, unit_id, key, self._validity()))
         return unit_id
 
-    def create_person(self, unit_id: UUID, login: str, name: str, role: Role, passphrase: str) -> NewPerson:
-        """A person: identity, login, sealed seed for roaming, and the unit's key where her role may hold it."""
+    def create_person(
+        self, unit_id: UUID, login: str, name: str, role: Role, passphrase: str, *, lead: bool = False
+    ) -> NewPerson:
+        """A person: identity, login, sealed seed for roaming, and the unit's key where her role may hold it.
+
+        A triage lead is a lead of her unit in any case.
+        """
         user_id, seed = _new_id(), secrets.token_bytes(SEED_BYTES)
         identity = Identity.from_seed(seed)
         device = DeviceSecrets(new_secret_key(), secrets.token_urlsafe(24))
@@ -158,6 +163,7 @@ class Provisioner:
             login=login,
             name=name,
             role=role,
+            lead=lead or role is Role.TRIAGE_LEAD,
             unit=unit_id,
             verify=identity.signing.public.raw,
             wrap=identity.unwrap.public.raw,

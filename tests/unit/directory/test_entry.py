@@ -12,15 +12,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from referral_app.directory.entry import (
+    AbsenceData,
     DirectoryEntry,
     EntryData,
     Names,
     NotaryData,
     OrganisationData,
     OrganisationType,
+    RecoveryData,
     RevocationData,
     RootData,
+    RootRotationData,
     SignedEntry,
+    SuccessionData,
     UnitData,
     UnitKeyData,
     UserData,
@@ -44,14 +48,36 @@ NAMES = st.builds(Names, NAME, NAME, NAME)
 MUNICIPALITY = st.none() | st.from_regex(r"[0-9]{3}", fullmatch=True)
 LOGIN = st.from_regex(r"[a-z][a-z0-9._-]{0,62}", fullmatch=True)
 CODE = st.from_regex(r"[a-z][a-z0-9_]{0,31}", fullmatch=True)
+ROLES = [
+    (Role.REFERRER, False),
+    (Role.REFERRER, True),
+    (Role.COORDINATOR, False),
+    (Role.COORDINATOR, True),
+    (Role.TRIAGE_LEAD, True),
+    (Role.AUDITOR, False),
+    (Role.ADMINISTRATOR, False),
+]
 DATA: st.SearchStrategy[EntryData] = st.one_of(
     st.builds(RootData, raw(32), NAME),
     st.builds(NotaryData, NAME, raw(32), raw(1312), raw(1216), raw(32)),
     st.builds(OrganisationData, NAMES, st.sampled_from(OrganisationType), MUNICIPALITY, raw(32)),
     st.builds(UnitData, st.uuids(), NAMES, MUNICIPALITY, st.booleans(), raw(32)),
     st.builds(UnitKeyData, st.integers(1, 2**31 - 1), raw(1216)),
-    st.builds(UserData, LOGIN, NAME, st.sampled_from(Role), st.uuids(), raw(32), raw(1216), raw(64)),
+    st.builds(
+        lambda role, login, name, *rest: UserData(login, name, *role, *rest),
+        st.sampled_from(ROLES),
+        LOGIN,
+        NAME,
+        st.uuids(),
+        raw(32),
+        raw(1216),
+        raw(64),
+    ),
     st.builds(RevocationData, CODE),
+    st.builds(RootRotationData, raw(32), NAME, raw(64)),
+    st.builds(RecoveryData, raw(1216)),
+    st.builds(AbsenceData, st.none() | st.uuids(), st.dates(), st.dates()),
+    st.builds(SuccessionData, st.none() | st.uuids()),
 )
 TIMES = st.datetimes(
     datetime(1970, 1, 1),  # noqa: DTZ001  # the strategy wants naive bounds

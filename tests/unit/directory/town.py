@@ -68,13 +68,16 @@ AUTHORITY = Authority(
 )
 
 
-def person(name: str, unit: UUID, role: Role, *, keys: str = "", login: str = "") -> UserData:
+def person(
+    name: str, unit: UUID, role: Role, *, lead: bool = False, keys: str = "", login: str = ""
+) -> UserData:
     """A user entry's data with honest keys and proof; `keys` names another seed than the person's own."""
     identity = Identity.from_seed(seed(keys or name))
     return UserData(
         login=login or f"{name}.laine",
         name=name.capitalize(),
         role=role,
+        lead=lead or role is Role.TRIAGE_LEAD,
         unit=unit,
         verify=identity.signing.public.raw,
         wrap=identity.unwrap.public.raw,
