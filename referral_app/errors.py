@@ -43,6 +43,66 @@ class RecoveryCodeInvalidError(UserError):
     code = "sign_in.recovery_code_invalid"
 
 
+class TooManyAttemptsError(UserError):
+    """Too many wrong passphrases on this desktop; `seconds` is how long to wait yet, at least 1."""
+
+    code = "sign_in.wait"
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class InvitationInvalidError(UserError):
+    """Not an invitation, a damaged one, or one that no administrator of the service made."""
+
+    code = "invitation.invalid"
+
+
+class InvitationExpiredError(UserError):
+    """The invitation is past its date."""
+
+    code = "invitation.expired"
+
+
+class InvitationUsedError(UserError):
+    """The invitation has been redeemed or cancelled; each works once."""
+
+    code = "invitation.used"
+
+
+class InvitationForeignError(UserError):
+    """The invitation is for another service than this desktop is set up for."""
+
+    code = "invitation.foreign"
+
+
+class DesktopApprovalInvalidError(UserError):
+    """A request or approval of a new desktop that is damaged, or belongs to another request, person or
+    service.
+    """
+
+    code = "desktop_approval.invalid"
+
+
+class DesktopApprovalExpiredError(UserError):
+    """A request or approval of a new desktop past its quarter of an hour, or clocks that differ much."""
+
+    code = "desktop_approval.expired"
+
+
+class ImageUnreadableError(UserError):
+    """Not a PNG or JPEG image, a damaged one, or one too large."""
+
+    code = "image.unreadable"
+
+
+class NoCodeFoundError(UserError):
+    """The image shows no QR code that can be read."""
+
+    code = "image.no_code"
+
+
 @dataclass(frozen=True)
 class FieldProblem:
     """One thing wrong with one field: `field` is a dotted path, `problem` a stable code."""

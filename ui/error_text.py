@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from referral_app.errors import BugError, KotosiltaError, TamperError
+from referral_app.errors import BugError, KotosiltaError, TamperError, TooManyAttemptsError
 from ui.style.tokens import Tone
 
 
 def error_text(error: KotosiltaError) -> str:
     """The sentences for an error, in the language in use."""
+    if isinstance(error, TooManyAttemptsError):
+        return QCoreApplication.translate(
+            "ErrorText",
+            "There were too many wrong passphrases. You can try again in %n second(s). If you have "
+            "forgotten yours, ask your administrator for help.",
+            "",
+            error.seconds,
+        )
     return _texts()[error.code]
 
 
@@ -37,6 +45,45 @@ def _texts() -> dict[str, str]:
             "ErrorText",
             "This is not a recovery code. Type it as it stands on your recovery sheet, in groups "
             "of letters and digits.",
+        ),
+        "invitation.invalid": translate(
+            "ErrorText",
+            "This is not an invitation to the service, or it is damaged. Nothing was changed. Ask your "
+            "administrator for a new one.",
+        ),
+        "invitation.expired": translate(
+            "ErrorText",
+            "This invitation is past its date. Nothing was changed. Check that this computer's clock is "
+            "right, or ask your administrator for a new one.",
+        ),
+        "invitation.used": translate(
+            "ErrorText",
+            "This invitation has been used or cancelled; each works once. If it was not you who used it, "
+            "tell your administrator at once.",
+        ),
+        "invitation.foreign": translate(
+            "ErrorText",
+            "This invitation is for another service than the one this computer is set up for. Nothing was "
+            "changed. Ask your administrator which of them is right.",
+        ),
+        "desktop_approval.invalid": translate(
+            "ErrorText",
+            "This file does not belong to the new computer's request, or it is damaged. Nothing was "
+            "changed. Make a new request on the new computer.",
+        ),
+        "desktop_approval.expired": translate(
+            "ErrorText",
+            "This file was made more than 15 minutes ago, or the clocks of the two computers differ. "
+            "Nothing was changed. Check the clocks and make a new request on the new computer.",
+        ),
+        "image.unreadable": translate(
+            "ErrorText",
+            "This picture cannot be read. Choose a PNG or JPEG picture of at most 10 megabytes.",
+        ),
+        "image.no_code": translate(
+            "ErrorText",
+            "There is no readable QR code in this picture. Take it straight from above in good light, or "
+            "type the code.",
         ),
         "input.invalid": translate(
             "ErrorText",

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 import pytest
 
 from referral_app.domain.problems import Problem
-from referral_app.errors import BugError, InvalidInputError, KotosiltaError, UserError
+from referral_app.errors import (
+    BugError,
+    InvalidInputError,
+    KotosiltaError,
+    TooManyAttemptsError,
+    UserError,
+)
 from ui.error_text import error_text, error_tone, problem_text
 from ui.style.tokens import Tone
 
@@ -19,7 +25,9 @@ def _all_errors(kind: type[KotosiltaError] = KotosiltaError) -> Iterator[type[Ko
 
 
 def _made(kind: type[KotosiltaError]) -> KotosiltaError:
-    return InvalidInputError(()) if issubclass(kind, InvalidInputError) else kind()
+    if issubclass(kind, InvalidInputError):
+        return InvalidInputError(())
+    return TooManyAttemptsError(8) if issubclass(kind, TooManyAttemptsError) else kind()
 
 
 ERRORS = sorted(
@@ -38,6 +46,11 @@ def test_no_two_errors_say_the_same() -> None:
     words = [error_text(_made(kind)) for kind in ERRORS]
     assert len(words) > 25
     assert len(set(words)) == len(words)
+
+
+def test_a_wait_is_told_in_seconds() -> None:
+    assert "8 second" in error_text(TooManyAttemptsError(8))
+    assert "60 second" in error_text(TooManyAttemptsError(60))
 
 
 @pytest.mark.parametrize("problem", Problem)
