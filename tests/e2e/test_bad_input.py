@@ -1,0 +1,187 @@
+"""When things around the program fail: one clear sentence on the screen, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from sqlalchemy import text
+
+from referral_app.config import DatabaseSettings
+from referral_app.errors import (
+    DatabaseUnreachableError,
+    DirectoryExpiredError,
+    DiskFullError,
+    KeyringLockedError,
+    KeyringMissingError,
+    KotosiltaError,
+    WrongPassphraseError,
+)
+from referral_app.local.folders import person_folders
+from referral_app.local.keyring_store import DeviceSecrets
+from tests.e2e.conftest import OpenWindow
+from tests.world import World
+from ui.demo.stage import Stage
+from ui.error_text import error_text
+from ui.pages.compose.page import ComposePage
+from ui.pages.inbox.page import InboxPage
+from ui.pages.referral.page import ReferralPage
+from ui.pages.sign_in.page import SignInPage
+from ui.widgets.table import Table
+
+
+class _Fault:
+    """A keyring that fails."""
+
+    def __init__(self, error: type[KotosiltaError]) -> None:
+        self._error = error
+
+    def load(self, account: str) -> DeviceSecrets:
+        raise self._error
+
+    def save(self, account: str, secrets: DeviceSecrets) -> None:
+        raise self._error
+
+    def delete(self, account: str) -> None:
+        raise self._error
+
+
+def _first_page(stage: Stage) -> SignInPage:
+    page = stage.window.first_page
+    assert isinstance(page, SignInPage)
+    stage.wait(page.sign_in_button.isEnabled, "the page to be ready")
+    return page
+
+
+def _try(stage: Stage, passphrase: str, login: str = "aino.laine") -> SignInPage:
+    page = _first_page(stage)
+    stage.write(page.name, login)
+    page.passphrase.line.setText(passphrase)
+    stage.click(page.sign_in_button)
+    return page
+
+
+def _enter(stage: Stage, world: World, login: str) -> None:
+    _try(stage, world.passphrase, login)
+    stage.wait(lambda: stage.window.workplace() is not None, "to be signed in")
+
+
+class TestSigningIn:
+    def test_wrong_passphrase(self, open_window: OpenWindow) -> None:
+        with open_window() as stage:
+            page = _try(stage, "something else")
+            stage.wait(page.passphrase_field.has_error, "the error")
+            assert page.passphrase_field.error() == error_text(WrongPassphraseError())
+            assert page.name.text() == "aino.laine"
+
+    def test_unreachable_database(self, own_world: World, open_window: OpenWindow, tmp_path: Path) -> None:
+        closed = DatabaseSettings(host=str(tmp_path), port=1, sslmode="disable")
+        config = replace(own_world.service.config(), database=closed)
+        with open_window(config=config) as stage:
+            page = _try(stage, own_world.passphrase)
+            stage.wait(page.banner.isVisible, "the error")
+            assert page.banner.text() == error_text(DatabaseUnreachableError())
+            assert (page.name.text(), page.passphrase.value()) == ("aino.laine", own_world.passphrase)
+
+    def test_expired_directory_entry(self, own_world: World, open_window: OpenWindow) -> None:
+        later = datetime.now(UTC) + timedelta(days=3000)
+        with open_window(clock=lambda: later) as stage:
+            page = _try(stage, own_world.passphrase)
+            stage.wait(page.banner.isVisible, "the error")
+            assert page.banner.text() == error_text(DirectoryExpiredError())
+            assert page.name.text() == "aino.laine"
+
+    @pytest.mark.parametrize("error", [KeyringMissingError, KeyringLockedError])
+    def test_missing_or_locked_keyring(
+        self, own_world: World, open_window: OpenWindow, error: type[KotosiltaError]
+    ) -> None:
+        with open_window(secrets=_Fault(error)) as stage:
+            page = _try(stage, own_world.passphrase)
+            stage.wait(page.recovery_field.isVisible, "the recovery code to be asked for")
+            assert error_text(error()) in _visible_text(page)
+            assert page.passphrase.value() == own_world.passphrase
+
+
+class TestReading:
+    def test_notary_down(self, own_world: World, open_window: OpenWindow) -> None:
+        own_world.send()
+        own_world.service.stop_notary()
+        try:
+            with open_window() as stage:
+                _enter(stage, own_world, "leena.makela")
+                page = stage.page(InboxPage)
+                stage.wait(page.banner.isVisible, "the banner")
+                assert "does not answer" in page.banner.text()
+                rows = stage.find(page, Table, "inbox.table").rows()
+                assert [row.summary for row in rows] == [None] * len(rows)
+                assert all(row.sender_names.en for row in rows)
+        finally:
+            own_world.service.start_notary()
+
+    def test_tampered_row_in_the_middle(self, own_world: World, open_window: OpenWindow) -> None:
+        receipts = [own_world.send() for _ in range(3)]
+        _spoil(
+            own_world,
+            "UPDATE kotosilta.envelope_part SET ciphertext = set_byte(ciphertext, 40, "
+            "255 - get_byte(ciphertext, 40)) WHERE referral_id = :id",
+            receipts[1].referral_id,
+        )
+        _expect_one_broken(own_world, open_window, [receipt.reference for receipt in receipts], 1)
+
+    def test_malformed_envelope(self, own_world: World, open_window: OpenWindow) -> None:
+        receipts = [own_world.send() for _ in range(3)]
+        _spoil(
+            own_world,
+            "UPDATE kotosilta.envelope SET header = '\\x00ff00'::bytea WHERE referral_id = :id",
+            receipts[1].referral_id,
+        )
+        _expect_one_broken(own_world, open_window, [receipt.reference for receipt in receipts], 1)
+
+
+class TestDrafts:
+    def test_full_disk(self, own_world: World, open_window: OpenWindow, tmp_path: Path) -> None:
+        person = own_world.session("aino.laine").person
+        drafts = person_folders(tmp_path / "desktop", person.user_id).drafts
+        drafts.parent.mkdir(parents=True)
+        drafts.touch()  # a file where the folder should be: nothing can be written
+        with open_window() as stage:
+            _enter(stage, own_world, "aino.laine")
+            page = stage.page(ComposePage)
+            stage.write(page.who_step.given_name, "Ifrah")
+            stage.wait(page.banner.isVisible, "the banner")
+            assert page.banner.text().startswith(error_text(DiskFullError()).partition(".")[0])
+            stage.write(page.who_step.family_name, "Jama")
+            assert (page.who_step.given_name.text(), page.who_step.family_name.text()) == ("Ifrah", "Jama")
+            drafts.unlink()
+
+
+def _spoil(world: World, statement: str, referral_id: object) -> None:
+    engine = world.service.server.superuser_engine("kotosilta")
+    with engine.begin() as conn:
+        assert conn.execute(text(statement), {"id": referral_id}).rowcount >= 1
+    engine.dispose()
+
+
+def _expect_one_broken(world: World, open_window: OpenWindow, references: list[str], broken: int) -> None:
+    """The spoiled row says that it could not be opened, the others show their clients."""
+    with open_window() as stage:
+        _enter(stage, world, "leena.makela")
+        page = stage.page(InboxPage)
+        table = stage.find(page, Table, "inbox.table")
+        for number, reference in enumerate(references):
+            stage.go_to_row(table, reference, lambda row: row.reference)
+            row = table.current_row()
+            assert (row.broken, row.summary is None) == (number == broken, number == broken)
+        stage.go_to_row(table, references[broken], lambda row: row.reference)
+        table.setFocus()
+        stage.press(table, Qt.Key.Key_Return)
+        referral = stage.page(ReferralPage)
+        stage.wait(lambda: "could not be opened" in _visible_text(referral), "the sentence")
+
+
+def _visible_text(page: QWidget) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
