@@ -20,6 +20,7 @@ from referral_app.translog.merkle import (
     Frontier,
     TreeHead,
     leaf_hash,
+    node_hash,
     root_from_inclusion,
     verify_consistency,
     verify_inclusion,
@@ -228,6 +229,43 @@ def test_a_longer_log_without_a_proof_is_refused() -> None:
     for old in (2, 4, 5):
         with pytest.raises(LogInvalidError):
             verify_consistency(HEADS[old - 1], HEADS[6], ())
+
+
+@given(st.integers(1, 300), st.integers(0, 12), st.data())
+def test_a_path_of_a_wrong_length_has_no_root_at_all(size: int, length: int, data: st.DataObject) -> None:
+    index = data.draw(st.integers(0, size - 1))
+    right = len(naive_tree.inclusion(index, leaves_of(size)))
+    if length == right:
+        assert len(root_from_inclusion(LEAVES[0], index, size, [bytes(32)] * length)) == 32
+    else:
+        with pytest.raises(LogInvalidError):
+            root_from_inclusion(LEAVES[0], index, size, [bytes(32)] * length)
+
+
+def test_bytes_cannot_move_between_the_two_halves_of_a_node() -> None:
+    """SHA-256(1 || left || right) does not say where left ends."""
+    joined = LEAVES[0] + LEAVES[1]
+    for cut in (31, 33, 0, 64):
+        with pytest.raises(LogInvalidError):
+            verify_inclusion(joined[:cut], 0, HEADS[1], [joined[cut:]])
+
+
+def test_a_consistency_path_of_a_wrong_length_is_refused_whatever_the_roots() -> None:
+    """From 3 to 4 leaves; heads chosen so that only the number of steps is wrong."""
+    pair = node_hash(LEAVES[0], LEAVES[1])
+    path = [LEAVES[2], LEAVES[3], pair]
+    verify_consistency(HEADS[2], HEADS[3], path)
+    too_far = [TreeHead(head.size, node_hash(pair, head.root)) for head in HEADS[2:4]]
+    with pytest.raises(LogInvalidError):
+        verify_consistency(*too_far, [*path, pair])
+    not_far_enough = [TreeHead(3, LEAVES[2]), TreeHead(4, node_hash(LEAVES[2], LEAVES[3]))]
+    with pytest.raises(LogInvalidError):
+        verify_consistency(*not_far_enough, path[:2])
+    for cut in (31, 33):
+        moved = [TreeHead(3, node_hash(pair, LEAVES[2])), TreeHead(4, HEADS[3].root)]
+        joined = LEAVES[2] + LEAVES[3]
+        with pytest.raises(LogInvalidError):
+            verify_consistency(*moved, [joined[:cut], joined[cut:], pair])
 
 
 def test_a_leaf_cannot_pass_for_an_inner_node() -> None:

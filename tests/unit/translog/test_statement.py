@@ -353,6 +353,10 @@ def test_impossible_heartbeats_are_not_signed() -> None:
             sign_heartbeat(wrong, KEY)
 
 
+def test_statements_can_be_kept_in_sets() -> None:
+    assert len({STATEMENT, replace(STATEMENT), replace(STATEMENT, act="move")}) == 2
+
+
 def test_only_an_accepted_leaf_says_so() -> None:
     assert LEAF.accepted
     assert not replace(LEAF, verdict="refused.signature").accepted

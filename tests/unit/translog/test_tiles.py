@@ -190,6 +190,8 @@ def test_bundles_come_back(leaves: list[bytes]) -> None:
 
 def test_bundles_have_the_published_form() -> None:
     assert encode_bundle([b"ab", b""]) == b"\x00\x02ab\x00\x00"
+    full = [bytes(65_535)] + [b"x"] * 255
+    assert decode_bundle(encode_bundle(full)) == tuple(full)
 
 
 @pytest.mark.parametrize("bundle", [b"", b"\x00", b"\x00\x01", b"\x00\x01ab", b"\x00\x00" * 257])
