@@ -18,6 +18,7 @@ from referral_app.database.embedded import SUPERUSER
 from tests.attack.by_hand import rows
 from tests.world import World
 
+_FAR = 1_000_000
 _SHIFTED = (
     "CREATE OR REPLACE FUNCTION kotosilta.server_now() RETURNS timestamptz LANGUAGE sql STABLE "
     "SET search_path = pg_catalog, pg_temp "
@@ -123,6 +124,52 @@ class Administrator:
                     f"INSERT INTO kotosilta.{table} ({columns}) OVERRIDING SYSTEM VALUE VALUES ({marks})", row
                 )
             self.rows("RESET session_replication_role")
+
+    @contextmanager
+    def trigger(self, table: str, change: str) -> Iterator[None]:
+        """PL/pgSQL that spoils NEW before it is stored."""
+        self.rows(
+            "CREATE FUNCTION public.meddle() RETURNS trigger LANGUAGE plpgsql AS "
+            f"$body$ BEGIN {change}; RETURN NEW; END $body$"
+        )
+        self.rows("GRANT USAGE ON SCHEMA public TO ref_api")
+        self.rows(
+            f"CREATE TRIGGER meddle BEFORE INSERT OR UPDATE ON kotosilta.{table} "
+            "FOR EACH ROW EXECUTE FUNCTION public.meddle()"
+        )
+        try:
+            yield
+        finally:
+            self.rows("DROP FUNCTION public.meddle() CASCADE")
+
+    def shift_leaves(self, first: int, by: int) -> None:
+        """Renumber all leaves from `first` on."""
+        self.rows("SET session_replication_role = replica")
+        for condition, change in ((f">= {first}", _FAR), (f">= {_FAR}", by - _FAR)):
+            self.rows(
+                f"UPDATE kotosilta.log_leaf SET leaf_index = leaf_index + {change} "
+                f"WHERE leaf_index {condition}"
+            )
+        self.rows("RESET session_replication_role")
+
+    def copy_leaf(self, source: int, target: int) -> None:
+        self.rows(
+            "INSERT INTO kotosilta.log_leaf SELECT %s, leaf, leaf_hash, type, act, actor, unit_id, purpose, at, "
+            "db_user, body_hash, verdict FROM kotosilta.log_leaf WHERE leaf_index = %s",
+            (target, source),
+        )
+
+    def remove_leaf(self, place: int) -> None:
+        self.rows("SET session_replication_role = replica")
+        self.rows("DELETE FROM kotosilta.log_leaf WHERE leaf_index = %s", (place,))
+        self.rows("RESET session_replication_role")
+
+    def exchange_leaves(self, one: int, other: int) -> None:
+        self.rows(
+            "UPDATE kotosilta.log_leaf a SET leaf = b.leaf, leaf_hash = b.leaf_hash FROM kotosilta.log_leaf b "
+            "WHERE (a.leaf_index, b.leaf_index) IN ((%s, %s), (%s, %s))",
+            (one, other, other, one),
+        )
 
     def _select(self, table: str, key: Mapping[str, object], columns: Sequence[str]) -> Sequence[object]:
         query = sql.SQL("SELECT {} FROM kotosilta.{} WHERE {}").format(

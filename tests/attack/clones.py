@@ -11,6 +11,8 @@ from __future__ import annotations
 import json
 import secrets
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,7 +36,10 @@ from referral_app.services.administer import Provisioner
 from referral_app.services.sign_in import account_of
 from tests.world import World
 
+NotaryProcess = subprocess.Popen[str]
+
 HEARTBEAT_SECONDS = 60.0
+PATIENCE_SECONDS = 20.0
 NOTARY_LOGIN = "notary"
 _TEMPLATE = "origin"
 _SETTINGS = {
@@ -132,6 +137,28 @@ class Origin:
             store.save(account_of(self._template.config(), member.login), person.secrets)
         provisioner.close()
         engine.dispose()
+
+
+@contextmanager
+def running_notary(
+    service: LocalService, journal: Path | None = None, heartbeat_seconds: float = HEARTBEAT_SECONDS
+) -> Iterator[NotaryProcess]:
+    """A notary process of one's own, to be killed or to be seen failing; it need not get ready."""
+    paths = service.paths
+    arguments = [
+        *("--config", str(paths.config), "notary", "--secrets", str(paths.notary_secrets)),
+        *("--journal", str(journal or paths.journal), "--heartbeat-seconds", str(heartbeat_seconds)),
+    ]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "referral_app", *arguments], stdout=subprocess.PIPE, text=True
+    )
+    with process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 @contextmanager

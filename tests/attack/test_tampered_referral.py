@@ -81,24 +81,8 @@ class TestTheNotarysHalf:
         ],
     )
     def test_spoiled_or_swapped(self, scene: Scene, change: str) -> None:
-        with self.trigger(scene, change), pytest.raises(CannotOpenError):
+        with scene.administrator.trigger("read_release", change), pytest.raises(CannotOpenError):
             scene.open()
-
-    @contextmanager
-    def trigger(self, scene: Scene, change: str) -> Iterator[None]:
-        scene.administrator.rows(
-            "CREATE FUNCTION public.meddle() RETURNS trigger LANGUAGE plpgsql AS "
-            f"$body$ BEGIN {change}; RETURN NEW; END $body$"
-        )
-        scene.administrator.rows("GRANT USAGE ON SCHEMA public TO ref_api")
-        scene.administrator.rows(
-            "CREATE TRIGGER meddle BEFORE INSERT ON kotosilta.read_release "
-            "FOR EACH ROW EXECUTE FUNCTION public.meddle()"
-        )
-        try:
-            yield
-        finally:
-            scene.administrator.rows("DROP FUNCTION public.meddle() CASCADE")
 
 
 class TestHeader:
