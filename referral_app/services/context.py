@@ -18,7 +18,7 @@ from referral_app.database.engine import translate_errors
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry
 from referral_app.domain.codes import Purpose
-from referral_app.errors import CancelledError, NotAddressedToMeError
+from referral_app.errors import CancelledError, CannotOpenError, NotAddressedToMeError
 from referral_app.local.drafts import Drafts
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.names import PersonInfo
@@ -126,7 +126,10 @@ class Context:
         named = {key.key_id for key in self._directory.unit_keys(self.person.unit_id)}
         keys: dict[bytes, UnwrapKey] = {}
         for grant in calls.my_grants(conn):
-            seed = open_unit_seed(grant.sealed, self.identity.unwrap, grant.unit_id, grant.epoch)
+            try:
+                seed = open_unit_seed(grant.sealed, self.identity.unwrap, grant.unit_id, grant.epoch)
+            except CannotOpenError:
+                continue  # a damaged grant must not hide the others
             key = UnwrapKey.from_seed(seed)
             if key.public.key_id in named:
                 keys[key.public.key_id] = key

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from referral_app.domain.codes import Outcome
@@ -29,7 +30,7 @@ class Scene:
     middle: UUID
     last: UUID
 
-    def meaning(self, value: object) -> object:
+    def meaning(self, value: object) -> Any:
         """The id of a person or a unit that is named by login or key; anything else as it is."""
         units = self.world.service.units()
         if not isinstance(value, str) or isinstance(value, State):
