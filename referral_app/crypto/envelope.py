@@ -16,16 +16,21 @@ from typing import Final
 from uuid import UUID
 
 from referral_app.crypto import cipher
+from referral_app.crypto.halves import (
+    HALF_LENGTH,
+    WRAP_LENGTH,
+    notary_info,
+    part_key,
+    release_info,
+    unit_info,
+)
 from referral_app.crypto.header import EnvelopeHeader
-from referral_app.crypto.labels import counted, derive, labelled
 from referral_app.crypto.padding import PADDED_LENGTHS, pad, unpad
+from referral_app.crypto.rewrap import RewrapProof
 from referral_app.crypto.signing import SIGNATURE_LENGTH, SigningKey, VerifyKey
-from referral_app.crypto.wrapping import OVERHEAD as WRAP_OVERHEAD
 from referral_app.crypto.wrapping import UnwrapKey, WrapKey
 from referral_app.errors import BugError, CannotOpenError, NotAddressedToMeError, SignatureError
 
-HALF_LENGTH: Final = 32
-WRAP_LENGTH: Final = HALF_LENGTH + WRAP_OVERHEAD
 CIPHERTEXT_LENGTHS: Final = frozenset(cipher.ciphertext_length(length) for length in PADDED_LENGTHS)
 
 _SIGNATURE_LABEL: Final = b"envelope"
@@ -163,8 +168,28 @@ def release_half(
     if part not in decoded.parts or len(notary_wrap) != WRAP_LENGTH:
         raise CannotOpenError
     ctx = _sha256(header)
-    half = notary.open(_notary_info(ctx, part, notary.public), notary_wrap)
-    return reader.seal(_release_info(ctx, part, reader, statement_hash), half)
+    half = notary.open(notary_info(ctx, part, notary.public), notary_wrap)
+    return reader.seal(release_info(ctx, part, reader, statement_hash), half)
+
+
+def verify_unit_wrap(
+    header: bytes,
+    manifest: bytes,
+    signature: bytes,
+    part: str,
+    wrap: bytes,
+    *,
+    sender: VerifyKey,
+    unit_id: UUID,
+    key_id: bytes,
+    rewrap: RewrapProof | None = None,
+) -> None:
+    """Return when this wrap is the sender's own for the unit and key, or, with `rewrap`, the one proven by it.
+
+    For whoever wraps a half anew without reading. Errors as `open_part`.
+    """
+    decoded = verify_envelope(header, manifest, signature, sender)
+    _require_wrap(decoded, manifest, part, wrap, (unit_id, key_id), rewrap)
 
 
 def open_part(
@@ -175,24 +200,23 @@ def open_part(
     unit_key: UnwrapKey,
     reader: UnwrapKey,
     statement_hash: bytes,
+    rewrap: RewrapProof | None = None,
 ) -> bytes:
     """The content of one part; everything is verified before anything is opened.
 
-    Raises NotAddressedToMeError when a genuine header does not name `unit_id` with `unit_key`, and one
-    uniform CannotOpenError, without cause or context, for everything else.
+    `rewrap` is for a unit wrap that was made after the envelope: it must be given then, and be about this very
+    wrap. Raises NotAddressedToMeError when a genuine header does not name `unit_id` with `unit_key` (with `rewrap`,
+    none of its origins), and one uniform CannotOpenError, without cause or context, for everything else.
     """
     header = verify_envelope(fetched.header, fetched.manifest, fetched.signature, sender)
     address = (unit_id, unit_key.public.key_id)
-    if address not in header.recipients:
-        raise NotAddressedToMeError
-    if fetched.part not in header.parts:
-        raise CannotOpenError
-    _check_hashes(fetched, header, header.recipients.index(address))
+    _require_wrap(header, fetched.manifest, fetched.part, fetched.unit_wrap, address, rewrap)
+    _check_ciphertext(fetched, header)
     ctx = _sha256(fetched.header)
-    unit_half = unit_key.open(_unit_info(ctx, fetched.part, unit_id, unit_key.public), fetched.unit_wrap)
-    release_info = _release_info(ctx, fetched.part, reader.public, statement_hash)
-    notary_half = reader.open(release_info, fetched.released)
-    key = _part_key(ctx, fetched.part, unit_half, notary_half)
+    unit_half = unit_key.open(unit_info(ctx, fetched.part, unit_id, unit_key.public), fetched.unit_wrap)
+    release = release_info(ctx, fetched.part, reader.public, statement_hash)
+    notary_half = reader.open(release, fetched.released)
+    key = part_key(ctx, fetched.part, unit_half, notary_half)
     return unpad(cipher.decrypt(key, ctx, fetched.ciphertext))
 
 
@@ -208,12 +232,12 @@ def _seal_part(
     notary_half = secrets.token_bytes(HALF_LENGTH)
     return SealedPart(
         name,
-        cipher.encrypt(_part_key(ctx, name, unit_half, notary_half), ctx, padded),
+        cipher.encrypt(part_key(ctx, name, unit_half, notary_half), ctx, padded),
         tuple(
-            recipient.key.seal(_unit_info(ctx, name, recipient.unit_id, recipient.key), unit_half)
+            recipient.key.seal(unit_info(ctx, name, recipient.unit_id, recipient.key), unit_half)
             for recipient in recipients
         ),
-        notary.seal(_notary_info(ctx, name, notary), notary_half),
+        notary.seal(notary_info(ctx, name, notary), notary_half),
     )
 
 
@@ -227,16 +251,34 @@ def _entry_length(header: EnvelopeHeader) -> int:
     return _HASH_LENGTH + 1 + _HASH_LENGTH * len(header.recipients) + _HASH_LENGTH
 
 
-def _check_hashes(fetched: FetchedPart, header: EnvelopeHeader, place: int) -> None:
-    """Lengths, and the ciphertext and the wrap at `place` against a manifest that is already verified."""
-    wraps_fit = len(fetched.unit_wrap) == len(fetched.released) == WRAP_LENGTH
-    if not wraps_fit or len(fetched.ciphertext) not in CIPHERTEXT_LENGTHS:
+def _require_wrap(
+    header: EnvelopeHeader,
+    manifest: bytes,
+    part: str,
+    wrap: bytes,
+    address: tuple[UUID, bytes],
+    rewrap: RewrapProof | None,
+) -> None:
+    """The wrap is for this address by the verified manifest, or by a proof in its stead."""
+    if rewrap is None and address not in header.recipients:
+        raise NotAddressedToMeError
+    if rewrap is not None:
+        rewrap.require(header, part, *address, wrap)
+    if part not in header.parts or len(wrap) != WRAP_LENGTH:
         raise CannotOpenError
+    if rewrap is None:
+        place = header.recipients.index(address)
+        at = _entry_length(header) * header.parts.index(part) + _HASH_LENGTH + 1 + _HASH_LENGTH * place
+        if manifest[at : at + _HASH_LENGTH] != _sha256(wrap):
+            raise CannotOpenError
+
+
+def _check_ciphertext(fetched: FetchedPart, header: EnvelopeHeader) -> None:
+    """Its length, and its hash against a manifest that is already verified."""
     start = _entry_length(header) * header.parts.index(fetched.part)
-    wrap_at = start + _HASH_LENGTH + 1 + _HASH_LENGTH * place
-    ciphertext_holds = fetched.manifest[start : start + _HASH_LENGTH] == _sha256(fetched.ciphertext)
-    wrap_holds = fetched.manifest[wrap_at : wrap_at + _HASH_LENGTH] == _sha256(fetched.unit_wrap)
-    if not (ciphertext_holds and wrap_holds):
+    if len(fetched.released) != WRAP_LENGTH or len(fetched.ciphertext) not in CIPHERTEXT_LENGTHS:
+        raise CannotOpenError
+    if fetched.manifest[start : start + _HASH_LENGTH] != _sha256(fetched.ciphertext):
         raise CannotOpenError
 
 
@@ -246,19 +288,3 @@ def _signed(message: bytes, signature: bytes, sender: VerifyKey) -> bool:
         sender.verify(_SIGNATURE_LABEL, message, signature)
         return True
     return False
-
-
-def _part_key(ctx: bytes, part: str, unit_half: bytes, notary_half: bytes) -> bytes:
-    return derive(unit_half + notary_half, labelled(b"part-key", ctx, counted(part)))
-
-
-def _unit_info(ctx: bytes, part: str, unit_id: UUID, key: WrapKey) -> bytes:
-    return labelled(b"wrap/unit", ctx, counted(part), unit_id.bytes, key.key_id)
-
-
-def _notary_info(ctx: bytes, part: str, key: WrapKey) -> bytes:
-    return labelled(b"wrap/notary", ctx, counted(part), key.key_id)
-
-
-def _release_info(ctx: bytes, part: str, reader: WrapKey, statement_hash: bytes) -> bytes:
-    return labelled(b"wrap/release", ctx, counted(part), reader.key_id, statement_hash)

@@ -1,4 +1,9 @@
-"""Giving a member the unit's seed of one epoch, sealed to the member's own key."""
+"""Giving a person a seed that is not her own, sealed to her key.
+
+A unit's content seed of one epoch opens what is sealed to the unit; an authority seed signs directory entries in
+the name of a unit or an organisation. HPKE does not tell who sealed: the grant's signed statement does, and a seed
+counts only if its public key is the one that the directory names.
+"""
 
 from __future__ import annotations
 
@@ -14,25 +19,56 @@ GRANT_LENGTH: Final = SEED_LENGTH + WRAP_OVERHEAD
 MAX_EPOCH: Final = 2**31 - 1
 
 
-def _info(unit_id: UUID, epoch: int, member: WrapKey) -> bytes:
+def epoch_field(epoch: int) -> bytes:
+    """The epoch as labelled forms hold it: u32, from 1. BugError for a number that is none."""
     if not 1 <= epoch <= MAX_EPOCH:
         raise BugError
-    return labelled(b"grant", unit_id.bytes, epoch.to_bytes(4, "big"), member.key_id)
+    return epoch.to_bytes(4, "big")
+
+
+def seal_seed_to(seed: bytes, info: bytes, holder: WrapKey) -> bytes:
+    """A 32-byte seed sealed under `info` (1168 bytes). BugError for another length."""
+    if len(seed) != SEED_LENGTH:
+        raise BugError
+    return holder.seal(info, seed)
+
+
+def open_seed_from(sealed: bytes, info: bytes, holder: UnwrapKey) -> bytes:
+    """The 32-byte seed. CannotOpenError for anything that `seal_seed_to` would not have made."""
+    if len(sealed) != GRANT_LENGTH:
+        raise CannotOpenError
+    return holder.open(info, sealed)
 
 
 def seal_unit_seed(unit_seed: bytes, member: WrapKey, unit_id: UUID, epoch: int) -> bytes:
-    """The 32-byte seed sealed to the member (1168 bytes), bound to unit, epoch (from 1) and member key.
+    """The unit's content seed sealed to the member (1168 bytes), bound to unit, epoch (from 1) and member key.
 
-    It does not tell who granted it: the grant's signed statement does. Raises BugError for a wrong length
-    or epoch.
+    Raises BugError for a wrong length or epoch.
     """
-    if len(unit_seed) != SEED_LENGTH:
-        raise BugError
-    return member.seal(_info(unit_id, epoch, member), unit_seed)
+    return seal_seed_to(unit_seed, _unit_info(unit_id, epoch, member), member)
 
 
 def open_unit_seed(sealed: bytes, member: UnwrapKey, unit_id: UUID, epoch: int) -> bytes:
     """The unit's 32-byte seed. Raises CannotOpenError for any other unit, epoch, member or bytes."""
-    if len(sealed) != GRANT_LENGTH:
-        raise CannotOpenError
-    return member.open(_info(unit_id, epoch, member.public), sealed)
+    return open_seed_from(sealed, _unit_info(unit_id, epoch, member.public), member)
+
+
+def seal_authority_seed(seed: bytes, member: WrapKey, subject_id: UUID) -> bytes:
+    """The Ed25519 seed that issues in the name of a unit or organisation, sealed to the member (1168 bytes).
+
+    Raises BugError for a wrong length.
+    """
+    return seal_seed_to(seed, _authority_info(subject_id, member), member)
+
+
+def open_authority_seed(sealed: bytes, member: UnwrapKey, subject_id: UUID) -> bytes:
+    """The 32-byte seed. Raises CannotOpenError for any other subject, member or bytes."""
+    return open_seed_from(sealed, _authority_info(subject_id, member.public), member)
+
+
+def _unit_info(unit_id: UUID, epoch: int, member: WrapKey) -> bytes:
+    return labelled(b"grant", unit_id.bytes, epoch_field(epoch), member.key_id)
+
+
+def _authority_info(subject_id: UUID, member: WrapKey) -> bytes:
+    return labelled(b"authority", subject_id.bytes, member.key_id)

@@ -29,9 +29,33 @@ from referral_app.directory.entry import (
     UserData,
 )
 from referral_app.directory.replay import apply
-from referral_app.directory.roster import Data, NotaryEntry, Roster, UserEntry, entry_of
+from referral_app.directory.roster import (
+    Data,
+    NotaryEntry,
+    OrganisationEntry,
+    RecoveryEntry,
+    RootEntry,
+    Roster,
+    UnitEntry,
+    UserEntry,
+    entry_of,
+)
 from referral_app.directory.state import State
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError, SignatureError
+
+__all__ = [
+    "Directory",
+    "KnownHead",
+    "NotaryEntry",
+    "OrganisationEntry",
+    "RecoveryEntry",
+    "RootEntry",
+    "Signer",
+    "UnitEntry",
+    "UnitKey",
+    "UnitKeyEntry",
+    "UserEntry",
+]
 
 UnitKeyEntry = DirectoryEntry[UnitKeyData]
 

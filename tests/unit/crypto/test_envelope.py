@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from referral_app.crypto.envelope import (
     CIPHERTEXT_LENGTHS,
-    WRAP_LENGTH,
     Recipient,
     envelope_hash,
     release_half,
     verify_envelope,
 )
+from referral_app.crypto.halves import WRAP_LENGTH
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.crypto.padding import MAX_CONTENT
 from referral_app.crypto.wrapping import UnwrapKey
