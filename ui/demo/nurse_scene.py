@@ -23,6 +23,7 @@ from ui.pages.sent.page import SentPage
 from ui.widgets.choice import SomeOf
 
 GIVEN_NAME, FAMILY_NAME = "Ifrah", "Jama"
+LANGUAGE = "soomaali"  # its own name, found in every language of the program
 IDENTITY_CODE = "150393-922U"
 WISHES = "Haluaa oppia suomea ja tavata muita vanhempia. Kurssille vain, jos lapsi voi tulla mukaan."
 ASKED_BACK = "Kunta saa soittaa minulle ja kertoa kursseista. Voin sanoa ei."
@@ -67,7 +68,7 @@ def _who(stage: Stage, page: ComposePage) -> str:
     stage.write(who.identity, IDENTITY_CODE)
     stage.tick(who.turvakielto.button(YesNoNotAsked.NO))
     stage.tick(who.target_group.button(TargetGroup.PARENT_AT_HOME))
-    stage.write(who.main_language, "somali")
+    stage.write(who.main_language, LANGUAGE)
     stage.wait(lambda: who.main_language.value() == "so", "the language to be found")
     stage.tick(who.interpreter.button(True))
     stage.tick(who.literacy.button(Literacy.LISTENS_ONLY))
@@ -107,7 +108,7 @@ def _consent(stage: Stage, page: ComposePage) -> str:
     stage.wait(lambda: consent.recipient.value() is not None, "the recipient")
     for scope in (ConsentScope.BASICS, ConsentScope.ADDRESS, ConsentScope.OUTCOME_TO_REFERRER):
         stage.tick(stage.find(consent.shares, Tick, f"share.{scope.value}"))
-    stage.write(consent.language, "somali")
+    stage.write(consent.language, LANGUAGE)
     stage.wait(lambda: consent.language.value() == "so", "the language of the consent")
     stage.tick(consent.interpreter.button(True))
     stage.write(consent.asked_back, ASKED_BACK)

@@ -19,6 +19,9 @@ from ui.workplace import Workplace
 P = TypeVar("P", bound=Page)
 W = TypeVar("W", bound=QWidget)
 
+NamePicture = Callable[[int, str], str]
+"""The file name of a picture from its number and its name."""
+
 PATIENCE_MS = 30_000
 _LOOK_MS = 20
 
@@ -34,9 +37,10 @@ class StepDiffersError(Exception):
 class Stage:
     """The window, and the hands and eyes in front of it. Main thread only."""
 
-    def __init__(self, window: MainWindow, pictures: Path) -> None:
+    def __init__(self, window: MainWindow, pictures: Path, name_picture: NamePicture | None = None) -> None:
         self.window = window
         self._pictures = pictures
+        self._name_picture = name_picture or (lambda number, name: f"{number:02d}-{name}.png")
         self._count = 0
 
     def wait(self, condition: Callable[[], bool], what: str) -> None:
@@ -128,11 +132,11 @@ class Stage:
         table.go_to(position() or 0)
 
     def picture(self, name: str) -> str:
-        """Save what the window shows; returns the file's name, numbered in the order of the story."""
+        """Save what the window shows; returns the file's name."""
         QApplication.sendPostedEvents()
         QTest.qWait(250)  # fades and cursors come to rest
         self._count += 1
-        file = f"{self._count:02d}-{name}.png"
+        file = self._name_picture(self._count, name)
         self.window.grab().save(str(self._pictures / file))
         return file
 

@@ -17,11 +17,12 @@ from referral_app.domain.lifecycle import State
 from ui.demo import auditor_scene, coordinator_scene, nurse_scene
 from ui.demo.people import demo_people
 from ui.demo.record import Record
-from ui.demo.stage import Stage, StepDiffersError
+from ui.demo.stage import NamePicture, Stage, StepDiffersError
 from ui.i18n import set_language
 from ui.main_window import MainWindow
 from ui.pages.referral.words import outcome_text
 from ui.style.sheet import apply_style
+from ui.style.tokens import Scheme
 from ui.tasks import Tasks
 from ui.widgets.state_pill import state_text
 
@@ -40,11 +41,17 @@ def play(service: LocalService, output: Path) -> int:
     return 0 if record.right else 1
 
 
-def with_window(service: LocalService, folder: Path, language: str, act: Callable[[Stage], None]) -> None:
+def with_window(
+    service: LocalService,
+    folder: Path,
+    language: str,
+    act: Callable[[Stage], None],
+    name_picture: NamePicture | None = None,
+) -> None:
     """Open the program's window for the length of `act`; pictures go to `folder`."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    apply_style(app)
+    apply_style(app, Scheme.LIGHT)
     set_language(app, language)
     settings = QSettings(str(service.paths.folder / "window.ini"), QSettings.Format.IniFormat)
     settings.clear()
@@ -53,7 +60,7 @@ def with_window(service: LocalService, folder: Path, language: str, act: Callabl
     window.resize(WIDTH, HEIGHT)
     window.show()
     try:
-        act(Stage(window, folder))
+        act(Stage(window, folder, name_picture))
     finally:
         window.close()
 
