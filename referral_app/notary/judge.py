@@ -55,6 +55,7 @@ def judge(
     *,
     db_user: str,
     at: datetime,
+    now: datetime,
     directory: Directory,
     signed_head: Callable[[TreeHead], bool],
 ) -> Judgement:
@@ -62,7 +63,9 @@ def judge(
 
     Args:
         db_user: the database login that brought it.
-        at: the server's time of the act (aware, UTC).
+        at: the database's time of the act (aware, UTC). Who may act is asked of the directory at that time.
+        now: the notary's time. A read must be allowed now as well: what it releases goes out now, and the database's
+            time is its administrator's to set.
         signed_head: whether this notary has signed a given head; a statement that saw another one shows a
         fork.
     """
@@ -70,28 +73,32 @@ def judge(
         statement = Statement.decode(signed.body)
     except StatementInvalidError:
         return Judgement("refused.malformed", None)
-    return Judgement(_verdict(statement, signed, db_user, at, directory, signed_head), statement)
+    return Judgement(_verdict(statement, signed, db_user, (at, now), directory, signed_head), statement)
 
 
 def _verdict(
     statement: Statement,
     signed: SignedStatement,
     db_user: str,
-    at: datetime,
+    times: tuple[datetime, datetime],
     directory: Directory,
     signed_head: Callable[[TreeHead], bool],
 ) -> str:
+    at, now = times
     try:
         signer = directory.signer_at(statement.key_id, at)
         verify_statement(signed, signer.key)
+        users = [signer.entry]
+        if statement.act == "read":
+            users.append(directory.current(directory.user(statement.actor), now))
     except (SignatureError, StatementInvalidError):
         return "refused.signature"
     except (DirectoryInvalidError, DirectoryExpiredError):
         return "refused.unknown_key"
-    user = signer.entry
-    if user.subject != statement.actor or user.data.login != db_user or user.data.unit != statement.unit:
+    actor = (statement.actor, db_user, statement.unit)
+    if any((user.subject, user.data.login, user.data.unit) != actor for user in users):
         return "refused.not_the_actor"
-    if not _role_may(statement, user.data.role):
+    if not all(_role_may(statement, user.data.role) for user in users):
         return "refused.role"
     return ACCEPTED if signed_head(statement.seen) else "refused.fork"
 

@@ -155,6 +155,7 @@ class Sequencer:
                 SignedStatement(row.body, row.signature),
                 db_user=row.db_user,
                 at=row.at,
+                now=self._clock(),
                 directory=self._directory,
                 signed_head=self._journal.knows,
             )

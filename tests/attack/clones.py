@@ -91,10 +91,10 @@ class Origin:
         return SigningKey.from_seed(self._root_seed).public.raw
 
     def revocation(self, directory: Directory, subject: UUID) -> SignedEntry:
-        """The next entry of a directory, by which the root takes somebody out of force."""
-        now = datetime.now(UTC).replace(microsecond=0)
+        """The next entry of a directory, by which the root takes somebody out of force at the next full second."""
+        soon = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=1)
         authority = Authority(self._root_seed, {}, {})
-        validity = Validity(now, now + timedelta(days=30))
+        validity = Validity(soon, soon + timedelta(days=30))
         return authority.revoke(directory, directory.root.subject, subject, "left", validity)
 
     @contextmanager
