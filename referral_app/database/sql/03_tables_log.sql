@@ -88,3 +88,10 @@ CREATE TABLE kotosilta.read_release (
     PRIMARY KEY (ticket, ord),
     FOREIGN KEY (ticket, ord) REFERENCES kotosilta.read_item ON DELETE CASCADE
 );
+
+CREATE TYPE kotosilta.wanted_part AS (
+    referral uuid,
+    version integer,
+    part text,
+    envelope bytea
+);

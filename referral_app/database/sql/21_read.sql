@@ -28,6 +28,26 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION kotosilta.wanted_parts(p_subject jsonb) RETURNS SETOF kotosilta.wanted_part
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_item jsonb;
+BEGIN
+    PERFORM kotosilta.demand_names(p_subject, ARRAY['items']);
+    PERFORM kotosilta.demand(jsonb_typeof(p_subject -> 'items') = 'array', 'KS003');
+    PERFORM kotosilta.demand(jsonb_array_length(p_subject -> 'items') BETWEEN 1 AND 200, 'KS003');
+    FOR v_item IN SELECT value FROM jsonb_array_elements(p_subject -> 'items') LOOP
+        PERFORM kotosilta.demand_names(v_item, ARRAY['referral', 'version', 'part', 'envelope']);
+        RETURN NEXT ROW(
+            kotosilta.json_uuid(v_item -> 'referral'),
+            kotosilta.json_integer(v_item -> 'version', 1, 2147483647)::integer,
+            kotosilta.json_text(v_item -> 'part', '^[a-z0-9_.-]{1,32}$'),
+            kotosilta.json_bytes(v_item -> 'envelope', 32))::kotosilta.wanted_part;
+    END LOOP;
+END
+$$;
+
 CREATE FUNCTION kotosilta.request_read(p_statement bytea, p_signature bytea) RETURNS uuid
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
@@ -35,42 +55,30 @@ DECLARE
     v_now timestamptz := kotosilta.server_now();
     v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
     v_subject jsonb := kotosilta.statement_subject(p_statement, p_signature, ARRAY['read'], v_member);
+    v_wanted kotosilta.wanted_part[] := ARRAY(SELECT w FROM kotosilta.wanted_parts(v_subject) w);
     v_ticket uuid := gen_random_uuid();
-    v_intake bigint;
-    v_item jsonb;
-    v_ord integer := 0;
+    v_found integer;
     v_referral uuid;
-    v_count integer;
 BEGIN
-    PERFORM kotosilta.demand_names(v_subject, ARRAY['items']);
-    PERFORM kotosilta.demand(jsonb_typeof(v_subject -> 'items') = 'array', 'KS003');
-    PERFORM kotosilta.demand(jsonb_array_length(v_subject -> 'items') BETWEEN 1 AND 200, 'KS003');
-    v_intake := kotosilta.take_in('act', p_statement, p_signature, v_now);
+    PERFORM kotosilta.demand(cardinality(v_wanted) = (SELECT count(DISTINCT (w.referral, w.version, w.part))
+                                                        FROM unnest(v_wanted) w), 'KS003');
     INSERT INTO kotosilta.read_ticket (ticket, db_user, unit_id, intake_id, expires_at)
-    VALUES (v_ticket, session_user, v_member.unit_id, v_intake, v_now + interval '2 minutes');
-    FOR v_item IN SELECT value FROM jsonb_array_elements(v_subject -> 'items') LOOP
-        v_ord := v_ord + 1;
-        PERFORM kotosilta.demand_names(v_item, ARRAY['referral', 'version', 'part', 'envelope']);
-        INSERT INTO kotosilta.read_item (ticket, ord, referral_id, version, part)
-        SELECT v_ticket, v_ord, r.id, e.version, p.part
-          FROM kotosilta.referral r
-          JOIN kotosilta.envelope e ON e.referral_id = r.id
-          JOIN kotosilta.envelope_part p ON p.referral_id = r.id AND p.version = e.version
-          JOIN kotosilta.state s ON s.code = r.state
-         WHERE r.id = kotosilta.json_uuid(v_item -> 'referral')
-           AND (r.recipient_unit = v_member.unit_id OR r.sender_unit = v_member.unit_id)
-           AND e.version = kotosilta.json_integer(v_item -> 'version', 1, 2147483647)
-           AND e.envelope_hash = kotosilta.json_bytes(v_item -> 'envelope', 32)
-           AND p.part = kotosilta.json_text(v_item -> 'part', '^[a-z0-9_.-]{1,32}$') COLLATE "C"
-           AND (NOT s.locked OR p.part = 'summary');
-        PERFORM kotosilta.demand(FOUND, 'KS001');
-    END LOOP;
-    SELECT count(DISTINCT (i.referral_id, i.version, i.part)) INTO v_count
-      FROM kotosilta.read_item i WHERE i.ticket = v_ticket;
-    PERFORM kotosilta.demand(v_count = v_ord, 'KS003');
+    VALUES (v_ticket, session_user, v_member.unit_id,
+            kotosilta.take_in('act', p_statement, p_signature, v_now), v_now + interval '2 minutes');
+    INSERT INTO kotosilta.read_item (ticket, ord, referral_id, version, part)
+    SELECT v_ticket, w.ord, r.id, e.version, p.part
+      FROM unnest(v_wanted) WITH ORDINALITY AS w (referral, version, part, envelope, ord)
+      JOIN kotosilta.referral r
+        ON r.id = w.referral AND (r.recipient_unit = v_member.unit_id OR r.sender_unit = v_member.unit_id)
+      JOIN kotosilta.state s ON s.code = r.state AND (NOT s.locked OR w.part = 'summary')
+      JOIN kotosilta.envelope e
+        ON e.referral_id = r.id AND e.version = w.version AND e.envelope_hash = w.envelope
+      JOIN kotosilta.envelope_part p
+        ON p.referral_id = r.id AND p.version = e.version AND p.part = w.part COLLATE "C";
+    GET DIAGNOSTICS v_found = ROW_COUNT;
+    PERFORM kotosilta.demand(v_found = cardinality(v_wanted), 'KS001');
     FOR v_referral IN
-        SELECT DISTINCT i.referral_id FROM kotosilta.read_item i
-         WHERE i.ticket = v_ticket AND i.part = 'content' ORDER BY 1
+        SELECT DISTINCT w.referral FROM unnest(v_wanted) w WHERE w.part = 'content' ORDER BY 1
     LOOP
         PERFORM kotosilta.open_by_reading(v_referral, v_member, p_statement, p_signature, v_now);
     END LOOP;
