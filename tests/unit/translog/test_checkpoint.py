@@ -236,6 +236,13 @@ def test_the_time_is_signed() -> None:
             open_checkpoint(format_note(note.text, (ed25519, cut)), KEYS)
 
 
+def test_a_time_beyond_the_specification_is_neither_signed_nor_read() -> None:
+    assert len(cosigned_message(ORIGIN, HEAD, 2**63 - 1)) == 12 + 2 * (1 + len(ORIGIN)) + 3 * 8 + 32
+    for time in (-1, 2**63):
+        with pytest.raises(LogInvalidError):
+            cosigned_message(ORIGIN, HEAD, time)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -273,6 +280,7 @@ def test_heads_out_of_form_are_refused_even_when_signed(text: str) -> None:
         "\n\n— name YWJjZGU=\n",
         "text\n\n— name YWJjZGU=",
         "text\n\n- name YWJjZGU=\n",
+        "text\n\nname YWJjZGU=\n",
         "text\n\n—  YWJjZGU=\n",
         "text\n\n— na+me YWJjZGU=\n",
         "text\n\n— na\u00a0me YWJjZGU=\n",
@@ -356,7 +364,8 @@ def test_receipts_have_the_published_form_and_come_back() -> None:
     assert text == f"c2sp.org/tlog-proof@v1\nindex 1\n{node}\n\n{RECEIPT.checkpoint_text}"
     with_extra = Receipt(0, (), CHECKPOINT, b"leaf")
     assert with_extra.encode() == f"c2sp.org/tlog-proof@v1\nextra bGVhZg==\nindex 0\n\n{CHECKPOINT}"
-    for receipt in (RECEIPT, with_extra):
+    deepest = Receipt(MAX_SIZE - 1, (bytes(32),) * 53, CHECKPOINT)
+    for receipt in (RECEIPT, with_extra, deepest):
         assert Receipt.decode(receipt.encode()) == receipt
 
 
@@ -384,6 +393,11 @@ def test_receipts_have_the_published_form_and_come_back() -> None:
 def test_malformed_receipts_are_refused(head: str) -> None:
     with pytest.raises(LogInvalidError):
         Receipt.decode(f"{head}\n\n{CHECKPOINT}")
+
+
+def test_a_receipt_of_any_size_is_not_read() -> None:
+    with pytest.raises(LogInvalidError):
+        Receipt.decode(Receipt(0, (), CHECKPOINT, bytes(400_000)).encode())
 
 
 @given(st.text(st.characters() | st.sampled_from("\n\n 0aA="), max_size=200))
