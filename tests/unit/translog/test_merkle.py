@@ -251,21 +251,21 @@ def test_bytes_cannot_move_between_the_two_halves_of_a_node() -> None:
 
 
 def test_a_consistency_path_of_a_wrong_length_is_refused_whatever_the_roots() -> None:
-    """From 3 to 4 leaves; heads chosen so that only the number of steps is wrong."""
+    """From 3 to 4 leaves; heads chosen so that only the number or the size of the steps is wrong."""
     pair = node_hash(LEAVES[0], LEAVES[1])
     path = [LEAVES[2], LEAVES[3], pair]
     verify_consistency(HEADS[2], HEADS[3], path)
-    too_far = [TreeHead(head.size, node_hash(pair, head.root)) for head in HEADS[2:4]]
+    old, new = (TreeHead(head.size, node_hash(pair, head.root)) for head in HEADS[2:4])
     with pytest.raises(LogInvalidError):
-        verify_consistency(*too_far, [*path, pair])
-    not_far_enough = [TreeHead(3, LEAVES[2]), TreeHead(4, node_hash(LEAVES[2], LEAVES[3]))]
+        verify_consistency(old, new, [*path, pair])
+    old, new = TreeHead(3, LEAVES[2]), TreeHead(4, node_hash(LEAVES[2], LEAVES[3]))
     with pytest.raises(LogInvalidError):
-        verify_consistency(*not_far_enough, path[:2])
+        verify_consistency(old, new, path[:2])
+    joined = LEAVES[2] + LEAVES[3]
     for cut in (31, 33):
-        moved = [TreeHead(3, node_hash(pair, LEAVES[2])), TreeHead(4, HEADS[3].root)]
-        joined = LEAVES[2] + LEAVES[3]
+        old = TreeHead(3, node_hash(pair, joined[:cut]))
         with pytest.raises(LogInvalidError):
-            verify_consistency(*moved, [joined[:cut], joined[cut:], pair])
+            verify_consistency(old, HEADS[3], [joined[:cut], joined[cut:], pair])
 
 
 def test_a_leaf_cannot_pass_for_an_inner_node() -> None:
