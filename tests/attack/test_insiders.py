@@ -5,15 +5,16 @@ with a member.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import psycopg
 import pytest
 
-from referral_app.directory.entry import DirectoryEntry
-from referral_app.errors import CannotOpenError, NotAllowedError
+from referral_app.directory.entry import DIRECTORY_LABEL, DirectoryEntry
+from referral_app.domain.roles import Role
+from referral_app.errors import CannotOpenError, DirectoryInvalidError, NotAllowedError
 from referral_app.notary.settings import read_secrets
 from referral_app.translog.statement import SignedStatement
 from tests.attack.administrator import Administrator, administering
@@ -186,6 +187,42 @@ class TestTheDatabasesAdministratorAndAMember:
                 ticket = ahmed.request(signed)
                 assert ahmed.verdict(signed) == "accepted"  # he did ask, and the log says so
         assert administrator.rows("SELECT 1 FROM kotosilta.read_release WHERE ticket = %s", (ticket,)) == []
+
+
+def test_an_administrator_who_writes_herself_a_role_reads_nothing(origin: Origin) -> None:
+    """Her database rights let her add an entry to the directory; that its issuer has not signed it shows to all."""
+    with (
+        origin.world() as world,
+        administering(world) as administrator,
+        Intruder(world, "riitta.salo") as riitta,
+    ):
+        part = administrator.part(world.send("aino.laine", "tampere").referral_id)
+        tampere = world.unit("tampere")
+        entry = DirectoryEntry(
+            version=riitta.directory.version + 1,
+            previous=riitta.directory.head_hash,
+            issuer=tampere,
+            subject=riitta.user_id,
+            issued=riitta.user.issued,
+            expires=riitta.user.expires,
+            data=replace(riitta.user.data, role=Role.COORDINATOR, unit=tampere),
+        ).encode()
+        signature = riitta.identity.signing.sign(DIRECTORY_LABEL, entry)
+        riitta.rows("SELECT kotosilta.add_directory_entry(%s, %s)", (entry, signature))
+        riitta.rows('GRANT ref_member TO "riitta.salo" WITH INHERIT TRUE')
+        try:
+            signed = riitta.read_of(part, unit=tampere.hex)
+            ticket = riitta.request(signed)
+            assert riitta.verdict(signed) == "refused.not_the_actor"
+            assert riitta.refused(FETCH, (ticket,)) == UNUSABLE
+        finally:
+            riitta.rows('GRANT ref_member TO "riitta.salo" WITH INHERIT FALSE')
+        logged = administrator.value(
+            "SELECT verdict FROM kotosilta.log_leaf WHERE body_hash = sha256(%s)", (entry,)
+        )
+        assert logged == "refused.directory"
+        with pytest.raises(DirectoryInvalidError):
+            world.desk.sign_in("leena.makela", world.passphrase)
 
 
 @dataclass(frozen=True)
