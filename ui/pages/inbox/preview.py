@@ -101,6 +101,7 @@ class Preview(Translated, Area):
         if self.panel is not None:
             self._scroll.body.removeWidget(self.panel)
             self.panel.hide()
+            self.panel.setParent(None)
             self.panel.deleteLater()
             self.panel = None
             self._give_width(_WIDTH_LINES)

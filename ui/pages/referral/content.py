@@ -48,6 +48,7 @@ class ReferralContent(Translated, QWidget):
         for old in self._blocks:
             self._layout.removeWidget(old)
             old.hide()
+            old.setParent(None)
             old.deleteLater()
         self._blocks = [
             self._reaching(referral),

@@ -88,7 +88,10 @@ class MomentEdit(Translated, QDateTimeEdit):
 
 
 class DayChoice(QWidget):
-    """A day with three quick answers beside it: tomorrow, in a week, in two weeks (workdays)."""
+    """A day with three quick answers beside it: tomorrow, in a week, in two weeks (workdays).
+
+    What a field calls it, the day is called too.
+    """
 
     def __init__(self, day: date, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +109,14 @@ class DayChoice(QWidget):
         quick.addStretch(1)
         layout.addLayout(quick)
         self.setFocusProxy(self.edit)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.edit.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        self.edit.setAccessibleDescription(description)
 
     def value(self) -> date:
         """The day chosen."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from referral_app.domain.lifecycle import State
 from ui.pages.referral.offers import Act, Offers, look
 from ui.style.icons import icon
+from ui.widgets.buttons import Button
 from ui.widgets.page import Page
 
 
@@ -36,6 +37,8 @@ class MovesBar:
         """Offer these moves. `explain` acts have a button too, which only tells why they are not legal."""
         self._state, self._offers = state, offered
         bar = self._page.action_bar
+        for old in bar.findChildren(Button):
+            old.setObjectName("")  # those of before live on until the event loop takes them away
         bar.clear()
         beside = () if narrow else (*explain, *offered.beside)
         hidden = (*explain, *offered.beside, *offered.more) if narrow else offered.more

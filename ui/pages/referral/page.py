@@ -14,11 +14,10 @@ from referral_app.domain.roles import Role
 from referral_app.errors import (
     InvalidInputError,
     KotosiltaError,
-    NotaryNotAnsweringError,
     StateChangedError,
     UnavailableError,
 )
-from referral_app.services.follow_up import ReferralView
+from referral_app.services.follow_up import HistoryItem, ReferralView
 from ui.error_text import error_text
 from ui.i18n import format_datetime
 from ui.pages.referral.body import Body
@@ -51,6 +50,7 @@ class ReferralPage(Page):
         self._wanted: UUID | None = None
         self._begin_with: Act | None = None
         self._tried: tuple[ReferralView, Move] | None = None
+        self._again = False
         self._colleagues: Colleagues = ((session.person.user_id, session.person.name),)
         self._body = Body(self._back_text)
         self._body.back.connect(self._go_back)
@@ -136,21 +136,23 @@ class ReferralPage(Page):
         self._body.show_view(view)
         if before is None or before.state is not view.state:
             self.counts_changed.emit()
-        panel, tried = self._body.side.panel, self._tried
-        self._tried = None
+        panel, tried, again = self._body.side.panel, self._tried, self._again
+        self._tried, self._again = None, False
         if panel is None:
             self._offer()
             self._begin()
         elif tried is not None and self._presenter.went_through(tried[0], tried[1], view):
             self._made(view)
-        elif panel.act in offers(view).all:
-            panel.allow()
-        else:
+        elif panel.act not in offers(view).all:
             panel.forbid(
                 lambda: self.tr("This is not possible any more: the referral is now “{state}”.").format(
                     state=state_text(view.state)
                 )
             )
+        else:
+            panel.allow()
+            if again:
+                panel.submit()
 
     def _begin(self) -> None:
         act, self._begin_with = self._begin_with, None
@@ -164,7 +166,7 @@ class ReferralPage(Page):
         self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self.reload)
 
     def _forget(self) -> None:
-        self._view, self._tried = None, None
+        self._view, self._tried, self._again = None, None, False
         self.banner.hide()
         self._body.clear()
         self._moves.hide()
@@ -225,50 +227,36 @@ class ReferralPage(Page):
         elif isinstance(error, StateChangedError):
             self._tried = None
             self._say_changed(error)
-        elif isinstance(error, NotaryNotAnsweringError):
-            self._say_unsure()
         elif isinstance(error, UnavailableError):
-            self._tried = None
-            self.banner.say_error(error, action=lambda: self.tr("Try again"), then=panel.submit)
+            self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self._try_again)
         else:
             self._tried = None
             self.show_error(error)
 
+    def _try_again(self) -> None:
+        """Look first: the connection may have broken after the move was made."""
+        self._again = True
+        self.reload()
+
     def _say_changed(self, error: StateChangedError) -> None:
         """Somebody was first: reload at once, say what has happened, keep what was typed."""
-        view = self._view
-        if view is None or self._wanted is None:
+        before = self._view
+        if before is None or self._wanted is None:
             return
         self.banner.say_error(error)
-        seen = view.move_seq
 
         def tell(now: ReferralView) -> None:
             self._opened(now)
-            news = list(now.history[seen:]) or list(now.history[-1:])
+            news = [item for item in now.history if item.seq > before.move_seq]
             if news:
-                self.banner.say(
-                    Tone.WARNING,
-                    lambda: self.tr(
-                        "{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept."
-                    ).format(
-                        name=news[-1].actor_name,
-                        when=format_datetime(news[-1].at),
-                        what=what_happened(news[-1]),
-                    ),
-                )
+                self.banner.say(Tone.WARNING, lambda: self._news(news[-1]))
 
         self.run(self._presenter.open(self._wanted), tell, self._not_opened, newest="open")
 
-    def _say_unsure(self) -> None:
-        self.banner.say(
-            Tone.WARNING,
-            lambda: self.tr(
-                "The log does not answer, so it is not certain whether this was saved. What you typed is kept. "
-                "Look again in a while."
-            ),
-            action=lambda: self.tr("Look again"),
-            then=self.reload,
-        )
+    def _news(self, item: HistoryItem) -> str:
+        return self.tr(
+            "{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept."
+        ).format(name=item.actor_name, when=format_datetime(item.at), what=what_happened(item))
 
     # --- leaving -----------------------------------------------------------------------------------
 

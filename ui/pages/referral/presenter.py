@@ -47,4 +47,5 @@ class ReferralPresenter:
         if now.move_seq != before.move_seq + 1 or not now.history:
             return False
         last = now.history[-1]
-        return last.target is move.target and last.actor_name == self._session.person.name
+        mine = last.actor_name == self._session.person.name
+        return mine and last.target is move.target and last.note == move.note

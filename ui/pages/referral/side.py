@@ -59,6 +59,7 @@ class Side(Translated, Area):
         if self.panel is not None:
             self._scroll.body.removeWidget(self.panel)
             self.panel.hide()
+            self.panel.setParent(None)
             self.panel.deleteLater()
             self.panel = None
 

@@ -72,9 +72,11 @@ class ContactFields:
             Field(lambda: translate("ContactFields", "Language"), self._language), f"{place}.language"
         )
         how = add(
-            Field(lambda: translate("ContactFields", "How"), self._how, help_text=_suggestion(planned)),
+            Field(lambda: translate("ContactFields", "How"), self._how),
             f"{place}.channel",
         )
+        if planned:
+            how.set_help(_suggestion)
         self._group = QWidget()
         layout = column(self._group, spacing=12)
         if title is not None:
@@ -133,10 +135,6 @@ def _language_text(tag: str) -> str:
     return language_name(tag, current_language())
 
 
-def _suggestion(planned: bool) -> Text | None:
+def _suggestion() -> str:
     translate = QCoreApplication.translate
-    if not planned:
-        return None
-    return lambda: translate(
-        "ContactFields", "Suggested from what is known of the client and what has been tried."
-    )
+    return translate("ContactFields", "Suggested from what is known of the client and what has been tried.")
