@@ -8,14 +8,14 @@ another's flush; so nobody notifies inside the transaction of an act (ADR 0003).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import StrEnum
 
 import psycopg
 from sqlalchemy import Connection, Engine
 
 from referral_app.database.engine import translate_errors
-from referral_app.errors import BugError
+from referral_app.errors import BugError, KotosiltaError
 
 
 class Channel(StrEnum):
@@ -58,6 +58,9 @@ def listen(engine: Engine, channel: Channel) -> Iterator[Listener]:
 
 
 def announce(connection: Connection, channel: Channel) -> None:
-    """Send a hint on `channel`; call it on an autocommit connection, after the act has committed."""
-    with translate_errors():
+    """Send a hint on `channel`; call it on an autocommit connection, after the act has committed.
+
+    A hint that cannot be sent is no error: the act stands, and whoever waits also looks by itself.
+    """
+    with suppress(KotosiltaError), translate_errors():
         connection.exec_driver_sql(f"NOTIFY {channel.value}")

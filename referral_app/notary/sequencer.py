@@ -3,11 +3,16 @@
 Everything of a batch is one database transaction that holds the head row; the notary's journal has the leaves
 on disk
 before that transaction commits. Nothing is released for a read whose leaf is not below the signed size.
+
+Acts are judged by the directory as the database has it, which may be ahead of the log by what has not been taken yet.
+What goes into the log about the directory, and with which keys it is signed, follows the log itself: so whoever
+reads it from the beginning finds every step before what rests on it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -22,8 +27,9 @@ from referral_app.database.calls import directory_entries
 from referral_app.database.engine import translate_errors
 from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
-from referral_app.directory.entry import DirectoryEntry, SignedEntry
+from referral_app.directory.entry import NO_ENTRY, SignedEntry
 from referral_app.errors import (
+    ConfigInvalidError,
     DirectoryInvalidError,
     LogInvalidError,
     LogRolledBackError,
@@ -32,8 +38,8 @@ from referral_app.errors import (
 )
 from referral_app.notary.journal import Journal
 from referral_app.notary.judge import Judgement, judge
-from referral_app.notary.keys import NotaryKeys
-from referral_app.translog.checkpoint import open_checkpoint, sign_checkpoint
+from referral_app.notary.keys import NotaryKeyRing, NotaryKeys
+from referral_app.translog.checkpoint import sign_checkpoint
 from referral_app.translog.heartbeat import Heartbeat, sign_heartbeat
 from referral_app.translog.leaf import ACCEPTED, Leaf
 from referral_app.translog.merkle import Frontier, leaf_hash
@@ -61,7 +67,7 @@ class Sequencer:
         self,
         engine: Engine,
         journal: Journal,
-        keys: NotaryKeys,
+        keys: NotaryKeyRing,
         root_key: bytes,
         clock: Callable[[], datetime],
     ) -> None:
@@ -71,6 +77,7 @@ class Sequencer:
         self._clock = clock
         self._directory = Directory.start(root_key)
         self._tree = TileWriter(0, {})
+        self._logged = 0  # the version of the last directory entry in the log
 
     @property
     def head(self) -> TreeHead:
@@ -82,6 +89,7 @@ class Sequencer:
 
         Raises:
             LogRolledBackError: the database has another history than this notary signed.
+            ConfigInvalidError: the log's directory does not follow from the pinned root.
             DatabaseUnreachableError: it does not answer.
         """
         with translate_errors(), self._engine.begin() as conn:
@@ -91,10 +99,7 @@ class Sequencer:
                 self._check_signed(head, database.checkpoint or "")
                 self._catch_up(conn, head)
             self._journal.settle(head)
-        self._tree = TileWriter(0, {})
-        hashes = (leaf_hash(leaf) for leaf in self._journal.leaves())
-        while chunk := list(islice(hashes, _REPLAY_SIZE)):
-            self._tree, _ = self._tree.append(chunk)
+        self._replay()
         if self.head != self._journal.confirmed:
             raise LogInvalidError
 
@@ -104,6 +109,7 @@ class Sequencer:
         Raises:
             StateChangedError: another notary was quicker; `settle` and go on.
             LogRolledBackError, DatabaseUnreachableError: as in `settle`.
+            ConfigInvalidError: the directory names notary keys that are not here.
         """
         with translate_errors(), self._engine.begin() as conn:
             before = self.head
@@ -114,17 +120,34 @@ class Sequencer:
             if not rows and not heartbeat:
                 return 0
             self._follow_directory(conn)
-            entries = [self._judge_row(row) for row in rows]
+            entries, logged = self._judge_rows(rows)
+            keys = self._keys_at(logged)
             if heartbeat:
-                entries.append(self._heartbeat(before))
-            tree = self._append(conn, before, entries)
-        self._tree = tree
+                entries.append(self._heartbeat(before, logged, keys))
+            tree = self._append(conn, before, entries, keys)
+        self._tree, self._logged = tree, logged
         self._journal.confirm()
         with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
             announce(conn, Channel.HEAD)
         return len(entries)
 
-    def _append(self, conn: Connection, before: TreeHead, entries: Sequence[_Entry]) -> TileWriter:
+    def _replay(self) -> None:
+        """Tree and directory from the journal's own leaves, whatever the database now shows of them."""
+        self._tree = TileWriter(0, {})
+        entries: list[SignedEntry] = []
+        leaves = self._journal.leaves()
+        while chunk := list(islice(leaves, _REPLAY_SIZE)):
+            self._tree, _ = self._tree.append([leaf_hash(leaf) for leaf in chunk])
+            entries += _directory_entries(chunk)
+        self._logged = len(entries)
+        try:
+            self._directory = self._directory.extend(entries[self._directory.version :])
+        except DirectoryInvalidError as error:
+            raise ConfigInvalidError from error
+
+    def _append(
+        self, conn: Connection, before: TreeHead, entries: Sequence[_Entry], keys: NotaryKeys
+    ) -> TileWriter:
         encoded = [entry.leaf.encode() for entry in entries]
         hashes = [leaf_hash(leaf) for leaf in encoded]
         tree, tiles = self._tree.append(hashes)
@@ -133,7 +156,7 @@ class Sequencer:
             conn,
             previous=before,
             head=head,
-            checkpoint=sign_checkpoint(head, self._keys.checkpoints, self._clock()),
+            checkpoint=sign_checkpoint(head, keys.checkpoints, self._clock()),
             leaves=[
                 calls.NewLeaf.of(leaf, digest, entry.leaf, entry.statement, entry.row)
                 for leaf, digest, entry in zip(encoded, hashes, entries, strict=True)
@@ -147,9 +170,18 @@ class Sequencer:
         self._journal.prepare(encoded, head)
         return tree
 
-    def _judge_row(self, row: calls.IntakeRow) -> _Entry:
+    def _judge_rows(self, rows: Sequence[calls.IntakeRow]) -> tuple[list[_Entry], int]:
+        """What the rows become, and the version of the last directory entry in the log after them."""
+        entries, logged = [], self._logged
+        for row in rows:
+            entry = self._judge_row(row, logged)
+            logged += entry.leaf.type == "directory" and entry.leaf.accepted
+            entries.append(entry)
+        return entries, logged
+
+    def _judge_row(self, row: calls.IntakeRow, logged: int) -> _Entry:
         if row.type == "directory":
-            judgement = Judgement(ACCEPTED if self._in_directory(row) else "refused.directory", None)
+            judgement = Judgement(ACCEPTED if self._is_next(row, logged) else "refused.directory", None)
         else:
             judgement = judge(
                 SignedStatement(row.body, row.signature),
@@ -191,7 +223,7 @@ class Sequencer:
                 return None
             reader = WrapKey(self._directory.user(statement.actor).data.wrap)
             return release_half(
-                self._keys.halves,
+                self._keys.halves(header.notary_key_id),
                 item.header,
                 item.part,
                 item.notary_wrap,
@@ -201,31 +233,37 @@ class Sequencer:
         except TamperError:
             return None
 
-    def _heartbeat(self, before: TreeHead) -> _Entry:
+    def _heartbeat(self, before: TreeHead, logged: int, keys: NotaryKeys) -> _Entry:
         now = self._clock()
-        heartbeat = Heartbeat(self._directory.version, self._directory.head_hash, now, before)
-        signed = sign_heartbeat(heartbeat, self._keys.heartbeats)
+        directory_hash = self._directory.hash_at(logged) if logged else NO_ENTRY
+        signed = sign_heartbeat(Heartbeat(logged, directory_hash, now, before), keys.heartbeats)
         leaf = Leaf("heartbeat", signed.body, signed.signature, "notary", now, ACCEPTED)
         return _Entry(leaf, None, None)
 
+    def _keys_at(self, logged: int) -> NotaryKeys:
+        """The keys that the directory names at that version."""
+        named = [entry.data for entry in self._directory.notaries if entry.version <= logged]
+        return self._keys.named_by(named[-1] if named else None)
+
     def _follow_directory(self, conn: Connection) -> None:
         """Take in new directory entries up to the first that does not follow from the root."""
-        for row in directory_entries(conn, after=self._directory.version):
-            try:
-                self._directory = self._directory.extend([SignedEntry(row.body, row.signature)])
-            except DirectoryInvalidError:
-                return
+        rows = directory_entries(conn, after=self._directory.version)
+        entries = [SignedEntry(row.body, row.signature) for row in rows]
+        with suppress(DirectoryInvalidError):
+            self._directory = self._directory.extend(entries)
+            return
+        with suppress(DirectoryInvalidError):
+            for entry in entries:
+                self._directory = self._directory.extend([entry])
 
-    def _in_directory(self, row: calls.IntakeRow) -> bool:
-        """Whether this entry is the one that the verified directory has at its version."""
-        try:
-            version = DirectoryEntry.decode(row.body).version
-            return self._directory.hash_at(version) == SignedEntry(row.body, row.signature).hash
-        except DirectoryInvalidError:
+    def _is_next(self, row: calls.IntakeRow, logged: int) -> bool:
+        """Whether this is the entry that the verified directory has after the last one in the log."""
+        if logged >= self._directory.version:
             return False
+        return self._directory.hash_at(logged + 1) == SignedEntry(row.body, row.signature).hash
 
     def _check_signed(self, head: TreeHead, checkpoint: str) -> None:
-        if open_checkpoint(checkpoint, self._keys.checkpoints.note_keys) != head:
+        if self._keys.open_checkpoint(checkpoint) != head:
             raise LogRolledBackError
 
     def _catch_up(self, conn: Connection, head: TreeHead) -> None:
@@ -243,6 +281,17 @@ class Sequencer:
         if frontier.head() != head:
             raise LogRolledBackError
         self._journal.prepare(missing, head)
+
+
+def _directory_entries(leaves: Iterable[bytes]) -> list[SignedEntry]:
+    """The directory entries among leaves that this notary wrote, those that it refused left out."""
+    entries = []
+    for data in leaves:
+        if b'"type":"directory"' in data:
+            leaf = Leaf.decode(data)
+            if leaf.type == "directory" and leaf.accepted:
+                entries.append(SignedEntry(leaf.body, leaf.signature))
+    return entries
 
 
 def _names(statement: Statement, item: calls.ReadItem) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -18,7 +19,7 @@ from referral_app.domain.referral_codec import (
     encode_referral,
     encode_summary,
 )
-from referral_app.errors import FieldProblem, InvalidInputError, LogInvalidError
+from referral_app.errors import FieldProblem, InvalidInputError, LogInvalidError, UnavailableError
 from referral_app.services.context import Context
 from referral_app.services.names import Names
 from referral_app.services.sealing import (
@@ -123,8 +124,15 @@ def _await_receipt(
     """Wait a little for the act to be in the log, prove that it is, and keep the receipt sealed on this
     desktop.
 
-    Sending is done when the database has committed; a silent notary only delays the receipt.
+    Sending is done when the database has committed: a silent notary, a connection that breaks now or a full disk only
+    leave the receipt out.
     """
+    with suppress(UnavailableError):
+        return _receipt(context, listener, signed, referral_id)
+    return None
+
+
+def _receipt(context: Context, listener: Listener, signed: SignedStatement, referral_id: UUID) -> int | None:
     deadline = time.monotonic() + RECEIPT_PATIENCE_SECONDS
     while (found := calls.my_leaf(listener.connection, statement_hash(signed.body))) is None:
         remaining = deadline - time.monotonic()
