@@ -14,6 +14,7 @@ from referral_app.domain.lifecycle import State
 from referral_app.services.inbox import InboxFilter
 from ui.i18n import Translated
 from ui.pages.inbox.worklists import Worklist, worklist_filter, worklist_states
+from ui.pages.referral.side_by_side import SideBySide
 from ui.pages.referral.words import priority_text
 from ui.widgets.area import row
 from ui.widgets.buttons import Button, Kind, without_arguments
@@ -54,19 +55,26 @@ class Filters(Translated, QWidget):
         self._overdue.setObjectName("inbox.filter.overdue")
         self._clear = Button(lambda: self.tr("Clear the filter"), Kind.LINK)
         self._clear.clicked.connect(without_arguments(self.clear))
-        letters = KeepsLetters(self)
-        layout = row(self, spacing=8)
-        for pull_down in (self._state, self._priority):
-            pull_down.setMinimumContentsLength(12)
-            pull_down.installEventFilter(letters)
-            pull_down.changed.connect(self._on_changed)
-        for box in (self._mine, self._overdue):
-            box.toggled.connect(self._on_changed)
-        for widget in (self._state, self._priority, self._mine, self._overdue, self._clear):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        self._compose()
         self.set_worklist(Worklist.NEW)
         self.retranslate()
+
+    def _compose(self) -> None:
+        letters = KeepsLetters(self)
+        left, right = QWidget(), QWidget()
+        choices, boxes = row(left, spacing=8), row(right, spacing=8)
+        for pull_down in (self._state, self._priority):
+            pull_down.setMinimumContentsLength(10)
+            pull_down.setSizeAdjustPolicy(PullDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            pull_down.installEventFilter(letters)
+            pull_down.changed.connect(self._on_changed)
+            choices.addWidget(pull_down, 1)
+        for box in (self._mine, self._overdue):
+            box.toggled.connect(self._on_changed)
+            boxes.addWidget(box)
+        boxes.addWidget(self._clear)
+        boxes.addStretch(1)
+        row(self).addWidget(SideBySide(left, right))
 
     def set_worklist(self, worklist: Worklist) -> None:
         """Offer what narrows this worklist further."""
