@@ -11,7 +11,7 @@ from referral_app.config import Config
 from referral_app.database.engine import open_engine
 from referral_app.local.keyring_store import DeviceSecretStore, KeyringStore
 from referral_app.notary.journal import Journal
-from referral_app.notary.keys import NotaryKeys
+from referral_app.notary.keys import NotaryKeyRing
 from referral_app.notary.process import HEARTBEAT_SECONDS, NotaryLoop
 from referral_app.notary.sequencer import Sequencer
 from referral_app.notary.settings import NotarySecrets
@@ -57,7 +57,7 @@ def run_notary(
 ) -> None:
     """Run a notary in this thread until `stop` is set. Raises as `NotaryLoop.run`."""
     engine = open_engine(config.database, secrets.database_login, secrets.database_password)
-    keys = NotaryKeys.from_seed(secrets.seed, config.log_origin)
+    keys = NotaryKeyRing.from_seeds(secrets.seeds, config.log_origin)
     try:
         with Journal(journal_folder) as journal:
             sequencer = Sequencer(engine, journal, keys, config.root_key, clock)

@@ -23,7 +23,6 @@ from sqlalchemy import Engine
 
 from referral_app.bootstrap import make_desk, utc_now
 from referral_app.config import Config, DatabaseSettings, load_config
-from referral_app.crypto.identity import Identity
 from referral_app.database.embedded import EmbeddedServer
 from referral_app.database.schema import install
 from referral_app.demo.people import MEMBERS, ORGANISATIONS, PASSPHRASE, DemoMember, DemoOrganisation
@@ -214,15 +213,7 @@ class LocalService:
 
 def notary_data(seed: bytes, origin: str) -> NotaryData:
     """What the directory says of a notary with this seed."""
-    keys = NotaryKeys.from_seed(seed, origin)
-    note_keys = keys.checkpoints.note_keys
-    return NotaryData(
-        origin=origin,
-        ed25519=note_keys.ed25519,
-        mldsa44=note_keys.mldsa44,
-        wrap=keys.halves.public.raw,
-        statement_key=Identity.from_seed(seed).signing.public.raw,
-    )
+    return NotaryKeys.from_seed(seed, origin).entry_data
 
 
 def write_config(paths: ServicePaths, database: DatabaseSettings, root_key: bytes) -> None:

@@ -3,16 +3,11 @@
 Everything of a batch is one database transaction that holds the head row; the notary's journal has the leaves
 on disk
 before that transaction commits. Nothing is released for a read whose leaf is not below the signed size.
-
-Acts are judged by the directory as the database has it, which may be ahead of the log by what has not been taken yet.
-What goes into the log about the directory, and with which keys it is signed, follows the log itself: so whoever
-reads it from the beginning finds every step before what rests on it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -23,19 +18,16 @@ from referral_app.crypto.envelope import release_half
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.crypto.wrapping import WrapKey
 from referral_app.database import notary_calls as calls
-from referral_app.database.calls import directory_entries
 from referral_app.database.engine import translate_errors
 from referral_app.database.notifications import Channel, announce
-from referral_app.directory.chain import Directory
-from referral_app.directory.entry import NO_ENTRY, SignedEntry
+from referral_app.directory.entry import SignedEntry
 from referral_app.errors import (
-    ConfigInvalidError,
-    DirectoryInvalidError,
     LogInvalidError,
     LogRolledBackError,
     StateChangedError,
     TamperError,
 )
+from referral_app.notary.followed import FollowedDirectory, entries_in
 from referral_app.notary.journal import Journal
 from referral_app.notary.judge import Judgement, judge
 from referral_app.notary.keys import NotaryKeyRing, NotaryKeys
@@ -75,7 +67,7 @@ class Sequencer:
         self._journal = journal
         self._keys = keys
         self._clock = clock
-        self._directory = Directory.start(root_key)
+        self._directory = FollowedDirectory(root_key)
         self._tree = TileWriter(0, {})
         self._logged = 0  # the version of the last directory entry in the log
 
@@ -119,9 +111,9 @@ class Sequencer:
             rows = calls.notary_take(conn, BATCH_SIZE)
             if not rows and not heartbeat:
                 return 0
-            self._follow_directory(conn)
+            self._directory.follow(conn)
             entries, logged = self._judge_rows(rows)
-            keys = self._keys_at(logged)
+            keys = self._keys.named_by(self._directory.notary_at(logged))
             if heartbeat:
                 entries.append(self._heartbeat(before, logged, keys))
             tree = self._append(conn, before, entries, keys)
@@ -138,12 +130,9 @@ class Sequencer:
         leaves = self._journal.leaves()
         while chunk := list(islice(leaves, _REPLAY_SIZE)):
             self._tree, _ = self._tree.append([leaf_hash(leaf) for leaf in chunk])
-            entries += _directory_entries(chunk)
+            entries += entries_in(chunk)
         self._logged = len(entries)
-        try:
-            self._directory = self._directory.extend(entries[self._directory.version :])
-        except DirectoryInvalidError as error:
-            raise ConfigInvalidError from error
+        self._directory.replay(entries)
 
     def _append(
         self, conn: Connection, before: TreeHead, entries: Sequence[_Entry], keys: NotaryKeys
@@ -181,14 +170,15 @@ class Sequencer:
 
     def _judge_row(self, row: calls.IntakeRow, logged: int) -> _Entry:
         if row.type == "directory":
-            judgement = Judgement(ACCEPTED if self._is_next(row, logged) else "refused.directory", None)
+            is_next = self._directory.is_next(SignedEntry(row.body, row.signature), logged)
+            judgement = Judgement(ACCEPTED if is_next else "refused.directory", None)
         else:
             judgement = judge(
                 SignedStatement(row.body, row.signature),
                 db_user=row.db_user,
                 at=row.at,
                 now=self._clock(),
-                directory=self._directory,
+                directory=self._directory.newest,
                 signed_head=self._journal.knows,
             )
         leaf = Leaf(row.type, row.body, row.signature, row.db_user, row.at, judgement.verdict)
@@ -221,7 +211,7 @@ class Sequencer:
             named = any(unit == statement.unit for unit, _ in header.recipients)
             if not named or (header.referral_id, header.version) != (item.referral_id, item.version):
                 return None
-            reader = WrapKey(self._directory.user(statement.actor).data.wrap)
+            reader = WrapKey(self._directory.newest.user(statement.actor).data.wrap)
             return release_half(
                 self._keys.halves(header.notary_key_id),
                 item.header,
@@ -235,32 +225,10 @@ class Sequencer:
 
     def _heartbeat(self, before: TreeHead, logged: int, keys: NotaryKeys) -> _Entry:
         now = self._clock()
-        directory_hash = self._directory.hash_at(logged) if logged else NO_ENTRY
-        signed = sign_heartbeat(Heartbeat(logged, directory_hash, now, before), keys.heartbeats)
+        heartbeat = Heartbeat(logged, self._directory.hash_at(logged), now, before)
+        signed = sign_heartbeat(heartbeat, keys.heartbeats)
         leaf = Leaf("heartbeat", signed.body, signed.signature, "notary", now, ACCEPTED)
         return _Entry(leaf, None, None)
-
-    def _keys_at(self, logged: int) -> NotaryKeys:
-        """The keys that the directory names at that version."""
-        named = [entry.data for entry in self._directory.notaries if entry.version <= logged]
-        return self._keys.named_by(named[-1] if named else None)
-
-    def _follow_directory(self, conn: Connection) -> None:
-        """Take in new directory entries up to the first that does not follow from the root."""
-        rows = directory_entries(conn, after=self._directory.version)
-        entries = [SignedEntry(row.body, row.signature) for row in rows]
-        with suppress(DirectoryInvalidError):
-            self._directory = self._directory.extend(entries)
-            return
-        with suppress(DirectoryInvalidError):
-            for entry in entries:
-                self._directory = self._directory.extend([entry])
-
-    def _is_next(self, row: calls.IntakeRow, logged: int) -> bool:
-        """Whether this is the entry that the verified directory has after the last one in the log."""
-        if logged >= self._directory.version:
-            return False
-        return self._directory.hash_at(logged + 1) == SignedEntry(row.body, row.signature).hash
 
     def _check_signed(self, head: TreeHead, checkpoint: str) -> None:
         if self._keys.open_checkpoint(checkpoint) != head:
@@ -281,17 +249,6 @@ class Sequencer:
         if frontier.head() != head:
             raise LogRolledBackError
         self._journal.prepare(missing, head)
-
-
-def _directory_entries(leaves: Iterable[bytes]) -> list[SignedEntry]:
-    """The directory entries among leaves that this notary wrote, those that it refused left out."""
-    entries = []
-    for data in leaves:
-        if b'"type":"directory"' in data:
-            leaf = Leaf.decode(data)
-            if leaf.type == "directory" and leaf.accepted:
-                entries.append(SignedEntry(leaf.body, leaf.signature))
-    return entries
 
 
 def _names(statement: Statement, item: calls.ReadItem) -> bool:
