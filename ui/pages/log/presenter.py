@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Session
 
 _PAGE = 100
-_PAGE_WITH_HEARTBEATS = 150  # some of it is left out
+_PAGE_WITH_REST = 150  # some of it is left out
 _WIDE_PAGE = 500
-_MOST_CALLS = 20  # of a fetch that leaves heartbeats out, before it hands over what it has
+_MOST_CALLS = 20  # of a fetch that leaves entries out, before it hands over what it has, if anything
 _HEARTBEAT = "heartbeat"
+_NOBODYS = frozenset({_HEARTBEAT, "directory", "unreadable"})
+"""Kinds of entries that are no statement of a person."""
 _REFERENCE = re.compile(r"K-?([0-9A-HJKMNP-TV-Z]{4})-?([0-9A-HJKMNP-TV-Z]{4})")
 _LOOK_ALIKES = str.maketrans("ILO", "110")
 
@@ -51,11 +54,11 @@ class LogPresenter:
         def fetch(_sort: SortBy | None, after: object | None) -> Rows[LogRow]:
             before = cast("int | None", after)
             rows: list[LogRow] = []
-            for _call in range(_MOST_CALLS):
+            for call in itertools.count(1):
                 page = self._session.log_page(_query(wanted, before))
-                rows += [row for row in page.rows if wanted.act is not None or row.act != _HEARTBEAT]
+                rows += [row for row in page.rows if _is_wanted(row, wanted)]
                 before = page.next
-                if before is None or len(rows) >= _PAGE:
+                if before is None or len(rows) >= _PAGE or (rows and call >= _MOST_CALLS):
                     break
             return Rows(rows, before)
 
@@ -128,13 +131,19 @@ def normal_reference(text: str) -> str | None:
     return f"K-{match[1]}-{match[2]}" if match is not None else None
 
 
+def _is_wanted(row: LogRow, wanted: LogFilter) -> bool:
+    return row.act != _HEARTBEAT if wanted.act is None else row.act == wanted.act
+
+
 def _query(wanted: LogFilter, before: int | None) -> LogQuery:
+    """The server's part of a filter: it knows the acts of people only, the rest is chosen from what it brings."""
+    by_people = wanted.act is not None and wanted.act not in _NOBODYS
     return LogQuery(
-        act=wanted.act,
+        act=wanted.act if by_people else None,
         actor=wanted.actor,
         referral=wanted.referral,
         since=wanted.since,
         until=wanted.until,
         before=before,
-        limit=_PAGE if wanted.act is not None else _PAGE_WITH_HEARTBEATS,
+        limit=_PAGE if by_people else _PAGE_WITH_REST,
     )
