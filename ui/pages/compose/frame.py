@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.i18n import Text, Translated
+from ui.pages.compose.room import room, text_scale
 from ui.pages.compose.seen_panel import SeenPanel
 from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step
@@ -20,11 +21,12 @@ from ui.widgets.label import Label, TextRole
 from ui.widgets.nav_list import NavList
 from ui.widgets.section import Mark
 
-_LIST_WIDTH = 280
 _WITHOUT_LIST = 820
-"""Width in pixels under which the list becomes a pull-down above the form."""
+"""Room in pixels, for text of usual size, under which the list becomes a pull-down above the form."""
 _WITHOUT_PANEL = 1060
-"""Width under which the panel folds by itself."""
+"""Room under which the panel folds by itself."""
+_BESIDE_TEXT = 64
+"""Pixels in the list beside a step's name: its mark, and the room around."""
 
 
 class Frame(Translated, QWidget):
@@ -34,7 +36,7 @@ class Frame(Translated, QWidget):
 
     def __init__(self, steps: Mapping[Step, StepView], titles: Mapping[Step, Text]) -> None:
         super().__init__()
-        self._steps = steps
+        self._steps, self._titles = steps, titles
         self.nav = NavList(lambda: self.tr("Parts of the referral"))
         self.short: PullDown[Step] = PullDown([(step, titles[step]) for step in Step])
         self.short.setAccessibleName(self.tr("Parts of the referral"))
@@ -81,6 +83,12 @@ class Frame(Translated, QWidget):
 
     def retranslate(self) -> None:
         self.short.setAccessibleName(self.tr("Parts of the referral"))
+        self._fit(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -88,7 +96,6 @@ class Frame(Translated, QWidget):
 
     def _make_list(self) -> QWidget:
         self._list = Area("plain")
-        self._list.setFixedWidth(_LIST_WIDTH)
         layout = column(self._list, spacing=8)
         layout.setContentsMargins(16, 24, 0, 8)
         layout.addWidget(self.nav)
@@ -106,12 +113,23 @@ class Frame(Translated, QWidget):
         return self._head
 
     def _fit(self, width: int) -> None:
-        self._list.setVisible(width >= _WITHOUT_LIST)
-        self._head.setVisible(width < _WITHOUT_LIST)
-        wide = width >= _WITHOUT_PANEL
-        self.panel.set_open(wide if self._folded_by_hand is None else not self._folded_by_hand)
+        there = room(self, width)
+        self._list.setVisible(there >= _WITHOUT_LIST)
+        self._list.setFixedWidth(self._list_width())
+        self._head.setVisible(there < _WITHOUT_LIST)
+        wide = there >= _WITHOUT_PANEL
+        self.panel.set_open(
+            wide if self._folded_by_hand is None else not self._folded_by_hand, text_scale(self)
+        )
         # the last step shows it all by itself
-        self.panel.setVisible(width >= _WITHOUT_LIST and self._step is not Step.CHECK)
+        self.panel.setVisible(there >= _WITHOUT_LIST and self._step is not Step.CHECK)
+
+    def _list_width(self) -> int:
+        """Room for the longest name in bold, which marks the open step."""
+        bold = self.font()
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        return max(metrics.horizontalAdvance(title()) for title in self._titles.values()) + _BESIDE_TEXT
 
     def _on_short(self) -> None:
         step = self.short.value()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from referral_app.domain.language import Language, find, language_name
-from ui.i18n import Text, Translated, current_language
+from ui.i18n import LANGUAGES, Text, Translated, current_language
 from ui.tasks import Tasks
 from ui.widgets.area import column, row
 from ui.widgets.buttons import IconButton, without_arguments
@@ -65,37 +65,37 @@ class LanguagePick(Translated, QLineEdit):
         if self._popup.isVisible() and event.key() in _KEYS_OF_LIST:
             event.ignore()  # the list takes these
         elif event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
-            self._search("" if self._tag else self.text(), offer=True)
+            self._search("" if self._tag else self.text())
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if not self._tag and len(self._found) == 1 and self.text().strip():
             self.set_value(self._found[0].tag)
+        elif self._tag:
+            self.setText(language_words(self._tag))
         super().focusOutEvent(event)
 
     def _on_edited(self, text: str) -> None:
         self._take("")
-        self._search(text, offer=True)
+        self._search(text)
 
-    def _search(self, text: str, *, offer: bool) -> None:
+    def _search(self, text: str) -> None:
         locale = current_language()
         self._tasks.run(
             self,
-            lambda: find(text, locale),
-            lambda found: self._show(text, found, offer=offer),
+            lambda: _look_up(text, locale),
+            lambda found: self._show(text, *found),
             newest="find",
         )
 
-    def _show(self, text: str, found: Sequence[Language], *, offer: bool) -> None:
-        self._found = found if text else ()
-        wanted = text.strip().casefold()
-        exact = next((one for one in found if wanted in (one.name.casefold(), one.own_name.casefold())), None)
-        if exact is not None and wanted and self.text().strip().casefold() == wanted:
-            self._take(exact.tag)
+    def _show(self, text: str, found: Sequence[Language], exact: str) -> None:
+        self._found = found if text.strip() else ()
+        if exact and self.text() == text:
+            self._take(exact)
         self._rows.setStringList([_both_names(language) for language in found])
         self._offered = found
-        if not offer or not found or not self.hasFocus():
+        if not found or not self.hasFocus():
             self._popup.hide()
             return
         self._completer.setCompletionPrefix(text)
@@ -176,6 +176,17 @@ class LanguageList(Translated, QWidget):
 
     def _take_out_words(self, tag: str) -> Text:
         return lambda: self.tr("Take out {language}").format(language=language_words(tag))
+
+
+def _look_up(text: str, locale: str) -> tuple[Sequence[Language], str]:
+    """The languages found, and the tag of the one that is called exactly so; runs in the pool."""
+    found = find(text, locale)
+    wanted = text.strip().casefold()
+    for language in found if wanted else ():
+        names = (language.own_name, *(language_name(language.tag, code) for code in LANGUAGES))
+        if wanted in (name.casefold() for name in names):
+            return found, language.tag
+    return found, ""
 
 
 def _both_names(language: Language) -> str:

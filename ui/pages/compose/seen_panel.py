@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label, TextRole
 
-OPEN_WIDTH = 320
+_OPEN_WIDTH = 320
 _FOLDED_WIDTH = 48
 
 
@@ -45,7 +45,6 @@ class SeenPanel(Translated, Area):
         layout.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._scroll, 1)
         layout.addStretch(0)
-        self._open = False
         self.set_open(True)
         self.retranslate()
 
@@ -53,13 +52,13 @@ class SeenPanel(Translated, Area):
         """Whether it shows more than its button."""
         return self._open
 
-    def set_open(self, is_open: bool) -> None:
-        """Fold or unfold."""
-        self._open = is_open
+    def set_open(self, is_open: bool, scale: float = 1.0) -> None:
+        """Fold or unfold; `scale` is how much larger than usual the text is."""
+        self._open, self._scale = is_open, scale
         self._fold.setVisible(is_open)
         self._scroll.setVisible(is_open)
         self._unfold.setVisible(not is_open)
-        self.setFixedWidth(OPEN_WIDTH if is_open else _FOLDED_WIDTH)
+        self.setFixedWidth(round(_OPEN_WIDTH * scale) if is_open else _FOLDED_WIDTH)
 
     def show_form(self, form: Form) -> None:
         """Show what this form tells."""
@@ -87,6 +86,6 @@ class SeenPanel(Translated, Area):
         self.setAccessibleName(self.tr("What the municipality will see"))
 
     def _by_hand(self, is_open: bool) -> None:
-        self.set_open(is_open)
+        self.set_open(is_open, self._scale)
         (self._fold if is_open else self._unfold).setFocus(Qt.FocusReason.OtherFocusReason)
         self.folded.emit(not is_open)

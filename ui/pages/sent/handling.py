@@ -20,7 +20,7 @@ from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, offers
 from ui.pages.referral.panels.base import Desk
 from ui.pages.referral.panels.make import make_panel
-from ui.pages.referral.presenter import ReferralPresenter
+from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
 from ui.pages.referral.story import done_text
 from ui.pages.sent.presenter import SentLine
 from ui.pages.sent.preview import Preview
@@ -36,7 +36,7 @@ class Handling(QObject):
     done = Signal()
     """The fields of a move were closed."""
     page_wanted = Signal(object)
-    """The id of a referral to open on its own page, where there is no room for the preview."""
+    """What to open on the referral's own page, where there is no room for the preview: an id, or an `OpenReferral`."""
 
     def __init__(self, page: Page, preview: Preview) -> None:
         super().__init__(page)
@@ -87,6 +87,9 @@ class Handling(QObject):
         if view is None or view.referral is None or self._preview.panel is not None:
             return
         if act not in offers(view).all:
+            return
+        if self._preview.isHidden():
+            self.page_wanted.emit(OpenReferral(view.referral_id, act))
             return
         self._page.banner.hide()
         person = self._page.session.person

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from ui.i18n import Text
 from ui.models.paged_table import PagedTable
 from ui.pages.compose.form import without_consent
 from ui.pages.compose.refill import form_of
+from ui.pages.compose.room import room
 from ui.pages.compose.tick import Tick
 from ui.pages.sent.columns import HIDDEN_AT_FIRST, STRETCHED, sent_columns
 from ui.pages.sent.handling import Handling
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
 _PREVIEW_FROM = 860
-"""Width in pixels under which the preview gives way and opening goes to the referral's own page."""
+"""Room in pixels, for text of usual size, under which the preview gives way to the referral's own page."""
 
 
 class SentPage(Page):
@@ -92,6 +93,11 @@ class SentPage(Page):
         super().resizeEvent(event)
         self._fit(event.size().width())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit(self.width())
+
     def retranslate(self) -> None:
         super().retranslate()
         for group in Group:
@@ -105,7 +111,9 @@ class SentPage(Page):
 
     def _fit(self, width: int) -> None:
         """The preview needs room and something to show."""
-        self.preview.setVisible(width >= _PREVIEW_FROM and self._stack.currentWidget() is not self.empty)
+        self.preview.setVisible(
+            room(self, width) >= _PREVIEW_FROM and self._stack.currentWidget() is not self.empty
+        )
 
     def _make_layout(self) -> None:
         self.groups = NavList(lambda: self.tr("Which referrals"), across=True)
@@ -153,7 +161,7 @@ class SentPage(Page):
         self.preview.again_wanted.connect(self._make_again)
         self.handling.moved.connect(self._on_moved)
         self.handling.done.connect(self._on_done)
-        self.handling.page_wanted.connect(lambda referral_id: self.open_page.emit("referral", referral_id))
+        self.handling.page_wanted.connect(lambda wanted: self.open_page.emit("referral", wanted))
         self.add_action(lambda: self.tr("Next referral"), "J", lambda: self.table.step(1))
         self.add_action(lambda: self.tr("Previous referral"), "K", lambda: self.table.step(-1))
         self.add_action(lambda: self.tr("Read the list again"), "F5", self.load)
@@ -223,7 +231,9 @@ class SentPage(Page):
         self.load()
 
     def _on_done(self) -> None:
-        self.handling.show(self.table.current_row())
+        line, shown = self.table.current_row(), self.preview.line()
+        if line is None or shown is None or line.referral_id != shown.referral_id:
+            self.handling.show(line)  # chosen while something was half written
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_everything(self) -> None:

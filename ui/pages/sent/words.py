@@ -20,7 +20,7 @@ def sent_state_text(state: State) -> str:
         State.ACCEPTED: translate("SentState", "Accepted"),
         State.REJECTED: translate("SentState", "Came back to you"),
         State.CONTACTING: translate("SentState", "Contacting the client"),
-        State.REACHED: translate("SentState", "Reached the client"),
+        State.REACHED: translate("SentState", "Client reached"),
         State.MEETING_SET: translate("SentState", "Meeting agreed"),
         State.NO_SHOW: translate("SentState", "Meeting did not happen"),
         State.HELP_REQUESTED: translate("SentState", "Asks for your help"),

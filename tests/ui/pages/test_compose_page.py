@@ -1,0 +1,692 @@
+"""Making a referral with the widgets, against a real service: from the first key to the coordinator's desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from referral_app.domain.codes import (
+    ConsentMethod,
+    ConsentScope,
+    ContactSystem,
+    Literacy,
+    Need,
+    TargetGroup,
+    Whose,
+)
+from referral_app.domain.codes import YesNoNotAsked as Answer
+from referral_app.domain.problems import Problem
+from referral_app.errors import (
+    DatabaseUnreachableError,
+    DiskFullError,
+    FieldProblem,
+    InvalidInputError,
+    KotosiltaError,
+)
+from referral_app.services.desk import Session
+from referral_app.services.sent import SentQuery
+from tests.ui.accessibility import assert_accessible
+from tests.ui.pages.test_compose_form import FULL
+from tests.world import World
+from ui.error_text import error_text
+from ui.i18n import set_language
+from ui.pages.compose.contact_cards import ContactCard
+from ui.pages.compose.form import Form, day_text, without_consent
+from ui.pages.compose.page import ComposePage
+from ui.pages.compose.presenter import local_today
+from ui.pages.compose.steps import Step
+from ui.tasks import Tasks
+
+RECIPIENT_KNOWN = "Tampere integration services, City of Tampere"
+
+
+class Faulty:
+    """The real session with faults put before it: each named call raises them one after the other, then works."""
+
+    def __init__(self, real: Session) -> None:
+        self._real = real
+        self.faults: dict[str, list[KotosiltaError]] = {}
+
+    def __getattr__(self, name: str) -> object:
+        faults = self.faults.get(name)
+        if not faults:
+            return getattr(self._real, name)
+        error = faults.pop(0)
+
+        def fail(*_arguments: object) -> None:
+            raise error
+
+        return fail
+
+
+@pytest.fixture
+def session(world: World) -> Faulty:
+    real = world.session("aino.laine")
+    for draft in real.drafts():
+        real.delete_draft(draft.draft_id)
+    return Faulty(real)
+
+
+@pytest.fixture
+def open_page(session: Faulty, tasks: Tasks, qtbot: QtBot) -> Callable[[], ComposePage]:
+    def make() -> ComposePage:
+        page = ComposePage(cast("Session", session), tasks)
+        qtbot.addWidget(page)
+        page.resize(1166, 700)
+        page.show()
+        qtbot.waitUntil(page.isActiveWindow)
+        page.activate(None)
+        idle(qtbot, tasks)
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page(open_page: Callable[[], ComposePage]) -> ComposePage:
+    return open_page()
+
+
+def idle(qtbot: QtBot, tasks: Tasks) -> None:
+    qtbot.waitUntil(lambda: tasks.running() == 0, timeout=15_000)
+
+
+def ready_form(world: World) -> Form:
+    """A form that lacks nothing."""
+    today = local_today()
+    return replace(
+        FULL,
+        recipient=world.unit("tampere"),
+        contacts=(replace(FULL.contacts[0], verified_on=today),),
+        given_on=day_text(today),
+        valid_until=day_text(today.replace(year=today.year + 1, day=1)),
+    )
+
+
+def write(page: ComposePage, form: Form, qtbot: QtBot, tasks: Tasks) -> None:
+    page.start(form)
+    idle(qtbot, tasks)
+
+
+def button(page: QWidget, name: str, qtbot: QtBot) -> QAbstractButton:
+    def shown() -> list[QAbstractButton]:
+        return [found for found in page.findChildren(QAbstractButton, name) if found.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    return shown()[0]
+
+
+def press(page: QWidget, name: str, qtbot: QtBot) -> None:
+    qtbot.mouseClick(button(page, name, qtbot), Qt.MouseButton.LeftButton)
+
+
+def pick_language(line: QLineEdit, text: str, qtbot: QtBot, tasks: Tasks) -> None:
+    line.setFocus()
+    qtbot.keyClicks(line, text)
+    idle(qtbot, tasks)
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+
+
+# --- the whole way -------------------------------------------------------------------------------
+
+
+def test_a_nurse_writes_a_referral_and_the_coordinator_reads_it(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    who = page.who_step
+    assert who.given_name.hasFocus() or page.frame.nav.button(Step.WHO.value).hasFocus()
+    qtbot.keyClicks(who.given_name, "Fadumo")
+    qtbot.keyClicks(who.family_name, "Ali")
+    qtbot.keyClicks(who.identity, "010190-900P")
+    who.turvakielto.button(Answer.NO).click()
+    who.target_group.button(TargetGroup.PARENT_AT_HOME).click()
+    pick_language(who.main_language, "somali", qtbot, tasks)
+    who.interpreter.button(True).click()
+    who.literacy.button(Literacy.LISTENS_ONLY).click()
+    page.step_by(1)
+
+    reach = page.reach_step
+    card = reach.cards.cards[0]
+    qtbot.keyClicks(card.line, "040 123 4567")
+    card.safe.button(Answer.YES).click()
+    card.whose.set_value(Whose.OWN)
+    qtbot.keyClicks(reach.postcode, "33720")
+    qtbot.keyClicks(reach.street, "Opiskelijankatu 1")
+    idle(qtbot, tasks)
+    assert reach.municipality.text() == "Tampere"
+    page.step_by(1)
+
+    wishes = page.steps[Step.WISHES].first()
+    qtbot.keyClicks(wishes, "I want to talk with the teachers.")
+    page.step_by(1)
+    page.steps[Step.HELP].needs.set_value({Need.LANGUAGE_COURSE})
+    page.step_by(2)
+
+    consent = page.consent_step
+    assert consent.recipient.choice.currentText() == RECIPIENT_KNOWN
+    consent.shares.set_value({ConsentScope.BASICS, ConsentScope.ADDRESS})
+    pick_language(consent.language, "soomaali", qtbot, tasks)
+    consent.interpreter.button(True).click()
+    qtbot.keyClicks(consent.asked_back, "They may call me.")
+    consent.method.button(ConsentMethod.SPOKEN).click()
+    assert consent.given_on.text() == day_text(local_today())
+    page.step_by(1)
+
+    assert page.check_step.ready.isVisible()
+    sent = page.presenter.reading().referral
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, tasks)
+
+    reference = page.receipt.reference.text()
+    assert page.receipt.isVisible()
+    assert reference.startswith("K-")
+    rows = world.session("aino.laine").sent_page(SentQuery()).rows
+    row = next(row for row in rows if row.reference == reference)
+    assert world.session("ahmed.warsame").open_referral(row.referral_id).referral == sent
+    assert world.session("aino.laine").drafts() == ()
+
+
+def test_the_receipt_can_be_copied_and_leads_on(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    press(page, "receipt.copy", qtbot)
+    assert QGuiApplication.clipboard().text() == page.receipt.reference.text()
+    with qtbot.waitSignal(page.open_page) as went:
+        press(page, "compose.list", qtbot)
+    assert went.args == ["sent", None]
+    press(page, "compose.another", qtbot)
+    idle(qtbot, tasks)
+    assert page.frame.isVisible()
+    assert page.presenter.form.is_blank
+    assert page.who_step.given_name.text() == ""
+    assert page.who_step.given_name.hasFocus()
+
+
+# --- errors --------------------------------------------------------------------------------------
+
+
+def test_errors_come_when_a_field_is_left_and_go_while_typing(page: ComposePage, qtbot: QtBot) -> None:
+    who = page.who_step
+    who.identity.setFocus()
+    qtbot.keyClicks(who.identity, "01019")
+    assert not who.identity_field.has_error()
+    qtbot.keyClick(who.identity, Qt.Key.Key_Tab)
+    assert who.identity_field.has_error()
+    who.identity.setFocus()
+    qtbot.keyClicks(who.identity, "0-900")
+    assert who.identity_field.has_error()
+    qtbot.keyClicks(who.identity, "P")
+    assert not who.identity_field.has_error()
+
+
+def test_an_error_says_what_to_do_and_is_read_aloud(page: ComposePage, qtbot: QtBot) -> None:
+    who = page.who_step
+    who.given_name.setFocus()
+    qtbot.keyClick(who.given_name, Qt.Key.Key_Tab)
+    assert "One name is enough" in who.given_name.accessibleDescription()
+    qtbot.keyClicks(who.family_name, "Ali")
+    who.given_name.setFocus()
+    qtbot.keyClick(who.given_name, Qt.Key.Key_Tab)
+    assert who.given_name.accessibleDescription() == ""
+
+
+def test_the_last_step_says_what_is_missing_and_leads_there(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    form = ready_form(world)
+    bad = replace(form, contacts=(form.contacts[0], replace(form.contacts[0], value="12")), wishes="")
+    write(page, bad, qtbot, tasks)
+    page.show_step(Step.CHECK)
+    assert not button(page, "compose.send", qtbot).isEnabled()
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.frame.isVisible()
+    press(page, "missing.reach", qtbot)
+    card = page.reach_step.cards.cards[1]
+    assert card.line.hasFocus()
+    assert card.isVisible()
+    assert "number" in card.line.accessibleDescription()
+    card.remove.click()
+    page.show_step(Step.CHECK)
+    links = [
+        link for link in page.action_bar.findChildren(QPushButton) if link.text().startswith("Still needed")
+    ]
+    assert [link.text() for link in links] == ["Still needed: Wishes"]
+    qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
+    assert page.steps[Step.WISHES].first().hasFocus()
+    qtbot.keyClicks(page.steps[Step.WISHES].first(), "To learn.")
+    page.show_step(Step.CHECK)
+    assert button(page, "compose.send", qtbot).isEnabled()
+    assert button(page, "compose.send", qtbot).text() == "Send to Tampere integration services"
+
+
+@pytest.mark.parametrize("field", ["dialect", "residence_month"])
+def test_a_problem_in_a_folded_part_unfolds_it(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, field: str
+) -> None:
+    write(page, replace(ready_form(world), **{field: "x" * 101}), qtbot, tasks)
+    page.who_step.more.set_open(False)
+    page.show_step(Step.CHECK)
+    press(page, "missing.who", qtbot)
+    found = page.who_step.findChild(QLineEdit, field)
+    assert found is not None
+    assert found.hasFocus()
+
+
+# --- what follows from what ----------------------------------------------------------------------
+
+
+def test_turvakielto_takes_out_what_is_not_safe_and_can_be_undone(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    form = ready_form(world)
+    letter = replace(
+        form.contacts[0], system=ContactSystem.LETTER, value="", good_hours="", may_leave_message=False
+    )
+    form = replace(form, contacts=(form.contacts[0], replace(letter, verified_on=None)))
+    write(page, form, qtbot, tasks)
+    page.who_step.turvakielto.button(Answer.YES).click()
+    reach = page.reach_step
+    assert page.presenter.form.street == ""
+    assert page.presenter.form.municipality == "837"
+    page.show_step(Step.REACH)
+    assert reach.safety.isVisible()
+    assert not reach.street.isVisible()
+    assert len(reach.cards.cards) == 1
+    offered = [reach.cards.cards[0].system.itemText(at) for at in range(reach.cards.cards[0].system.count())]
+    assert offered == ["Phone", "E-mail", "In person"]
+    undo = next(link for link in page.banner.findChildren(QPushButton) if link.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert page.presenter.form == form
+    assert reach.street.text() == form.street
+    assert page.who_step.turvakielto.value() is Answer.NO
+    assert not reach.safety.isVisible()
+
+
+def test_turvakielto_without_anything_to_take_out_says_nothing(page: ComposePage) -> None:
+    page.who_step.turvakielto.button(Answer.YES).click()
+    assert page.banner.text() == ""
+    assert page.who_step.safety.isVisible()
+
+
+def test_a_client_without_a_finnish_code_is_asked_for_the_birth_date(page: ComposePage, qtbot: QtBot) -> None:
+    who = page.who_step
+    assert not who.birth_date.isVisible()
+    who.no_identity.click()
+    assert who.birth_date.isVisible()
+    assert not who.identity.isVisible()
+    qtbot.keyClicks(who.birth_date, "1.2.1990")
+    assert page.presenter.problem("birth_date") is None
+
+
+def test_only_what_is_written_is_asked_consent_for(page: ComposePage, qtbot: QtBot) -> None:
+    page.show_step(Step.CONSENT)
+    consent = page.consent_step
+
+    def asked() -> set[str]:
+        ticks = consent.shares.findChildren(QAbstractButton)
+        return {tick.objectName() for tick in ticks if tick.isVisible()}
+
+    assert asked() == {"share.basics", "share.outcome_to_referrer"}
+    page.show_step(Step.FAMILY)
+    qtbot.keyClicks(page.steps[Step.FAMILY].first(), "Spouse")
+    page.show_step(Step.CONSENT)
+    assert asked() == {"share.basics", "share.family", "share.outcome_to_referrer"}
+
+
+def test_a_card_tells_only_what_goes_with_its_kind(page: ComposePage) -> None:
+    card: ContactCard = page.reach_step.cards.cards[0]
+    card.set_value(replace(FULL.contacts[0], value="040 123 4567"))
+    card.system.set_value(ContactSystem.LETTER)
+    told = card.value()
+    assert (told.value, told.good_hours, told.may_leave_message, told.verified_on) == ("", "", False, None)
+    card.system.set_value(ContactSystem.PHONE)
+    assert card.value() == replace(FULL.contacts[0], value="040 123 4567")
+
+
+def test_the_question_of_safety_names_the_kind(page: ComposePage) -> None:
+    card = page.reach_step.cards.cards[0]
+    assert card.safe.accessibleName() == "Is it safe to call this number? (required)"
+    card.system.set_value(ContactSystem.EMAIL)
+    assert card.safe.accessibleName() == "Is it safe to write to this address? (required)"
+
+
+def test_cards_are_added_and_removed_and_one_is_always_there(page: ComposePage) -> None:
+    cards = page.reach_step.cards
+    page.show_step(Step.REACH)
+    cards.add_button.click()
+    assert len(cards.cards) == 2
+    assert cards.cards[1].system.hasFocus()
+    for _time in range(2):
+        cards.cards[0].remove.click()
+    assert len(cards.cards) == 1
+    assert len(page.presenter.form.contacts) == 1
+
+
+# --- recipients ----------------------------------------------------------------------------------
+
+
+def test_a_municipality_where_nobody_receives_says_so_and_leads_back(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, replace(ready_form(world), municipality="091", recipient=None), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    recipient = page.consent_step.recipient
+    assert not recipient.choice.isVisible()
+    press(page, "recipient.link", qtbot)
+    assert page.reach_step.municipality.hasFocus()
+    page.reach_step.municipality.set_value("837")
+    idle(qtbot, tasks)
+    assert recipient.value() == world.unit("tampere")
+
+
+def test_recipients_that_could_not_be_looked_up_can_be_tried_again(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.faults["recipients"] = [DatabaseUnreachableError()]
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    assert page.presenter.form.recipient == world.unit("tampere")
+    press(page, "recipient.link", qtbot)
+    idle(qtbot, tasks)
+    assert page.consent_step.recipient.choice.currentText() == RECIPIENT_KNOWN
+    assert page.presenter.problems() == ()
+
+
+# --- when sending fails --------------------------------------------------------------------------
+
+
+def test_nothing_is_lost_when_the_connection_breaks(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.faults["send"] = [DatabaseUnreachableError()]
+    form = ready_form(world)
+    write(page, form, qtbot, tasks)
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert page.banner.text() == error_text(DatabaseUnreachableError())
+    assert page.presenter.form == form
+    assert page.frame.isEnabled()
+    again = next(link for link in page.banner.findChildren(QPushButton) if link.text() == "Send again")
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    idle(qtbot, tasks)
+    assert page.receipt.isVisible()
+
+
+def test_a_code_that_only_the_service_refuses_is_shown_at_its_field(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    refusal = InvalidInputError((FieldProblem("identity", Problem.IDENTITY_TEST_CODE),))
+    session.faults["send"] = [refusal]
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert not button(page, "compose.send", qtbot).isEnabled()
+    press(page, "missing.who", qtbot)
+    assert page.who_step.identity_field.has_error()
+    page.who_step.identity.setText("131052-308T ")
+    assert not page.who_step.identity_field.has_error()
+
+
+def test_it_is_sent_only_once_however_often_the_key_is_pressed(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    before = len(world.session("aino.laine").sent_page(SentQuery()).rows)
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    for _time in range(3):
+        page.send()
+    idle(qtbot, tasks)
+    assert len(world.session("aino.laine").sent_page(SentQuery()).rows) == before + 1
+
+
+def test_the_keys_send_from_the_last_step_only(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, tasks)
+    assert page.frame.isVisible()
+    assert not page.presenter.form.is_blank
+
+
+# --- drafts --------------------------------------------------------------------------------------
+
+
+def test_what_is_typed_is_kept_after_a_quiet_second_and_offered_without_a_name(
+    open_page: Callable[[], ComposePage], world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    page = open_page()
+    qtbot.keyClicks(page.who_step.given_name, "Fadumo")
+    assert world.session("aino.laine").drafts() == ()
+    qtbot.waitUntil(lambda: len(world.session("aino.laine").drafts()) == 1, timeout=5000)
+    page.hide()
+    other = open_page()
+    assert "unfinished referral" in other.banner.text()
+    assert "Fadumo" not in other.banner.text()
+    go_on = next(link for link in other.banner.findChildren(QPushButton) if link.text() == "Go on with it")
+    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    idle(qtbot, tasks)
+    assert other.who_step.given_name.text() == "Fadumo"
+    assert other.presenter.draft_id == page.presenter.draft_id
+    assert not other.frame.drafts.isVisible()
+
+
+def test_a_whole_draft_comes_back_as_it_was(
+    open_page: Callable[[], ComposePage], world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    page, form = open_page(), ready_form(world)
+    write(page, form, qtbot, tasks)
+    page.drafting.keep()
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    other = open_page()
+    other.activate(page.presenter.draft_id)
+    idle(qtbot, tasks)
+    assert other.presenter.form == form
+    for view in other.steps.values():
+        assert view.collect(form) == form
+
+
+def test_drafts_are_listed_by_initials_and_can_be_deleted(
+    open_page: Callable[[], ComposePage], world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    page = open_page()
+    page.start(Form(given_name="Fadumo", family_name="Ali"))
+    page.drafting.keep()
+    page.make_another()
+    idle(qtbot, tasks)
+    page.drafting.look()
+    idle(qtbot, tasks)
+    assert page.frame.drafts.text() == "Drafts (1)"
+    menu = page.drafting.menu.make_menu()
+    (entry,) = menu.actions()
+    assert entry.text().startswith("F. A. · ")
+    go_on, delete = entry.menu().actions()
+    go_on.trigger()
+    idle(qtbot, tasks)
+    assert page.who_step.family_name.text() == "Ali"
+    page.make_another()
+    idle(qtbot, tasks)
+    delete.trigger()
+    idle(qtbot, tasks)
+    assert world.session("aino.laine").drafts() == ()
+    assert not page.frame.drafts.isVisible()
+
+
+def test_a_full_disk_is_told_and_typing_goes_on(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.faults["save_draft"] = [DiskFullError()]
+    qtbot.keyClicks(page.who_step.given_name, "Fa")
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    assert page.banner.text() == error_text(DiskFullError())
+    qtbot.keyClicks(page.who_step.given_name, "dumo")
+    again = next(link for link in page.banner.findChildren(QPushButton) if link.text() == "Try again")
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    idle(qtbot, tasks)
+    (draft,) = world.session("aino.laine").drafts()
+    assert draft.title == "Fadumo"
+    assert page.banner.text() == ""
+
+
+def test_what_is_not_on_the_disk_yet_can_be_saved_when_the_program_locks(
+    page: ComposePage, world: World, qtbot: QtBot
+) -> None:
+    assert page.last_work() is None
+    qtbot.keyClicks(page.who_step.given_name, "Fadumo")
+    work = page.last_work()
+    assert work is not None
+    work()
+    (draft,) = world.session("aino.laine").drafts()
+    assert draft.title == "Fadumo"
+
+
+def test_a_save_that_comes_late_does_not_bring_a_sent_draft_back(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.drafting.keep()
+    page.show_step(Step.CHECK)
+    page.send()
+    page.drafting.keep()
+    idle(qtbot, tasks)
+    assert page.receipt.isVisible()
+    assert world.session("aino.laine").drafts() == ()
+
+
+def test_a_referral_that_came_back_is_written_anew_with_consent_asked_again(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    page.who_step.given_name.setText("Somebody else")
+    page.activate(without_consent(ready_form(world)))
+    idle(qtbot, tasks)
+    assert page.who_step.given_name.text() == "Fadumo"
+    assert page.consent_step.method.value() is None
+    assert [draft.title for draft in world.session("aino.laine").drafts()] == ["Somebody else"]
+
+
+# --- keyboard, languages, screen readers ---------------------------------------------------------
+
+
+def test_the_steps_follow_the_keys(page: ComposePage, qtbot: QtBot) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    for step in list(Step)[1:]:
+        qtbot.keyClick(page, Qt.Key.Key_PageDown, control)
+        assert page.steps[step].isVisible(), step
+    qtbot.keyClick(page, Qt.Key.Key_PageDown, control)
+    assert page.check_step.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_PageUp, control)
+    assert page.consent_step.isVisible()
+
+
+def test_languages_are_found_by_any_of_their_names(page: ComposePage, qtbot: QtBot, tasks: Tasks) -> None:
+    line = page.who_step.main_language
+    for typed, tag in (("arabia", "ar"), ("arabiska", "ar"), ("Somali", "so"), ("soomaali", "so")):
+        line.set_value("")
+        pick_language(line, typed, qtbot, tasks)
+        assert line.value() == tag, typed
+    line.set_value("")
+    line.setFocus()
+    qtbot.keyClicks(line, "dar")
+    idle(qtbot, tasks)
+    qtbot.keyClick(QApplication.activePopupWidget() or line, Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.activePopupWidget() or line, Qt.Key.Key_Return)
+    assert line.value() == "fa-AF"
+
+
+def test_a_text_that_is_no_language_is_an_error_when_left(
+    page: ComposePage, qtbot: QtBot, tasks: Tasks
+) -> None:
+    line = page.who_step.main_language
+    pick_language(line, "klingonese", qtbot, tasks)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert line.value() == ""
+    assert "choose it from the list" in line.accessibleDescription()
+
+
+def test_other_languages_are_added_and_taken_out(page: ComposePage, qtbot: QtBot, tasks: Tasks) -> None:
+    who = page.who_step
+    who.more.set_open(True)
+    for name in ("arabic", "swahili", "arabic"):
+        pick_language(who.other_languages.pick, name, qtbot, tasks)
+    assert page.presenter.form.other_languages == ("ar", "sw")
+    take_out = next(one for one in who.findChildren(QPushButton) if one.accessibleName() == "Take out Arabic")
+    take_out.click()
+    assert page.presenter.form.other_languages == ("sw",)
+
+
+def test_everything_changes_its_language_while_running(
+    page: ComposePage, qapp: QApplication, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.who_step.main_language.setFocus()
+    set_language(qapp, "sv")
+    QApplication.processEvents()
+    assert page.who_step.main_language.text() == "somaliska"
+    assert page.reach_step.municipality.text() == "Tammerfors"
+    assert "Integrationstjänster i Tammerfors" in page.consent_step.recipient.choice.currentText()
+    assert page.presenter.form == ready_form(world)
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_each_step_can_be_used_without_eyes_or_mouse_and_at_double_size(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, step: Step
+) -> None:
+    write(page, replace(ready_form(world), wishes=""), qtbot, tasks)
+    page.show_step(step)
+    page.steps[step].check_all()
+    assert_accessible(page)
+
+
+def test_the_receipt_can_be_used_without_eyes_or_mouse_and_at_double_size(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    page.send()
+    idle(qtbot, tasks)
+    assert_accessible(page)
+
+
+@pytest.mark.parametrize("width", [640, 900, 1166, 1800])
+def test_nothing_scrolls_sideways(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, width: int
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.resize(width, 700)
+    for step, view in page.steps.items():
+        page.show_step(step)
+        QApplication.processEvents()
+        assert view.widget().width() <= view.viewport().width(), step
+    assert page.frame.short.isVisible() == (width < 820)
+    assert page.frame.nav.isVisible() == (width >= 820)
+
+
+def test_in_a_narrow_window_the_steps_are_chosen_above_the_form(page: ComposePage) -> None:
+    page.resize(640, 400)
+    page.frame.short.set_value(Step.FAMILY)
+    assert page.steps[Step.FAMILY].isVisible()
+
+
+def test_the_panel_folds_and_stays_as_the_person_left_it(page: ComposePage, qtbot: QtBot) -> None:
+    assert page.frame.panel.is_open()
+    press(page, "seen.fold", qtbot)
+    assert not page.frame.panel.is_open()
+    page.resize(1600, 700)
+    assert not page.frame.panel.is_open()
+    press(page, "seen.unfold", qtbot)
+    assert page.frame.panel.is_open()
