@@ -147,11 +147,13 @@ class Authority:
         self, directory: Directory, entry: DirectoryEntry[EntryData], validity: Validity
     ) -> SignedEntry:
         """The same once more with a later date, as `Directory.expiring` lists it: a person by her unit, the
-        root by a rotation to the key it has, everything else by its issuer.
+        root by a rotation to the key it has, everything else by its issuer. A closed unit stays closed.
         """
         issuer, data = entry.issuer, entry.data
         if isinstance(data, UserData):
             issuer = data.unit
+        elif isinstance(data, UnitData) and directory.is_closed(entry.subject):
+            data = replace(data, receives=False)
         elif isinstance(data, RootData | RootRotationData):
             data = endorse_root(directory, self._root_key(), data.name, validity)
         return self._sign(directory, issuer, entry.subject, data, validity)

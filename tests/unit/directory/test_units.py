@@ -265,6 +265,13 @@ def test_everything_can_be_renewed_as_it_is(town: Town) -> None:
     assert directory.user(EVE).issuer == WELCOME
 
 
+def test_a_closed_unit_is_renewed_without_being_opened(town: Town) -> None:
+    town.add(ALL.close_unit, WELCOME, REGION, on=30)
+    town.add(ALL.renew, town.directory.unit(WELCOME), on=390)
+    unit = town.directory.unit(WELCOME)
+    assert (unit.data.receives, unit.expires) == (False, day(790))
+
+
 def test_the_newest_unit_key_is_renewed_with_the_same_key_only(town: Town) -> None:
     town.add(ALL.issue_unit_key, WELCOME, UnitKeyData(2, wrap_key("welcome 2")), on=20)
     for data in (
