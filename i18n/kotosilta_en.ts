@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AcceptPanel</name>
+    <message>
+        <source>Change owner or date</source>
+        <translation>Change owner or date</translation>
+    </message>
+    <message>
+        <source>Accept the referral</source>
+        <translation>Accept the referral</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>First contact by</translation>
+    </message>
+    <message>
+        <source>The sender sees that the referral was accepted, not this date.</source>
+        <translation>The sender sees that the referral was accepted, not this date.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>My referrals</source>
+        <translation>My referrals</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Make another</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send to {unit}</source>
+        <translation>Send to {unit}</translation>
+    </message>
+    <message>
+        <source>Still needed: {first}</source>
+        <translation>Still needed: {first}</translation>
+    </message>
+    <message>
+        <source>Still needed: {first} and {count} more</source>
+        <translation>Still needed: {first} and {count} more</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>just now</source>
@@ -25,10 +91,103 @@
     </message>
 </context>
 <context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Send the question</translation>
+    </message>
+    <message>
+        <source>The referral waits until the sender has answered.</source>
+        <translation>The referral waits until the sender has answered.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptPanel</name>
+    <message>
+        <source>Record a contact</source>
+        <translation>Record a contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>What the client said</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>The content is locked</source>
+        <translation>The content is locked</translation>
+    </message>
+    <message>
+        <source>This referral was withdrawn or made in error. Nobody can open its content any more.</source>
+        <translation>This referral was withdrawn or made in error. Nobody can open its content any more.</translation>
+    </message>
+    <message>
+        <source>Parts of the referral</source>
+        <translation>Parts of the referral</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>No referral is open</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Choose one in the list.</translation>
+    </message>
+    <message>
+        <source>The referral could not be opened</source>
+        <translation>The referral could not be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Turvakielto: the client&apos;s whereabouts are protected. Tell them to nobody and write them down nowhere else. No letters and no text messages.</source>
+        <translation>Turvakielto: the client&apos;s whereabouts are protected. Tell them to nobody and write them down nowhere else. No letters and no text messages.</translation>
     </message>
 </context>
 <context>
@@ -40,6 +199,386 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check and send</source>
+        <translation>Check and send</translation>
+    </message>
+    <message>
+        <source>Go through it with the client: is everything as they said it?</source>
+        <translation>Go through it with the client: is everything as they said it?</translation>
+    </message>
+    <message>
+        <source>Still needed before it can be sent</source>
+        <translation>Still needed before it can be sent</translation>
+    </message>
+    <message>
+        <source>Everything needed is here.</source>
+        <translation>Everything needed is here.</translation>
+    </message>
+    <message>
+        <source>How soon is an answer needed?</source>
+        <translation>How soon is an answer needed?</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Change the recipient</source>
+        <translation>Change the recipient</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Change: {part}</source>
+        <translation>Change: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeField</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personal identity code</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for safety</source>
+        <translation>Non-disclosure for safety</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>First residence permit or right</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Other languages</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialect</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Reads in</source>
+        <translation>Reads in</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Ways of contact</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>Is it safe?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Home municipality</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>What is shared</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Language of the talk</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Through an interpreter</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In the client&apos;s own words</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>How the consent was given</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Other organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Sealing and sending…</source>
+        <translation>Sealing and sending…</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Send, from the last part</source>
+        <translation>Send, from the last part</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>How do we reach you safely?</source>
+        <translation>How do we reach you safely?</translation>
+    </message>
+    <message>
+        <source>What do you wish for?</source>
+        <translation>What do you wish for?</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>What would help?</translation>
+    </message>
+    <message>
+        <source>Your family</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Check and send</translation>
+    </message>
+    <message>
+        <source>The address, letters and text messages were taken out, because of turvakielto.</source>
+        <translation>The address, letters and text messages were taken out, because of turvakielto.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</source>
+        <translation>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeProblem</name>
+    <message>
+        <source>Write the client&apos;s name. One name is enough.</source>
+        <translation>Write the client&apos;s name. One name is enough.</translation>
+    </message>
+    <message>
+        <source>Write the personal identity code, or tick that the client has none.</source>
+        <translation>Write the personal identity code, or tick that the client has none.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth, for example 24.11.1990.</source>
+        <translation>Write the date of birth, for example 24.11.1990.</translation>
+    </message>
+    <message>
+        <source>Choose one. If it was not asked, choose “Not asked”.</source>
+        <translation>Choose one. If it was not asked, choose “Not asked”.</translation>
+    </message>
+    <message>
+        <source>Choose the one that fits best.</source>
+        <translation>Choose the one that fits best.</translation>
+    </message>
+    <message>
+        <source>Type the name of the language and choose it from the list.</source>
+        <translation>Type the name of the language and choose it from the list.</translation>
+    </message>
+    <message>
+        <source>Choose whether an interpreter is needed.</source>
+        <translation>Choose whether an interpreter is needed.</translation>
+    </message>
+    <message>
+        <source>Choose one. If you do not know, say so.</source>
+        <translation>Choose one. If you do not know, say so.</translation>
+    </message>
+    <message>
+        <source>Write the number or address, or remove this way of contact.</source>
+        <translation>Write the number or address, or remove this way of contact.</translation>
+    </message>
+    <message>
+        <source>Ask the client whether this is safe, and choose the answer.</source>
+        <translation>Ask the client whether this is safe, and choose the answer.</translation>
+    </message>
+    <message>
+        <source>Choose whose it is.</source>
+        <translation>Choose whose it is.</translation>
+    </message>
+    <message>
+        <source>Write the street and the number.</source>
+        <translation>Write the street and the number.</translation>
+    </message>
+    <message>
+        <source>Write the postal code, five digits.</source>
+        <translation>Write the postal code, five digits.</translation>
+    </message>
+    <message>
+        <source>Type the name of the home municipality and choose it from the list.</source>
+        <translation>Type the name of the home municipality and choose it from the list.</translation>
+    </message>
+    <message>
+        <source>Write what the client wishes for, in their own words.</source>
+        <translation>Write what the client wishes for, in their own words.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choose at least one.</translation>
+    </message>
+    <message>
+        <source>Choose who receives the referral.</source>
+        <translation>Choose who receives the referral.</translation>
+    </message>
+    <message>
+        <source>Tick what the client agreed to share.</source>
+        <translation>Tick what the client agreed to share.</translation>
+    </message>
+    <message>
+        <source>Choose the language in which you talked about this.</source>
+        <translation>Choose the language in which you talked about this.</translation>
+    </message>
+    <message>
+        <source>Choose whether an interpreter was there.</source>
+        <translation>Choose whether an interpreter was there.</translation>
+    </message>
+    <message>
+        <source>Ask the client to say in their own words what they agreed to, and write it here.</source>
+        <translation>Ask the client to say in their own words what they agreed to, and write it here.</translation>
+    </message>
+    <message>
+        <source>Choose how the client gave the consent. Without it nothing can be sent.</source>
+        <translation>Choose how the client gave the consent. Without it nothing can be sent.</translation>
+    </message>
+    <message>
+        <source>Write the day the consent was given.</source>
+        <translation>Write the day the consent was given.</translation>
+    </message>
+    <message>
+        <source>Write until when the consent holds.</source>
+        <translation>Write until when the consent holds.</translation>
+    </message>
+    <message>
+        <source>Write which legal basis it is.</source>
+        <translation>Write which legal basis it is.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Write the name of the organisation.</translation>
+    </message>
+    <message>
+        <source>Write what the client said about this organisation.</source>
+        <translation>Write what the client said about this organisation.</translation>
+    </message>
+    <message>
+        <source>Choose how the client gave the consent to this organisation.</source>
+        <translation>Choose how the client gave the consent to this organisation.</translation>
+    </message>
+    <message>
+        <source>Write the day as day.month.year, for example 24.11.2026.</source>
+        <translation>Write the day as day.month.year, for example 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write the month and the year, for example 3/2024.</source>
+        <translation>Write the month and the year, for example 3/2024.</translation>
+    </message>
+    <message>
+        <source>This unit does not receive referrals any more. Choose another one.</source>
+        <translation>This unit does not receive referrals any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
+        <translation>Add one way to reach the client, or tick that they are reached in person through you.</translation>
+    </message>
+    <message>
+        <source>None of these is safe to use. Add one that is, or tick that the client is reached in person through you.</source>
+        <translation>None of these is safe to use. Add one that is, or tick that the client is reached in person through you.</translation>
+    </message>
+    <message>
+        <source>Write the address below, or choose another way of contact.</source>
+        <translation>Write the address below, or choose another way of contact.</translation>
+    </message>
+    <message>
+        <source>You have written more than the client agreed to share. Tick it if they agree, or take it out.</source>
+        <translation>You have written more than the client agreed to share. Tick it if they agree, or take it out.</translation>
     </message>
 </context>
 <context>
@@ -62,6 +601,397 @@
     </message>
 </context>
 <context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Explain it in the client&apos;s language. Saying no is fine and changes nothing in their care, and a yes can be taken back at any time, here or in the municipality.</source>
+        <translation>Explain it in the client&apos;s language. Saying no is fine and changes nothing in their care, and a yes can be taken back at any time, here or in the municipality.</translation>
+    </message>
+    <message>
+        <source>With whom it is shared</source>
+        <translation>With whom it is shared</translation>
+    </message>
+    <message>
+        <source>What the client agrees to share</source>
+        <translation>What the client agrees to share</translation>
+    </message>
+    <message>
+        <source>Only what you have written down is asked for.</source>
+        <translation>Only what you have written down is asked for.</translation>
+    </message>
+    <message>
+        <source>In which language did you talk about this?</source>
+        <translation>In which language did you talk about this?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Was an interpreter there?</source>
+        <translation>Was an interpreter there?</translation>
+    </message>
+    <message>
+        <source>What did the client agree to, in their own words?</source>
+        <translation>What did the client agree to, in their own words?</translation>
+    </message>
+    <message>
+        <source>Ask back: “Can you tell me what will happen now?” It shows that the client understood.</source>
+        <translation>Ask back: “Can you tell me what will happen now?” It shows that the client understood.</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Other organisations</translation>
+    </message>
+    <message>
+        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <translation>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</translation>
+    </message>
+    <message>
+        <source>How did the client say yes?</source>
+        <translation>How did the client say yes?</translation>
+    </message>
+    <message>
+        <source>Without a yes nothing is sent.</source>
+        <translation>Without a yes nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>day.month.year</translation>
+    </message>
+    <message>
+        <source>Something other than consent</source>
+        <translation>Something other than consent</translation>
+    </message>
+    <message>
+        <source>What the sharing rests on</source>
+        <translation>What the sharing rests on</translation>
+    </message>
+    <message>
+        <source>Your organisation decides what may be used. Consent is the rule.</source>
+        <translation>Your organisation decides what may be used. Consent is the rule.</translation>
+    </message>
+    <message>
+        <source>Which legal basis?</source>
+        <translation>Which legal basis?</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawnPanel</name>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Withdraw the referral</translation>
+    </message>
+    <message>
+        <source>Withdraw and lock</source>
+        <translation>Withdraw and lock</translation>
+    </message>
+    <message>
+        <source>The content is locked at once for everybody, also for you. This cannot be undone.</source>
+        <translation>The content is locked at once for everybody, also for you. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn the consent</source>
+        <translation>The client has withdrawn the consent</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Way of contact {number}</source>
+        <translation>Way of contact {number}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>A message may be left</translation>
+    </message>
+    <message>
+        <source>Tried today, and it works</source>
+        <translation>Tried today, and it works</translation>
+    </message>
+    <message>
+        <source>Remove this way of contact</source>
+        <translation>Remove this way of contact</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Good times</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Number for text messages</source>
+        <translation>Number for text messages</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Where and when to meet</translation>
+    </message>
+    <message>
+        <source>Is it safe to call this number?</source>
+        <translation>Is it safe to call this number?</translation>
+    </message>
+    <message>
+        <source>Is it safe to send text messages here?</source>
+        <translation>Is it safe to send text messages here?</translation>
+    </message>
+    <message>
+        <source>Is it safe to write to this address?</source>
+        <translation>Is it safe to write to this address?</translation>
+    </message>
+    <message>
+        <source>Is it safe to send letters home?</source>
+        <translation>Is it safe to send letters home?</translation>
+    </message>
+    <message>
+        <source>Is it safe to meet there?</source>
+        <translation>Is it safe to meet there?</translation>
+    </message>
+    <message>
+        <source>Safe to call</source>
+        <translation>Safe to call</translation>
+    </message>
+    <message>
+        <source>Safe to use</source>
+        <translation>Safe to use</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Do not use</translation>
+    </message>
+    <message>
+        <source>Safety not asked: do not use</source>
+        <translation>Safety not asked: do not use</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}</source>
+        <translation>Good hours: {hours}</translation>
+    </message>
+    <message>
+        <source>Do not leave a message</source>
+        <translation>Do not leave a message</translation>
+    </message>
+    <message>
+        <source>Last known to work {date}</source>
+        <translation>Last known to work {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCards</name>
+    <message>
+        <source>Another way of contact</source>
+        <translation>Another way of contact</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>With an interpreter</source>
+        <translation>With an interpreter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Suggested from what is known of the client and what has been tried.</source>
+        <translation>Suggested from what is known of the client and what has been tried.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In two weeks</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>What the entry says</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>What proves it</translation>
+    </message>
+    <message>
+        <source>Hash of the entry (SHA-256)</source>
+        <translation>Hash of the entry (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Path to the root hash (RFC 6962)</source>
+        <translation>Path to the root hash (RFC 6962)</translation>
+    </message>
+    <message>
+        <source>Signature (Ed25519)</source>
+        <translation>Signature (Ed25519)</translation>
+    </message>
+    <message>
+        <source>As it was signed</source>
+        <translation>As it was signed</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>No entry chosen</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to see what was signed and what proves it.</source>
+        <translation>Choose an entry in the list to see what was signed and what proves it.</translation>
+    </message>
+    <message>
+        <source>Fetching the proof…</source>
+        <translation>Fetching the proof…</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Login used</source>
+        <translation>Login used</translation>
+    </message>
+    <message>
+        <source>Purpose stated</source>
+        <translation>Purpose stated</translation>
+    </message>
+    <message>
+        <source>Verdict of the log&apos;s keeper</source>
+        <translation>Verdict of the log&apos;s keeper</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
+        <translation>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</translation>
+    </message>
+    <message>
+        <source>Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the whole log now.</source>
+        <translation>Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the whole log now.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>There is an unfinished referral on this computer, from {time}.</source>
+        <translation>There is an unfinished referral on this computer, from {time}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, {time}</source>
+        <translation>Kept on this computer, {time}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsMenu</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>A draft that cannot be opened</source>
+        <translation>A draft that cannot be opened</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something did not work. Nothing was changed. Try again.</source>
@@ -78,6 +1008,38 @@
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
         <translation>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to the service, or it is damaged. Nothing was changed. Ask your administrator for a new one.</source>
+        <translation>This is not an invitation to the service, or it is damaged. Nothing was changed. Ask your administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>This invitation is past its date. Nothing was changed. Check that this computer&apos;s clock is right, or ask your administrator for a new one.</source>
+        <translation>This invitation is past its date. Nothing was changed. Check that this computer&apos;s clock is right, or ask your administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used or cancelled; each works once. If it was not you who used it, tell your administrator at once.</source>
+        <translation>This invitation has been used or cancelled; each works once. If it was not you who used it, tell your administrator at once.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another service than the one this computer is set up for. Nothing was changed. Ask your administrator which of them is right.</source>
+        <translation>This invitation is for another service than the one this computer is set up for. Nothing was changed. Ask your administrator which of them is right.</translation>
+    </message>
+    <message>
+        <source>This file does not belong to the new computer&apos;s request, or it is damaged. Nothing was changed. Make a new request on the new computer.</source>
+        <translation>This file does not belong to the new computer&apos;s request, or it is damaged. Nothing was changed. Make a new request on the new computer.</translation>
+    </message>
+    <message>
+        <source>This file was made more than 15 minutes ago, or the clocks of the two computers differ. Nothing was changed. Check the clocks and make a new request on the new computer.</source>
+        <translation>This file was made more than 15 minutes ago, or the clocks of the two computers differ. Nothing was changed. Check the clocks and make a new request on the new computer.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Choose a PNG or JPEG picture of at most 10 megabytes.</source>
+        <translation>This picture cannot be read. Choose a PNG or JPEG picture of at most 10 megabytes.</translation>
+    </message>
+    <message>
+        <source>There is no readable QR code in this picture. Take it straight from above in good light, or type the code.</source>
+        <translation>There is no readable QR code in this picture. Take it straight from above in good light, or type the code.</translation>
     </message>
     <message>
         <source>Some answers need attention. What you have written is kept; go through the marked places.</source>
@@ -100,8 +1062,8 @@
         <translation>Something this program needs does not answer. Nothing was changed. Try again in a while.</translation>
     </message>
     <message>
-        <source>There is no connection to the server. What you have written is kept on this computer. Try again when the connection is back.</source>
-        <translation>There is no connection to the server. What you have written is kept on this computer. Try again when the connection is back.</translation>
+        <source>There is no connection to the server. What you have written is still here. Try again when the connection is back.</source>
+        <translation>There is no connection to the server. What you have written is still here. Try again when the connection is back.</translation>
     </message>
     <message>
         <source>This program and the server are of different versions. Nothing was changed. Ask your administrator for an update.</source>
@@ -172,8 +1134,8 @@
         <translation>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</translation>
     </message>
     <message>
-        <source>The program made a mistake. Nothing was sent. A report without personal data was saved on this computer; give it to your administrator.</source>
-        <translation>The program made a mistake. Nothing was sent. A report without personal data was saved on this computer; give it to your administrator.</translation>
+        <source>The program made a mistake and stopped what it was doing. What was saved is safe. Look at how things stand before you try again. A report without personal data was saved on this computer; give it to your administrator.</source>
+        <translation>The program made a mistake and stopped what it was doing. What was saved is safe. Look at how things stand before you try again. A report without personal data was saved on this computer; give it to your administrator.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -181,10 +1143,590 @@
     </message>
 </context>
 <context>
+    <name>FamilyStep</name>
+    <message>
+        <source>Your family</source>
+        <translation>Your family</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary. Leave it empty if it does not matter for taking part.</source>
+        <translation>All of this is voluntary. Leave it empty if it does not matter for taking part.</translation>
+    </message>
+    <message>
+        <source>You can tell the client: taking part is voluntary. Nothing happens to the home care allowance if they do not take part.</source>
+        <translation>You can tell the client: taking part is voluntary. Nothing happens to the home care allowance if they do not take part.</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Other adults in the family</translation>
+    </message>
+    <message>
+        <source>Who supports the client, and who else should hear about this?</source>
+        <translation>Who supports the client, and who else should hear about this?</translation>
+    </message>
+    <message>
+        <source>Care of the children</source>
+        <translation>Care of the children</translation>
+    </message>
+    <message>
+        <source>Does the client get home care allowance?</source>
+        <translation>Does the client get home care allowance?</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>{label} (required)</source>
         <translation>{label} (required)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldProblem</name>
+    <message>
+        <source>This is needed. Fill it in or choose an answer.</source>
+        <translation>This is needed. Fill it in or choose an answer.</translation>
+    </message>
+    <message>
+        <source>This does not go together with the other answers. Leave it empty.</source>
+        <translation>This does not go together with the other answers. Leave it empty.</translation>
+    </message>
+    <message>
+        <source>There are too many here. Remove some.</source>
+        <translation>There are too many here. Remove some.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose from the list.</source>
+        <translation>This is not one of the choices. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>The text is too long. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen. Delete it and type it again.</source>
+        <translation>The text holds a character that cannot be seen. Delete it and type it again.</translation>
+    </message>
+    <message>
+        <source>A personal identity code has the form 131052-308T. Check each character.</source>
+        <translation>A personal identity code has the form 131052-308T. Check each character.</translation>
+    </message>
+    <message>
+        <source>There is no such day or number in a personal identity code. Check it against the card.</source>
+        <translation>There is no such day or number in a personal identity code. Check it against the card.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the numbers. Check the code against the card.</source>
+        <translation>The last character does not fit the numbers. Check the code against the card.</translation>
+    </message>
+    <message>
+        <source>The birth date in the code is in the future. Check the code.</source>
+        <translation>The birth date in the code is in the future. Check the code.</translation>
+    </message>
+    <message>
+        <source>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</source>
+        <translation>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</translation>
+    </message>
+    <message>
+        <source>The birth date is not the one in the personal identity code. Correct one of them.</source>
+        <translation>The birth date is not the one in the personal identity code. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>This day has passed. Choose today or a later day.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>This day is still to come. Choose today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago. Check the year.</source>
+        <translation>This day is too long ago. Check the year.</translation>
+    </message>
+    <message>
+        <source>This day is before the birth date. Correct one of them.</source>
+        <translation>This day is before the birth date. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Correct one of them.</source>
+        <translation>The end is before the beginning. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>This language is not known. Choose it from the list.</source>
+        <translation>This language is not known. Choose it from the list.</translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number. Type it like 040 123 4567, or with the country code like +46 70 123 45 67.</source>
+        <translation>This is not a whole phone number. Type it like 040 123 4567, or with the country code like +46 70 123 45 67.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Type it like name@example.fi.</source>
+        <translation>This is not a whole e-mail address. Type it like name@example.fi.</translation>
+    </message>
+    <message>
+        <source>A postal code has five digits.</source>
+        <translation>A postal code has five digits.</translation>
+    </message>
+    <message>
+        <source>There is no such postal code in Finland. Check the digits.</source>
+        <translation>There is no such postal code in Finland. Check the digits.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Leave the address empty; it is not written down or sent.</source>
+        <translation>The client has a non-disclosure order. Leave the address empty; it is not written down or sent.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Choose another way than a letter.</source>
+        <translation>The client has a non-disclosure order. Choose another way than a letter.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Choose another way than a text message.</source>
+        <translation>The client has a non-disclosure order. Choose another way than a text message.</translation>
+    </message>
+    <message>
+        <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
+        <translation>There is no way yet to reach the client. Add one, or choose that the client is met through you.</translation>
+    </message>
+    <message>
+        <source>None of these is safe to use. Add a safe one, or choose that the client is met through you.</source>
+        <translation>None of these is safe to use. Add a safe one, or choose that the client is met through you.</translation>
+    </message>
+    <message>
+        <source>A letter needs an address. Write the address or choose another way.</source>
+        <translation>A letter needs an address. Write the address or choose another way.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to this being shared. Ask, or leave it out.</source>
+        <translation>The client has not agreed to this being shared. Ask, or leave it out.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn the consent. This can no longer be sent.</source>
+        <translation>The client has withdrawn the consent. This can no longer be sent.</translation>
+    </message>
+    <message>
+        <source>The consent has run out. Ask the client again.</source>
+        <translation>The consent has run out. Ask the client again.</translation>
+    </message>
+    <message>
+        <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
+        <translation>This may be shared only when the client agrees. Ask for consent or leave it out.</translation>
+    </message>
+    <message>
+        <source>Record what happened: this attempt is still only planned.</source>
+        <translation>Record what happened: this attempt is still only planned.</translation>
+    </message>
+    <message>
+        <source>Plan the next attempt: this one has already been made.</source>
+        <translation>Plan the next attempt: this one has already been made.</translation>
+    </message>
+    <message>
+        <source>This attempt did not reach the client. Choose the attempt that did, or another state.</source>
+        <translation>This attempt did not reach the client. Choose the attempt that did, or another state.</translation>
+    </message>
+    <message>
+        <source>More ways to reach the client should be tried first. Try them, or write why not.</source>
+        <translation>More ways to reach the client should be tried first. Try them, or write why not.</translation>
+    </message>
+    <message>
+        <source>This unit does not receive referrals now. Choose another unit.</source>
+        <translation>This unit does not receive referrals now. Choose another unit.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Root hash of the tree (RFC 6962)</source>
+        <translation>Root hash of the tree (RFC 6962)</translation>
+    </message>
+    <message>
+        <source>Entries, numbered from 0</source>
+        <translation>Entries, numbered from 0</translation>
+    </message>
+    <message>
+        <source>Seen by this computer before</source>
+        <translation>Seen by this computer before</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>Last sign of life</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Version of the list of units and people</source>
+        <translation>Version of the list of units and people</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Any state</source>
+        <translation>Any state</translation>
+    </message>
+    <message>
+        <source>Any urgency</source>
+        <translation>Any urgency</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>And {count} more findings.</source>
+        <translation>And {count} more findings.</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Show the entry</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {what}</source>
+        <translation>Entry {number}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Parts of the referral</source>
+        <translation>Parts of the referral</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Drafts ({count})</source>
+        <translation>Drafts ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
+        <translation>“{what}” is not finished. Finish it, or discard it and go on.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Opening the referral…</source>
+        <translation>Opening the referral…</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Open the referral</translation>
+    </message>
+    <message>
+        <source>This is not possible any more. What you wrote is still here to copy.</source>
+        <translation>This is not possible any more. What you wrote is still here to copy.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so it is not certain whether this was saved. What you typed is kept. Look again in a while.</source>
+        <translation>The log does not answer, so it is not certain whether this was saved. What you typed is kept. Look again in a while.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Content is locked</source>
+        <translation>Content is locked</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>Sent {when} by {name}, {unit}</source>
+        <translation>Sent {when} by {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet. {sent}</source>
+        <translation>Nobody owns it yet. {sent}</translation>
+    </message>
+    <message>
+        <source>Owner: {name}. {sent}</source>
+        <translation>Owner: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Ask the sender for help</source>
+        <translation>Ask the sender for help</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Some clients can be reached only through somebody they trust.</source>
+        <translation>Some clients can be reached only through somebody they trust.</translation>
+    </message>
+    <message>
+        <source>Can you take this up with the client at the next visit?</source>
+        <translation>Can you take this up with the client at the next visit?</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>What do you ask for?</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
+    </message>
+</context>
+<context>
+    <name>HelpStep</name>
+    <message>
+        <source>What would help?</source>
+        <translation>What would help?</translation>
+    </message>
+    <message>
+        <source>Tell what there is, and what the client and the family would gain from it. Tick what the client says yes to.</source>
+        <translation>Tell what there is, and what the client and the family would gain from it. Tick what the client says yes to.</translation>
+    </message>
+    <message>
+        <source>The client would like</source>
+        <translation>The client would like</translation>
+    </message>
+    <message>
+        <source>What makes taking part possible</source>
+        <translation>What makes taking part possible</translation>
+    </message>
+    <message>
+        <source>What the client needs in practice, never a diagnosis: a lift, a quiet room, short days.</source>
+        <translation>What the client needs in practice, never a diagnosis: a lift, a quiet room, short days.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
+        <source>Nothing about the client&apos;s health.</source>
+        <translation>Nothing about the client&apos;s health.</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Look at it again on</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personal identity code</translation>
+    </message>
+</context>
+<context>
+    <name>InboxColumns</name>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} is yours now; first contact by {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>{reference} was not accepted. {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>This is not possible now: the referral is “{state}”. Open it to see what is.</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
+        <translation>The log does not answer, so names cannot be opened now. The rest of the list is right.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Take on and go to the next</source>
+        <translation>Take on and go to the next</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Record a contact</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>Content is locked</source>
+        <translation>Content is locked</translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>Reading is paused</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Turvakielto: the name is shown when you open the referral.</source>
+        <translation>Turvakielto: the name is shown when you open the referral.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Needs an interpreter</translation>
+    </message>
+    <message>
+        <source>Overdue since {date}</source>
+        <translation>Overdue since {date}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Take out {language}</source>
+        <translation>Take out {language}</translation>
     </message>
 </context>
 <context>
@@ -196,6 +1738,435 @@
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Refresh (F5)</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Nothing on your desk</source>
+        <translation>Nothing on your desk</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>Nothing waits for an answer</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Nothing closed yet</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the whole list.</source>
+        <translation>Clear the filter to see the whole list.</translation>
+    </message>
+    <message>
+        <source>Referrals sent to your unit come here. What is in work is in the other lists.</source>
+        <translation>Referrals sent to your unit come here. What is in work is in the other lists.</translation>
+    </message>
+    <message>
+        <source>Referrals that you own come here. Take one from the new ones.</source>
+        <translation>Referrals that you own come here. Take one from the new ones.</translation>
+    </message>
+    <message>
+        <source>Referrals whose next step is late come here.</source>
+        <translation>Referrals whose next step is late come here.</translation>
+    </message>
+    <message>
+        <source>Referrals with a question to the sender or on hold come here.</source>
+        <translation>Referrals with a question to the sender or on hold come here.</translation>
+    </message>
+    <message>
+        <source>Referrals come here when they have an outcome.</source>
+        <translation>Referrals come here when they have an outcome.</translation>
+    </message>
+    <message>
+        <source>Referrals sent to your unit come here.</source>
+        <translation>Referrals sent to your unit come here.</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>{count} referrals</source>
+        <translation>{count} referrals</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>All but signs of life</source>
+        <translation>All but signs of life</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Any person</source>
+        <translation>Any person</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Any referral (K-…)</source>
+        <translation>Any referral (K-…)</translation>
+    </message>
+    <message>
+        <source>Type the whole reference or id, then press Enter</source>
+        <translation>Type the whole reference or id, then press Enter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>No entry matches</translation>
+    </message>
+    <message>
+        <source>Widen the filter to see more of the log.</source>
+        <translation>Widen the filter to see more of the log.</translation>
+    </message>
+    <message>
+        <source>Verifying the log…</source>
+        <translation>Verifying the log…</translation>
+    </message>
+    <message>
+        <source>Where to put the bundle</source>
+        <translation>Where to put the bundle</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>Writing the bundle…</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verify now</translation>
+    </message>
+    <message>
+        <source>Export bundle…</source>
+        <translation>Export bundle…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Looking for the referral…</source>
+        <translation>Looking for the referral…</translation>
+    </message>
+    <message>
+        <source>The log knows no referral {reference}.</source>
+        <translation>The log knows no referral {reference}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing can be said about the log from this run.</source>
+        <translation>Stopped. Nothing can be said about the log from this run.</translation>
+    </message>
+    <message>
+        <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
+        <translation>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</translation>
+    </message>
+</context>
+<context>
+    <name>LogProblem</name>
+    <message>
+        <source>An entry cannot be read: it was damaged or put in by hand.</source>
+        <translation>An entry cannot be read: it was damaged or put in by hand.</translation>
+    </message>
+    <message>
+        <source>An entry counts as accepted, but its signature does not hold: what it says was not signed like this.</source>
+        <translation>An entry counts as accepted, but its signature does not hold: what it says was not signed like this.</translation>
+    </message>
+    <message>
+        <source>An entry names one person, but another person signed it or brought it.</source>
+        <translation>An entry names one person, but another person signed it or brought it.</translation>
+    </message>
+    <message>
+        <source>The list of units and people was changed by somebody who may not do that.</source>
+        <translation>The list of units and people was changed by somebody who may not do that.</translation>
+    </message>
+    <message>
+        <source>A sign of life in the log does not come from the one who keeps the log.</source>
+        <translation>A sign of life in the log does not come from the one who keeps the log.</translation>
+    </message>
+    <message>
+        <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
+        <translation>Somebody has been shown another log than this one: entries were removed, or there are two versions.</translation>
+    </message>
+    <message>
+        <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
+        <translation>The entries are not those that were signed: at least one was changed, added or moved.</translation>
+    </message>
+    <message>
+        <source>The number of entries is not the number that was signed: entries are missing or added.</source>
+        <translation>The number of entries is not the number that was signed: entries are missing or added.</translation>
+    </message>
+    <message>
+        <source>The signature under the whole log does not hold.</source>
+        <translation>The signature under the whole log does not hold.</translation>
+    </message>
+    <message>
+        <source>The log does not continue the one that this computer has seen before: its past was changed.</source>
+        <translation>The log does not continue the one that this computer has seen before: its past was changed.</translation>
+    </message>
+    <message>
+        <source>A file of the copy is missing.</source>
+        <translation>A file of the copy is missing.</translation>
+    </message>
+    <message>
+        <source>The copy holds a file that does not belong to it.</source>
+        <translation>The copy holds a file that does not belong to it.</translation>
+    </message>
+    <message>
+        <source>A file of the copy does not agree with the entries.</source>
+        <translation>A file of the copy does not agree with the entries.</translation>
+    </message>
+    <message>
+        <source>The copy belongs to another service.</source>
+        <translation>The copy belongs to another service.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Sent a referral</source>
+        <translation>Sent a referral</translation>
+    </message>
+    <message>
+        <source>Opened for reading</source>
+        <translation>Opened for reading</translation>
+    </message>
+    <message>
+        <source>Moved a referral</source>
+        <translation>Moved a referral</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Took a copy out</source>
+        <translation>Took a copy out</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Looked at the log</source>
+        <translation>Looked at the log</translation>
+    </message>
+    <message>
+        <source>Gave a unit&apos;s key</source>
+        <translation>Gave a unit&apos;s key</translation>
+    </message>
+    <message>
+        <source>Changed the list of units and people</source>
+        <translation>Changed the list of units and people</translation>
+    </message>
+    <message>
+        <source>The log&apos;s sign of life</source>
+        <translation>The log&apos;s sign of life</translation>
+    </message>
+    <message>
+        <source>Not a readable entry</source>
+        <translation>Not a readable entry</translation>
+    </message>
+    <message>
+        <source>Making a referral</source>
+        <translation>Making a referral</translation>
+    </message>
+    <message>
+        <source>List of sent referrals</source>
+        <translation>List of sent referrals</translation>
+    </message>
+    <message>
+        <source>List of the inbox</source>
+        <translation>List of the inbox</translation>
+    </message>
+    <message>
+        <source>Working on the referral</source>
+        <translation>Working on the referral</translation>
+    </message>
+    <message>
+        <source>Following the referral up</source>
+        <translation>Following the referral up</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Refused: not of a known form</source>
+        <translation>Refused: not of a known form</translation>
+    </message>
+    <message>
+        <source>Refused: the signature does not hold</source>
+        <translation>Refused: the signature does not hold</translation>
+    </message>
+    <message>
+        <source>Refused: signed with a key nobody may use</source>
+        <translation>Refused: signed with a key nobody may use</translation>
+    </message>
+    <message>
+        <source>Refused: signed by one person, sent by another</source>
+        <translation>Refused: signed by one person, sent by another</translation>
+    </message>
+    <message>
+        <source>Refused: the role does not allow it</source>
+        <translation>Refused: the role does not allow it</translation>
+    </message>
+    <message>
+        <source>Refused: refers to a log that is not this one</source>
+        <translation>Refused: refers to a log that is not this one</translation>
+    </message>
+    <message>
+        <source>Refused: does not follow from the list of units and people</source>
+        <translation>Refused: does not follow from the list of units and people</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -215,6 +2186,262 @@
     <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Change the meeting</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting</source>
+        <translation>Agree on a meeting</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Book the interpreter before you agree on the time.</source>
+        <translation>Book the interpreter before you agree on the time.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MovesBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>First contact by {date}</source>
+        <translation>First contact by {date}</translation>
+    </message>
+    <message>
+        <source>The sender answers by {date}</source>
+        <translation>The sender answers by {date}</translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}</source>
+        <translation>Look at it again on {date}</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>No date set</translation>
+    </message>
+    <message>
+        <source>Meeting {when}</source>
+        <translation>Meeting {when}</translation>
+    </message>
+    <message>
+        <source>Meeting {when}, {place}</source>
+        <translation>Meeting {when}, {place}</translation>
+    </message>
+    <message>
+        <source>The recipient opens it</source>
+        <translation>The recipient opens it</translation>
+    </message>
+    <message>
+        <source>Accept, ask the sender or return</source>
+        <translation>Accept, ask the sender or return</translation>
+    </message>
+    <message>
+        <source>The sender answers the question</source>
+        <translation>The sender answers the question</translation>
+    </message>
+    <message>
+        <source>Contact the client</source>
+        <translation>Contact the client</translation>
+    </message>
+    <message>
+        <source>Meet the client</source>
+        <translation>Meet the client</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting or record the outcome</source>
+        <translation>Agree on a meeting or record the outcome</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation or go on</source>
+        <translation>Confirm the cancellation or go on</translation>
+    </message>
+</context>
+<context>
+    <name>NgoCard</name>
+    <message>
+        <source>Remove this organisation</source>
+        <translation>Remove this organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What the client said about it, in their own words</source>
+        <translation>What the client said about it, in their own words</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>How the consent was given</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Organisation {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NgoCards</name>
+    <message>
+        <source>Tell another organisation, too</source>
+        <translation>Tell another organisation, too</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Change the meeting</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation</source>
+        <translation>Confirm the cancellation</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Change owner or date</source>
+        <translation>Change owner or date</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Plan a contact</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Record a contact</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting</source>
+        <translation>Agree on a meeting</translation>
+    </message>
+    <message>
+        <source>Meeting did not happen</source>
+        <translation>Meeting did not happen</translation>
+    </message>
+    <message>
+        <source>Ask the sender for help</source>
+        <translation>Ask the sender for help</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Record the outcome</translation>
+    </message>
+    <message>
+        <source>Client does not want to continue</source>
+        <translation>Client does not want to continue</translation>
+    </message>
+    <message>
+        <source>Close as not reached</source>
+        <translation>Close as not reached</translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <translation>Go on with the work</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Ask to cancel</translation>
+    </message>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Withdraw the referral</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Made in error</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Record the outcome</translation>
+    </message>
+    <message>
+        <source>Complete the referral</source>
+        <translation>Complete the referral</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>A sentence for the sender</source>
+        <translation>A sentence for the sender</translation>
+    </message>
+    <message>
+        <source>Was the client asked for feedback?</source>
+        <translation>Was the client asked for feedback?</translation>
+    </message>
+    <message>
+        <source>What may be told at the next visit. Nothing about the client&apos;s health.</source>
+        <translation>What may be told at the next visit. Nothing about the client&apos;s health.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that details are told to the sender: leave this empty.</source>
+        <translation>The client has not agreed that details are told to the sender: leave this empty.</translation>
     </message>
 </context>
 <context>
@@ -252,6 +2479,97 @@
     </message>
 </context>
 <context>
+    <name>Panels</name>
+    <message>
+        <source>Open the work again</source>
+        <translation>Open the work again</translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <translation>Go on with the work</translation>
+    </message>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Withdraw the referral</translation>
+    </message>
+    <message>
+        <source>Withdraw and lock</source>
+        <translation>Withdraw and lock</translation>
+    </message>
+    <message>
+        <source>Reason, if you wish</source>
+        <translation>Reason, if you wish</translation>
+    </message>
+    <message>
+        <source>The content is locked at once for everybody, also for you. This cannot be undone.</source>
+        <translation>The content is locked at once for everybody, also for you. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen</source>
+        <translation>The meeting did not happen</translation>
+    </message>
+    <message>
+        <source>When is the client contacted next?</source>
+        <translation>When is the client contacted next?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Ask to cancel the referral</source>
+        <translation>Ask to cancel the referral</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The work goes on until the recipient has confirmed it.</source>
+        <translation>The work goes on until the recipient has confirmed it.</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Made in error</translation>
+    </message>
+    <message>
+        <source>Mark and lock</source>
+        <translation>Mark and lock</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+    <message>
+        <source>The client does not want to continue</source>
+        <translation>The client does not want to continue</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Close the referral</translation>
+    </message>
+    <message>
+        <source>Reason, if the client gave one</source>
+        <translation>Reason, if the client gave one</translation>
+    </message>
+    <message>
+        <source>Saying no is the client&apos;s right. It can be opened again later.</source>
+        <translation>Saying no is the client&apos;s right. It can be opened again later.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
@@ -274,10 +2592,502 @@
     </message>
 </context>
 <context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Plan a contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Why the work goes on</source>
+        <translation>Why the work goes on</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Open (Enter)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Accept (A)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Choose a referral in the list to see the most important things here.</source>
+        <translation>Choose a referral in the list to see the most important things here.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Born in</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>Contacts made</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>needs an interpreter</translation>
+    </message>
+    <message>
+        <source>This one could not be opened</source>
+        <translation>This one could not be opened</translation>
+    </message>
+    <message>
+        <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
+        <translation>Its seal does not hold. The others are not affected. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or made in error, so nobody can open it any more.</source>
+        <translation>It was withdrawn or made in error, so nobody can open it any more.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. The name is shown again when it does.</source>
+        <translation>The log does not answer. The name is shown again when it does.</translation>
+    </message>
+    <message>
+        <source>The name is shown when you open the referral.</source>
+        <translation>The name is shown when you open the referral.</translation>
+    </message>
+    <message>
+        <source>The chosen referral</source>
+        <translation>The chosen referral</translation>
+    </message>
+    <message>
+        <source>Choose a referral to see where it stands.</source>
+        <translation>Choose a referral to see where it stands.</translation>
+    </message>
+    <message>
+        <source>Opening shows the messages and what you can do. It is written in the log who opened it.</source>
+        <translation>Opening shows the messages and what you can do. It is written in the log who opened it.</translation>
+    </message>
+    <message>
+        <source>Make a new referral from this</source>
+        <translation>Make a new referral from this</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>Show everything that was written</source>
+        <translation>Show everything that was written</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
+        <translation>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachStep</name>
+    <message>
+        <source>How do we reach you safely?</source>
+        <translation>How do we reach you safely?</translation>
+    </message>
+    <message>
+        <source>Someone else may answer the phone or read the messages. Ask first what is safe for the client.</source>
+        <translation>Someone else may answer the phone or read the messages. Ask first what is safe for the client.</translation>
+    </message>
+    <message>
+        <source>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
+        <translation>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Ways of contact</translation>
+    </message>
+    <message>
+        <source>Reached in person through me, at the next visit</source>
+        <translation>Reached in person through me, at the next visit</translation>
+    </message>
+    <message>
+        <source>The client wants to make contact first</source>
+        <translation>The client wants to make contact first</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Where do you live?</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Street address</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Home municipality</translation>
+    </message>
+    <message>
+        <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
+        <translation>It follows from the postal code, or type its name. Its integration services get the referral.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>The referral is on its way</source>
+        <translation>The referral is on its way</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>What happens now</translation>
+    </message>
+    <message>
+        <source>The municipality opens the referral and contacts the client in the way you wrote down. You see each step in My referrals. If they have a question, it waits for you there.</source>
+        <translation>The municipality opens the referral and contacts the client in the way you wrote down. You see each step in My referrals. If they have a question, it waits for you there.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>You can say it on the phone or write it in the client&apos;s record. It tells nothing about anybody.</source>
+        <translation>You can say it on the phone or write it in the client&apos;s record. It tells nothing about anybody.</translation>
+    </message>
+    <message>
+        <source>Sent to {unit} on {time}.</source>
+        <translation>Sent to {unit} on {time}.</translation>
+    </message>
+    <message>
+        <source>The log has not confirmed it yet. It will do so by itself; you need not wait.</source>
+        <translation>The log has not confirmed it yet. It will do so by itself; you need not wait.</translation>
+    </message>
+    <message>
+        <source>Written in the log as entry {number}.</source>
+        <translation>Written in the log as entry {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPick</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Looking up who receives referrals in {place}…</source>
+        <translation>Looking up who receives referrals in {place}…</translation>
+    </message>
+    <message>
+        <source>It follows from the home municipality, which is not chosen yet.</source>
+        <translation>It follows from the home municipality, which is not chosen yet.</translation>
+    </message>
+    <message>
+        <source>Choose the home municipality</source>
+        <translation>Choose the home municipality</translation>
+    </message>
+    <message>
+        <source>The recipients in {place} could not be looked up. Nothing you wrote is lost.</source>
+        <translation>The recipients in {place} could not be looked up. Nothing you wrote is lost.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Receives the referrals of {place}. Only they and you can open it.</source>
+        <translation>Receives the referrals of {place}. Only they and you can open it.</translation>
+    </message>
+    <message>
+        <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
+        <translation>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Choose another municipality</source>
+        <translation>Choose another municipality</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContent</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>How to reach the client safely</translation>
+    </message>
+    <message>
+        <source>The client can be met in person through the sender.</source>
+        <translation>The client can be met in person through the sender.</translation>
+    </message>
+    <message>
+        <source>The client prefers to make contact, and not to be contacted.</source>
+        <translation>The client prefers to make contact, and not to be contacted.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Needs an interpreter</translation>
+    </message>
+    <message>
+        <source>No interpreter needed</source>
+        <translation>No interpreter needed</translation>
+    </message>
+    <message>
+        <source>Dialect: {name}</source>
+        <translation>Dialect: {name}</translation>
+    </message>
+    <message>
+        <source>Also speaks: {languages}</source>
+        <translation>Also speaks: {languages}</translation>
+    </message>
+    <message>
+        <source>Reads: {language}</source>
+        <translation>Reads: {language}</translation>
+    </message>
+    <message>
+        <source>The interpreter should speak the same dialect</source>
+        <translation>The interpreter should speak the same dialect</translation>
+    </message>
+    <message>
+        <source>The interpreter must not be from the same community</source>
+        <translation>The interpreter must not be from the same community</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In the client&apos;s own words</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>The client</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>First residence permit or right</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>{date} ({age} years old)</source>
+        <translation>{date} ({age} years old)</translation>
+    </message>
+    <message>
+        <source>Not told, because of turvakielto</source>
+        <translation>Not told, because of turvakielto</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Other adults in the family</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Childcare</translation>
+    </message>
+    <message>
+        <source>Home care allowance</source>
+        <translation>Home care allowance</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Support needed to take part</translation>
+    </message>
+    <message>
+        <source>Family and everyday life</source>
+        <translation>Family and everyday life</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>May also be told to: {name}</source>
+        <translation>May also be told to: {name}</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Basis in words</source>
+        <translation>Basis in words</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>May be shared</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer when asked back</source>
+        <translation>The client&apos;s answer when asked back</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation>through an interpreter</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Opening the referral…</source>
+        <translation>Opening the referral…</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the referral is now “{state}”.</source>
+        <translation>This is not possible any more: the referral is now “{state}”.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
+        <translation>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Back to my referrals</source>
+        <translation>Back to my referrals</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Back to the inbox</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Return the referral</source>
+        <translation>Return the referral</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>The sender reads the reason and can send the referral to the right place.</source>
+        <translation>The sender reads the reason and can send the referral to the right place.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>In words to the sender</source>
+        <translation>In words to the sender</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
-        <source>Nurse</source>
-        <translation>Nurse</translation>
+        <source>Referring worker</source>
+        <translation>Referring worker</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -317,6 +3127,29 @@
     </message>
 </context>
 <context>
+    <name>RolePickerPage</name>
+    <message>
+        <source>Opening the keys…</source>
+        <translation>Opening the keys…</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Whom do you want to be?</source>
+        <translation>Whom do you want to be?</translation>
+    </message>
+    <message>
+        <source>Everything in this demo is made up: people, units and referrals. Lock the program to come back here and be somebody else.</source>
+        <translation>Everything in this demo is made up: people, units and referrals. Lock the program to come back here and be somebody else.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -328,6 +3161,489 @@
     </message>
 </context>
 <context>
+    <name>Seen</name>
+    <message>
+        <source>The client</source>
+        <translation>The client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wishes</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In the client&apos;s own words</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personal identity code</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Other languages</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>First residence permit or right</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>In person through the sender</source>
+        <translation>In person through the sender</translation>
+    </message>
+    <message>
+        <source>The client wants to make contact first</source>
+        <translation>The client wants to make contact first</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>safe to use</translation>
+    </message>
+    <message>
+        <source>not safe: will not be used</source>
+        <translation>not safe: will not be used</translation>
+    </message>
+    <message>
+        <source>safety not asked: will not be used</source>
+        <translation>safety not asked: will not be used</translation>
+    </message>
+    <message>
+        <source>a message may be left</source>
+        <translation>a message may be left</translation>
+    </message>
+    <message>
+        <source>The client would like</source>
+        <translation>The client would like</translation>
+    </message>
+    <message>
+        <source>Support for taking part</source>
+        <translation>Support for taking part</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Other adults in the family</translation>
+    </message>
+    <message>
+        <source>Care of the children</source>
+        <translation>Care of the children</translation>
+    </message>
+    <message>
+        <source>Home care allowance</source>
+        <translation>Home care allowance</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Basis in words</source>
+        <translation>Basis in words</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>May be shared</translation>
+    </message>
+    <message>
+        <source>Talked about in</source>
+        <translation>Talked about in</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer when asked back</source>
+        <translation>The client&apos;s answer when asked back</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Other organisations</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Speaks the same dialect</source>
+        <translation>Speaks the same dialect</translation>
+    </message>
+    <message>
+        <source>Not from the client&apos;s own community</source>
+        <translation>Not from the client&apos;s own community</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Not told, because of turvakielto</source>
+        <translation>Not told, because of turvakielto</translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation>through an interpreter</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPanel</name>
+    <message>
+        <source>What the municipality will see</source>
+        <translation>What the municipality will see</translation>
+    </message>
+    <message>
+        <source>It fills as you write. Nobody else can open it.</source>
+        <translation>It fills as you write. Nobody else can open it.</translation>
+    </message>
+</context>
+<context>
+    <name>SentColumns</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>My referrals</source>
+        <translation>My referrals</translation>
+    </message>
+    <message>
+        <source>Make a referral</source>
+        <translation>Make a referral</translation>
+    </message>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Reading your referrals…</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Which referrals</translation>
+    </message>
+    <message>
+        <source>Only those I made</source>
+        <translation>Only those I made</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Waits for me</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Next referral</source>
+        <translation>Next referral</translation>
+    </message>
+    <message>
+        <source>Previous referral</source>
+        <translation>Previous referral</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks for your help, it comes here.</source>
+        <translation>When a municipality has a question or asks for your help, it comes here.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>Nothing is closed yet</translation>
+    </message>
+    <message>
+        <source>Referrals come here when they have an outcome.</source>
+        <translation>Referrals come here when they have an outcome.</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>No referrals here</translation>
+    </message>
+    <message>
+        <source>What you send comes here, and you see how it goes on.</source>
+        <translation>What you send comes here, and you see how it goes on.</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
+        <translation>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>SentState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Sent, not opened yet</source>
+        <translation>Sent, not opened yet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Has a question for you</source>
+        <translation>Has a question for you</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Came back to you</source>
+        <translation>Came back to you</translation>
+    </message>
+    <message>
+        <source>Contacting the client</source>
+        <translation>Contacting the client</translation>
+    </message>
+    <message>
+        <source>Client reached</source>
+        <translation>Client reached</translation>
+    </message>
+    <message>
+        <source>Meeting agreed</source>
+        <translation>Meeting agreed</translation>
+    </message>
+    <message>
+        <source>Meeting did not happen</source>
+        <translation>Meeting did not happen</translation>
+    </message>
+    <message>
+        <source>Asks for your help</source>
+        <translation>Asks for your help</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Client not reached</source>
+        <translation>Client not reached</translation>
+    </message>
+    <message>
+        <source>Client did not want to continue</source>
+        <translation>Client did not want to continue</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>You asked to cancel</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Sent on to another place</source>
+        <translation>Sent on to another place</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Made in error</translation>
+    </message>
+    <message>
+        <source>The municipality has not opened it yet. You need not do anything.</source>
+        <translation>The municipality has not opened it yet. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>The municipality has opened it and decides how to go on.</source>
+        <translation>The municipality has opened it and decides how to go on.</translation>
+    </message>
+    <message>
+        <source>The municipality waits for your answer. Open it to read the question.</source>
+        <translation>The municipality waits for your answer. Open it to read the question.</translation>
+    </message>
+    <message>
+        <source>Somebody in the municipality has taken it on and contacts the client next.</source>
+        <translation>Somebody in the municipality has taken it on and contacts the client next.</translation>
+    </message>
+    <message>
+        <source>The municipality does not take it on. Open it to read why and what you can do.</source>
+        <translation>The municipality does not take it on. Open it to read why and what you can do.</translation>
+    </message>
+    <message>
+        <source>The municipality is trying to reach the client.</source>
+        <translation>The municipality is trying to reach the client.</translation>
+    </message>
+    <message>
+        <source>The municipality has talked with the client.</source>
+        <translation>The municipality has talked with the client.</translation>
+    </message>
+    <message>
+        <source>The municipality and the client have agreed to meet.</source>
+        <translation>The municipality and the client have agreed to meet.</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen. The municipality tries again.</source>
+        <translation>The meeting did not happen. The municipality tries again.</translation>
+    </message>
+    <message>
+        <source>The municipality has not reached the client and asks you to take it up at the next visit.</source>
+        <translation>The municipality has not reached the client and asks you to take it up at the next visit.</translation>
+    </message>
+    <message>
+        <source>The work waits for now. The municipality goes on with it later.</source>
+        <translation>The work waits for now. The municipality goes on with it later.</translation>
+    </message>
+    <message>
+        <source>The work is done.</source>
+        <translation>The work is done.</translation>
+    </message>
+    <message>
+        <source>The municipality tried in several ways and did not reach the client.</source>
+        <translation>The municipality tried in several ways and did not reach the client.</translation>
+    </message>
+    <message>
+        <source>The client did not want to continue. You can offer it again later.</source>
+        <translation>The client did not want to continue. You can offer it again later.</translation>
+    </message>
+    <message>
+        <source>The municipality confirms the cancellation next.</source>
+        <translation>The municipality confirms the cancellation next.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn. Nobody can open its content any more.</source>
+        <translation>It is withdrawn. Nobody can open its content any more.</translation>
+    </message>
+    <message>
+        <source>The municipality has sent it on, with the client&apos;s consent.</source>
+        <translation>The municipality has sent it on, with the client&apos;s consent.</translation>
+    </message>
+    <message>
+        <source>It was made in error. Nobody can open its content any more.</source>
+        <translation>It was made in error. Nobody can open its content any more.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Not readable now</source>
+        <translation>Not readable now</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -336,6 +3652,33 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>What to show of the history</source>
+        <translation>What to show of the history</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Nothing of this kind yet.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>What has happened</translation>
     </message>
 </context>
 <context>
@@ -383,6 +3726,34 @@
     <message>
         <source>Sign in to Kotosilta</source>
         <translation>Sign in to Kotosilta</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation>First time here?</translation>
+    </message>
+    <message>
+        <source>New computer?</source>
+        <translation>New computer?</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you your name, a first passphrase and a printed recovery sheet. Type the recovery code once on this computer. Keep the sheet where nobody else finds it.</source>
+        <translation>Your administrator gives you your name, a first passphrase and a printed recovery sheet. Type the recovery code once on this computer. Keep the sheet where nobody else finds it.</translation>
+    </message>
+    <message>
+        <source>The same words stand on your recovery sheet.</source>
+        <translation>The same words stand on your recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Type your name as it stands on your recovery sheet.</source>
+        <translation>Type your name as it stands on your recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Type your passphrase.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -465,10 +3836,762 @@
     </message>
 </context>
 <context>
+    <name>StatusCard</name>
+    <message>
+        <source>Verified to entry {number}, {when}.</source>
+        <translation>Verified to entry {number}, {when}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verify now</translation>
+    </message>
+    <message>
+        <source>Verify now (V)</source>
+        <translation>Verify now (V)</translation>
+    </message>
+    <message>
+        <source>Export bundle…</source>
+        <translation>Export bundle…</translation>
+    </message>
+    <message>
+        <source>Export bundle… (E)</source>
+        <translation>Export bundle… (E)</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Hide the figures</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Show the figures</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Not verified: {what}</source>
+        <translation>Not verified: {what}</translation>
+    </message>
+    <message>
+        <source>Answered the question</source>
+        <translation>Answered the question</translation>
+    </message>
+    <message>
+        <source>Changed the owner or the date</source>
+        <translation>Changed the owner or the date</translation>
+    </message>
+    <message>
+        <source>Saved and signed: {what}.</source>
+        <translation>Saved and signed: {what}.</translation>
+    </message>
+    <message>
+        <source>Opened the work again</source>
+        <translation>Opened the work again</translation>
+    </message>
+    <message>
+        <source>Went on with the work</source>
+        <translation>Went on with the work</translation>
+    </message>
+    <message>
+        <source>Answered how the visit went</source>
+        <translation>Answered how the visit went</translation>
+    </message>
+    <message>
+        <source>Tried to contact the client</source>
+        <translation>Tried to contact the client</translation>
+    </message>
+    <message>
+        <source>Planned a contact</source>
+        <translation>Planned a contact</translation>
+    </message>
+    <message>
+        <source>Began the referral</source>
+        <translation>Began the referral</translation>
+    </message>
+    <message>
+        <source>Sent the referral</source>
+        <translation>Sent the referral</translation>
+    </message>
+    <message>
+        <source>Opened the referral</source>
+        <translation>Opened the referral</translation>
+    </message>
+    <message>
+        <source>Asked the sender a question</source>
+        <translation>Asked the sender a question</translation>
+    </message>
+    <message>
+        <source>Accepted the referral</source>
+        <translation>Accepted the referral</translation>
+    </message>
+    <message>
+        <source>Returned the referral</source>
+        <translation>Returned the referral</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Withdrew the referral</source>
+        <translation>Withdrew the referral</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Reached the client</source>
+        <translation>Reached the client</translation>
+    </message>
+    <message>
+        <source>Agreed on a meeting</source>
+        <translation>Agreed on a meeting</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen</source>
+        <translation>The meeting did not happen</translation>
+    </message>
+    <message>
+        <source>Asked the sender for help</source>
+        <translation>Asked the sender for help</translation>
+    </message>
+    <message>
+        <source>Closed as not reached</source>
+        <translation>Closed as not reached</translation>
+    </message>
+    <message>
+        <source>The client did not want to continue</source>
+        <translation>The client did not want to continue</translation>
+    </message>
+    <message>
+        <source>Asked to cancel the referral</source>
+        <translation>Asked to cancel the referral</translation>
+    </message>
+    <message>
+        <source>Forwarded the referral</source>
+        <translation>Forwarded the referral</translation>
+    </message>
+    <message>
+        <source>Marked as made in error</source>
+        <translation>Marked as made in error</translation>
+    </message>
+    <message>
+        <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
+        <translation>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Next: {what}</translation>
+    </message>
+    <message>
+        <source>The client was asked for feedback</source>
+        <translation>The client was asked for feedback</translation>
+    </message>
+    <message>
+        <source>The client was not asked for feedback</source>
+        <translation>The client was not asked for feedback</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
+    <message>
+        <source>Sorting and columns</source>
+        <translation>Sorting and columns</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascending</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descending</translation>
+    </message>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>UnreachedPanel</name>
+    <message>
+        <source>Close as not reached</source>
+        <translation>Close as not reached</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Everything that should be tried has been tried.</source>
+        <translation>Everything that should be tried has been tried.</translation>
+    </message>
+    <message>
+        <source>Not tried yet:
+{parts}
+To close now, say why.</source>
+        <translation>Not tried yet:
+{parts}
+To close now, say why.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not verified since you signed in.</source>
+        <translation>Not verified since you signed in.</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Checked {when}.</source>
+        <translation>The log does not hold. Checked {when}.</translation>
+    </message>
+    <message>
+        <source>Verified to entry {number}, {when}.</source>
+        <translation>Verified to entry {number}, {when}.</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
+        <translation>Verifying reads every entry and checks that none is missing, changed or signed by another.</translation>
+    </message>
+    <message>
+        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
+        <translation>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</translation>
+    </message>
+    <message>
+        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
+        <translation>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</translation>
+    </message>
+    <message>
+        <source>But the log has never given a sign of life: newer entries may be held back.</source>
+        <translation>But the log has never given a sign of life: newer entries may be held back.</translation>
+    </message>
+    <message>
+        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
+        <translation>But its last sign of life is from {when}: newer entries may be held back.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
+        <translation>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personal identity code</translation>
+    </message>
+    <message>
+        <source>The client has no Finnish code</source>
+        <translation>The client has no Finnish code</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>day.month.year</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for safety (turvakielto)</source>
+        <translation>Non-disclosure for safety (turvakielto)</translation>
+    </message>
+    <message>
+        <source>Ask when nobody else is listening. It changes what may be written down and used.</source>
+        <translation>Ask when nobody else is listening. It changes what may be written down and used.</translation>
+    </message>
+    <message>
+        <source>No address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
+        <translation>No address is written down and no letter or text message is used, because they could tell others where the client lives.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>Type its name in Finnish, Swedish, English or the language itself.</source>
+        <translation>Type its name in Finnish, Swedish, English or the language itself.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>Is an interpreter needed?</translation>
+    </message>
+    <message>
+        <source>Reads, at least short texts</source>
+        <translation>Reads, at least short texts</translation>
+    </message>
+    <message>
+        <source>Does not read: talk instead of writing</source>
+        <translation>Does not read: talk instead of writing</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>In which language do they read best?</source>
+        <translation>In which language do they read best?</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Anyone</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>A woman</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>A man</translation>
+    </message>
+    <message>
+        <source>Who may interpret?</source>
+        <translation>Who may interpret?</translation>
+    </message>
+    <message>
+        <source>Not from the client&apos;s own community</source>
+        <translation>Not from the client&apos;s own community</translation>
+    </message>
+    <message>
+        <source>Someone who speaks the same dialect</source>
+        <translation>Someone who speaks the same dialect</translation>
+    </message>
+    <message>
+        <source>More, if it matters</source>
+        <translation>More, if it matters</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialect</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Other languages</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>First residence permit or right</translation>
+    </message>
+    <message>
+        <source>Month and year, for example 3/2024.</source>
+        <translation>Month and year, for example 3/2024.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesStep</name>
+    <message>
+        <source>What do you wish for?</source>
+        <translation>What do you wish for?</translation>
+    </message>
+    <message>
+        <source>Ask, listen, and write it as the client says it. You can ask: What would you like to learn? What would make your days easier? What do you hope for your children?</source>
+        <translation>Ask, listen, and write it as the client says it. You can ask: What would you like to learn? What would make your days easier? What do you hope for your children?</translation>
+    </message>
+    <message>
+        <source>The client&apos;s wishes, in their own words</source>
+        <translation>The client&apos;s wishes, in their own words</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Parent at home</source>
+        <translation>Parent at home</translation>
+    </message>
+    <message>
+        <source>Disability or long-term illness</source>
+        <translation>Disability or long-term illness</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Older person</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Language course</source>
+        <translation>Language course</translation>
+    </message>
+    <message>
+        <source>Getting to know Finnish society</source>
+        <translation>Getting to know Finnish society</translation>
+    </message>
+    <message>
+        <source>Childcare during courses</source>
+        <translation>Childcare during courses</translation>
+    </message>
+    <message>
+        <source>Peers and meeting places</source>
+        <translation>Peers and meeting places</translation>
+    </message>
+    <message>
+        <source>Digital skills</source>
+        <translation>Digital skills</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Work later on</source>
+        <translation>Work later on</translation>
+    </message>
+    <message>
+        <source>Health and disability services</source>
+        <translation>Health and disability services</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>Does not read; listens only</source>
+        <translation>Does not read; listens only</translation>
+    </message>
+    <message>
+        <source>Reading skills not known</source>
+        <translation>Reading skills not known</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own</source>
+        <translation>The client&apos;s own</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s</source>
+        <translation>The spouse&apos;s</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s</source>
+        <translation>A relative&apos;s</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s</source>
+        <translation>A friend&apos;s</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Somebody else&apos;s</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>The interpreter should be a woman</source>
+        <translation>The interpreter should be a woman</translation>
+    </message>
+    <message>
+        <source>The interpreter should be a man</source>
+        <translation>The interpreter should be a man</translation>
+    </message>
+    <message>
+        <source>Assessment of service needs booked</source>
+        <translation>Assessment of service needs booked</translation>
+    </message>
+    <message>
+        <source>Integration plan made</source>
+        <translation>Integration plan made</translation>
+    </message>
+    <message>
+        <source>Course or training started</source>
+        <translation>Course or training started</translation>
+    </message>
+    <message>
+        <source>Guidance given</source>
+        <translation>Guidance given</translation>
+    </message>
+    <message>
+        <source>Joined a meeting place or an organisation</source>
+        <translation>Joined a meeting place or an organisation</translation>
+    </message>
+    <message>
+        <source>Was already a client</source>
+        <translation>Was already a client</translation>
+    </message>
+    <message>
+        <source>Moved to another municipality</source>
+        <translation>Moved to another municipality</translation>
+    </message>
+    <message>
+        <source>Not entitled to the services</source>
+        <translation>Not entitled to the services</translation>
+    </message>
+    <message>
+        <source>Client did not want to continue</source>
+        <translation>Client did not want to continue</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Lives in another municipality</source>
+        <translation>Lives in another municipality</translation>
+    </message>
+    <message>
+        <source>Is already a client</source>
+        <translation>Is already a client</translation>
+    </message>
+    <message>
+        <source>Something needed is missing</source>
+        <translation>Something needed is missing</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>Sent twice</translation>
+    </message>
+    <message>
+        <source>The client asked to wait</source>
+        <translation>The client asked to wait</translation>
+    </message>
+    <message>
+        <source>The client is away</source>
+        <translation>The client is away</translation>
+    </message>
+    <message>
+        <source>No childcare yet</source>
+        <translation>No childcare yet</translation>
+    </message>
+    <message>
+        <source>No interpreter yet</source>
+        <translation>No interpreter yet</translation>
+    </message>
+    <message>
+        <source>The service is not available yet</source>
+        <translation>The service is not available yet</translation>
+    </message>
+    <message>
+        <source>The client withdrew the consent</source>
+        <translation>The client withdrew the consent</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
+        <source>Sent to the wrong place</source>
+        <translation>Sent to the wrong place</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>At a visit with the sender</source>
+        <translation>At a visit with the sender</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Through an organisation</source>
+        <translation>Through an organisation</translation>
+    </message>
+    <message>
+        <source>A colleague who speaks the language</source>
+        <translation>A colleague who speaks the language</translation>
+    </message>
+    <message>
+        <source>Reached the client</source>
+        <translation>Reached the client</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Wrong number</translation>
+    </message>
+    <message>
+        <source>Letter came back</source>
+        <translation>Letter came back</translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation>No common language</translation>
+    </message>
+    <message>
+        <source>Asked to call back</source>
+        <translation>Asked to call back</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Interpreter booked</source>
+        <translation>Interpreter booked</translation>
+    </message>
+    <message>
+        <source>No interpreter needed</source>
+        <translation>No interpreter needed</translation>
+    </message>
+    <message>
+        <source>Name, language, contact details, wishes and needs</source>
+        <translation>Name, language, contact details, wishes and needs</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Family situation</source>
+        <translation>Family situation</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Need of support</translation>
+    </message>
+    <message>
+        <source>The result may be told to the sender</source>
+        <translation>The result may be told to the sender</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>The client&apos;s consent</translation>
+    </message>
+    <message>
+        <source>A duty laid down in law</source>
+        <translation>A duty laid down in law</translation>
+    </message>
+    <message>
+        <source>Another legal basis</source>
+        <translation>Another legal basis</translation>
+    </message>
+    <message>
+        <source>at least {count} attempts</source>
+        <translation>at least {count} attempts</translation>
+    </message>
+    <message>
+        <source>at least {count} different ways</source>
+        <translation>at least {count} different ways</translation>
+    </message>
+    <message>
+        <source>an attempt spoken in the client&apos;s language</source>
+        <translation>an attempt spoken in the client&apos;s language</translation>
+    </message>
+    <message>
+        <source>asking the sender to take it up at a visit</source>
+        <translation>asking the sender to take it up at a visit</translation>
+    </message>
+</context>
+<context>
+    <name>Worklists</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Worklists</source>
+        <translation>Worklists</translation>
     </message>
 </context>
 <context>

@@ -2,500 +2,4623 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>AcceptPanel</name>
+    <message>
+        <source>Change owner or date</source>
+        <translation>Muuta vastuuhenkilöä tai päivää</translation>
+    </message>
+    <message>
+        <source>Accept the referral</source>
+        <translation>Ota ohjaus vastaan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>Ensimmäinen yhteydenotto viimeistään</translation>
+    </message>
+    <message>
+        <source>The sender sees that the referral was accepted, not this date.</source>
+        <translation>Lähettäjä näkee, että ohjaus on otettu vastaan, mutta ei tätä päivää.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>My referrals</source>
+        <translation>Omat ohjaukset</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Tee uusi ohjaus</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Send to {unit}</source>
+        <translation>Lähetä: {unit}</translation>
+    </message>
+    <message>
+        <source>Still needed: {first}</source>
+        <translation>Vielä tarvitaan: {first}</translation>
+    </message>
+    <message>
+        <source>Still needed: {first} and {count} more</source>
+        <translation>Vielä tarvitaan: {first} ja {count} muuta tietoa</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>juuri nyt</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} t</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>eilen</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} päivää</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Kysy lähettäjältä</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Lähetä kysymys</translation>
+    </message>
+    <message>
+        <source>The referral waits until the sender has answered.</source>
+        <translation>Ohjaus odottaa, kunnes lähettäjä on vastannut.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptPanel</name>
+    <message>
+        <source>Record a contact</source>
+        <translation>Kirjaa yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Miten kävi</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Mitä asiakas sanoi</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Seuraava yhteydenotto</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ilmoitus</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>The content is locked</source>
+        <translation>Sisältö on lukittu</translation>
+    </message>
+    <message>
+        <source>This referral was withdrawn or made in error. Nobody can open its content any more.</source>
+        <translation>Ohjaus on peruutettu tai tehty vahingossa. Kukaan ei enää voi avata sen sisältöä.</translation>
+    </message>
+    <message>
+        <source>Parts of the referral</source>
+        <translation>Ohjauksen kohdat</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Ohjaus</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Mitä on tapahtunut</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>Ohjausta ei ole avattu</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Valitse ohjaus luettelosta.</translation>
+    </message>
+    <message>
+        <source>The referral could not be opened</source>
+        <translation>Ohjausta ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Turvakielto: the client&apos;s whereabouts are protected. Tell them to nobody and write them down nowhere else. No letters and no text messages.</source>
+        <translation>Turvakielto: asiakkaan olinpaikka on suojattu. Älä kerro sitä kenellekään äläkä kirjaa sitä muualle. Ei kirjeitä eikä tekstiviestejä.</translation>
     </message>
 </context>
 <context>
     <name>BusyLine</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetki…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check and send</source>
+        <translation>Tarkista ja lähetä</translation>
+    </message>
+    <message>
+        <source>Go through it with the client: is everything as they said it?</source>
+        <translation>Käy tiedot läpi asiakkaan kanssa: onko kaikki niin kuin hän sanoi?</translation>
+    </message>
+    <message>
+        <source>Still needed before it can be sent</source>
+        <translation>Tarvitaan ennen lähettämistä</translation>
+    </message>
+    <message>
+        <source>Everything needed is here.</source>
+        <translation>Kaikki tarvittava on koossa.</translation>
+    </message>
+    <message>
+        <source>How soon is an answer needed?</source>
+        <translation>Kuinka pian vastaus tarvitaan?</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Change the recipient</source>
+        <translation>Vaihda vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Ei vielä valittu</translation>
+    </message>
+    <message>
+        <source>Change: {part}</source>
+        <translation>Muuta: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for safety</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Elämäntilanne</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>Ensimmäinen oleskelulupa tai oleskeluoikeus</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Pääasiallinen kieli</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Muut kielet</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Murre</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lukeminen</translation>
+    </message>
+    <message>
+        <source>Reads in</source>
+        <translation>Lukukieli</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Yhteydenottotavat</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>Onko se turvallista?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Kenen se on?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Toiveet</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Mikä auttaisi</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Tuki</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Mitä luovutetaan</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Keskustelun kieli</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Tulkin välityksellä</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>Miten suostumus annettiin</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Muu järjestö</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Sealing and sending…</source>
+        <translation>Lukitaan ja lähetetään…</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Seuraava kohta</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Edellinen kohta</translation>
+    </message>
+    <message>
+        <source>Send, from the last part</source>
+        <translation>Lähetä (viimeisestä kohdasta)</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kuka olet?</translation>
+    </message>
+    <message>
+        <source>How do we reach you safely?</source>
+        <translation>Miten sinut tavoittaa turvallisesti?</translation>
+    </message>
+    <message>
+        <source>What do you wish for?</source>
+        <translation>Mitä toivot?</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Mikä auttaisi?</translation>
+    </message>
+    <message>
+        <source>Your family</source>
+        <translation>Perheesi</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Tarkista ja lähetä</translation>
+    </message>
+    <message>
+        <source>The address, letters and text messages were taken out, because of turvakielto.</source>
+        <translation>Osoite, kirjeet ja tekstiviestit poistettiin turvakiellon vuoksi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Lähetä uudelleen</translation>
+    </message>
+    <message>
+        <source>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</source>
+        <translation>Ohjausta ei voitu lähettää, koska yhteys katkesi. Se on tallessa tällä koneella. Katso ennen uutta lähetystä kohdasta Omat ohjaukset, menikö se perille.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeProblem</name>
+    <message>
+        <source>Write the client&apos;s name. One name is enough.</source>
+        <translation>Kirjoita asiakkaan nimi. Yksikin nimi riittää.</translation>
+    </message>
+    <message>
+        <source>Write the personal identity code, or tick that the client has none.</source>
+        <translation>Kirjoita henkilötunnus tai merkitse, ettei asiakkaalla ole sitä.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth, for example 24.11.1990.</source>
+        <translation>Kirjoita syntymäaika, esimerkiksi 24.11.1990.</translation>
+    </message>
+    <message>
+        <source>Choose one. If it was not asked, choose “Not asked”.</source>
+        <translation>Valitse yksi. Jos asiaa ei kysytty, valitse ”Ei kysytty”.</translation>
+    </message>
+    <message>
+        <source>Choose the one that fits best.</source>
+        <translation>Valitse parhaiten sopiva.</translation>
+    </message>
+    <message>
+        <source>Type the name of the language and choose it from the list.</source>
+        <translation>Kirjoita kielen nimi ja valitse se luettelosta.</translation>
+    </message>
+    <message>
+        <source>Choose whether an interpreter is needed.</source>
+        <translation>Valitse, tarvitaanko tulkkia.</translation>
+    </message>
+    <message>
+        <source>Choose one. If you do not know, say so.</source>
+        <translation>Valitse yksi. Jos et tiedä, valitse ”Ei tiedossa”.</translation>
+    </message>
+    <message>
+        <source>Write the number or address, or remove this way of contact.</source>
+        <translation>Kirjoita numero tai osoite, tai poista tämä yhteydenottotapa.</translation>
+    </message>
+    <message>
+        <source>Ask the client whether this is safe, and choose the answer.</source>
+        <translation>Kysy asiakkaalta, onko tämä turvallista, ja valitse vastaus.</translation>
+    </message>
+    <message>
+        <source>Choose whose it is.</source>
+        <translation>Valitse, kenen se on.</translation>
+    </message>
+    <message>
+        <source>Write the street and the number.</source>
+        <translation>Kirjoita katuosoite ja numero.</translation>
+    </message>
+    <message>
+        <source>Write the postal code, five digits.</source>
+        <translation>Kirjoita postinumero, viisi numeroa.</translation>
+    </message>
+    <message>
+        <source>Type the name of the home municipality and choose it from the list.</source>
+        <translation>Kirjoita kotikunnan nimi ja valitse se luettelosta.</translation>
+    </message>
+    <message>
+        <source>Write what the client wishes for, in their own words.</source>
+        <translation>Kirjoita asiakkaan toiveet hänen omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Valitse ainakin yksi.</translation>
+    </message>
+    <message>
+        <source>Choose who receives the referral.</source>
+        <translation>Valitse, kuka ottaa ohjauksen vastaan.</translation>
+    </message>
+    <message>
+        <source>Tick what the client agreed to share.</source>
+        <translation>Merkitse, mitä tietoja asiakas suostui luovuttamaan.</translation>
+    </message>
+    <message>
+        <source>Choose the language in which you talked about this.</source>
+        <translation>Valitse kieli, jolla keskustelitte tästä.</translation>
+    </message>
+    <message>
+        <source>Choose whether an interpreter was there.</source>
+        <translation>Valitse, oliko tulkki mukana.</translation>
+    </message>
+    <message>
+        <source>Ask the client to say in their own words what they agreed to, and write it here.</source>
+        <translation>Pyydä asiakasta kertomaan omin sanoin, mihin hän suostui, ja kirjoita se tähän.</translation>
+    </message>
+    <message>
+        <source>Choose how the client gave the consent. Without it nothing can be sent.</source>
+        <translation>Valitse, miten asiakas antoi suostumuksen. Ilman sitä mitään ei voi lähettää.</translation>
+    </message>
+    <message>
+        <source>Write the day the consent was given.</source>
+        <translation>Kirjoita päivä, jona suostumus annettiin.</translation>
+    </message>
+    <message>
+        <source>Write until when the consent holds.</source>
+        <translation>Kirjoita, mihin asti suostumus on voimassa.</translation>
+    </message>
+    <message>
+        <source>Write which legal basis it is.</source>
+        <translation>Kirjoita, mikä oikeusperuste on kyseessä.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Kirjoita järjestön nimi.</translation>
+    </message>
+    <message>
+        <source>Write what the client said about this organisation.</source>
+        <translation>Kirjoita, mitä asiakas sanoi tästä järjestöstä.</translation>
+    </message>
+    <message>
+        <source>Choose how the client gave the consent to this organisation.</source>
+        <translation>Valitse, miten asiakas antoi suostumuksen tälle järjestölle.</translation>
+    </message>
+    <message>
+        <source>Write the day as day.month.year, for example 24.11.2026.</source>
+        <translation>Kirjoita päivä muodossa päivä.kuukausi.vuosi, esimerkiksi 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write the month and the year, for example 3/2024.</source>
+        <translation>Kirjoita kuukausi ja vuosi, esimerkiksi 3/2024.</translation>
+    </message>
+    <message>
+        <source>This unit does not receive referrals any more. Choose another one.</source>
+        <translation>Tämä yksikkö ei enää ota vastaan ohjauksia. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
+        <translation>Lisää jokin tapa tavoittaa asiakas tai merkitse, että hänet tavoittaa sinun kauttasi.</translation>
+    </message>
+    <message>
+        <source>None of these is safe to use. Add one that is, or tick that the client is reached in person through you.</source>
+        <translation>Mikään näistä ei ole turvallinen. Lisää turvallinen tapa tai merkitse, että asiakkaan tavoittaa sinun kauttasi.</translation>
+    </message>
+    <message>
+        <source>Write the address below, or choose another way of contact.</source>
+        <translation>Kirjoita osoite alle tai valitse muu yhteydenottotapa.</translation>
+    </message>
+    <message>
+        <source>You have written more than the client agreed to share. Tick it if they agree, or take it out.</source>
+        <translation>Olet kirjannut enemmän kuin asiakas on suostunut luovuttamaan. Merkitse tieto, jos hän suostuu, tai poista se.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys kunnossa</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä</translation>
     </message>
     <message>
         <source>Log not answering, reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei vastaa, lukeminen tauolla</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan palvelinta</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Explain it in the client&apos;s language. Saying no is fine and changes nothing in their care, and a yes can be taken back at any time, here or in the municipality.</source>
+        <translation>Kerro asia asiakkaan kielellä. Kieltäytyä saa, eikä se vaikuta hoitoon. Suostumuksen voi peruuttaa milloin tahansa täällä tai kunnassa.</translation>
+    </message>
+    <message>
+        <source>With whom it is shared</source>
+        <translation>Kenelle tiedot luovutetaan</translation>
+    </message>
+    <message>
+        <source>What the client agrees to share</source>
+        <translation>Mitä asiakas suostuu luovuttamaan</translation>
+    </message>
+    <message>
+        <source>Only what you have written down is asked for.</source>
+        <translation>Lupa kysytään vain siihen, mitä olet kirjannut.</translation>
+    </message>
+    <message>
+        <source>In which language did you talk about this?</source>
+        <translation>Millä kielellä keskustelitte tästä?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Was an interpreter there?</source>
+        <translation>Oliko tulkki mukana?</translation>
+    </message>
+    <message>
+        <source>What did the client agree to, in their own words?</source>
+        <translation>Mihin asiakas suostui, hänen omin sanoin?</translation>
+    </message>
+    <message>
+        <source>Ask back: “Can you tell me what will happen now?” It shows that the client understood.</source>
+        <translation>Kysy takaisin: ”Kerrotko, mitä nyt tapahtuu?” Vastauksesta näkee, että asia on ymmärretty.</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Muut järjestöt</translation>
+    </message>
+    <message>
+        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <translation>Järjestö saa nimen, kielen, yhteystiedot, toiveet ja tarpeet, jos asiakas suostuu siihen nimenomaisesti.</translation>
+    </message>
+    <message>
+        <source>How did the client say yes?</source>
+        <translation>Miten asiakas antoi suostumuksen?</translation>
+    </message>
+    <message>
+        <source>Without a yes nothing is sent.</source>
+        <translation>Ilman suostumusta mitään ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>päivä.kuukausi.vuosi</translation>
+    </message>
+    <message>
+        <source>Something other than consent</source>
+        <translation>Muu peruste kuin suostumus</translation>
+    </message>
+    <message>
+        <source>What the sharing rests on</source>
+        <translation>Mihin luovutus perustuu</translation>
+    </message>
+    <message>
+        <source>Your organisation decides what may be used. Consent is the rule.</source>
+        <translation>Organisaatiosi päättää, mitä perustetta voi käyttää. Suostumus on pääsääntö.</translation>
+    </message>
+    <message>
+        <source>Which legal basis?</source>
+        <translation>Mikä oikeusperuste?</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawnPanel</name>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Peruuta ohjaus</translation>
+    </message>
+    <message>
+        <source>Withdraw and lock</source>
+        <translation>Peruuta ja lukitse</translation>
+    </message>
+    <message>
+        <source>The content is locked at once for everybody, also for you. This cannot be undone.</source>
+        <translation>Sisältö lukitaan heti kaikilta, myös sinulta. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn the consent</source>
+        <translation>Asiakas on peruuttanut suostumuksen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Lisätietoja</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Way of contact {number}</source>
+        <translation>Yhteydenottotapa {number}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Viestin saa jättää</translation>
+    </message>
+    <message>
+        <source>Tried today, and it works</source>
+        <translation>Kokeiltu tänään, toimii</translation>
+    </message>
+    <message>
+        <source>Remove this way of contact</source>
+        <translation>Poista tämä yhteydenottotapa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Yhteydenottotapa</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Kenen se on?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Sopivat ajat</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Number for text messages</source>
+        <translation>Numero tekstiviesteille</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Missä ja milloin tavataan</translation>
+    </message>
+    <message>
+        <source>Is it safe to call this number?</source>
+        <translation>Onko tähän numeroon turvallista soittaa?</translation>
+    </message>
+    <message>
+        <source>Is it safe to send text messages here?</source>
+        <translation>Onko tähän turvallista lähettää tekstiviestejä?</translation>
+    </message>
+    <message>
+        <source>Is it safe to write to this address?</source>
+        <translation>Onko tähän osoitteeseen turvallista kirjoittaa?</translation>
+    </message>
+    <message>
+        <source>Is it safe to send letters home?</source>
+        <translation>Onko kotiin turvallista lähettää kirjeitä?</translation>
+    </message>
+    <message>
+        <source>Is it safe to meet there?</source>
+        <translation>Onko siellä turvallista tavata?</translation>
+    </message>
+    <message>
+        <source>Safe to call</source>
+        <translation>Turvallista soittaa</translation>
+    </message>
+    <message>
+        <source>Safe to use</source>
+        <translation>Turvallista käyttää</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Älä soita</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Älä käytä</translation>
+    </message>
+    <message>
+        <source>Safety not asked: do not use</source>
+        <translation>Turvallisuutta ei ole kysytty: älä käytä</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}</source>
+        <translation>Sopiva aika: {hours}</translation>
+    </message>
+    <message>
+        <source>Do not leave a message</source>
+        <translation>Älä jätä viestiä</translation>
+    </message>
+    <message>
+        <source>Last known to work {date}</source>
+        <translation>Todettu toimivaksi {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCards</name>
+    <message>
+        <source>Another way of contact</source>
+        <translation>Toinen yhteydenottotapa</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>With an interpreter</source>
+        <translation>Tulkin kanssa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Yhteydenottotapa</translation>
+    </message>
+    <message>
+        <source>Suggested from what is known of the client and what has been tried.</source>
+        <translation>Ehdotus perustuu siihen, mitä asiakkaasta tiedetään ja mitä on jo yritetty.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huomenna</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Viikon päästä</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Kahden viikon päästä</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>Mitä merkintä kertoo</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Mikä sen todistaa</translation>
+    </message>
+    <message>
+        <source>Hash of the entry (SHA-256)</source>
+        <translation>Merkinnän tiiviste (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Path to the root hash (RFC 6962)</source>
+        <translation>Polku juuritiivisteeseen (RFC 6962)</translation>
+    </message>
+    <message>
+        <source>Signature (Ed25519)</source>
+        <translation>Allekirjoitus (Ed25519)</translation>
+    </message>
+    <message>
+        <source>As it was signed</source>
+        <translation>Sellaisena kuin se allekirjoitettiin</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Allekirjoitettu teksti</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Merkintää ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to see what was signed and what proves it.</source>
+        <translation>Valitse merkintä luettelosta, niin näet, mitä allekirjoitettiin ja mikä sen todistaa.</translation>
+    </message>
+    <message>
+        <source>Fetching the proof…</source>
+        <translation>Haetaan todistetta…</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Login used</source>
+        <translation>Käytetty tunnus</translation>
+    </message>
+    <message>
+        <source>Purpose stated</source>
+        <translation>Ilmoitettu käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Verdict of the log&apos;s keeper</source>
+        <translation>Lokin pitäjän ratkaisu</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Ohjaukset</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ja {count} muuta</translation>
+    </message>
+    <message>
+        <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
+        <translation>Todistettu tällä koneella: merkintä kuuluu lokiin, jossa on {count} merkintää ja jonka lokin pitäjä on allekirjoittanut.</translation>
+    </message>
+    <message>
+        <source>Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the whole log now.</source>
+        <translation>Ei todistettu: merkintä ei sovi lokiin, jonka lokin pitäjä on allekirjoittanut. Älä luota siihen; tarkista nyt koko loki.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka sitä</translation>
+    </message>
+    <message>
+        <source>There is an unfinished referral on this computer, from {time}.</source>
+        <translation>Tällä koneella on keskeneräinen ohjaus, tallennettu {time}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, {time}</source>
+        <translation>Tallessa tällä koneella {time}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsMenu</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka sitä</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Poista luonnos</translation>
+    </message>
+    <message>
+        <source>A draft that cannot be opened</source>
+        <translation>Luonnos, jota ei voi avata</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ei nimeä</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Something did not work. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin ei onnistunut. Mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>This cannot be done as it is now. Check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi tehdä näillä tiedoilla. Tarkista, mitä kirjoitit, ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi ja salalause eivät sovi yhteen. Tarkista molemmat ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole palautuskoodi. Kirjoita se niin kuin se on palautuslomakkeella, kirjainten ja numeroiden ryhminä.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to the service, or it is damaged. Nothing was changed. Ask your administrator for a new one.</source>
+        <translation>Tämä ei ole kutsu palveluun, tai kutsu on vioittunut. Mitään ei muutettu. Pyydä pääkäyttäjältä uusi kutsu.</translation>
+    </message>
+    <message>
+        <source>This invitation is past its date. Nothing was changed. Check that this computer&apos;s clock is right, or ask your administrator for a new one.</source>
+        <translation>Tämän kutsun voimassaolo on päättynyt. Mitään ei muutettu. Tarkista, että tämän koneen kello on oikeassa, tai pyydä pääkäyttäjältä uusi kutsu.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used or cancelled; each works once. If it was not you who used it, tell your administrator at once.</source>
+        <translation>Tämä kutsu on jo käytetty tai peruttu; kukin kutsu toimii kerran. Jos et käyttänyt sitä itse, kerro asiasta heti pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another service than the one this computer is set up for. Nothing was changed. Ask your administrator which of them is right.</source>
+        <translation>Tämä kutsu on toiseen palveluun kuin siihen, jota varten tämä kone on otettu käyttöön. Mitään ei muutettu. Kysy pääkäyttäjältä, kumpi on oikea.</translation>
+    </message>
+    <message>
+        <source>This file does not belong to the new computer&apos;s request, or it is damaged. Nothing was changed. Make a new request on the new computer.</source>
+        <translation>Tämä tiedosto ei kuulu uuden koneen pyyntöön, tai se on vioittunut. Mitään ei muutettu. Tee uudella koneella uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>This file was made more than 15 minutes ago, or the clocks of the two computers differ. Nothing was changed. Check the clocks and make a new request on the new computer.</source>
+        <translation>Tämä tiedosto on tehty yli 15 minuuttia sitten, tai koneiden kellot ovat eri ajassa. Mitään ei muutettu. Tarkista kellot ja tee uudella koneella uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Choose a PNG or JPEG picture of at most 10 megabytes.</source>
+        <translation>Kuvaa ei voi lukea. Valitse PNG- tai JPEG-kuva, jonka koko on enintään 10 megatavua.</translation>
+    </message>
+    <message>
+        <source>There is no readable QR code in this picture. Take it straight from above in good light, or type the code.</source>
+        <translation>Kuvassa ei ole luettavaa QR-koodia. Ota kuva suoraan ylhäältä hyvässä valossa tai kirjoita koodi.</translation>
     </message>
     <message>
         <source>Some answers need attention. What you have written is kept; go through the marked places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osa vastauksista vaatii huomiota. Kirjoittamasi on tallessa; käy merkityt kohdat läpi.</translation>
     </message>
     <message>
         <source>Your role or the state of the referral does not allow this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roolisi tai ohjauksen tila ei salli tätä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu ehti ensin. Muutostasi ei tallennettu; katso, miltä ohjaus näyttää nyt, ja päätä uudelleen.</translation>
     </message>
     <message>
         <source>This referral is not there, or it does not belong to your unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ohjausta ei ole, tai se ei kuulu yksikköösi.</translation>
     </message>
     <message>
         <source>Something this program needs does not answer. Nothing was changed. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin ohjelman tarvitsema ei vastaa. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
-        <source>There is no connection to the server. What you have written is kept on this computer. Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no connection to the server. What you have written is still here. Try again when the connection is back.</source>
+        <translation>Palvelimeen ei ole yhteyttä. Kirjoittamasi on yhä tässä. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
         <source>This program and the server are of different versions. Nothing was changed. Ask your administrator for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma ja palvelin ovat eri versioita. Mitään ei muutettu. Pyydä pääkäyttäjältä päivitys.</translation>
     </message>
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei vastaa, joten mitään ei voi juuri nyt avata luettavaksi. Lähettäminen toimii. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely. You can go on, but you need your recovery code each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä koneella ei ole paikkaa, jossa salaisuudet säilyisivät turvassa. Voit jatkaa, mutta tarvitset palautuskoodin joka kerta.</translation>
     </message>
     <message>
         <source>The computer&apos;s own store for secrets is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koneen oma salaisuuksien säilö on lukittu. Avaa se ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>This computer does not know you yet. Type the recovery code from your recovery sheet; you need it only once on each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kone ei vielä tunne sinua. Kirjoita palautuskoodi palautuslomakkeeltasi; sitä tarvitaan kullakin koneella vain kerran.</translation>
     </message>
     <message>
         <source>This computer could not save a file; its disk may be full. What is on the screen is still there. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voitu tallentaa tälle koneelle; levy voi olla täynnä. Näytöllä oleva on yhä tallessa. Vapauta tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The program&apos;s settings cannot be read. Nothing was changed. Ask your administrator to check the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman asetuksia ei voi lukea. Mitään ei muutettu. Pyydä pääkäyttäjää tarkistamaan asetustiedosto.</translation>
     </message>
     <message>
         <source>What came from the server is not what was signed. Nothing of it was used. Tell your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimelta tullut ei ole se, mikä allekirjoitettiin. Siitä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>This referral could not be opened: its seal does not hold. Nothing was changed. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjausta ei voitu avata: sen sinetti ei pidä. Mitään ei muutettu. Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>This referral is not addressed to you or your unit. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ohjausta ei ole osoitettu sinulle eikä yksiköllesi. Mitään ei avattu.</translation>
     </message>
     <message>
         <source>A signature does not hold. Nothing of it was used. Tell your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus ei pidä paikkaansa. Siitä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>An entry of the log is not of the right form. Nothing of it was used. Tell your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokin merkintä ei ole oikean muotoinen. Siitä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>The list of units and people does not come from your organisation. Nothing was sent or opened. Tell your administrator at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksiköiden ja henkilöiden luettelo ei ole organisaatiosi vahvistama. Mitään ei lähetetty eikä avattu. Kerro asiasta heti pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>The entry of a unit or person in the list of units is out of date. Nothing was sent or opened. Ask your administrator to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikön tai henkilön tiedot luettelossa ovat vanhentuneet. Mitään ei lähetetty eikä avattu. Pyydä pääkäyttäjää uusimaan ne.</translation>
     </message>
     <message>
         <source>The log does not prove what it should. Nothing was opened. Tell your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei todista sitä, mitä sen pitäisi. Mitään ei avattu. Kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>The log is shorter than this computer has seen before, or different. Nothing was opened. Tell your data protection officer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki on lyhyempi kuin tämä kone on aiemmin nähnyt, tai erilainen. Mitään ei avattu. Kerro asiasta heti tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei ole antanut elonmerkkiä hetkeen. Mitään ei avattu. Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
-        <source>The program made a mistake. Nothing was sent. A report without personal data was saved on this computer; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>The program made a mistake and stopped what it was doing. What was saved is safe. Look at how things stand before you try again. A report without personal data was saved on this computer; give it to your administrator.</source>
+        <translation>Ohjelmassa tapahtui virhe, ja se keskeytti työnsä. Tallennettu on turvassa. Katso, mikä tilanne on, ennen kuin yrität uudelleen. Koneelle tallennettiin raportti ilman henkilötietoja; anna se pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyStep</name>
+    <message>
+        <source>Your family</source>
+        <translation>Perheesi</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary. Leave it empty if it does not matter for taking part.</source>
+        <translation>Kaikki tämä on vapaaehtoista. Jätä tyhjäksi, jos sillä ei ole merkitystä osallistumiselle.</translation>
+    </message>
+    <message>
+        <source>You can tell the client: taking part is voluntary. Nothing happens to the home care allowance if they do not take part.</source>
+        <translation>Voit kertoa asiakkaalle: osallistuminen on vapaaehtoista. Kotihoidon tukeen ei tule muutosta, vaikka ei osallistuisi.</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Perheen muut aikuiset</translation>
+    </message>
+    <message>
+        <source>Who supports the client, and who else should hear about this?</source>
+        <translation>Kuka tukee asiakasta, ja kenen muun olisi hyvä kuulla tästä?</translation>
+    </message>
+    <message>
+        <source>Care of the children</source>
+        <translation>Lasten hoito</translation>
+    </message>
+    <message>
+        <source>Does the client get home care allowance?</source>
+        <translation>Saako asiakas kotihoidon tukea?</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>{label} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (pakollinen)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldProblem</name>
+    <message>
+        <source>This is needed. Fill it in or choose an answer.</source>
+        <translation>Tämä tarvitaan. Täytä kohta tai valitse vastaus.</translation>
+    </message>
+    <message>
+        <source>This does not go together with the other answers. Leave it empty.</source>
+        <translation>Tämä ei sovi yhteen muiden vastausten kanssa. Jätä kohta tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>There are too many here. Remove some.</source>
+        <translation>Näitä on liikaa. Poista osa.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose from the list.</source>
+        <translation>Tämä ei ole vaihtoehtojen joukossa. Valitse luettelosta.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>Teksti on liian pitkä. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen. Delete it and type it again.</source>
+        <translation>Tekstissä on merkki, jota ei näe. Poista teksti ja kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A personal identity code has the form 131052-308T. Check each character.</source>
+        <translation>Henkilötunnus on muotoa 131052-308T. Tarkista jokainen merkki.</translation>
+    </message>
+    <message>
+        <source>There is no such day or number in a personal identity code. Check it against the card.</source>
+        <translation>Henkilötunnuksessa ei voi olla tällaista päivää tai numeroa. Vertaa korttiin.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the numbers. Check the code against the card.</source>
+        <translation>Viimeinen merkki ei sovi numeroihin. Vertaa tunnusta korttiin.</translation>
+    </message>
+    <message>
+        <source>The birth date in the code is in the future. Check the code.</source>
+        <translation>Tunnuksen syntymäaika on tulevaisuudessa. Tarkista tunnus.</translation>
+    </message>
+    <message>
+        <source>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</source>
+        <translation>Tämä on testitunnus, joka ei kuulu kenellekään. Kysy oikea tunnus tai merkitse syntymäaika.</translation>
+    </message>
+    <message>
+        <source>The birth date is not the one in the personal identity code. Correct one of them.</source>
+        <translation>Syntymäaika ei ole sama kuin henkilötunnuksessa. Korjaa toinen niistä.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>Tämä päivä on jo mennyt. Valitse tämä päivä tai myöhempi.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago. Check the year.</source>
+        <translation>Tästä päivästä on liian kauan. Tarkista vuosi.</translation>
+    </message>
+    <message>
+        <source>This day is before the birth date. Correct one of them.</source>
+        <translation>Tämä päivä on ennen syntymäaikaa. Korjaa toinen niistä.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Correct one of them.</source>
+        <translation>Loppu on ennen alkua. Korjaa toinen niistä.</translation>
+    </message>
+    <message>
+        <source>This language is not known. Choose it from the list.</source>
+        <translation>Tätä kieltä ei tunneta. Valitse kieli luettelosta.</translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number. Type it like 040 123 4567, or with the country code like +46 70 123 45 67.</source>
+        <translation>Tämä ei ole kokonainen puhelinnumero. Kirjoita se muodossa 040 123 4567 tai maatunnuksen kanssa muodossa +46 70 123 45 67.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Type it like name@example.fi.</source>
+        <translation>Tämä ei ole kokonainen sähköpostiosoite. Kirjoita se muodossa nimi@example.fi.</translation>
+    </message>
+    <message>
+        <source>A postal code has five digits.</source>
+        <translation>Postinumerossa on viisi numeroa.</translation>
+    </message>
+    <message>
+        <source>There is no such postal code in Finland. Check the digits.</source>
+        <translation>Suomessa ei ole tällaista postinumeroa. Tarkista numerot.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Leave the address empty; it is not written down or sent.</source>
+        <translation>Asiakkaalla on turvakielto. Jätä osoite tyhjäksi; sitä ei kirjata eikä lähetetä.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Choose another way than a letter.</source>
+        <translation>Asiakkaalla on turvakielto. Valitse muu tapa kuin kirje.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Choose another way than a text message.</source>
+        <translation>Asiakkaalla on turvakielto. Valitse muu tapa kuin tekstiviesti.</translation>
+    </message>
+    <message>
+        <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
+        <translation>Asiakasta ei vielä voi tavoittaa mitenkään. Lisää yhteystieto tai valitse, että asiakas tavataan sinun kauttasi.</translation>
+    </message>
+    <message>
+        <source>None of these is safe to use. Add a safe one, or choose that the client is met through you.</source>
+        <translation>Mikään näistä ei ole turvallinen. Lisää turvallinen yhteystieto tai valitse, että asiakas tavataan sinun kauttasi.</translation>
+    </message>
+    <message>
+        <source>A letter needs an address. Write the address or choose another way.</source>
+        <translation>Kirje tarvitsee osoitteen. Kirjoita osoite tai valitse muu tapa.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to this being shared. Ask, or leave it out.</source>
+        <translation>Asiakas ei ole suostunut tämän tiedon jakamiseen. Kysy tai jätä pois.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn the consent. This can no longer be sent.</source>
+        <translation>Asiakas on peruuttanut suostumuksen. Tätä ei voi enää lähettää.</translation>
+    </message>
+    <message>
+        <source>The consent has run out. Ask the client again.</source>
+        <translation>Suostumuksen voimassaolo on päättynyt. Kysy asiakkaalta uudelleen.</translation>
+    </message>
+    <message>
+        <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
+        <translation>Tämän saa jakaa vain asiakkaan suostumuksella. Pyydä suostumus tai jätä pois.</translation>
+    </message>
+    <message>
+        <source>Record what happened: this attempt is still only planned.</source>
+        <translation>Kirjaa, mitä tapahtui: tämä yritys on vasta suunniteltu.</translation>
+    </message>
+    <message>
+        <source>Plan the next attempt: this one has already been made.</source>
+        <translation>Suunnittele seuraava yritys: tämä on jo tehty.</translation>
+    </message>
+    <message>
+        <source>This attempt did not reach the client. Choose the attempt that did, or another state.</source>
+        <translation>Tällä yrityksellä asiakasta ei tavoitettu. Valitse yritys, jolla tavoitettiin, tai toinen tila.</translation>
+    </message>
+    <message>
+        <source>More ways to reach the client should be tried first. Try them, or write why not.</source>
+        <translation>Asiakasta pitäisi yrittää tavoittaa ensin muillakin tavoilla. Yritä tai kirjoita, miksi et.</translation>
+    </message>
+    <message>
+        <source>This unit does not receive referrals now. Choose another unit.</source>
+        <translation>Tämä yksikkö ei nyt vastaanota ohjauksia. Valitse toinen yksikkö.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Root hash of the tree (RFC 6962)</source>
+        <translation>Puun juuritiiviste (RFC 6962)</translation>
+    </message>
+    <message>
+        <source>Entries, numbered from 0</source>
+        <translation>Merkintöjä, numerointi alkaa nollasta</translation>
+    </message>
+    <message>
+        <source>Seen by this computer before</source>
+        <translation>Tämän koneen aiemmin näkemät</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>Viimeisin elonmerkki</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>Version of the list of units and people</source>
+        <translation>Yksiköiden ja henkilöiden luettelon versio</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Any state</source>
+        <translation>Mikä tahansa tila</translation>
+    </message>
+    <message>
+        <source>Any urgency</source>
+        <translation>Mikä tahansa kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Poista suodatus</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Kiireellisyys</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>And {count} more findings.</source>
+        <translation>Ja {count} muuta havaintoa.</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Näytä merkintä</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {what}</source>
+        <translation>Merkintä {number}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Parts of the referral</source>
+        <translation>Ohjauksen kohdat</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Drafts ({count})</source>
+        <translation>Luonnokset ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
+        <translation>”{what}” on kesken. Tee se loppuun tai hylkää se ja jatka.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Opening the referral…</source>
+        <translation>Avataan ohjausta…</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Avaa ohjaus</translation>
+    </message>
+    <message>
+        <source>This is not possible any more. What you wrote is still here to copy.</source>
+        <translation>Tämä ei ole enää mahdollista. Kirjoittamasi on vielä tässä kopioitavana.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so it is not certain whether this was saved. What you typed is kept. Look again in a while.</source>
+        <translation>Loki ei vastaa, joten ei ole varmaa, tallentuiko tämä. Kirjoittamasi on tallella. Katso hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Content is locked</source>
+        <translation>Sisältö on lukittu</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Seuraavaksi: {step}</translation>
+    </message>
+    <message>
+        <source>Sent {when} by {name}, {unit}</source>
+        <translation>Lähettänyt {when} {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet. {sent}</source>
+        <translation>Ei vielä vastuuhenkilöä. {sent}</translation>
+    </message>
+    <message>
+        <source>Owner: {name}. {sent}</source>
+        <translation>Vastuuhenkilö: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Ask the sender for help</source>
+        <translation>Pyydä apua lähettäjältä</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Some clients can be reached only through somebody they trust.</source>
+        <translation>Osan asiakkaista tavoittaa vain sellaisen kautta, johon he luottavat.</translation>
+    </message>
+    <message>
+        <source>Can you take this up with the client at the next visit?</source>
+        <translation>Voitko ottaa asian puheeksi asiakkaan kanssa seuraavalla käynnillä?</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>Mitä pyydät?</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Vastausta toivotaan viimeistään</translation>
+    </message>
+</context>
+<context>
+    <name>HelpStep</name>
+    <message>
+        <source>What would help?</source>
+        <translation>Mikä auttaisi?</translation>
+    </message>
+    <message>
+        <source>Tell what there is, and what the client and the family would gain from it. Tick what the client says yes to.</source>
+        <translation>Kerro, mitä on tarjolla ja mitä hyötyä siitä on asiakkaalle ja perheelle. Merkitse ne, joihin asiakas vastaa kyllä.</translation>
+    </message>
+    <message>
+        <source>The client would like</source>
+        <translation>Asiakas toivoo</translation>
+    </message>
+    <message>
+        <source>What makes taking part possible</source>
+        <translation>Mikä tekee osallistumisen mahdolliseksi</translation>
+    </message>
+    <message>
+        <source>What the client needs in practice, never a diagnosis: a lift, a quiet room, short days.</source>
+        <translation>Mitä asiakas tarvitsee käytännössä, ei koskaan diagnoosia: hissi, rauhallinen tila, lyhyet päivät.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>Laita odottamaan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Lisätietoja</translation>
+    </message>
+    <message>
+        <source>Nothing about the client&apos;s health.</source>
+        <translation>Ei mitään asiakkaan terveydestä.</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+</context>
+<context>
+    <name>InboxColumns</name>
+    <message>
+        <source>Urgency</source>
+        <translation>Kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} on nyt sinun; ensimmäinen yhteydenotto viimeistään {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Vain yksikkösi vastaava koordinaattori voi palauttaa ohjauksen. Voit sen sijaan kysyä lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Kysy lähettäjältä</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>Ohjausta {reference} ei otettu vastaan. {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>Tämä ei ole nyt mahdollista: ohjauksen tila on ”{state}”. Avaa se, niin näet, mitä voi tehdä.</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
+        <translation>Loki ei vastaa, joten nimiä ei voi nyt avata. Muu luettelossa pitää paikkansa.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>Take on and go to the next</source>
+        <translation>Ota itselle ja siirry seuraavaan</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Kirjaa yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Edellinen rivi</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Päivitä</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>Content is locked</source>
+        <translation>Sisältö on lukittu</translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>Lukeminen on tauolla</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Turvakielto: the name is shown when you open the referral.</source>
+        <translation>Turvakielto: nimi näkyy, kun avaat ohjauksen.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>Overdue since {date}</source>
+        <translation>Myöhässä {date} alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Take out {language}</source>
+        <translation>Poista {language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli: {name}</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelman kieli</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Päivitä (F5)</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Mikään ei vastaa suodatusta</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Ei uusia</translation>
+    </message>
+    <message>
+        <source>Nothing on your desk</source>
+        <translation>Ei mitään työn alla</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Mikään ei ole myöhässä</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>Mikään ei odota vastausta</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Mitään ei ole vielä päätetty</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Täällä ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the whole list.</source>
+        <translation>Poista suodatus, niin näet koko luettelon.</translation>
+    </message>
+    <message>
+        <source>Referrals sent to your unit come here. What is in work is in the other lists.</source>
+        <translation>Yksiköllesi lähetetyt ohjaukset tulevat tähän. Työn alla olevat ovat muissa luetteloissa.</translation>
+    </message>
+    <message>
+        <source>Referrals that you own come here. Take one from the new ones.</source>
+        <translation>Ohjaukset, joista vastaat, tulevat tähän. Ota yksi uusista.</translation>
+    </message>
+    <message>
+        <source>Referrals whose next step is late come here.</source>
+        <translation>Ohjaukset, joiden seuraava vaihe on myöhässä, tulevat tähän.</translation>
+    </message>
+    <message>
+        <source>Referrals with a question to the sender or on hold come here.</source>
+        <translation>Ohjaukset, jotka odottavat lähettäjän vastausta tai muuten, tulevat tähän.</translation>
+    </message>
+    <message>
+        <source>Referrals come here when they have an outcome.</source>
+        <translation>Ohjaukset tulevat tähän, kun niillä on tulos.</translation>
+    </message>
+    <message>
+        <source>Referrals sent to your unit come here.</source>
+        <translation>Yksiköllesi lähetetyt ohjaukset tulevat tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>{count} referrals</source>
+        <translation>{count} ohjausta</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Ohjaus</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ratkaisu</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>All but signs of life</source>
+        <translation>Kaikki paitsi elonmerkit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Milloin tahansa</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Poista suodatus</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Toiminto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Any person</source>
+        <translation>Kuka tahansa</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Ohjaus</translation>
+    </message>
+    <message>
+        <source>Any referral (K-…)</source>
+        <translation>Mikä tahansa ohjaus (K-…)</translation>
+    </message>
+    <message>
+        <source>Type the whole reference or id, then press Enter</source>
+        <translation>Kirjoita koko viite tai tunniste ja paina Enter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Viimeiset 7 päivää</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Viimeiset 30 päivää</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Aikaväli…</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Mikään merkintä ei vastaa suodatusta</translation>
+    </message>
+    <message>
+        <source>Widen the filter to see more of the log.</source>
+        <translation>Väljennä suodatusta, niin näet lokista enemmän.</translation>
+    </message>
+    <message>
+        <source>Verifying the log…</source>
+        <translation>Tarkistetaan lokia…</translation>
+    </message>
+    <message>
+        <source>Where to put the bundle</source>
+        <translation>Mihin kopio tallennetaan</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>Kirjoitetaan kopiota…</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Tarkista nyt</translation>
+    </message>
+    <message>
+        <source>Export bundle…</source>
+        <translation>Vie kopio…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Päivitä</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Edellinen rivi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Looking for the referral…</source>
+        <translation>Etsitään ohjausta…</translation>
+    </message>
+    <message>
+        <source>The log knows no referral {reference}.</source>
+        <translation>Loki ei tunne ohjausta {reference}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing can be said about the log from this run.</source>
+        <translation>Keskeytetty. Tämän ajon perusteella lokista ei voi sanoa mitään.</translation>
+    </message>
+    <message>
+        <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
+        <translation>{count} merkintää on kansiossa {folder}. Kuka tahansa voi tarkistaa ne komennolla ”kotosilta audit verify” ilman tätä palvelua.</translation>
+    </message>
+</context>
+<context>
+    <name>LogProblem</name>
+    <message>
+        <source>An entry cannot be read: it was damaged or put in by hand.</source>
+        <translation>Merkintää ei voi lukea: se on vioittunut tai lisätty käsin.</translation>
+    </message>
+    <message>
+        <source>An entry counts as accepted, but its signature does not hold: what it says was not signed like this.</source>
+        <translation>Merkintä on hyväksytty, mutta sen allekirjoitus ei pidä: sisältöä ei ole allekirjoitettu tällaisena.</translation>
+    </message>
+    <message>
+        <source>An entry names one person, but another person signed it or brought it.</source>
+        <translation>Merkintä nimeää yhden henkilön, mutta toinen on allekirjoittanut tai tuonut sen.</translation>
+    </message>
+    <message>
+        <source>The list of units and people was changed by somebody who may not do that.</source>
+        <translation>Yksiköiden ja henkilöiden luetteloa on muuttanut joku, jolla ei ole siihen oikeutta.</translation>
+    </message>
+    <message>
+        <source>A sign of life in the log does not come from the one who keeps the log.</source>
+        <translation>Lokissa oleva elonmerkki ei ole lokin pitäjän antama.</translation>
+    </message>
+    <message>
+        <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
+        <translation>Jollekulle on näytetty toinen loki kuin tämä: merkintöjä on poistettu tai lokista on kaksi versiota.</translation>
+    </message>
+    <message>
+        <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
+        <translation>Merkinnät eivät ole ne, jotka allekirjoitettiin: ainakin yhtä on muutettu, lisätty tai siirretty.</translation>
+    </message>
+    <message>
+        <source>The number of entries is not the number that was signed: entries are missing or added.</source>
+        <translation>Merkintöjä ei ole yhtä monta kuin allekirjoitettiin: niitä puuttuu tai niitä on lisätty.</translation>
+    </message>
+    <message>
+        <source>The signature under the whole log does not hold.</source>
+        <translation>Koko lokin allekirjoitus ei pidä.</translation>
+    </message>
+    <message>
+        <source>The log does not continue the one that this computer has seen before: its past was changed.</source>
+        <translation>Loki ei ole jatkoa sille, jonka tämä kone on aiemmin nähnyt: sen menneisyyttä on muutettu.</translation>
+    </message>
+    <message>
+        <source>A file of the copy is missing.</source>
+        <translation>Kopiosta puuttuu tiedosto.</translation>
+    </message>
+    <message>
+        <source>The copy holds a file that does not belong to it.</source>
+        <translation>Kopiossa on tiedosto, joka ei kuulu siihen.</translation>
+    </message>
+    <message>
+        <source>A file of the copy does not agree with the entries.</source>
+        <translation>Kopion tiedosto ei vastaa merkintöjä.</translation>
+    </message>
+    <message>
+        <source>The copy belongs to another service.</source>
+        <translation>Kopio on toisesta palvelusta.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Sent a referral</source>
+        <translation>Lähetti ohjauksen</translation>
+    </message>
+    <message>
+        <source>Opened for reading</source>
+        <translation>Avasi luettavaksi</translation>
+    </message>
+    <message>
+        <source>Moved a referral</source>
+        <translation>Muutti ohjauksen tilaa</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Kirjautui</translation>
+    </message>
+    <message>
+        <source>Took a copy out</source>
+        <translation>Vei kopion</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tulosti</translation>
+    </message>
+    <message>
+        <source>Looked at the log</source>
+        <translation>Katsoi lokia</translation>
+    </message>
+    <message>
+        <source>Gave a unit&apos;s key</source>
+        <translation>Antoi yksikön avaimen</translation>
+    </message>
+    <message>
+        <source>Changed the list of units and people</source>
+        <translation>Muutti yksiköiden ja henkilöiden luetteloa</translation>
+    </message>
+    <message>
+        <source>The log&apos;s sign of life</source>
+        <translation>Lokin elonmerkki</translation>
+    </message>
+    <message>
+        <source>Not a readable entry</source>
+        <translation>Merkintää ei voi lukea</translation>
+    </message>
+    <message>
+        <source>Making a referral</source>
+        <translation>Ohjauksen tekeminen</translation>
+    </message>
+    <message>
+        <source>List of sent referrals</source>
+        <translation>Lähetettyjen luettelo</translation>
+    </message>
+    <message>
+        <source>List of the inbox</source>
+        <translation>Saapuneiden luettelo</translation>
+    </message>
+    <message>
+        <source>Working on the referral</source>
+        <translation>Ohjauksen käsittely</translation>
+    </message>
+    <message>
+        <source>Following the referral up</source>
+        <translation>Ohjauksen seuranta</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Tarkastus</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Ylläpito</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Refused: not of a known form</source>
+        <translation>Hylätty: muoto ei ole tunnettu</translation>
+    </message>
+    <message>
+        <source>Refused: the signature does not hold</source>
+        <translation>Hylätty: allekirjoitus ei pidä</translation>
+    </message>
+    <message>
+        <source>Refused: signed with a key nobody may use</source>
+        <translation>Hylätty: allekirjoitettu avaimella, jota kukaan ei saa käyttää</translation>
+    </message>
+    <message>
+        <source>Refused: signed by one person, sent by another</source>
+        <translation>Hylätty: yhden allekirjoittama, toisen lähettämä</translation>
+    </message>
+    <message>
+        <source>Refused: the role does not allow it</source>
+        <translation>Hylätty: rooli ei salli sitä</translation>
+    </message>
+    <message>
+        <source>Refused: refers to a log that is not this one</source>
+        <translation>Hylätty: viittaa toiseen lokiin kuin tähän</translation>
+    </message>
+    <message>
+        <source>Refused: does not follow from the list of units and people</source>
+        <translation>Hylätty: ei perustu yksiköiden ja henkilöiden luetteloon</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloittamatta</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitettu</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaatii huomiota</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Muuta tapaamista</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting</source>
+        <translation>Sovi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>Book the interpreter before you agree on the time.</source>
+        <translation>Varaa tulkki ennen kuin sovit ajan.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Keskeytä</translation>
+    </message>
+</context>
+<context>
+    <name>MovesBar</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>First contact by {date}</source>
+        <translation>Ensimmäinen yhteydenotto viimeistään {date}</translation>
+    </message>
+    <message>
+        <source>The sender answers by {date}</source>
+        <translation>Lähettäjä vastaa viimeistään {date}</translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}</source>
+        <translation>Katso uudelleen {date}</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>Päivää ei ole sovittu</translation>
+    </message>
+    <message>
+        <source>Meeting {when}</source>
+        <translation>Tapaaminen {when}</translation>
+    </message>
+    <message>
+        <source>Meeting {when}, {place}</source>
+        <translation>Tapaaminen {when}, {place}</translation>
+    </message>
+    <message>
+        <source>The recipient opens it</source>
+        <translation>Vastaanottaja avaa ohjauksen</translation>
+    </message>
+    <message>
+        <source>Accept, ask the sender or return</source>
+        <translation>Ota vastaan, kysy lähettäjältä tai palauta</translation>
+    </message>
+    <message>
+        <source>The sender answers the question</source>
+        <translation>Lähettäjä vastaa kysymykseen</translation>
+    </message>
+    <message>
+        <source>Contact the client</source>
+        <translation>Ota yhteyttä asiakkaaseen</translation>
+    </message>
+    <message>
+        <source>Meet the client</source>
+        <translation>Tapaa asiakas</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting or record the outcome</source>
+        <translation>Sovi tapaaminen tai kirjaa tulos</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation or go on</source>
+        <translation>Vahvista peruutus tai jatka työtä</translation>
+    </message>
+</context>
+<context>
+    <name>NgoCard</name>
+    <message>
+        <source>Remove this organisation</source>
+        <translation>Poista tämä järjestö</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Järjestö</translation>
+    </message>
+    <message>
+        <source>What the client said about it, in their own words</source>
+        <translation>Mitä asiakas sanoi siitä, hänen omin sanoin</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>Miten suostumus annettiin</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Järjestö {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NgoCards</name>
+    <message>
+        <source>Tell another organisation, too</source>
+        <translation>Kerro myös järjestölle</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Muuta tapaamista</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation</source>
+        <translation>Vahvista peruutus</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>Change owner or date</source>
+        <translation>Muuta vastuuhenkilöä tai päivää</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Kysy lähettäjältä</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Suunnittele yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Kirjaa yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting</source>
+        <translation>Sovi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Meeting did not happen</source>
+        <translation>Tapaaminen ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Ask the sender for help</source>
+        <translation>Pyydä apua lähettäjältä</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Laita odottamaan</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Kirjaa tulos</translation>
+    </message>
+    <message>
+        <source>Client does not want to continue</source>
+        <translation>Asiakas ei halua jatkaa</translation>
+    </message>
+    <message>
+        <source>Close as not reached</source>
+        <translation>Päätä tavoittamatta</translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <translation>Jatka työtä</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Pyydä peruutusta</translation>
+    </message>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Peruuta ohjaus</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Tehty vahingossa</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Kirjaa tulos</translation>
+    </message>
+    <message>
+        <source>Complete the referral</source>
+        <translation>Päätä ohjaus</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>A sentence for the sender</source>
+        <translation>Lause lähettäjälle</translation>
+    </message>
+    <message>
+        <source>Was the client asked for feedback?</source>
+        <translation>Kysyttiinkö asiakkaalta palautetta?</translation>
+    </message>
+    <message>
+        <source>What may be told at the next visit. Nothing about the client&apos;s health.</source>
+        <translation>Mitä seuraavalla käynnillä saa kertoa. Ei mitään asiakkaan terveydestä.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that details are told to the sender: leave this empty.</source>
+        <translation>Asiakas ei ole suostunut siihen, että lähettäjälle kerrotaan tarkemmin: jätä tämä tyhjäksi.</translation>
     </message>
 </context>
 <context>
     <name>PagedTable</name>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei voitu avata</translation>
     </message>
     <message>
         <source>Its seal does not hold or it is not addressed to you. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen sinetti ei pidä tai sitä ei ole osoitettu sinulle. Muihin tämä ei vaikuta.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi ohjaus</translation>
     </message>
     <message>
         <source>My referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Omat ohjaukset</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Saapuneet</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjaus</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Open the work again</source>
+        <translation>Avaa työ uudelleen</translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <translation>Jatka työtä</translation>
+    </message>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Peruuta ohjaus</translation>
+    </message>
+    <message>
+        <source>Withdraw and lock</source>
+        <translation>Peruuta ja lukitse</translation>
+    </message>
+    <message>
+        <source>Reason, if you wish</source>
+        <translation>Syy, jos haluat kertoa</translation>
+    </message>
+    <message>
+        <source>The content is locked at once for everybody, also for you. This cannot be undone.</source>
+        <translation>Sisältö lukitaan heti kaikilta, myös sinulta. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen</source>
+        <translation>Tapaaminen ei toteutunut</translation>
+    </message>
+    <message>
+        <source>When is the client contacted next?</source>
+        <translation>Milloin asiakkaaseen otetaan seuraavaksi yhteyttä?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksesi</translation>
+    </message>
+    <message>
+        <source>Ask to cancel the referral</source>
+        <translation>Pyydä ohjauksen peruuttamista</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>The work goes on until the recipient has confirmed it.</source>
+        <translation>Työ jatkuu, kunnes vastaanottaja on vahvistanut peruutuksen.</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Tehty vahingossa</translation>
+    </message>
+    <message>
+        <source>Mark and lock</source>
+        <translation>Merkitse ja lukitse</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Mikä meni vikaan</translation>
+    </message>
+    <message>
+        <source>The client does not want to continue</source>
+        <translation>Asiakas ei halua jatkaa</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Päätä ohjaus</translation>
+    </message>
+    <message>
+        <source>Reason, if the client gave one</source>
+        <translation>Syy, jos asiakas kertoi sen</translation>
+    </message>
+    <message>
+        <source>Saying no is the client&apos;s right. It can be opened again later.</source>
+        <translation>Asiakkaalla on oikeus kieltäytyä. Ohjauksen voi avata myöhemmin uudelleen.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä</translation>
     </message>
 </context>
 <context>
     <name>PersonLanguage</name>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarvitse tulkkia</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Suunnittele yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Why the work goes on</source>
+        <translation>Miksi työ jatkuu</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Avaa (Enter)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ota vastaan</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Ota vastaan (A)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Mitään ei ole valittu</translation>
+    </message>
+    <message>
+        <source>Choose a referral in the list to see the most important things here.</source>
+        <translation>Valitse ohjaus luettelosta, niin näet tässä tärkeimmät asiat.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Syntymävuosi</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>Yhteydenottoja tehty</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>This one could not be opened</source>
+        <translation>Tätä ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
+        <translation>Sen sinetti ei pidä. Muihin tämä ei vaikuta. Kerro asiasta pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or made in error, so nobody can open it any more.</source>
+        <translation>Se on peruutettu tai tehty vahingossa, joten kukaan ei enää voi avata sitä.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. The name is shown again when it does.</source>
+        <translation>Loki ei vastaa. Nimi näkyy taas, kun loki vastaa.</translation>
+    </message>
+    <message>
+        <source>The name is shown when you open the referral.</source>
+        <translation>Nimi näkyy, kun avaat ohjauksen.</translation>
+    </message>
+    <message>
+        <source>The chosen referral</source>
+        <translation>Valittu ohjaus</translation>
+    </message>
+    <message>
+        <source>Choose a referral to see where it stands.</source>
+        <translation>Valitse ohjaus, niin näet sen tilanteen.</translation>
+    </message>
+    <message>
+        <source>Opening shows the messages and what you can do. It is written in the log who opened it.</source>
+        <translation>Avaamalla näet viestit ja mitä voit tehdä. Avaamisesta jää merkintä lokiin.</translation>
+    </message>
+    <message>
+        <source>Make a new referral from this</source>
+        <translation>Tee tästä uusi ohjaus</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Mitä on tapahtunut</translation>
+    </message>
+    <message>
+        <source>Show everything that was written</source>
+        <translation>Näytä kaikki, mitä kirjattiin</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Viimeisin muutos</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
+        <translation>Sen sinetti ei pidä, joten siitä ei käytetty mitään. Kerro viite ylläpitäjälle.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachStep</name>
+    <message>
+        <source>How do we reach you safely?</source>
+        <translation>Miten sinut tavoittaa turvallisesti?</translation>
+    </message>
+    <message>
+        <source>Someone else may answer the phone or read the messages. Ask first what is safe for the client.</source>
+        <translation>Joku muu voi vastata puhelimeen tai lukea viestit. Kysy ensin, mikä on asiakkaalle turvallista.</translation>
+    </message>
+    <message>
+        <source>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
+        <translation>Turvakielto: osoitetta ei kirjata eikä kirjettä tai tekstiviestiä käytetä, koska ne voisivat paljastaa, missä asiakas asuu.</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Yhteydenottotavat</translation>
+    </message>
+    <message>
+        <source>Reached in person through me, at the next visit</source>
+        <translation>Tavoittaa minun kauttani, seuraavalla käynnillä</translation>
+    </message>
+    <message>
+        <source>The client wants to make contact first</source>
+        <translation>Asiakas haluaa ottaa itse yhteyttä</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Missä asut?</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Katuosoite</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postinumero</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Kotikunta</translation>
+    </message>
+    <message>
+        <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
+        <translation>Määräytyy postinumerosta, tai kirjoita kunnan nimi. Ohjaus menee sen kotoutumispalveluihin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>The referral is on its way</source>
+        <translation>Ohjaus on matkalla</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Mitä nyt tapahtuu</translation>
+    </message>
+    <message>
+        <source>The municipality opens the referral and contacts the client in the way you wrote down. You see each step in My referrals. If they have a question, it waits for you there.</source>
+        <translation>Kunta avaa ohjauksen ja ottaa asiakkaaseen yhteyttä kirjaamallasi tavalla. Näet vaiheet kohdassa Omat ohjaukset. Jos kunta kysyy jotain, kysymys odottaa sinua siellä.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message>
+        <source>You can say it on the phone or write it in the client&apos;s record. It tells nothing about anybody.</source>
+        <translation>Voit sanoa sen puhelimessa tai kirjata sen asiakkaan tietoihin. Se ei kerro kenestäkään mitään.</translation>
+    </message>
+    <message>
+        <source>Sent to {unit} on {time}.</source>
+        <translation>Lähetetty {time}, vastaanottaja {unit}.</translation>
+    </message>
+    <message>
+        <source>The log has not confirmed it yet. It will do so by itself; you need not wait.</source>
+        <translation>Loki ei ole vielä vahvistanut sitä. Se tapahtuu itsestään, sinun ei tarvitse odottaa.</translation>
+    </message>
+    <message>
+        <source>Written in the log as entry {number}.</source>
+        <translation>Kirjattu lokiin merkintänä {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPick</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Looking up who receives referrals in {place}…</source>
+        <translation>Haetaan ohjausten vastaanottajia: {place}…</translation>
+    </message>
+    <message>
+        <source>It follows from the home municipality, which is not chosen yet.</source>
+        <translation>Määräytyy kotikunnasta, jota ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>Choose the home municipality</source>
+        <translation>Valitse kotikunta</translation>
+    </message>
+    <message>
+        <source>The recipients in {place} could not be looked up. Nothing you wrote is lost.</source>
+        <translation>Vastaanottajia ei saatu haettua: {place}. Kirjoittamasi on tallella.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Receives the referrals of {place}. Only they and you can open it.</source>
+        <translation>Ottaa vastaan kunnan ohjaukset: {place}. Vain he ja te voitte avata sen.</translation>
+    </message>
+    <message>
+        <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
+        <translation>Kukaan ei vielä ota vastaan ohjauksia: {place}. Luonnos on tallella; kerro asiasta ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Choose another municipality</source>
+        <translation>Valitse toinen kunta</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContent</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>Miten asiakkaan tavoittaa turvallisesti</translation>
+    </message>
+    <message>
+        <source>The client can be met in person through the sender.</source>
+        <translation>Asiakkaan voi tavata lähettäjän kautta.</translation>
+    </message>
+    <message>
+        <source>The client prefers to make contact, and not to be contacted.</source>
+        <translation>Asiakas ottaa mieluummin itse yhteyttä eikä halua, että häneen otetaan yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>No interpreter needed</source>
+        <translation>Ei tarvitse tulkkia</translation>
+    </message>
+    <message>
+        <source>Dialect: {name}</source>
+        <translation>Murre: {name}</translation>
+    </message>
+    <message>
+        <source>Also speaks: {languages}</source>
+        <translation>Puhuu myös: {languages}</translation>
+    </message>
+    <message>
+        <source>Reads: {language}</source>
+        <translation>Lukee: {language}</translation>
+    </message>
+    <message>
+        <source>The interpreter should speak the same dialect</source>
+        <translation>Tulkin pitäisi puhua samaa murretta</translation>
+    </message>
+    <message>
+        <source>The interpreter must not be from the same community</source>
+        <translation>Tulkki ei saa olla samasta yhteisöstä</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Mikä auttaisi</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Syntynyt</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>Ensimmäinen oleskelulupa tai oleskeluoikeus</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>{date} ({age} years old)</source>
+        <translation>{date} ({age} vuotta)</translation>
+    </message>
+    <message>
+        <source>Not told, because of turvakielto</source>
+        <translation>Ei kerrota turvakiellon vuoksi</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Perheen muut aikuiset</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Lastenhoito</translation>
+    </message>
+    <message>
+        <source>Home care allowance</source>
+        <translation>Kotihoidon tuki</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Osallistumiseen tarvittava tuki</translation>
+    </message>
+    <message>
+        <source>Family and everyday life</source>
+        <translation>Perhe ja arki</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>May also be told to: {name}</source>
+        <translation>Saa kertoa myös: {name}</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Basis in words</source>
+        <translation>Peruste sanoin</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Saa luovuttaa</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer when asked back</source>
+        <translation>Asiakkaan vastaus, kun kysyttiin takaisin</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation>tulkin välityksellä</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Opening the referral…</source>
+        <translation>Avataan ohjausta…</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the referral is now “{state}”.</source>
+        <translation>Tämä ei ole enää mahdollista: ohjauksen tila on nyt ”{state}”.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Vain yksikkösi vastaava koordinaattori voi palauttaa ohjauksen. Voit sen sijaan kysyä lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
+        <translation>{name} ehti ensin ({when}): {what}. Muutostasi ei tallennettu; kirjoittamasi on tallessa.</translation>
+    </message>
+    <message>
+        <source>Back to my referrals</source>
+        <translation>Takaisin omiin ohjauksiin</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Takaisin saapuneisiin</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Return the referral</source>
+        <translation>Palauta ohjaus</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>The sender reads the reason and can send the referral to the right place.</source>
+        <translation>Lähettäjä näkee syyn ja voi lähettää ohjauksen oikeaan paikkaan.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>In words to the sender</source>
+        <translation>Sanoin lähettäjälle</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
-        <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <source>Referring worker</source>
+        <translation>Ohjaava työntekijä</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaattori</translation>
     </message>
     <message>
         <source>Lead coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaava koordinaattori</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkastaja</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pääkäyttäjä</translation>
     </message>
     <message>
         <source>Makes a referral together with the client and sees how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekee ohjauksen yhdessä asiakkaan kanssa ja näkee, miten asia päättyy.</translation>
     </message>
     <message>
         <source>Receives referrals, contacts clients and records the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottaa ohjaukset vastaan, on yhteydessä asiakkaisiin ja kirjaa tuloksen.</translation>
     </message>
     <message>
         <source>Also assigns, forwards, returns and closes referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös jakaa, siirtää, palauttaa ja päättää ohjauksia.</translation>
     </message>
     <message>
         <source>Reads and verifies the log. Never sees what referrals hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukee ja tarkistaa lokin. Ei näe ohjausten sisältöä.</translation>
     </message>
     <message>
         <source>Keeps units, people and keys. Never sees what referrals hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylläpitää yksiköitä, henkilöitä ja avaimia. Ei näe ohjausten sisältöä.</translation>
+    </message>
+</context>
+<context>
+    <name>RolePickerPage</name>
+    <message>
+        <source>Opening the keys…</source>
+        <translation>Avataan avaimia…</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Whom do you want to be?</source>
+        <translation>Kuka haluat olla?</translation>
+    </message>
+    <message>
+        <source>Everything in this demo is made up: people, units and referrals. Lock the program to come back here and be somebody else.</source>
+        <translation>Kaikki tässä demossa on keksittyä: henkilöt, yksiköt ja ohjaukset. Lukitse ohjelma, niin palaat tähän ja voit olla joku muu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>auki</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>suljettu</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>The client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Toiveet</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Apu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Elämäntilanne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lukeminen</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Muut kielet</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>Ensimmäinen oleskelulupa tai oleskeluoikeus</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Lisäksi</translation>
+    </message>
+    <message>
+        <source>In person through the sender</source>
+        <translation>Henkilökohtaisesti lähettäjän kautta</translation>
+    </message>
+    <message>
+        <source>The client wants to make contact first</source>
+        <translation>Asiakas haluaa ottaa itse yhteyttä</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>turvallinen</translation>
+    </message>
+    <message>
+        <source>not safe: will not be used</source>
+        <translation>ei turvallinen: ei käytetä</translation>
+    </message>
+    <message>
+        <source>safety not asked: will not be used</source>
+        <translation>turvallisuutta ei kysytty: ei käytetä</translation>
+    </message>
+    <message>
+        <source>a message may be left</source>
+        <translation>viestin saa jättää</translation>
+    </message>
+    <message>
+        <source>The client would like</source>
+        <translation>Asiakas toivoo</translation>
+    </message>
+    <message>
+        <source>Support for taking part</source>
+        <translation>Tuki osallistumiseen</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Perheen muut aikuiset</translation>
+    </message>
+    <message>
+        <source>Care of the children</source>
+        <translation>Lasten hoito</translation>
+    </message>
+    <message>
+        <source>Home care allowance</source>
+        <translation>Kotihoidon tuki</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Basis in words</source>
+        <translation>Peruste sanoin</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Saa luovuttaa</translation>
+    </message>
+    <message>
+        <source>Talked about in</source>
+        <translation>Keskusteltu kielellä</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer when asked back</source>
+        <translation>Asiakkaan vastaus, kun kysyttiin takaisin</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Muut järjestöt</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Ei tarvita</translation>
+    </message>
+    <message>
+        <source>Speaks the same dialect</source>
+        <translation>Puhuu samaa murretta</translation>
+    </message>
+    <message>
+        <source>Not from the client&apos;s own community</source>
+        <translation>Ei asiakkaan omasta yhteisöstä</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Tarvitaan</translation>
+    </message>
+    <message>
+        <source>Not told, because of turvakielto</source>
+        <translation>Ei kerrota turvakiellon vuoksi</translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation>tulkin välityksellä</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPanel</name>
+    <message>
+        <source>What the municipality will see</source>
+        <translation>Mitä kunta näkee</translation>
+    </message>
+    <message>
+        <source>It fills as you write. Nobody else can open it.</source>
+        <translation>Täyttyy sitä mukaa kuin kirjoitat. Muut eivät voi avata sitä.</translation>
+    </message>
+</context>
+<context>
+    <name>SentColumns</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttunut</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Tekijä</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>My referrals</source>
+        <translation>Omat ohjaukset</translation>
+    </message>
+    <message>
+        <source>Make a referral</source>
+        <translation>Tee ohjaus</translation>
+    </message>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Haetaan ohjauksia…</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Mitkä ohjaukset</translation>
+    </message>
+    <message>
+        <source>Only those I made</source>
+        <translation>Vain minun tekemäni</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Kesken</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Odottaa minua</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päättyneet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Next referral</source>
+        <translation>Seuraava ohjaus</translation>
+    </message>
+    <message>
+        <source>Previous referral</source>
+        <translation>Edellinen ohjaus</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota sinua</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks for your help, it comes here.</source>
+        <translation>Kun kunta kysyy jotain tai pyytää apuasi, se tulee tähän.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>Mikään ei ole vielä päättynyt</translation>
+    </message>
+    <message>
+        <source>Referrals come here when they have an outcome.</source>
+        <translation>Ohjaukset tulevat tähän, kun niillä on tulos.</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>Täällä ei ole ohjauksia</translation>
+    </message>
+    <message>
+        <source>What you send comes here, and you see how it goes on.</source>
+        <translation>Lähettämäsi ohjaukset tulevat tähän, ja näet niiden etenemisen.</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
+        <translation>Loki ei vastaa, joten nimet ja tulokset pysyvät toistaiseksi lukittuina. Ohjausten tilanne on ajan tasalla, ja lähettäminen toimii.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei saatu haettua</translation>
+    </message>
+</context>
+<context>
+    <name>SentState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Sent, not opened yet</source>
+        <translation>Lähetetty, ei vielä avattu</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Has a question for you</source>
+        <translation>Kysymys sinulle</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Otettu vastaan</translation>
+    </message>
+    <message>
+        <source>Came back to you</source>
+        <translation>Palautettu sinulle</translation>
+    </message>
+    <message>
+        <source>Contacting the client</source>
+        <translation>Asiakkaaseen otetaan yhteyttä</translation>
+    </message>
+    <message>
+        <source>Client reached</source>
+        <translation>Asiakas tavoitettu</translation>
+    </message>
+    <message>
+        <source>Meeting agreed</source>
+        <translation>Tapaaminen sovittu</translation>
+    </message>
+    <message>
+        <source>Meeting did not happen</source>
+        <translation>Tapaaminen ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Asks for your help</source>
+        <translation>Apuasi pyydetään</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Client not reached</source>
+        <translation>Asiakasta ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>Client did not want to continue</source>
+        <translation>Asiakas ei halunnut jatkaa</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>Pyysit peruutusta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <source>Sent on to another place</source>
+        <translation>Lähetetty eteenpäin</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Tehty vahingossa</translation>
+    </message>
+    <message>
+        <source>The municipality has not opened it yet. You need not do anything.</source>
+        <translation>Kunta ei ole vielä avannut sitä. Sinun ei tarvitse tehdä mitään.</translation>
+    </message>
+    <message>
+        <source>The municipality has opened it and decides how to go on.</source>
+        <translation>Kunta on avannut sen ja päättää, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>The municipality waits for your answer. Open it to read the question.</source>
+        <translation>Kunta odottaa vastaustasi. Avaa ohjaus, niin näet kysymyksen.</translation>
+    </message>
+    <message>
+        <source>Somebody in the municipality has taken it on and contacts the client next.</source>
+        <translation>Kunnassa on otettu se hoidettavaksi, ja asiakkaaseen otetaan seuraavaksi yhteyttä.</translation>
+    </message>
+    <message>
+        <source>The municipality does not take it on. Open it to read why and what you can do.</source>
+        <translation>Kunta ei ota sitä hoidettavaksi. Avaa ohjaus, niin näet syyn ja mitä voit tehdä.</translation>
+    </message>
+    <message>
+        <source>The municipality is trying to reach the client.</source>
+        <translation>Kunta yrittää tavoittaa asiakkaan.</translation>
+    </message>
+    <message>
+        <source>The municipality has talked with the client.</source>
+        <translation>Kunta on keskustellut asiakkaan kanssa.</translation>
+    </message>
+    <message>
+        <source>The municipality and the client have agreed to meet.</source>
+        <translation>Kunta ja asiakas ovat sopineet tapaamisesta.</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen. The municipality tries again.</source>
+        <translation>Tapaaminen ei toteutunut. Kunta yrittää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The municipality has not reached the client and asks you to take it up at the next visit.</source>
+        <translation>Kunta ei ole tavoittanut asiakasta ja pyytää sinua ottamaan asian puheeksi seuraavalla käynnillä.</translation>
+    </message>
+    <message>
+        <source>The work waits for now. The municipality goes on with it later.</source>
+        <translation>Työ odottaa toistaiseksi. Kunta jatkaa sitä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>The work is done.</source>
+        <translation>Työ on tehty.</translation>
+    </message>
+    <message>
+        <source>The municipality tried in several ways and did not reach the client.</source>
+        <translation>Kunta yritti monella tavalla eikä tavoittanut asiakasta.</translation>
+    </message>
+    <message>
+        <source>The client did not want to continue. You can offer it again later.</source>
+        <translation>Asiakas ei halunnut jatkaa. Voit ehdottaa asiaa myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The municipality confirms the cancellation next.</source>
+        <translation>Kunta vahvistaa peruutuksen seuraavaksi.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn. Nobody can open its content any more.</source>
+        <translation>Se on peruutettu. Kukaan ei voi enää avata sen sisältöä.</translation>
+    </message>
+    <message>
+        <source>The municipality has sent it on, with the client&apos;s consent.</source>
+        <translation>Kunta on lähettänyt sen eteenpäin asiakkaan suostumuksella.</translation>
+    </message>
+    <message>
+        <source>It was made in error. Nobody can open its content any more.</source>
+        <translation>Se tehtiin vahingossa. Kukaan ei voi enää avata sen sisältöä.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Lukittu</translation>
+    </message>
+    <message>
+        <source>Not readable now</source>
+        <translation>Ei luettavissa nyt</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>What to show of the history</source>
+        <translation>Mitä tapahtumista näytetään</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Yhteydenotot</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Ei vielä mitään tällaista.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Mitä on tapahtunut</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Opening your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avataan avaimiasi…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu</translation>
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin: {server}</translation>
     </message>
     <message>
         <source>Trust fingerprint: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamuksen tunniste: {words}</translation>
     </message>
     <message>
         <source>firstname.lastname</source>
-        <translation type="unfinished"></translation>
+        <translation>etunimi.sukunimi</translation>
     </message>
     <message>
         <source>Your name in the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimesi palvelussa</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautuskoodi</translation>
     </message>
     <message>
         <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on palautuslomakkeellasi. Uusi kone kysyy sen kerran ja pitää sitten salaisuuden koneen omassa turvallisessa säilössä.</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock näyttää olevan päällä.</translation>
     </message>
     <message>
         <source>Sign in to Kotosilta</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu Kotosiltaan</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation>Ensimmäistä kertaa täällä?</translation>
+    </message>
+    <message>
+        <source>New computer?</source>
+        <translation>Uusi kone?</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you your name, a first passphrase and a printed recovery sheet. Type the recovery code once on this computer. Keep the sheet where nobody else finds it.</source>
+        <translation>Saat pääkäyttäjältä nimesi, ensimmäisen salalauseen ja paperisen palautuslomakkeen. Kirjoita palautuskoodi kerran tällä koneella. Säilytä lomake siellä, mistä kukaan muu ei löydä sitä.</translation>
+    </message>
+    <message>
+        <source>The same words stand on your recovery sheet.</source>
+        <translation>Samat sanat ovat palautuslomakkeellasi.</translation>
+    </message>
+    <message>
+        <source>Type your name as it stands on your recovery sheet.</source>
+        <translation>Kirjoita nimesi niin kuin se on palautuslomakkeella.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Kirjoita salalauseesi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetty</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu</translation>
     </message>
     <message>
         <source>Question to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysymys lähettäjälle</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Otettu vastaan</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautettu</translation>
     </message>
     <message>
         <source>Being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteydenotto käynnissä</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoitettu</translation>
     </message>
     <message>
         <source>Meeting agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen sovittu</translation>
     </message>
     <message>
         <source>Meeting did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaaminen ei toteutunut</translation>
     </message>
     <message>
         <source>Help asked of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetty apua lähettäjältä</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tavoitettu</translation>
     </message>
     <message>
         <source>Client did not want to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas ei halunnut jatkaa</translation>
     </message>
     <message>
         <source>Cancellation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruutusta pyydetty</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruutettu</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty eteenpäin</translation>
     </message>
     <message>
         <source>Made in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty vahingossa</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Verified to entry {number}, {when}.</source>
+        <translation>Tarkistettu merkintään {number} asti, {when}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Tarkista nyt</translation>
+    </message>
+    <message>
+        <source>Verify now (V)</source>
+        <translation>Tarkista nyt (V)</translation>
+    </message>
+    <message>
+        <source>Export bundle…</source>
+        <translation>Vie kopio…</translation>
+    </message>
+    <message>
+        <source>Export bundle… (E)</source>
+        <translation>Vie kopio… (E)</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Piilota luvut</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Näytä luvut</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Not verified: {what}</source>
+        <translation>Ei vahvistettu: {what}</translation>
+    </message>
+    <message>
+        <source>Answered the question</source>
+        <translation>Vastasi kysymykseen</translation>
+    </message>
+    <message>
+        <source>Changed the owner or the date</source>
+        <translation>Muutti vastuuhenkilöä tai päivää</translation>
+    </message>
+    <message>
+        <source>Saved and signed: {what}.</source>
+        <translation>Tallennettu ja kirjattu lokiin: {what}.</translation>
+    </message>
+    <message>
+        <source>Opened the work again</source>
+        <translation>Avasi työn uudelleen</translation>
+    </message>
+    <message>
+        <source>Went on with the work</source>
+        <translation>Jatkoi työtä</translation>
+    </message>
+    <message>
+        <source>Answered how the visit went</source>
+        <translation>Vastasi, miten käynti sujui</translation>
+    </message>
+    <message>
+        <source>Tried to contact the client</source>
+        <translation>Otti yhteyttä asiakkaaseen</translation>
+    </message>
+    <message>
+        <source>Planned a contact</source>
+        <translation>Suunnitteli yhteydenoton</translation>
+    </message>
+    <message>
+        <source>Began the referral</source>
+        <translation>Aloitti ohjauksen</translation>
+    </message>
+    <message>
+        <source>Sent the referral</source>
+        <translation>Lähetti ohjauksen</translation>
+    </message>
+    <message>
+        <source>Opened the referral</source>
+        <translation>Avasi ohjauksen</translation>
+    </message>
+    <message>
+        <source>Asked the sender a question</source>
+        <translation>Kysyi lähettäjältä</translation>
+    </message>
+    <message>
+        <source>Accepted the referral</source>
+        <translation>Otti ohjauksen vastaan</translation>
+    </message>
+    <message>
+        <source>Returned the referral</source>
+        <translation>Palautti ohjauksen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Laita odottamaan</translation>
+    </message>
+    <message>
+        <source>Withdrew the referral</source>
+        <translation>Peruutti ohjauksen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Reached the client</source>
+        <translation>Tavoitti asiakkaan</translation>
+    </message>
+    <message>
+        <source>Agreed on a meeting</source>
+        <translation>Sopi tapaamisen</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen</source>
+        <translation>Tapaaminen ei toteutunut</translation>
+    </message>
+    <message>
+        <source>Asked the sender for help</source>
+        <translation>Pyysi apua lähettäjältä</translation>
+    </message>
+    <message>
+        <source>Closed as not reached</source>
+        <translation>Päätti tavoittamatta</translation>
+    </message>
+    <message>
+        <source>The client did not want to continue</source>
+        <translation>Asiakas ei halunnut jatkaa</translation>
+    </message>
+    <message>
+        <source>Asked to cancel the referral</source>
+        <translation>Pyysi ohjauksen peruuttamista</translation>
+    </message>
+    <message>
+        <source>Forwarded the referral</source>
+        <translation>Siirsi ohjauksen eteenpäin</translation>
+    </message>
+    <message>
+        <source>Marked as made in error</source>
+        <translation>Merkitsi vahingossa tehdyksi</translation>
+    </message>
+    <message>
+        <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
+        <translation>Tämän merkinnän allekirjoitus ei pidä. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Seuraavaksi: {what}</translation>
+    </message>
+    <message>
+        <source>The client was asked for feedback</source>
+        <translation>Asiakkaalta kysyttiin palautetta</translation>
+    </message>
+    <message>
+        <source>The client was not asked for feedback</source>
+        <translation>Asiakkaalta ei kysytty palautetta</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
+        <source>Sorting and columns</source>
+        <translation>Järjestys ja sarakkeet</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Järjestä</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, nouseva</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, laskeva</translation>
+    </message>
+    <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet</translation>
+    </message>
+</context>
+<context>
+    <name>UnreachedPanel</name>
+    <message>
+        <source>Close as not reached</source>
+        <translation>Päätä tavoittamatta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Everything that should be tried has been tried.</source>
+        <translation>Kaikkea, mitä pitää yrittää, on yritetty.</translation>
+    </message>
+    <message>
+        <source>Not tried yet:
+{parts}
+To close now, say why.</source>
+        <translation>Vielä yrittämättä:
+{parts}
+Jos päätät nyt, kerro miksi.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not verified since you signed in.</source>
+        <translation>Ei tarkistettu kirjautumisesi jälkeen.</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Checked {when}.</source>
+        <translation>Loki ei pidä paikkaansa. Tarkistettu {when}.</translation>
+    </message>
+    <message>
+        <source>Verified to entry {number}, {when}.</source>
+        <translation>Tarkistettu merkintään {number} asti, {when}.</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
+        <translation>Tarkistus lukee jokaisen merkinnän ja varmistaa, ettei yksikään puutu, ole muutettu tai toisen allekirjoittama.</translation>
+    </message>
+    <message>
+        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
+        <translation>Lokin sisältöön ei voi luottaa todisteena, ennen kuin tämä on selvitetty. Vie nyt kopio ja ilmoita rekisterinpitäjälle ja palvelun ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
+        <translation>Jokainen merkintä on paikallaan ja muuttumaton, ja sen on allekirjoittanut siinä nimetty henkilö. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</translation>
+    </message>
+    <message>
+        <source>But the log has never given a sign of life: newer entries may be held back.</source>
+        <translation>Loki ei kuitenkaan ole koskaan antanut elonmerkkiä: uudempia merkintöjä saatetaan pidättää.</translation>
+    </message>
+    <message>
+        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
+        <translation>Viimeisin elonmerkki on kuitenkin ajalta {when}: uudempia merkintöjä saatetaan pidättää.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kuka olet?</translation>
+    </message>
+    <message>
+        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
+        <translation>Älä kirjaa mihinkään kohtaan diagnoosia, uskontoa tai turvapaikan perusteita.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>The client has no Finnish code</source>
+        <translation>Asiakkaalla ei ole suomalaista tunnusta</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>päivä.kuukausi.vuosi</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for safety (turvakielto)</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Ask when nobody else is listening. It changes what may be written down and used.</source>
+        <translation>Kysy, kun kukaan muu ei kuule. Vastaus vaikuttaa siihen, mitä saa kirjata ja käyttää.</translation>
+    </message>
+    <message>
+        <source>No address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
+        <translation>Osoitetta ei kirjata eikä kirjettä tai tekstiviestiä käytetä, koska ne voisivat paljastaa, missä asiakas asuu.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Elämäntilanne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Pääasiallinen kieli</translation>
+    </message>
+    <message>
+        <source>Type its name in Finnish, Swedish, English or the language itself.</source>
+        <translation>Kirjoita nimi suomeksi, ruotsiksi, englanniksi tai kielellä itsellään.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>Tarvitaanko tulkki?</translation>
+    </message>
+    <message>
+        <source>Reads, at least short texts</source>
+        <translation>Lukee ainakin lyhyitä tekstejä</translation>
+    </message>
+    <message>
+        <source>Does not read: talk instead of writing</source>
+        <translation>Ei lue: puhutaan, ei kirjoiteta</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lukeminen</translation>
+    </message>
+    <message>
+        <source>In which language do they read best?</source>
+        <translation>Millä kielellä asiakas lukee parhaiten?</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Kuka tahansa</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>Nainen</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>Mies</translation>
+    </message>
+    <message>
+        <source>Who may interpret?</source>
+        <translation>Kuka saa tulkata?</translation>
+    </message>
+    <message>
+        <source>Not from the client&apos;s own community</source>
+        <translation>Ei asiakkaan omasta yhteisöstä</translation>
+    </message>
+    <message>
+        <source>Someone who speaks the same dialect</source>
+        <translation>Samaa murretta puhuva</translation>
+    </message>
+    <message>
+        <source>More, if it matters</source>
+        <translation>Lisää, jos sillä on merkitystä</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Murre</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Muut kielet</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>Ensimmäinen oleskelulupa tai oleskeluoikeus</translation>
+    </message>
+    <message>
+        <source>Month and year, for example 3/2024.</source>
+        <translation>Kuukausi ja vuosi, esimerkiksi 3/2024.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesStep</name>
+    <message>
+        <source>What do you wish for?</source>
+        <translation>Mitä toivot?</translation>
+    </message>
+    <message>
+        <source>Ask, listen, and write it as the client says it. You can ask: What would you like to learn? What would make your days easier? What do you hope for your children?</source>
+        <translation>Kysy, kuuntele ja kirjoita niin kuin asiakas sanoo. Voit kysyä: Mitä haluaisit oppia? Mikä helpottaisi arkeasi? Mitä toivot lapsillesi?</translation>
+    </message>
+    <message>
+        <source>The client&apos;s wishes, in their own words</source>
+        <translation>Asiakkaan toiveet hänen omin sanoin</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Routine</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Kiireellinen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Heti</translation>
+    </message>
+    <message>
+        <source>Parent at home</source>
+        <translation>Kotivanhempi</translation>
+    </message>
+    <message>
+        <source>Disability or long-term illness</source>
+        <translation>Vamma tai pitkäaikaissairaus</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Iäkäs</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Language course</source>
+        <translation>Kielikurssi</translation>
+    </message>
+    <message>
+        <source>Getting to know Finnish society</source>
+        <translation>Suomalaiseen yhteiskuntaan tutustuminen</translation>
+    </message>
+    <message>
+        <source>Childcare during courses</source>
+        <translation>Lastenhoito kurssien ajaksi</translation>
+    </message>
+    <message>
+        <source>Peers and meeting places</source>
+        <translation>Vertaiset ja kohtaamispaikat</translation>
+    </message>
+    <message>
+        <source>Digital skills</source>
+        <translation>Digitaidot</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Neuvonta</translation>
+    </message>
+    <message>
+        <source>Work later on</source>
+        <translation>Työ myöhemmin</translation>
+    </message>
+    <message>
+        <source>Health and disability services</source>
+        <translation>Terveys- ja vammaispalvelut</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lukee</translation>
+    </message>
+    <message>
+        <source>Does not read; listens only</source>
+        <translation>Ei lue; kuuntelee vain</translation>
+    </message>
+    <message>
+        <source>Reading skills not known</source>
+        <translation>Lukutaitoa ei tiedetä</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ei kysytty</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own</source>
+        <translation>Asiakkaan oma</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s</source>
+        <translation>Puolison</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s</source>
+        <translation>Sukulaisen</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s</source>
+        <translation>Ystävän</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Jonkun muun</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Henkilökohtaisesti</translation>
+    </message>
+    <message>
+        <source>The interpreter should be a woman</source>
+        <translation>Tulkin pitäisi olla nainen</translation>
+    </message>
+    <message>
+        <source>The interpreter should be a man</source>
+        <translation>Tulkin pitäisi olla mies</translation>
+    </message>
+    <message>
+        <source>Assessment of service needs booked</source>
+        <translation>Palvelutarpeen arviointi varattu</translation>
+    </message>
+    <message>
+        <source>Integration plan made</source>
+        <translation>Kotoutumissuunnitelma tehty</translation>
+    </message>
+    <message>
+        <source>Course or training started</source>
+        <translation>Kurssi tai koulutus aloitettu</translation>
+    </message>
+    <message>
+        <source>Guidance given</source>
+        <translation>Neuvontaa annettu</translation>
+    </message>
+    <message>
+        <source>Joined a meeting place or an organisation</source>
+        <translation>Mukana kohtaamispaikassa tai järjestössä</translation>
+    </message>
+    <message>
+        <source>Was already a client</source>
+        <translation>Oli jo asiakas</translation>
+    </message>
+    <message>
+        <source>Moved to another municipality</source>
+        <translation>Muutti toiseen kuntaan</translation>
+    </message>
+    <message>
+        <source>Not entitled to the services</source>
+        <translation>Ei oikeutta palveluihin</translation>
+    </message>
+    <message>
+        <source>Client did not want to continue</source>
+        <translation>Asiakas ei halunnut jatkaa</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ei tavoitettu</translation>
+    </message>
+    <message>
+        <source>Lives in another municipality</source>
+        <translation>Asuu toisessa kunnassa</translation>
+    </message>
+    <message>
+        <source>Is already a client</source>
+        <translation>On jo asiakas</translation>
+    </message>
+    <message>
+        <source>Something needed is missing</source>
+        <translation>Jokin tarvittava tieto puuttuu</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>Lähetetty kahdesti</translation>
+    </message>
+    <message>
+        <source>The client asked to wait</source>
+        <translation>Asiakas pyysi odottamaan</translation>
+    </message>
+    <message>
+        <source>The client is away</source>
+        <translation>Asiakas on poissa</translation>
+    </message>
+    <message>
+        <source>No childcare yet</source>
+        <translation>Lastenhoito puuttuu</translation>
+    </message>
+    <message>
+        <source>No interpreter yet</source>
+        <translation>Tulkki puuttuu</translation>
+    </message>
+    <message>
+        <source>The service is not available yet</source>
+        <translation>Palvelua ei ole vielä saatavilla</translation>
+    </message>
+    <message>
+        <source>The client withdrew the consent</source>
+        <translation>Asiakas peruutti suostumuksen</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Ei enää tarpeen</translation>
+    </message>
+    <message>
+        <source>Sent to the wrong place</source>
+        <translation>Lähetetty väärään paikkaan</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Muu syy</translation>
+    </message>
+    <message>
+        <source>At a visit with the sender</source>
+        <translation>Käynnillä lähettäjän luona</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Jalkautuva työ</translation>
+    </message>
+    <message>
+        <source>Through an organisation</source>
+        <translation>Järjestön kautta</translation>
+    </message>
+    <message>
+        <source>A colleague who speaks the language</source>
+        <translation>Kieltä puhuva työtoveri</translation>
+    </message>
+    <message>
+        <source>Reached the client</source>
+        <translation>Tavoitti asiakkaan</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ei vastausta</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Väärä numero</translation>
+    </message>
+    <message>
+        <source>Letter came back</source>
+        <translation>Kirje palautui</translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation>Ei yhteistä kieltä</translation>
+    </message>
+    <message>
+        <source>Asked to call back</source>
+        <translation>Pyysi soittamaan uudelleen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Jotain muuta</translation>
+    </message>
+    <message>
+        <source>Interpreter booked</source>
+        <translation>Tulkki varattu</translation>
+    </message>
+    <message>
+        <source>No interpreter needed</source>
+        <translation>Ei tarvitse tulkkia</translation>
+    </message>
+    <message>
+        <source>Name, language, contact details, wishes and needs</source>
+        <translation>Nimi, kieli, yhteystiedot, toiveet ja tarpeet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Family situation</source>
+        <translation>Perhetilanne</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Tuen tarve</translation>
+    </message>
+    <message>
+        <source>The result may be told to the sender</source>
+        <translation>Tuloksen saa kertoa lähettäjälle</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Suullisesti</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Allekirjoitettuna</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>Asiakkaan suostumus</translation>
+    </message>
+    <message>
+        <source>A duty laid down in law</source>
+        <translation>Lakisääteinen velvollisuus</translation>
+    </message>
+    <message>
+        <source>Another legal basis</source>
+        <translation>Muu oikeusperuste</translation>
+    </message>
+    <message>
+        <source>at least {count} attempts</source>
+        <translation>vähintään {count} yritystä</translation>
+    </message>
+    <message>
+        <source>at least {count} different ways</source>
+        <translation>vähintään {count} eri tapaa</translation>
+    </message>
+    <message>
+        <source>an attempt spoken in the client&apos;s language</source>
+        <translation>yritys puhumalla asiakkaan kielellä</translation>
+    </message>
+    <message>
+        <source>asking the sender to take it up at a visit</source>
+        <translation>pyyntö lähettäjälle ottaa asia puheeksi käynnillä</translation>
+    </message>
+</context>
+<context>
+    <name>Worklists</name>
+    <message>
+        <source>New</source>
+        <translation>Uudet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Omat</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Avoimet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottavat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päättyneet</translation>
+    </message>
+    <message>
+        <source>Worklists</source>
+        <translation>Työlistat</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Lock and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse ja kirjaudu ulos</translation>
     </message>
     <message>
         <source>Nothing to do here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä tehtävää</translation>
     </message>
     <message>
         <source>Units, people and keys are kept with the command line in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksiköitä, henkilöitä ja avaimia ylläpidetään tässä versiossa komentoriviltä.</translation>
     </message>
 </context>
 </TS>

@@ -2,500 +2,4623 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AcceptPanel</name>
+    <message>
+        <source>Change owner or date</source>
+        <translation>Ändra ansvarig eller datum</translation>
+    </message>
+    <message>
+        <source>Accept the referral</source>
+        <translation>Ta emot hänvisningen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>Första kontakten senast</translation>
+    </message>
+    <message>
+        <source>The sender sees that the referral was accepted, not this date.</source>
+        <translation>Avsändaren ser att hänvisningen har tagits emot, men inte detta datum.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>My referrals</source>
+        <translation>Mina hänvisningar</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Gör en ny hänvisning</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Send to {unit}</source>
+        <translation>Skicka till {unit}</translation>
+    </message>
+    <message>
+        <source>Still needed: {first}</source>
+        <translation>Ännu behövs: {first}</translation>
+    </message>
+    <message>
+        <source>Still needed: {first} and {count} more</source>
+        <translation>Ännu behövs: {first} och {count} uppgifter till</translation>
+    </message>
+</context>
+<context>
     <name>Age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>just nu</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dagar</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Fråga avsändaren</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Skicka frågan</translation>
+    </message>
+    <message>
+        <source>The referral waits until the sender has answered.</source>
+        <translation>Hänvisningen väntar tills avsändaren har svarat.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptPanel</name>
+    <message>
+        <source>Record a contact</source>
+        <translation>Anteckna en kontakt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>Vad klienten sade</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Vad som avtalades</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Nästa kontakt</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>The content is locked</source>
+        <translation>Innehållet är låst</translation>
+    </message>
+    <message>
+        <source>This referral was withdrawn or made in error. Nobody can open its content any more.</source>
+        <translation>Hänvisningen har återtagits eller gjorts av misstag. Ingen kan längre öppna innehållet.</translation>
+    </message>
+    <message>
+        <source>Parts of the referral</source>
+        <translation>Hänvisningens delar</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>No referral is open</source>
+        <translation>Ingen hänvisning är öppen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>The referral could not be opened</source>
+        <translation>Hänvisningen kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Turvakielto: the client&apos;s whereabouts are protected. Tell them to nobody and write them down nowhere else. No letters and no text messages.</source>
+        <translation>Spärrmarkering: uppgiften om var klienten finns är skyddad. Berätta den inte för någon och skriv inte upp den någon annanstans. Inga brev och inga textmeddelanden.</translation>
     </message>
 </context>
 <context>
     <name>BusyLine</name>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Check and send</source>
+        <translation>Kontrollera och skicka</translation>
+    </message>
+    <message>
+        <source>Go through it with the client: is everything as they said it?</source>
+        <translation>Gå igenom uppgifterna med klienten: stämmer allt med det klienten sade?</translation>
+    </message>
+    <message>
+        <source>Still needed before it can be sent</source>
+        <translation>Behövs innan hänvisningen kan skickas</translation>
+    </message>
+    <message>
+        <source>Everything needed is here.</source>
+        <translation>Allt som behövs finns här.</translation>
+    </message>
+    <message>
+        <source>How soon is an answer needed?</source>
+        <translation>Hur snart behövs ett svar?</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Change the recipient</source>
+        <translation>Byt mottagare</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Skickas till</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Inte vald ännu</translation>
+    </message>
+    <message>
+        <source>Change: {part}</source>
+        <translation>Ändra: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeField</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for safety</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Livssituation</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>Första uppehållstillstånd eller uppehållsrätt</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Huvudsakligt språk</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andra språk</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läsning</translation>
+    </message>
+    <message>
+        <source>Reads in</source>
+        <translation>Läser på</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation>Är det tryggt?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Vems är det?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Vad skulle hjälpa</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Vad som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>Samtalets språk</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Genom tolk</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>Hur samtycket gavs</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Annan organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Sealing and sending…</source>
+        <translation>Låser och skickar…</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nästa del</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Send, from the last part</source>
+        <translation>Skicka (från den sista delen)</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>How do we reach you safely?</source>
+        <translation>Hur når vi dig tryggt?</translation>
+    </message>
+    <message>
+        <source>What do you wish for?</source>
+        <translation>Vad önskar du?</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Vad skulle hjälpa?</translation>
+    </message>
+    <message>
+        <source>Your family</source>
+        <translation>Din familj</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Kontrollera och skicka</translation>
+    </message>
+    <message>
+        <source>The address, letters and text messages were taken out, because of turvakielto.</source>
+        <translation>Adressen, breven och textmeddelandena togs bort på grund av spärrmarkeringen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</source>
+        <translation>Hänvisningen kunde inte skickas, eftersom förbindelsen bröts. Den är sparad på den här datorn. Titta under Mina hänvisningar om den gick fram innan du skickar den på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeProblem</name>
+    <message>
+        <source>Write the client&apos;s name. One name is enough.</source>
+        <translation>Skriv klientens namn. Ett namn räcker.</translation>
+    </message>
+    <message>
+        <source>Write the personal identity code, or tick that the client has none.</source>
+        <translation>Skriv personbeteckningen eller kryssa för att klienten saknar en.</translation>
+    </message>
+    <message>
+        <source>Write the date of birth, for example 24.11.1990.</source>
+        <translation>Skriv födelsedatumet, till exempel 24.11.1990.</translation>
+    </message>
+    <message>
+        <source>Choose one. If it was not asked, choose “Not asked”.</source>
+        <translation>Välj ett alternativ. Om det inte frågades, välj ”Inte frågat”.</translation>
+    </message>
+    <message>
+        <source>Choose the one that fits best.</source>
+        <translation>Välj det som passar bäst.</translation>
+    </message>
+    <message>
+        <source>Type the name of the language and choose it from the list.</source>
+        <translation>Skriv språkets namn och välj det i listan.</translation>
+    </message>
+    <message>
+        <source>Choose whether an interpreter is needed.</source>
+        <translation>Välj om tolk behövs.</translation>
+    </message>
+    <message>
+        <source>Choose one. If you do not know, say so.</source>
+        <translation>Välj ett alternativ. Om du inte vet, välj ”Inte känt”.</translation>
+    </message>
+    <message>
+        <source>Write the number or address, or remove this way of contact.</source>
+        <translation>Skriv numret eller adressen, eller ta bort det här kontaktsättet.</translation>
+    </message>
+    <message>
+        <source>Ask the client whether this is safe, and choose the answer.</source>
+        <translation>Fråga klienten om detta är tryggt och välj svaret.</translation>
+    </message>
+    <message>
+        <source>Choose whose it is.</source>
+        <translation>Välj vems det är.</translation>
+    </message>
+    <message>
+        <source>Write the street and the number.</source>
+        <translation>Skriv gatuadressen och numret.</translation>
+    </message>
+    <message>
+        <source>Write the postal code, five digits.</source>
+        <translation>Skriv postnumret, fem siffror.</translation>
+    </message>
+    <message>
+        <source>Type the name of the home municipality and choose it from the list.</source>
+        <translation>Skriv hemkommunens namn och välj den i listan.</translation>
+    </message>
+    <message>
+        <source>Write what the client wishes for, in their own words.</source>
+        <translation>Skriv vad klienten önskar, med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Välj minst ett alternativ.</translation>
+    </message>
+    <message>
+        <source>Choose who receives the referral.</source>
+        <translation>Välj vem som tar emot hänvisningen.</translation>
+    </message>
+    <message>
+        <source>Tick what the client agreed to share.</source>
+        <translation>Kryssa för vad klienten har samtyckt till att lämna ut.</translation>
+    </message>
+    <message>
+        <source>Choose the language in which you talked about this.</source>
+        <translation>Välj det språk på vilket ni talade om detta.</translation>
+    </message>
+    <message>
+        <source>Choose whether an interpreter was there.</source>
+        <translation>Välj om en tolk var med.</translation>
+    </message>
+    <message>
+        <source>Ask the client to say in their own words what they agreed to, and write it here.</source>
+        <translation>Be klienten berätta med egna ord vad samtycket gäller och skriv det här.</translation>
+    </message>
+    <message>
+        <source>Choose how the client gave the consent. Without it nothing can be sent.</source>
+        <translation>Välj hur klienten gav sitt samtycke. Utan det kan inget skickas.</translation>
+    </message>
+    <message>
+        <source>Write the day the consent was given.</source>
+        <translation>Skriv den dag då samtycket gavs.</translation>
+    </message>
+    <message>
+        <source>Write until when the consent holds.</source>
+        <translation>Skriv hur länge samtycket gäller.</translation>
+    </message>
+    <message>
+        <source>Write which legal basis it is.</source>
+        <translation>Skriv vilken rättslig grund det är fråga om.</translation>
+    </message>
+    <message>
+        <source>Write the name of the organisation.</source>
+        <translation>Skriv organisationens namn.</translation>
+    </message>
+    <message>
+        <source>Write what the client said about this organisation.</source>
+        <translation>Skriv vad klienten sade om den här organisationen.</translation>
+    </message>
+    <message>
+        <source>Choose how the client gave the consent to this organisation.</source>
+        <translation>Välj hur klienten gav sitt samtycke för den här organisationen.</translation>
+    </message>
+    <message>
+        <source>Write the day as day.month.year, for example 24.11.2026.</source>
+        <translation>Skriv dagen i formen dag.månad.år, till exempel 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>Write the month and the year, for example 3/2024.</source>
+        <translation>Skriv månad och år, till exempel 3/2024.</translation>
+    </message>
+    <message>
+        <source>This unit does not receive referrals any more. Choose another one.</source>
+        <translation>Den här enheten tar inte längre emot hänvisningar. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
+        <translation>Lägg till ett sätt att nå klienten eller kryssa för att klienten nås personligen genom dig.</translation>
+    </message>
+    <message>
+        <source>None of these is safe to use. Add one that is, or tick that the client is reached in person through you.</source>
+        <translation>Inget av dessa är tryggt att använda. Lägg till ett som är det, eller kryssa för att klienten nås personligen genom dig.</translation>
+    </message>
+    <message>
+        <source>Write the address below, or choose another way of contact.</source>
+        <translation>Skriv adressen nedan eller välj ett annat kontaktsätt.</translation>
+    </message>
+    <message>
+        <source>You have written more than the client agreed to share. Tick it if they agree, or take it out.</source>
+        <translation>Du har skrivit mer än klienten har samtyckt till att lämna ut. Kryssa för uppgiften om klienten samtycker, eller ta bort den.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluten</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anslutning</translation>
     </message>
     <message>
         <source>Log not answering, reading paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen svarar inte, läsningen är pausad</translation>
     </message>
     <message>
         <source>Looking for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker servern</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Explain it in the client&apos;s language. Saying no is fine and changes nothing in their care, and a yes can be taken back at any time, here or in the municipality.</source>
+        <translation>Förklara på klientens språk. Det går bra att säga nej, och det påverkar inte vården. Samtycket kan återkallas när som helst, här eller i kommunen.</translation>
+    </message>
+    <message>
+        <source>With whom it is shared</source>
+        <translation>Till vem uppgifterna lämnas ut</translation>
+    </message>
+    <message>
+        <source>What the client agrees to share</source>
+        <translation>Vad klienten samtycker till att lämna ut</translation>
+    </message>
+    <message>
+        <source>Only what you have written down is asked for.</source>
+        <translation>Samtycke behövs bara till det du har skrivit.</translation>
+    </message>
+    <message>
+        <source>In which language did you talk about this?</source>
+        <translation>På vilket språk talade ni om detta?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Was an interpreter there?</source>
+        <translation>Var en tolk med?</translation>
+    </message>
+    <message>
+        <source>What did the client agree to, in their own words?</source>
+        <translation>Vad samtyckte klienten till, med egna ord?</translation>
+    </message>
+    <message>
+        <source>Ask back: “Can you tell me what will happen now?” It shows that the client understood.</source>
+        <translation>Fråga tillbaka: ”Kan du berätta vad som händer nu?” Svaret visar att klienten har förstått.</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Andra organisationer</translation>
+    </message>
+    <message>
+        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <translation>En förening får namn, språk, kontaktuppgifter, önskemål och behov, om klienten uttryckligen samtycker till det.</translation>
+    </message>
+    <message>
+        <source>How did the client say yes?</source>
+        <translation>Hur gav klienten sitt samtycke?</translation>
+    </message>
+    <message>
+        <source>Without a yes nothing is sent.</source>
+        <translation>Utan samtycke skickas inget.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>Something other than consent</source>
+        <translation>Annan grund än samtycke</translation>
+    </message>
+    <message>
+        <source>What the sharing rests on</source>
+        <translation>Vad utlämnandet grundar sig på</translation>
+    </message>
+    <message>
+        <source>Your organisation decides what may be used. Consent is the rule.</source>
+        <translation>Din organisation avgör vilken grund som får användas. Samtycke är huvudregeln.</translation>
+    </message>
+    <message>
+        <source>Which legal basis?</source>
+        <translation>Vilken rättslig grund?</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWithdrawnPanel</name>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Återta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Withdraw and lock</source>
+        <translation>Återta och lås</translation>
+    </message>
+    <message>
+        <source>The content is locked at once for everybody, also for you. This cannot be undone.</source>
+        <translation>Innehållet låses genast för alla, också för dig. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn the consent</source>
+        <translation>Klienten har återkallat samtycket</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mer om saken</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Way of contact {number}</source>
+        <translation>Kontaktsätt {number}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Meddelande får lämnas</translation>
+    </message>
+    <message>
+        <source>Tried today, and it works</source>
+        <translation>Prövat i dag, fungerar</translation>
+    </message>
+    <message>
+        <source>Remove this way of contact</source>
+        <translation>Ta bort det här kontaktsättet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Vems är det?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Lämpliga tider</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Number for text messages</source>
+        <translation>Nummer för textmeddelanden</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Var och när man träffas</translation>
+    </message>
+    <message>
+        <source>Is it safe to call this number?</source>
+        <translation>Är det tryggt att ringa det här numret?</translation>
+    </message>
+    <message>
+        <source>Is it safe to send text messages here?</source>
+        <translation>Är det tryggt att skicka textmeddelanden hit?</translation>
+    </message>
+    <message>
+        <source>Is it safe to write to this address?</source>
+        <translation>Är det tryggt att skriva till den här adressen?</translation>
+    </message>
+    <message>
+        <source>Is it safe to send letters home?</source>
+        <translation>Är det tryggt att skicka brev hem?</translation>
+    </message>
+    <message>
+        <source>Is it safe to meet there?</source>
+        <translation>Är det tryggt att träffas där?</translation>
+    </message>
+    <message>
+        <source>Safe to call</source>
+        <translation>Tryggt att ringa</translation>
+    </message>
+    <message>
+        <source>Safe to use</source>
+        <translation>Tryggt att använda</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Ring inte</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>Använd inte</translation>
+    </message>
+    <message>
+        <source>Safety not asked: do not use</source>
+        <translation>Tryggheten har inte utretts: använd inte</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}</source>
+        <translation>Lämplig tid: {hours}</translation>
+    </message>
+    <message>
+        <source>Do not leave a message</source>
+        <translation>Lämna inget meddelande</translation>
+    </message>
+    <message>
+        <source>Last known to work {date}</source>
+        <translation>Konstaterades fungera {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCards</name>
+    <message>
+        <source>Another way of contact</source>
+        <translation>Ett kontaktsätt till</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>With an interpreter</source>
+        <translation>Med tolk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>Suggested from what is known of the client and what has been tried.</source>
+        <translation>Förslaget utgår från vad man vet om klienten och vad som redan har prövats.</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om två veckor</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>Vad anteckningen säger</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Vad som bevisar det</translation>
+    </message>
+    <message>
+        <source>Hash of the entry (SHA-256)</source>
+        <translation>Anteckningens kontrollsumma (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Path to the root hash (RFC 6962)</source>
+        <translation>Vägen till rotsumman (RFC 6962)</translation>
+    </message>
+    <message>
+        <source>Signature (Ed25519)</source>
+        <translation>Underskrift (Ed25519)</translation>
+    </message>
+    <message>
+        <source>As it was signed</source>
+        <translation>Så som den undertecknades</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Undertecknad text</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Ingen anteckning vald</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to see what was signed and what proves it.</source>
+        <translation>Välj en anteckning i listan för att se vad som undertecknades och vad som bevisar det.</translation>
+    </message>
+    <message>
+        <source>Fetching the proof…</source>
+        <translation>Hämtar beviset…</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Login used</source>
+        <translation>Använt användarnamn</translation>
+    </message>
+    <message>
+        <source>Purpose stated</source>
+        <translation>Uppgivet ändamål</translation>
+    </message>
+    <message>
+        <source>Verdict of the log&apos;s keeper</source>
+        <translation>Loggförarens avgörande</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>och {count} till</translation>
+    </message>
+    <message>
+        <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
+        <translation>Bevisat på den här datorn: anteckningen hör till loggen med {count} anteckningar som loggföraren har undertecknat.</translation>
+    </message>
+    <message>
+        <source>Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the whole log now.</source>
+        <translation>Inte bevisat: anteckningen passar inte ihop med loggen som loggföraren har undertecknat. Lita inte på den; kontrollera nu hela loggen.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>There is an unfinished referral on this computer, from {time}.</source>
+        <translation>På den här datorn finns en ofullbordad hänvisning från {time}.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, {time}</source>
+        <translation>Sparad på den här datorn {time}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsMenu</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>A draft that cannot be opened</source>
+        <translation>Ett utkast som inte kan öppnas</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Something did not work. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något lyckades inte. Ingenting ändrades. Försök på nytt.</translation>
     </message>
     <message>
         <source>This cannot be done as it is now. Check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här går inte att göra med de här uppgifterna. Kontrollera vad du har skrivit och försök på nytt.</translation>
     </message>
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet och lösenfrasen hör inte ihop. Kontrollera båda och försök på nytt.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen återställningskod. Skriv den så som den står på återställningsblanketten, i grupper av bokstäver och siffror.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation to the service, or it is damaged. Nothing was changed. Ask your administrator for a new one.</source>
+        <translation>Det här är ingen inbjudan till tjänsten, eller så är den skadad. Ingenting ändrades. Be administratören om en ny.</translation>
+    </message>
+    <message>
+        <source>This invitation is past its date. Nothing was changed. Check that this computer&apos;s clock is right, or ask your administrator for a new one.</source>
+        <translation>Den här inbjudans giltighetstid har gått ut. Ingenting ändrades. Kontrollera att datorns klocka går rätt eller be administratören om en ny.</translation>
+    </message>
+    <message>
+        <source>This invitation has been used or cancelled; each works once. If it was not you who used it, tell your administrator at once.</source>
+        <translation>Den här inbjudan har redan använts eller återkallats; varje inbjudan fungerar en gång. Om det inte var du som använde den, berätta genast för administratören.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another service than the one this computer is set up for. Nothing was changed. Ask your administrator which of them is right.</source>
+        <translation>Den här inbjudan gäller en annan tjänst än den som datorn är inställd för. Ingenting ändrades. Fråga administratören vilken som är den rätta.</translation>
+    </message>
+    <message>
+        <source>This file does not belong to the new computer&apos;s request, or it is damaged. Nothing was changed. Make a new request on the new computer.</source>
+        <translation>Den här filen hör inte till den nya datorns begäran, eller så är den skadad. Ingenting ändrades. Gör en ny begäran på den nya datorn.</translation>
+    </message>
+    <message>
+        <source>This file was made more than 15 minutes ago, or the clocks of the two computers differ. Nothing was changed. Check the clocks and make a new request on the new computer.</source>
+        <translation>Den här filen är mer än 15 minuter gammal, eller så går datorernas klockor olika. Ingenting ändrades. Kontrollera klockorna och gör en ny begäran på den nya datorn.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Choose a PNG or JPEG picture of at most 10 megabytes.</source>
+        <translation>Bilden kan inte läsas. Välj en bild i formatet PNG eller JPEG på högst 10 megabyte.</translation>
+    </message>
+    <message>
+        <source>There is no readable QR code in this picture. Take it straight from above in good light, or type the code.</source>
+        <translation>Det finns ingen läsbar QR-kod i bilden. Ta bilden rakt uppifrån i god belysning eller skriv koden.</translation>
     </message>
     <message>
         <source>Some answers need attention. What you have written is kept; go through the marked places.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del svar behöver ses över. Det du har skrivit finns kvar; gå igenom de markerade ställena.</translation>
     </message>
     <message>
         <source>Your role or the state of the referral does not allow this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din roll eller hänvisningens läge tillåter inte detta. Ingenting ändrades.</translation>
     </message>
     <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan hann först. Din ändring sparades inte; se hur hänvisningen ser ut nu och bestäm på nytt.</translation>
     </message>
     <message>
         <source>This referral is not there, or it does not belong to your unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här hänvisningen finns inte, eller så hör den inte till din enhet.</translation>
     </message>
     <message>
         <source>Something this program needs does not answer. Nothing was changed. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som programmet behöver svarar inte. Ingenting ändrades. Försök på nytt om en stund.</translation>
     </message>
     <message>
-        <source>There is no connection to the server. What you have written is kept on this computer. Try again when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no connection to the server. What you have written is still here. Try again when the connection is back.</source>
+        <translation>Det finns ingen anslutning till servern. Det du har skrivit finns kvar här. Försök på nytt när anslutningen är tillbaka.</translation>
     </message>
     <message>
         <source>This program and the server are of different versions. Nothing was changed. Ask your administrator for an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet och servern är av olika version. Ingenting ändrades. Be administratören om en uppdatering.</translation>
     </message>
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen svarar inte, så inget kan öppnas för läsning just nu. Det går att skicka. Försök på nytt om en stund.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely. You can go on, but you need your recovery code each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har ingen plats där hemligheter kan förvaras säkert. Du kan fortsätta, men du behöver återställningskoden varje gång.</translation>
     </message>
     <message>
         <source>The computer&apos;s own store for secrets is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns eget förvar för hemligheter är låst. Lås upp det och försök på nytt.</translation>
     </message>
     <message>
         <source>This computer does not know you yet. Type the recovery code from your recovery sheet; you need it only once on each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn känner dig inte ännu. Skriv återställningskoden från din återställningsblankett; den behövs bara en gång på varje dator.</translation>
     </message>
     <message>
         <source>This computer could not save a file; its disk may be full. What is on the screen is still there. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil kunde inte sparas på den här datorn; skivan kan vara full. Det som syns på skärmen finns kvar. Frigör utrymme och försök på nytt.</translation>
     </message>
     <message>
         <source>The program&apos;s settings cannot be read. Nothing was changed. Ask your administrator to check the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets inställningar kan inte läsas. Ingenting ändrades. Be administratören kontrollera inställningsfilen.</translation>
     </message>
     <message>
         <source>What came from the server is not what was signed. Nothing of it was used. Tell your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom från servern är inte det som undertecknades. Ingenting av det användes. Berätta för dataskyddsombudet.</translation>
     </message>
     <message>
         <source>This referral could not be opened: its seal does not hold. Nothing was changed. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningen kunde inte öppnas: dess sigill håller inte. Ingenting ändrades. Berätta för administratören.</translation>
     </message>
     <message>
         <source>This referral is not addressed to you or your unit. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här hänvisningen är inte riktad till dig eller din enhet. Ingenting öppnades.</translation>
     </message>
     <message>
         <source>A signature does not hold. Nothing of it was used. Tell your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En underskrift stämmer inte. Ingenting av det användes. Berätta för dataskyddsombudet.</translation>
     </message>
     <message>
         <source>An entry of the log is not of the right form. Nothing of it was used. Tell your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning i loggen har fel form. Ingenting av den användes. Berätta för dataskyddsombudet.</translation>
     </message>
     <message>
         <source>The list of units and people does not come from your organisation. Nothing was sent or opened. Tell your administrator at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förteckningen över enheter och personer är inte bekräftad av din organisation. Ingenting skickades eller öppnades. Berätta genast för administratören.</translation>
     </message>
     <message>
         <source>The entry of a unit or person in the list of units is out of date. Nothing was sent or opened. Ask your administrator to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna om en enhet eller person i förteckningen har gått ut. Ingenting skickades eller öppnades. Be administratören förnya dem.</translation>
     </message>
     <message>
         <source>The log does not prove what it should. Nothing was opened. Tell your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen bevisar inte det den borde. Ingenting öppnades. Berätta för dataskyddsombudet.</translation>
     </message>
     <message>
         <source>The log is shorter than this computer has seen before, or different. Nothing was opened. Tell your data protection officer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen är kortare än den här datorn har sett förut, eller annorlunda. Ingenting öppnades. Berätta genast för dataskyddsombudet.</translation>
     </message>
     <message>
         <source>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen har inte gett något livstecken på en stund. Ingenting öppnades. Berätta för administratören.</translation>
     </message>
     <message>
-        <source>The program made a mistake. Nothing was sent. A report without personal data was saved on this computer; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>The program made a mistake and stopped what it was doing. What was saved is safe. Look at how things stand before you try again. A report without personal data was saved on this computer; give it to your administrator.</source>
+        <translation>Programmet gjorde ett fel och avbröt det som var på gång. Det som sparats är tryggt. Se hur läget är innan du försöker på nytt. En rapport utan personuppgifter sparades på datorn; ge den till administratören.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. Ingenting ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyStep</name>
+    <message>
+        <source>Your family</source>
+        <translation>Din familj</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary. Leave it empty if it does not matter for taking part.</source>
+        <translation>Allt det här är frivilligt. Lämna tomt om det inte har betydelse för deltagandet.</translation>
+    </message>
+    <message>
+        <source>You can tell the client: taking part is voluntary. Nothing happens to the home care allowance if they do not take part.</source>
+        <translation>Du kan berätta för klienten: det är frivilligt att delta. Hemvårdsstödet påverkas inte om man inte deltar.</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Andra vuxna i familjen</translation>
+    </message>
+    <message>
+        <source>Who supports the client, and who else should hear about this?</source>
+        <translation>Vem stöder klienten, och vem mer borde höra om detta?</translation>
+    </message>
+    <message>
+        <source>Care of the children</source>
+        <translation>Barnens vård</translation>
+    </message>
+    <message>
+        <source>Does the client get home care allowance?</source>
+        <translation>Får klienten hemvårdsstöd?</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>{label} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (obligatorisk)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldProblem</name>
+    <message>
+        <source>This is needed. Fill it in or choose an answer.</source>
+        <translation>Det här behövs. Fyll i eller välj ett svar.</translation>
+    </message>
+    <message>
+        <source>This does not go together with the other answers. Leave it empty.</source>
+        <translation>Det här går inte ihop med de andra svaren. Lämna tomt.</translation>
+    </message>
+    <message>
+        <source>There are too many here. Remove some.</source>
+        <translation>Det finns för många här. Ta bort några.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices. Choose from the list.</source>
+        <translation>Det här finns inte bland alternativen. Välj ur listan.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>Texten är för lång. Förkorta den.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be seen. Delete it and type it again.</source>
+        <translation>Texten innehåller ett tecken som inte syns. Radera och skriv på nytt.</translation>
+    </message>
+    <message>
+        <source>A personal identity code has the form 131052-308T. Check each character.</source>
+        <translation>En personbeteckning har formen 131052-308T. Kontrollera varje tecken.</translation>
+    </message>
+    <message>
+        <source>There is no such day or number in a personal identity code. Check it against the card.</source>
+        <translation>En personbeteckning kan inte ha en sådan dag eller ett sådant nummer. Jämför med kortet.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the numbers. Check the code against the card.</source>
+        <translation>Det sista tecknet passar inte ihop med siffrorna. Jämför med kortet.</translation>
+    </message>
+    <message>
+        <source>The birth date in the code is in the future. Check the code.</source>
+        <translation>Födelsedatumet i beteckningen ligger i framtiden. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</source>
+        <translation>Det här är en testbeteckning som inte tillhör någon. Fråga efter den riktiga eller ange födelsedatum.</translation>
+    </message>
+    <message>
+        <source>The birth date is not the one in the personal identity code. Correct one of them.</source>
+        <translation>Födelsedatumet är inte detsamma som i personbeteckningen. Rätta det ena.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or a later day.</source>
+        <translation>Den dagen har redan varit. Välj i dag eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Den dagen har inte kommit ännu. Välj i dag eller en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago. Check the year.</source>
+        <translation>Den dagen ligger för långt tillbaka. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>This day is before the birth date. Correct one of them.</source>
+        <translation>Den dagen är före födelsedatumet. Rätta det ena.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning. Correct one of them.</source>
+        <translation>Slutet är före början. Rätta det ena.</translation>
+    </message>
+    <message>
+        <source>This language is not known. Choose it from the list.</source>
+        <translation>Språket är okänt. Välj det ur listan.</translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number. Type it like 040 123 4567, or with the country code like +46 70 123 45 67.</source>
+        <translation>Det här är inget helt telefonnummer. Skriv det som 040 123 4567 eller med landsnummer som +46 70 123 45 67.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address. Type it like name@example.fi.</source>
+        <translation>Det här är ingen hel e-postadress. Skriv den som namn@example.fi.</translation>
+    </message>
+    <message>
+        <source>A postal code has five digits.</source>
+        <translation>Ett postnummer har fem siffror.</translation>
+    </message>
+    <message>
+        <source>There is no such postal code in Finland. Check the digits.</source>
+        <translation>Det finns inget sådant postnummer i Finland. Kontrollera siffrorna.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Leave the address empty; it is not written down or sent.</source>
+        <translation>Klienten har spärrmarkering. Lämna adressen tom; den antecknas eller skickas inte.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Choose another way than a letter.</source>
+        <translation>Klienten har spärrmarkering. Välj ett annat sätt än brev.</translation>
+    </message>
+    <message>
+        <source>The client has a non-disclosure order. Choose another way than a text message.</source>
+        <translation>Klienten har spärrmarkering. Välj ett annat sätt än textmeddelande.</translation>
+    </message>
+    <message>
+        <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
+        <translation>Det finns ännu inget sätt att nå klienten. Lägg till ett, eller välj att klienten träffas genom dig.</translation>
+    </message>
+    <message>
+        <source>None of these is safe to use. Add a safe one, or choose that the client is met through you.</source>
+        <translation>Inget av dessa är säkert att använda. Lägg till ett säkert, eller välj att klienten träffas genom dig.</translation>
+    </message>
+    <message>
+        <source>A letter needs an address. Write the address or choose another way.</source>
+        <translation>Ett brev behöver en adress. Skriv adressen eller välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to this being shared. Ask, or leave it out.</source>
+        <translation>Klienten har inte samtyckt till att detta delas. Fråga eller utelämna det.</translation>
+    </message>
+    <message>
+        <source>The client has withdrawn the consent. This can no longer be sent.</source>
+        <translation>Klienten har återkallat samtycket. Det här kan inte längre skickas.</translation>
+    </message>
+    <message>
+        <source>The consent has run out. Ask the client again.</source>
+        <translation>Samtycket har gått ut. Fråga klienten på nytt.</translation>
+    </message>
+    <message>
+        <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
+        <translation>Det här får delas bara om klienten samtycker. Be om samtycke eller utelämna det.</translation>
+    </message>
+    <message>
+        <source>Record what happened: this attempt is still only planned.</source>
+        <translation>Anteckna vad som hände: det här försöket är än så länge bara planerat.</translation>
+    </message>
+    <message>
+        <source>Plan the next attempt: this one has already been made.</source>
+        <translation>Planera nästa försök: det här är redan gjort.</translation>
+    </message>
+    <message>
+        <source>This attempt did not reach the client. Choose the attempt that did, or another state.</source>
+        <translation>Det här försöket nådde inte klienten. Välj försöket som gjorde det, eller ett annat läge.</translation>
+    </message>
+    <message>
+        <source>More ways to reach the client should be tried first. Try them, or write why not.</source>
+        <translation>Man borde först försöka nå klienten på fler sätt. Försök, eller skriv varför inte.</translation>
+    </message>
+    <message>
+        <source>This unit does not receive referrals now. Choose another unit.</source>
+        <translation>Den här enheten tar inte emot hänvisningar nu. Välj en annan enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Root hash of the tree (RFC 6962)</source>
+        <translation>Trädets rotsumma (RFC 6962)</translation>
+    </message>
+    <message>
+        <source>Entries, numbered from 0</source>
+        <translation>Anteckningar, numrerade från 0</translation>
+    </message>
+    <message>
+        <source>Seen by this computer before</source>
+        <translation>Tidigare sedda av den här datorn</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>Senaste livstecken</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>Version of the list of units and people</source>
+        <translation>Version av förteckningen över enheter och personer</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Any state</source>
+        <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Any urgency</source>
+        <translation>All brådska</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ta bort filtret</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskandegrad</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>And {count} more findings.</source>
+        <translation>Och {count} iakttagelser till.</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Visa anteckningen</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {what}</source>
+        <translation>Anteckning {number}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Parts of the referral</source>
+        <translation>Hänvisningens delar</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Drafts ({count})</source>
+        <translation>Utkast ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
+        <translation>”{what}” är inte klar. Slutför eller förkasta den och fortsätt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Opening the referral…</source>
+        <translation>Öppnar hänvisningen…</translation>
+    </message>
+    <message>
+        <source>Open the referral</source>
+        <translation>Öppna hänvisningen</translation>
+    </message>
+    <message>
+        <source>This is not possible any more. What you wrote is still here to copy.</source>
+        <translation>Det här är inte längre möjligt. Det du skrev finns kvar här att kopiera.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so it is not certain whether this was saved. What you typed is kept. Look again in a while.</source>
+        <translation>Loggen svarar inte, så det är inte säkert att detta sparades. Det du skrev finns kvar. Titta igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>Content is locked</source>
+        <translation>Innehållet är låst</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Nästa: {step}</translation>
+    </message>
+    <message>
+        <source>Sent {when} by {name}, {unit}</source>
+        <translation>Skickad {when} av {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet. {sent}</source>
+        <translation>Ingen ansvarig ännu. {sent}</translation>
+    </message>
+    <message>
+        <source>Owner: {name}. {sent}</source>
+        <translation>Ansvarig: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Ask the sender for help</source>
+        <translation>Be avsändaren om hjälp</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Some clients can be reached only through somebody they trust.</source>
+        <translation>En del klienter nås bara genom någon de litar på.</translation>
+    </message>
+    <message>
+        <source>Can you take this up with the client at the next visit?</source>
+        <translation>Kan du ta upp saken med klienten vid nästa besök?</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>Vad ber du om?</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar önskas senast</translation>
+    </message>
+</context>
+<context>
+    <name>HelpStep</name>
+    <message>
+        <source>What would help?</source>
+        <translation>Vad skulle hjälpa?</translation>
+    </message>
+    <message>
+        <source>Tell what there is, and what the client and the family would gain from it. Tick what the client says yes to.</source>
+        <translation>Berätta vad som finns och vilken nytta klienten och familjen har av det. Kryssa för det som klienten säger ja till.</translation>
+    </message>
+    <message>
+        <source>The client would like</source>
+        <translation>Klienten önskar</translation>
+    </message>
+    <message>
+        <source>What makes taking part possible</source>
+        <translation>Vad som gör det möjligt att delta</translation>
+    </message>
+    <message>
+        <source>What the client needs in practice, never a diagnosis: a lift, a quiet room, short days.</source>
+        <translation>Vad klienten behöver i praktiken, aldrig en diagnos: hiss, ett lugnt rum, korta dagar.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPanel</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>Låt vila</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mer om saken</translation>
+    </message>
+    <message>
+        <source>Nothing about the client&apos;s health.</source>
+        <translation>Ingenting om klientens hälsa.</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Titta på den igen</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+</context>
+<context>
+    <name>InboxColumns</name>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskandegrad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} är nu din; första kontakten senast {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Bara enhetens ansvariga koordinator får returnera en hänvisning. Du kan i stället fråga avsändaren.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Fråga avsändaren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>{reference} togs inte emot. {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>Det här går inte nu: hänvisningens läge är ”{state}”. Öppna den för att se vad som kan göras.</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
+        <translation>Loggen svarar inte, så namnen kan inte öppnas nu. Resten av listan stämmer.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Take on and go to the next</source>
+        <translation>Ta dig an och gå till nästa</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Returnera</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Anteckna en kontakt</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>Content is locked</source>
+        <translation>Innehållet är låst</translation>
+    </message>
+    <message>
+        <source>Reading is paused</source>
+        <translation>Läsningen är pausad</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Turvakielto: the name is shown when you open the referral.</source>
+        <translation>Spärrmarkering: namnet visas när du öppnar hänvisningen.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Overdue since {date}</source>
+        <translation>Försenad sedan {date}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageList</name>
+    <message>
+        <source>Take out {language}</source>
+        <translation>Ta bort {language}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk: {name}</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets språk</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Uppdatera (F5)</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Inget motsvarar filtret</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Inget nytt</translation>
+    </message>
+    <message>
+        <source>Nothing on your desk</source>
+        <translation>Inget på ditt bord</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Inget är försenat</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer</source>
+        <translation>Inget väntar på svar</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Inget har avslutats ännu</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Här finns ännu ingenting</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see the whole list.</source>
+        <translation>Ta bort filtret för att se hela listan.</translation>
+    </message>
+    <message>
+        <source>Referrals sent to your unit come here. What is in work is in the other lists.</source>
+        <translation>Hänvisningar till din enhet kommer hit. De som är under arbete finns i de andra listorna.</translation>
+    </message>
+    <message>
+        <source>Referrals that you own come here. Take one from the new ones.</source>
+        <translation>Hänvisningar som du ansvarar för kommer hit. Ta en av de nya.</translation>
+    </message>
+    <message>
+        <source>Referrals whose next step is late come here.</source>
+        <translation>Hänvisningar vars nästa steg är försenat kommer hit.</translation>
+    </message>
+    <message>
+        <source>Referrals with a question to the sender or on hold come here.</source>
+        <translation>Hänvisningar som väntar på avsändarens svar eller vilar kommer hit.</translation>
+    </message>
+    <message>
+        <source>Referrals come here when they have an outcome.</source>
+        <translation>Hänvisningarna kommer hit när de har ett resultat.</translation>
+    </message>
+    <message>
+        <source>Referrals sent to your unit come here.</source>
+        <translation>Hänvisningar till din enhet kommer hit.</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>{count} referrals</source>
+        <translation>{count} hänvisningar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Avgörande</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>All but signs of life</source>
+        <translation>Alla utom livstecken</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Ta bort filtret</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Any person</source>
+        <translation>Vem som helst</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Any referral (K-…)</source>
+        <translation>Vilken hänvisning som helst (K-…)</translation>
+    </message>
+    <message>
+        <source>Type the whole reference or id, then press Enter</source>
+        <translation>Skriv hela referensen eller identifieraren och tryck Enter</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Från … till …</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ingen anteckning motsvarar filtret</translation>
+    </message>
+    <message>
+        <source>Widen the filter to see more of the log.</source>
+        <translation>Vidga filtret för att se mer av loggen.</translation>
+    </message>
+    <message>
+        <source>Verifying the log…</source>
+        <translation>Kontrollerar loggen…</translation>
+    </message>
+    <message>
+        <source>Where to put the bundle</source>
+        <translation>Var kopian sparas</translation>
+    </message>
+    <message>
+        <source>Writing the bundle…</source>
+        <translation>Skriver kopian…</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Kontrollera nu</translation>
+    </message>
+    <message>
+        <source>Export bundle…</source>
+        <translation>Exportera kopia…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Looking for the referral…</source>
+        <translation>Söker hänvisningen…</translation>
+    </message>
+    <message>
+        <source>The log knows no referral {reference}.</source>
+        <translation>Loggen känner inte till hänvisningen {reference}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing can be said about the log from this run.</source>
+        <translation>Avbrutet. Utifrån den här körningen går det inte att säga något om loggen.</translation>
+    </message>
+    <message>
+        <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
+        <translation>{count} anteckningar finns i {folder}. Vem som helst kan kontrollera dem med ”kotosilta audit verify”, utan den här tjänsten.</translation>
+    </message>
+</context>
+<context>
+    <name>LogProblem</name>
+    <message>
+        <source>An entry cannot be read: it was damaged or put in by hand.</source>
+        <translation>En anteckning går inte att läsa: den har skadats eller lagts in för hand.</translation>
+    </message>
+    <message>
+        <source>An entry counts as accepted, but its signature does not hold: what it says was not signed like this.</source>
+        <translation>En anteckning är godkänd, men underskriften stämmer inte: innehållet har inte undertecknats så här.</translation>
+    </message>
+    <message>
+        <source>An entry names one person, but another person signed it or brought it.</source>
+        <translation>En anteckning nämner en person, men en annan har undertecknat eller lämnat in den.</translation>
+    </message>
+    <message>
+        <source>The list of units and people was changed by somebody who may not do that.</source>
+        <translation>Förteckningen över enheter och personer har ändrats av någon som inte får göra det.</translation>
+    </message>
+    <message>
+        <source>A sign of life in the log does not come from the one who keeps the log.</source>
+        <translation>Ett livstecken i loggen kommer inte från loggföraren.</translation>
+    </message>
+    <message>
+        <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
+        <translation>Någon har visats en annan logg än den här: anteckningar har tagits bort, eller så finns det två versioner.</translation>
+    </message>
+    <message>
+        <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
+        <translation>Anteckningarna är inte de som undertecknades: minst en har ändrats, lagts till eller flyttats.</translation>
+    </message>
+    <message>
+        <source>The number of entries is not the number that was signed: entries are missing or added.</source>
+        <translation>Antalet anteckningar är inte det som undertecknades: anteckningar saknas eller har lagts till.</translation>
+    </message>
+    <message>
+        <source>The signature under the whole log does not hold.</source>
+        <translation>Underskriften under hela loggen stämmer inte.</translation>
+    </message>
+    <message>
+        <source>The log does not continue the one that this computer has seen before: its past was changed.</source>
+        <translation>Loggen är inte en fortsättning på den som den här datorn har sett förut: dess förflutna har ändrats.</translation>
+    </message>
+    <message>
+        <source>A file of the copy is missing.</source>
+        <translation>En fil saknas i kopian.</translation>
+    </message>
+    <message>
+        <source>The copy holds a file that does not belong to it.</source>
+        <translation>Kopian innehåller en fil som inte hör dit.</translation>
+    </message>
+    <message>
+        <source>A file of the copy does not agree with the entries.</source>
+        <translation>En fil i kopian stämmer inte med anteckningarna.</translation>
+    </message>
+    <message>
+        <source>The copy belongs to another service.</source>
+        <translation>Kopian hör till en annan tjänst.</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Sent a referral</source>
+        <translation>Skickade en hänvisning</translation>
+    </message>
+    <message>
+        <source>Opened for reading</source>
+        <translation>Öppnade för läsning</translation>
+    </message>
+    <message>
+        <source>Moved a referral</source>
+        <translation>Ändrade en hänvisnings läge</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Loggade in</translation>
+    </message>
+    <message>
+        <source>Took a copy out</source>
+        <translation>Tog ut en kopia</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrev ut</translation>
+    </message>
+    <message>
+        <source>Looked at the log</source>
+        <translation>Tittade i loggen</translation>
+    </message>
+    <message>
+        <source>Gave a unit&apos;s key</source>
+        <translation>Gav en enhets nyckel</translation>
+    </message>
+    <message>
+        <source>Changed the list of units and people</source>
+        <translation>Ändrade förteckningen över enheter och personer</translation>
+    </message>
+    <message>
+        <source>The log&apos;s sign of life</source>
+        <translation>Loggens livstecken</translation>
+    </message>
+    <message>
+        <source>Not a readable entry</source>
+        <translation>Ingen läsbar anteckning</translation>
+    </message>
+    <message>
+        <source>Making a referral</source>
+        <translation>Göra en hänvisning</translation>
+    </message>
+    <message>
+        <source>List of sent referrals</source>
+        <translation>Lista över skickade</translation>
+    </message>
+    <message>
+        <source>List of the inbox</source>
+        <translation>Lista över inkomna</translation>
+    </message>
+    <message>
+        <source>Working on the referral</source>
+        <translation>Handläggning av hänvisningen</translation>
+    </message>
+    <message>
+        <source>Following the referral up</source>
+        <translation>Uppföljning av hänvisningen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Refused: not of a known form</source>
+        <translation>Avvisad: okänd form</translation>
+    </message>
+    <message>
+        <source>Refused: the signature does not hold</source>
+        <translation>Avvisad: underskriften stämmer inte</translation>
+    </message>
+    <message>
+        <source>Refused: signed with a key nobody may use</source>
+        <translation>Avvisad: undertecknad med en nyckel som ingen får använda</translation>
+    </message>
+    <message>
+        <source>Refused: signed by one person, sent by another</source>
+        <translation>Avvisad: undertecknad av en person, skickad av en annan</translation>
+    </message>
+    <message>
+        <source>Refused: the role does not allow it</source>
+        <translation>Avvisad: rollen tillåter det inte</translation>
+    </message>
+    <message>
+        <source>Refused: refers to a log that is not this one</source>
+        <translation>Avvisad: hänvisar till en annan logg än den här</translation>
+    </message>
+    <message>
+        <source>Refused: does not follow from the list of units and people</source>
+        <translation>Avvisad: följer inte av förteckningen över enheter och personer</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte påbörjad</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver ses över</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Ändra mötet</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting</source>
+        <translation>Avtala ett möte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Book the interpreter before you agree on the time.</source>
+        <translation>Boka tolken innan du avtalar tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>MovesBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>First contact by {date}</source>
+        <translation>Första kontakten senast {date}</translation>
+    </message>
+    <message>
+        <source>The sender answers by {date}</source>
+        <translation>Avsändaren svarar senast {date}</translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}</source>
+        <translation>Titta på den igen {date}</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>Inget datum bestämt</translation>
+    </message>
+    <message>
+        <source>Meeting {when}</source>
+        <translation>Möte {when}</translation>
+    </message>
+    <message>
+        <source>Meeting {when}, {place}</source>
+        <translation>Möte {when}, {place}</translation>
+    </message>
+    <message>
+        <source>The recipient opens it</source>
+        <translation>Mottagaren öppnar den</translation>
+    </message>
+    <message>
+        <source>Accept, ask the sender or return</source>
+        <translation>Ta emot, fråga avsändaren eller returnera</translation>
+    </message>
+    <message>
+        <source>The sender answers the question</source>
+        <translation>Avsändaren svarar på frågan</translation>
+    </message>
+    <message>
+        <source>Contact the client</source>
+        <translation>Kontakta klienten</translation>
+    </message>
+    <message>
+        <source>Meet the client</source>
+        <translation>Träffa klienten</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting or record the outcome</source>
+        <translation>Avtala ett möte eller anteckna resultatet</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation or go on</source>
+        <translation>Bekräfta återtagandet eller fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>NgoCard</name>
+    <message>
+        <source>Remove this organisation</source>
+        <translation>Ta bort den här organisationen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>What the client said about it, in their own words</source>
+        <translation>Vad klienten sade om den, med egna ord</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>Hur samtycket gavs</translation>
+    </message>
+    <message>
+        <source>Organisation {number}</source>
+        <translation>Organisation {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NgoCards</name>
+    <message>
+        <source>Tell another organisation, too</source>
+        <translation>Berätta också för en organisation</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Ändra mötet</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>Confirm the cancellation</source>
+        <translation>Bekräfta återtagandet</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Change owner or date</source>
+        <translation>Ändra ansvarig eller datum</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Fråga avsändaren</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Returnera</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Planera en kontakt</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Anteckna en kontakt</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting</source>
+        <translation>Avtala ett möte</translation>
+    </message>
+    <message>
+        <source>Meeting did not happen</source>
+        <translation>Mötet blev inte av</translation>
+    </message>
+    <message>
+        <source>Ask the sender for help</source>
+        <translation>Be avsändaren om hjälp</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Låt vila</translation>
+    </message>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Anteckna resultatet</translation>
+    </message>
+    <message>
+        <source>Client does not want to continue</source>
+        <translation>Klienten vill inte fortsätta</translation>
+    </message>
+    <message>
+        <source>Close as not reached</source>
+        <translation>Avsluta som inte nådd</translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <translation>Fortsätt arbetet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Ask to cancel</source>
+        <translation>Be om återtagande</translation>
+    </message>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Återta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Gjord av misstag</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Record the outcome</source>
+        <translation>Anteckna resultatet</translation>
+    </message>
+    <message>
+        <source>Complete the referral</source>
+        <translation>Avsluta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>A sentence for the sender</source>
+        <translation>En mening till avsändaren</translation>
+    </message>
+    <message>
+        <source>Was the client asked for feedback?</source>
+        <translation>Frågades klienten om respons?</translation>
+    </message>
+    <message>
+        <source>What may be told at the next visit. Nothing about the client&apos;s health.</source>
+        <translation>Vad som får berättas vid nästa besök. Ingenting om klientens hälsa.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that details are told to the sender: leave this empty.</source>
+        <translation>Klienten har inte samtyckt till att detaljer berättas för avsändaren: lämna detta tomt.</translation>
     </message>
 </context>
 <context>
     <name>PagedTable</name>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde inte öppnas</translation>
     </message>
     <message>
         <source>Its seal does not hold or it is not addressed to you. The others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess sigill håller inte eller så är den inte riktad till dig. De andra påverkas inte.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hänvisning</translation>
     </message>
     <message>
         <source>My referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina hänvisningar</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkomna</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Open the work again</source>
+        <translation>Öppna arbetet på nytt</translation>
+    </message>
+    <message>
+        <source>Go on with the work</source>
+        <translation>Fortsätt arbetet</translation>
+    </message>
+    <message>
+        <source>Withdraw the referral</source>
+        <translation>Återta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Withdraw and lock</source>
+        <translation>Återta och lås</translation>
+    </message>
+    <message>
+        <source>Reason, if you wish</source>
+        <translation>Orsak, om du vill</translation>
+    </message>
+    <message>
+        <source>The content is locked at once for everybody, also for you. This cannot be undone.</source>
+        <translation>Innehållet låses genast för alla, också för dig. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen</source>
+        <translation>Mötet blev inte av</translation>
+    </message>
+    <message>
+        <source>When is the client contacted next?</source>
+        <translation>När kontaktas klienten nästa gång?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>Ask to cancel the referral</source>
+        <translation>Be om att återta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>The work goes on until the recipient has confirmed it.</source>
+        <translation>Arbetet fortsätter tills mottagaren har bekräftat återtagandet.</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Gjord av misstag</translation>
+    </message>
+    <message>
+        <source>Mark and lock</source>
+        <translation>Markera och lås</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Vad som gick fel</translation>
+    </message>
+    <message>
+        <source>The client does not want to continue</source>
+        <translation>Klienten vill inte fortsätta</translation>
+    </message>
+    <message>
+        <source>Close the referral</source>
+        <translation>Avsluta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Reason, if the client gave one</source>
+        <translation>Orsak, om klienten uppgav en</translation>
+    </message>
+    <message>
+        <source>Saying no is the client&apos;s right. It can be opened again later.</source>
+        <translation>Klienten har rätt att säga nej. Hänvisningen kan öppnas på nytt senare.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
     <name>PersonLanguage</name>
     <message>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver tolk</translation>
     </message>
     <message>
         <source>No interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver inte tolk</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Planera en kontakt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Why the work goes on</source>
+        <translation>Varför arbetet fortsätter</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Öppna (Enter)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Ta emot (A)</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Inget valt</translation>
+    </message>
+    <message>
+        <source>Choose a referral in the list to see the most important things here.</source>
+        <translation>Välj en hänvisning i listan för att se det viktigaste här.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickad</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Contacts made</source>
+        <translation>Kontakter tagna</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>behöver tolk</translation>
+    </message>
+    <message>
+        <source>This one could not be opened</source>
+        <translation>Den här kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
+        <translation>Dess sigill håller inte. De andra påverkas inte. Berätta för administratören.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn or made in error, so nobody can open it any more.</source>
+        <translation>Den har återtagits eller gjorts av misstag, så ingen kan öppna den längre.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. The name is shown again when it does.</source>
+        <translation>Loggen svarar inte. Namnet visas igen när den gör det.</translation>
+    </message>
+    <message>
+        <source>The name is shown when you open the referral.</source>
+        <translation>Namnet visas när du öppnar hänvisningen.</translation>
+    </message>
+    <message>
+        <source>The chosen referral</source>
+        <translation>Den valda hänvisningen</translation>
+    </message>
+    <message>
+        <source>Choose a referral to see where it stands.</source>
+        <translation>Välj en hänvisning för att se hur det ligger till.</translation>
+    </message>
+    <message>
+        <source>Opening shows the messages and what you can do. It is written in the log who opened it.</source>
+        <translation>När du öppnar ser du meddelandena och vad du kan göra. Öppnandet antecknas i loggen.</translation>
+    </message>
+    <message>
+        <source>Make a new referral from this</source>
+        <translation>Gör en ny hänvisning av den här</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Show everything that was written</source>
+        <translation>Visa allt som har skrivits</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskandegrad</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Senaste ändring</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gjord av</translation>
+    </message>
+    <message>
+        <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
+        <translation>Dess sigill håller inte, så inget av den användes. Meddela referensen till din administratör.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachStep</name>
+    <message>
+        <source>How do we reach you safely?</source>
+        <translation>Hur når vi dig tryggt?</translation>
+    </message>
+    <message>
+        <source>Someone else may answer the phone or read the messages. Ask first what is safe for the client.</source>
+        <translation>Någon annan kan svara i telefonen eller läsa meddelandena. Fråga först vad som är tryggt för klienten.</translation>
+    </message>
+    <message>
+        <source>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
+        <translation>Spärrmarkering: ingen adress skrivs upp och varken brev eller textmeddelande används, eftersom de kunde avslöja var klienten bor.</translation>
+    </message>
+    <message>
+        <source>Ways of contact</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>Reached in person through me, at the next visit</source>
+        <translation>Nås personligen genom mig, vid nästa besök</translation>
+    </message>
+    <message>
+        <source>The client wants to make contact first</source>
+        <translation>Klienten vill själv ta kontakt</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Var bor du?</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Home municipality</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
+        <translation>Följer av postnumret, eller skriv kommunens namn. Hänvisningen går till dess integrationstjänster.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>The referral is on its way</source>
+        <translation>Hänvisningen är på väg</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>Vad som händer nu</translation>
+    </message>
+    <message>
+        <source>The municipality opens the referral and contacts the client in the way you wrote down. You see each step in My referrals. If they have a question, it waits for you there.</source>
+        <translation>Kommunen öppnar hänvisningen och kontaktar klienten på det sätt du har skrivit. Du ser varje steg under Mina hänvisningar. Om kommunen har en fråga väntar den på dig där.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierad.</translation>
+    </message>
+    <message>
+        <source>You can say it on the phone or write it in the client&apos;s record. It tells nothing about anybody.</source>
+        <translation>Du kan säga den i telefon eller anteckna den i klientens uppgifter. Den säger inget om någon.</translation>
+    </message>
+    <message>
+        <source>Sent to {unit} on {time}.</source>
+        <translation>Skickad till {unit} den {time}.</translation>
+    </message>
+    <message>
+        <source>The log has not confirmed it yet. It will do so by itself; you need not wait.</source>
+        <translation>Loggen har inte bekräftat den ännu. Det sker av sig självt, du behöver inte vänta.</translation>
+    </message>
+    <message>
+        <source>Written in the log as entry {number}.</source>
+        <translation>Antecknad i loggen som post {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPick</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Looking up who receives referrals in {place}…</source>
+        <translation>Söker vem som tar emot hänvisningar: {place}…</translation>
+    </message>
+    <message>
+        <source>It follows from the home municipality, which is not chosen yet.</source>
+        <translation>Följer av hemkommunen, som inte är vald ännu.</translation>
+    </message>
+    <message>
+        <source>Choose the home municipality</source>
+        <translation>Välj hemkommun</translation>
+    </message>
+    <message>
+        <source>The recipients in {place} could not be looked up. Nothing you wrote is lost.</source>
+        <translation>Mottagarna kunde inte sökas: {place}. Inget av det du skrev har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Receives the referrals of {place}. Only they and you can open it.</source>
+        <translation>Tar emot kommunens hänvisningar: {place}. Bara de och ni kan öppna den.</translation>
+    </message>
+    <message>
+        <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
+        <translation>Ingen tar ännu emot hänvisningar: {place}. Utkastet är sparat; meddela din administratör.</translation>
+    </message>
+    <message>
+        <source>Choose another municipality</source>
+        <translation>Välj en annan kommun</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralContent</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>Hur klienten nås tryggt</translation>
+    </message>
+    <message>
+        <source>The client can be met in person through the sender.</source>
+        <translation>Klienten kan träffas genom avsändaren.</translation>
+    </message>
+    <message>
+        <source>The client prefers to make contact, and not to be contacted.</source>
+        <translation>Klienten tar hellre själv kontakt och vill inte bli kontaktad.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>No interpreter needed</source>
+        <translation>Behöver inte tolk</translation>
+    </message>
+    <message>
+        <source>Dialect: {name}</source>
+        <translation>Dialekt: {name}</translation>
+    </message>
+    <message>
+        <source>Also speaks: {languages}</source>
+        <translation>Talar också: {languages}</translation>
+    </message>
+    <message>
+        <source>Reads: {language}</source>
+        <translation>Läser: {language}</translation>
+    </message>
+    <message>
+        <source>The interpreter should speak the same dialect</source>
+        <translation>Tolken bör tala samma dialekt</translation>
+    </message>
+    <message>
+        <source>The interpreter must not be from the same community</source>
+        <translation>Tolken får inte vara från samma gemenskap</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Vad skulle hjälpa</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>Första uppehållstillstånd eller uppehållsrätt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>{date} ({age} years old)</source>
+        <translation>{date} ({age} år)</translation>
+    </message>
+    <message>
+        <source>Not told, because of turvakielto</source>
+        <translation>Uppges inte på grund av spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Andra vuxna i familjen</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Barnomsorg</translation>
+    </message>
+    <message>
+        <source>Home care allowance</source>
+        <translation>Hemvårdsstöd</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Stöd som behövs för att delta</translation>
+    </message>
+    <message>
+        <source>Family and everyday life</source>
+        <translation>Familj och vardag</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>May also be told to: {name}</source>
+        <translation>Får också berättas för: {name}</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Basis in words</source>
+        <translation>Grunden i ord</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Får lämnas ut</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer when asked back</source>
+        <translation>Klientens svar på kontrollfrågan</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation>genom tolk</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Opening the referral…</source>
+        <translation>Öppnar hänvisningen…</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: the referral is now “{state}”.</source>
+        <translation>Det här går inte längre: hänvisningens läge är nu ”{state}”.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Bara enhetens ansvariga koordinator får returnera en hänvisning. Du kan i stället fråga avsändaren.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
+        <translation>{name} hann först ({when}): {what}. Din ändring sparades inte; det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Back to my referrals</source>
+        <translation>Tillbaka till mina hänvisningar</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Tillbaka till inkomna</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Return the referral</source>
+        <translation>Returnera hänvisningen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Returnera</translation>
+    </message>
+    <message>
+        <source>The sender reads the reason and can send the referral to the right place.</source>
+        <translation>Avsändaren ser orsaken och kan skicka hänvisningen till rätt ställe.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>In words to the sender</source>
+        <translation>Med egna ord till avsändaren</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
-        <source>Nurse</source>
-        <translation type="unfinished"></translation>
+        <source>Referring worker</source>
+        <translation>Hänvisande medarbetare</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinator</translation>
     </message>
     <message>
         <source>Lead coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig koordinator</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskare</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratör</translation>
     </message>
     <message>
         <source>Makes a referral together with the client and sees how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en hänvisning tillsammans med klienten och ser hur det går.</translation>
     </message>
     <message>
         <source>Receives referrals, contacts clients and records the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar emot hänvisningar, kontaktar klienter och antecknar resultatet.</translation>
     </message>
     <message>
         <source>Also assigns, forwards, returns and closes referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördelar, vidarebefordrar, returnerar och avslutar också hänvisningar.</translation>
     </message>
     <message>
         <source>Reads and verifies the log. Never sees what referrals hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser och kontrollerar loggen. Ser aldrig vad hänvisningarna innehåller.</translation>
     </message>
     <message>
         <source>Keeps units, people and keys. Never sees what referrals hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sköter enheter, personer och nycklar. Ser aldrig vad hänvisningarna innehåller.</translation>
+    </message>
+</context>
+<context>
+    <name>RolePickerPage</name>
+    <message>
+        <source>Opening the keys…</source>
+        <translation>Nycklarna öppnas…</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Whom do you want to be?</source>
+        <translation>Vem vill du vara?</translation>
+    </message>
+    <message>
+        <source>Everything in this demo is made up: people, units and referrals. Lock the program to come back here and be somebody else.</source>
+        <translation>Allt i den här demon är påhittat: personer, enheter och hänvisningar. Lås programmet så kommer du tillbaka hit och kan vara någon annan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppen</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>hopfälld</translation>
+    </message>
+</context>
+<context>
+    <name>Seen</name>
+    <message>
+        <source>The client</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Livssituation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läsning</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andra språk</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>Första uppehållstillstånd eller uppehållsrätt</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Dessutom</translation>
+    </message>
+    <message>
+        <source>In person through the sender</source>
+        <translation>Personligen genom avsändaren</translation>
+    </message>
+    <message>
+        <source>The client wants to make contact first</source>
+        <translation>Klienten vill själv ta kontakt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>tryggt att använda</translation>
+    </message>
+    <message>
+        <source>not safe: will not be used</source>
+        <translation>inte tryggt: används inte</translation>
+    </message>
+    <message>
+        <source>safety not asked: will not be used</source>
+        <translation>tryggheten inte frågad: används inte</translation>
+    </message>
+    <message>
+        <source>a message may be left</source>
+        <translation>meddelande får lämnas</translation>
+    </message>
+    <message>
+        <source>The client would like</source>
+        <translation>Klienten önskar</translation>
+    </message>
+    <message>
+        <source>Support for taking part</source>
+        <translation>Stöd för att delta</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Andra vuxna i familjen</translation>
+    </message>
+    <message>
+        <source>Care of the children</source>
+        <translation>Barnens vård</translation>
+    </message>
+    <message>
+        <source>Home care allowance</source>
+        <translation>Hemvårdsstöd</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Basis in words</source>
+        <translation>Grunden i ord</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Får lämnas ut</translation>
+    </message>
+    <message>
+        <source>Talked about in</source>
+        <translation>Samtalet fördes på</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer when asked back</source>
+        <translation>Klientens svar på kontrollfrågan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>Andra organisationer</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
+        <source>Speaks the same dialect</source>
+        <translation>Talar samma dialekt</translation>
+    </message>
+    <message>
+        <source>Not from the client&apos;s own community</source>
+        <translation>Inte från klientens egen gemenskap</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
+        <source>Not told, because of turvakielto</source>
+        <translation>Uppges inte på grund av spärrmarkering</translation>
+    </message>
+    <message>
+        <source>through an interpreter</source>
+        <translation>genom tolk</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPanel</name>
+    <message>
+        <source>What the municipality will see</source>
+        <translation>Vad kommunen ser</translation>
+    </message>
+    <message>
+        <source>It fills as you write. Nobody else can open it.</source>
+        <translation>Fylls på medan du skriver. Ingen annan kan öppna den.</translation>
+    </message>
+</context>
+<context>
+    <name>SentColumns</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Skickad den</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brådskandegrad</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gjord av</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>My referrals</source>
+        <translation>Mina hänvisningar</translation>
+    </message>
+    <message>
+        <source>Make a referral</source>
+        <translation>Gör en hänvisning</translation>
+    </message>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Hämtar dina hänvisningar…</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Vilka hänvisningar</translation>
+    </message>
+    <message>
+        <source>Only those I made</source>
+        <translation>Bara de jag har gjort</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Waits for me</source>
+        <translation>Väntar på mig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Next referral</source>
+        <translation>Nästa hänvisning</translation>
+    </message>
+    <message>
+        <source>Previous referral</source>
+        <translation>Föregående hänvisning</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hämta listan på nytt</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks for your help, it comes here.</source>
+        <translation>När en kommun har en fråga eller ber om din hjälp kommer det hit.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>Inget är avslutat ännu</translation>
+    </message>
+    <message>
+        <source>Referrals come here when they have an outcome.</source>
+        <translation>Hänvisningarna kommer hit när de har ett resultat.</translation>
+    </message>
+    <message>
+        <source>No referrals here</source>
+        <translation>Inga hänvisningar här</translation>
+    </message>
+    <message>
+        <source>What you send comes here, and you see how it goes on.</source>
+        <translation>Det du skickar kommer hit, och du ser hur det går vidare.</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
+        <translation>Loggen svarar inte, så namn och resultat förblir låsta tills vidare. Hänvisningarnas läge är aktuellt, och det går att skicka.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte hämtas</translation>
+    </message>
+</context>
+<context>
+    <name>SentState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Sent, not opened yet</source>
+        <translation>Skickad, inte öppnad ännu</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnad</translation>
+    </message>
+    <message>
+        <source>Has a question for you</source>
+        <translation>Fråga till dig</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Came back to you</source>
+        <translation>Kom tillbaka till dig</translation>
+    </message>
+    <message>
+        <source>Contacting the client</source>
+        <translation>Klienten kontaktas</translation>
+    </message>
+    <message>
+        <source>Client reached</source>
+        <translation>Klienten har nåtts</translation>
+    </message>
+    <message>
+        <source>Meeting agreed</source>
+        <translation>Möte avtalat</translation>
+    </message>
+    <message>
+        <source>Meeting did not happen</source>
+        <translation>Mötet blev inte av</translation>
+    </message>
+    <message>
+        <source>Asks for your help</source>
+        <translation>Ber om din hjälp</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Vilande</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Client not reached</source>
+        <translation>Klienten nåddes inte</translation>
+    </message>
+    <message>
+        <source>Client did not want to continue</source>
+        <translation>Klienten ville inte fortsätta</translation>
+    </message>
+    <message>
+        <source>You asked to cancel</source>
+        <translation>Du bad om återtagande</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>Sent on to another place</source>
+        <translation>Skickad vidare</translation>
+    </message>
+    <message>
+        <source>Made in error</source>
+        <translation>Gjord av misstag</translation>
+    </message>
+    <message>
+        <source>The municipality has not opened it yet. You need not do anything.</source>
+        <translation>Kommunen har inte öppnat den ännu. Du behöver inte göra något.</translation>
+    </message>
+    <message>
+        <source>The municipality has opened it and decides how to go on.</source>
+        <translation>Kommunen har öppnat den och avgör hur man går vidare.</translation>
+    </message>
+    <message>
+        <source>The municipality waits for your answer. Open it to read the question.</source>
+        <translation>Kommunen väntar på ditt svar. Öppna hänvisningen för att läsa frågan.</translation>
+    </message>
+    <message>
+        <source>Somebody in the municipality has taken it on and contacts the client next.</source>
+        <translation>Någon i kommunen har tagit sig an den och kontaktar klienten härnäst.</translation>
+    </message>
+    <message>
+        <source>The municipality does not take it on. Open it to read why and what you can do.</source>
+        <translation>Kommunen tar inte emot den. Öppna hänvisningen för att läsa varför och vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>The municipality is trying to reach the client.</source>
+        <translation>Kommunen försöker nå klienten.</translation>
+    </message>
+    <message>
+        <source>The municipality has talked with the client.</source>
+        <translation>Kommunen har talat med klienten.</translation>
+    </message>
+    <message>
+        <source>The municipality and the client have agreed to meet.</source>
+        <translation>Kommunen och klienten har avtalat om ett möte.</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen. The municipality tries again.</source>
+        <translation>Mötet blev inte av. Kommunen försöker på nytt.</translation>
+    </message>
+    <message>
+        <source>The municipality has not reached the client and asks you to take it up at the next visit.</source>
+        <translation>Kommunen har inte nått klienten och ber dig ta upp saken vid nästa besök.</translation>
+    </message>
+    <message>
+        <source>The work waits for now. The municipality goes on with it later.</source>
+        <translation>Arbetet väntar tills vidare. Kommunen fortsätter senare.</translation>
+    </message>
+    <message>
+        <source>The work is done.</source>
+        <translation>Arbetet är klart.</translation>
+    </message>
+    <message>
+        <source>The municipality tried in several ways and did not reach the client.</source>
+        <translation>Kommunen försökte på flera sätt och nådde inte klienten.</translation>
+    </message>
+    <message>
+        <source>The client did not want to continue. You can offer it again later.</source>
+        <translation>Klienten ville inte fortsätta. Du kan erbjuda det på nytt senare.</translation>
+    </message>
+    <message>
+        <source>The municipality confirms the cancellation next.</source>
+        <translation>Kommunen bekräftar återtagandet härnäst.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn. Nobody can open its content any more.</source>
+        <translation>Den är återtagen. Ingen kan längre öppna innehållet.</translation>
+    </message>
+    <message>
+        <source>The municipality has sent it on, with the client&apos;s consent.</source>
+        <translation>Kommunen har skickat den vidare med klientens samtycke.</translation>
+    </message>
+    <message>
+        <source>It was made in error. Nobody can open its content any more.</source>
+        <translation>Den gjordes av misstag. Ingen kan längre öppna innehållet.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Not readable now</source>
+        <translation>Kan inte läsas nu</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>What to show of the history</source>
+        <translation>Vad som visas av händelserna</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Inget sådant ännu.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Opening your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina nycklar öppnas…</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in</translation>
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: {server}</translation>
     </message>
     <message>
         <source>Trust fingerprint: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeravtryck för tillit: {words}</translation>
     </message>
     <message>
         <source>firstname.lastname</source>
-        <translation type="unfinished"></translation>
+        <translation>förnamn.efternamn</translation>
     </message>
     <message>
         <source>Your name in the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn i tjänsten</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod</translation>
     </message>
     <message>
         <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den står på din återställningsblankett. En ny dator frågar efter den en gång och förvarar sedan hemligheten i datorns eget säkra förvar.</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock verkar vara på.</translation>
     </message>
     <message>
         <source>Sign in to Kotosilta</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in i Kotosilta</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation>Första gången här?</translation>
+    </message>
+    <message>
+        <source>New computer?</source>
+        <translation>Ny dator?</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you your name, a first passphrase and a printed recovery sheet. Type the recovery code once on this computer. Keep the sheet where nobody else finds it.</source>
+        <translation>Du får ditt namn, en första lösenfras och en återställningsblankett på papper av administratören. Skriv återställningskoden en gång på den här datorn. Förvara blanketten där ingen annan hittar den.</translation>
+    </message>
+    <message>
+        <source>The same words stand on your recovery sheet.</source>
+        <translation>Samma ord står på din återställningsblankett.</translation>
+    </message>
+    <message>
+        <source>Type your name as it stands on your recovery sheet.</source>
+        <translation>Skriv ditt namn så som det står på återställningsblanketten.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Skriv din lösenfras.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
     </message>
 </context>
 <context>
     <name>State</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickad</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnad</translation>
     </message>
     <message>
         <source>Question to the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga till avsändaren</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagen</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returnerad</translation>
     </message>
     <message>
         <source>Being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt pågår</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nådd</translation>
     </message>
     <message>
         <source>Meeting agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte avtalat</translation>
     </message>
     <message>
         <source>Meeting did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet blev inte av</translation>
     </message>
     <message>
         <source>Help asked of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp begärd av avsändaren</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilande</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte nådd</translation>
     </message>
     <message>
         <source>Client did not want to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten ville inte fortsätta</translation>
     </message>
     <message>
         <source>Cancellation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtagande begärt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtagen</translation>
     </message>
     <message>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidarebefordrad</translation>
     </message>
     <message>
         <source>Made in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord av misstag</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>Verified to entry {number}, {when}.</source>
+        <translation>Kontrollerad till anteckning {number}, {when}.</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Kontrollera nu</translation>
+    </message>
+    <message>
+        <source>Verify now (V)</source>
+        <translation>Kontrollera nu (V)</translation>
+    </message>
+    <message>
+        <source>Export bundle…</source>
+        <translation>Exportera kopia…</translation>
+    </message>
+    <message>
+        <source>Export bundle… (E)</source>
+        <translation>Exportera kopia… (E)</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Dölj siffrorna</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Visa siffrorna</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Not verified: {what}</source>
+        <translation>Inte bekräftat: {what}</translation>
+    </message>
+    <message>
+        <source>Answered the question</source>
+        <translation>Svarade på frågan</translation>
+    </message>
+    <message>
+        <source>Changed the owner or the date</source>
+        <translation>Ändrade ansvarig eller datum</translation>
+    </message>
+    <message>
+        <source>Saved and signed: {what}.</source>
+        <translation>Sparat och antecknat i loggen: {what}.</translation>
+    </message>
+    <message>
+        <source>Opened the work again</source>
+        <translation>Öppnade arbetet på nytt</translation>
+    </message>
+    <message>
+        <source>Went on with the work</source>
+        <translation>Fortsatte arbetet</translation>
+    </message>
+    <message>
+        <source>Answered how the visit went</source>
+        <translation>Svarade hur besöket gick</translation>
+    </message>
+    <message>
+        <source>Tried to contact the client</source>
+        <translation>Försökte kontakta klienten</translation>
+    </message>
+    <message>
+        <source>Planned a contact</source>
+        <translation>Planerade en kontakt</translation>
+    </message>
+    <message>
+        <source>Began the referral</source>
+        <translation>Påbörjade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Sent the referral</source>
+        <translation>Skickade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Opened the referral</source>
+        <translation>Öppnade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Asked the sender a question</source>
+        <translation>Ställde en fråga till avsändaren</translation>
+    </message>
+    <message>
+        <source>Accepted the referral</source>
+        <translation>Tog emot hänvisningen</translation>
+    </message>
+    <message>
+        <source>Returned the referral</source>
+        <translation>Returnerade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Låt vila</translation>
+    </message>
+    <message>
+        <source>Withdrew the referral</source>
+        <translation>Återtog hänvisningen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Reached the client</source>
+        <translation>Nådde klienten</translation>
+    </message>
+    <message>
+        <source>Agreed on a meeting</source>
+        <translation>Avtalade ett möte</translation>
+    </message>
+    <message>
+        <source>The meeting did not happen</source>
+        <translation>Mötet blev inte av</translation>
+    </message>
+    <message>
+        <source>Asked the sender for help</source>
+        <translation>Bad avsändaren om hjälp</translation>
+    </message>
+    <message>
+        <source>Closed as not reached</source>
+        <translation>Avslutade som inte nådd</translation>
+    </message>
+    <message>
+        <source>The client did not want to continue</source>
+        <translation>Klienten ville inte fortsätta</translation>
+    </message>
+    <message>
+        <source>Asked to cancel the referral</source>
+        <translation>Bad om att återta hänvisningen</translation>
+    </message>
+    <message>
+        <source>Forwarded the referral</source>
+        <translation>Vidarebefordrade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Marked as made in error</source>
+        <translation>Markerade som gjord av misstag</translation>
+    </message>
+    <message>
+        <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
+        <translation>Underskriften i den här anteckningen stämmer inte. Lita inte på den, och berätta för dataskyddsombudet.</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>Nästa: {what}</translation>
+    </message>
+    <message>
+        <source>The client was asked for feedback</source>
+        <translation>Klienten frågades om respons</translation>
+    </message>
+    <message>
+        <source>The client was not asked for feedback</source>
+        <translation>Klienten frågades inte om respons</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
+        <source>Sorting and columns</source>
+        <translation>Ordning och kolumner</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortera enligt</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, stigande</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, fallande</translation>
+    </message>
+    <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>UnreachedPanel</name>
+    <message>
+        <source>Close as not reached</source>
+        <translation>Avsluta som inte nådd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Everything that should be tried has been tried.</source>
+        <translation>Allt som ska prövas har prövats.</translation>
+    </message>
+    <message>
+        <source>Not tried yet:
+{parts}
+To close now, say why.</source>
+        <translation>Ännu inte prövat:
+{parts}
+Om du avslutar nu, berätta varför.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not verified since you signed in.</source>
+        <translation>Inte kontrollerad sedan du loggade in.</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Checked {when}.</source>
+        <translation>Loggen stämmer inte. Kontrollerad {when}.</translation>
+    </message>
+    <message>
+        <source>Verified to entry {number}, {when}.</source>
+        <translation>Kontrollerad till anteckning {number}, {when}.</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
+        <translation>Kontrollen läser varje anteckning och ser efter att ingen saknas, har ändrats eller är undertecknad av någon annan.</translation>
+    </message>
+    <message>
+        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
+        <translation>Loggens innehåll duger inte som bevis förrän detta har utretts. Exportera nu en kopia och underrätta den personuppgiftsansvarige och den som driver tjänsten.</translation>
+    </message>
+    <message>
+        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
+        <translation>Varje anteckning finns på sin plats, oförändrad, och är undertecknad av den person den nämner. Inget som den här datorn har sett förut har tagits bort.</translation>
+    </message>
+    <message>
+        <source>But the log has never given a sign of life: newer entries may be held back.</source>
+        <translation>Men loggen har aldrig gett något livstecken: nyare anteckningar kan ha hållits inne.</translation>
+    </message>
+    <message>
+        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
+        <translation>Men det senaste livstecknet är från {when}: nyare anteckningar kan ha hållits inne.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
+        <translation>Skriv aldrig diagnos, religion eller asylskäl någonstans i blanketten.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>The client has no Finnish code</source>
+        <translation>Klienten har ingen finländsk beteckning</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>Non-disclosure for safety (turvakielto)</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Ask when nobody else is listening. It changes what may be written down and used.</source>
+        <translation>Fråga när ingen annan hör. Svaret påverkar vad som får skrivas upp och användas.</translation>
+    </message>
+    <message>
+        <source>No address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
+        <translation>Ingen adress skrivs upp och varken brev eller textmeddelande används, eftersom de kunde avslöja var klienten bor.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Livssituation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Huvudsakligt språk</translation>
+    </message>
+    <message>
+        <source>Type its name in Finnish, Swedish, English or the language itself.</source>
+        <translation>Skriv namnet på finska, svenska, engelska eller på språket självt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>Behövs tolk?</translation>
+    </message>
+    <message>
+        <source>Reads, at least short texts</source>
+        <translation>Läser åtminstone korta texter</translation>
+    </message>
+    <message>
+        <source>Does not read: talk instead of writing</source>
+        <translation>Läser inte: prata i stället för att skriva</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läsning</translation>
+    </message>
+    <message>
+        <source>In which language do they read best?</source>
+        <translation>På vilket språk läser klienten bäst?</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Vem som helst</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>En kvinna</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>En man</translation>
+    </message>
+    <message>
+        <source>Who may interpret?</source>
+        <translation>Vem får tolka?</translation>
+    </message>
+    <message>
+        <source>Not from the client&apos;s own community</source>
+        <translation>Inte från klientens egen gemenskap</translation>
+    </message>
+    <message>
+        <source>Someone who speaks the same dialect</source>
+        <translation>Någon som talar samma dialekt</translation>
+    </message>
+    <message>
+        <source>More, if it matters</source>
+        <translation>Mer, om det har betydelse</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Andra språk</translation>
+    </message>
+    <message>
+        <source>First residence permit or right</source>
+        <translation>Första uppehållstillstånd eller uppehållsrätt</translation>
+    </message>
+    <message>
+        <source>Month and year, for example 3/2024.</source>
+        <translation>Månad och år, till exempel 3/2024.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesStep</name>
+    <message>
+        <source>What do you wish for?</source>
+        <translation>Vad önskar du?</translation>
+    </message>
+    <message>
+        <source>Ask, listen, and write it as the client says it. You can ask: What would you like to learn? What would make your days easier? What do you hope for your children?</source>
+        <translation>Fråga, lyssna och skriv som klienten säger. Du kan fråga: Vad vill du lära dig? Vad skulle göra vardagen lättare? Vad hoppas du för dina barn?</translation>
+    </message>
+    <message>
+        <source>The client&apos;s wishes, in their own words</source>
+        <translation>Klientens önskemål med egna ord</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Routine</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Brådskande</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message>
+        <source>Parent at home</source>
+        <translation>Hemmaförälder</translation>
+    </message>
+    <message>
+        <source>Disability or long-term illness</source>
+        <translation>Funktionsnedsättning eller långvarig sjukdom</translation>
+    </message>
+    <message>
+        <source>Older person</source>
+        <translation>Äldre person</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>Language course</source>
+        <translation>Språkkurs</translation>
+    </message>
+    <message>
+        <source>Getting to know Finnish society</source>
+        <translation>Att lära känna det finländska samhället</translation>
+    </message>
+    <message>
+        <source>Childcare during courses</source>
+        <translation>Barnpassning under kurser</translation>
+    </message>
+    <message>
+        <source>Peers and meeting places</source>
+        <translation>Likställda och mötesplatser</translation>
+    </message>
+    <message>
+        <source>Digital skills</source>
+        <translation>Digitala färdigheter</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Rådgivning</translation>
+    </message>
+    <message>
+        <source>Work later on</source>
+        <translation>Arbete senare</translation>
+    </message>
+    <message>
+        <source>Health and disability services</source>
+        <translation>Hälso- och funktionshinderservice</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Does not read; listens only</source>
+        <translation>Läser inte; lyssnar bara</translation>
+    </message>
+    <message>
+        <source>Reading skills not known</source>
+        <translation>Läskunnighet okänd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte tillfrågad</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own</source>
+        <translation>Klientens egen</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s</source>
+        <translation>Makens eller makans</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s</source>
+        <translation>En släktings</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s</source>
+        <translation>En väns</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Någon annans</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Textmeddelande</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligen</translation>
+    </message>
+    <message>
+        <source>The interpreter should be a woman</source>
+        <translation>Tolken bör vara en kvinna</translation>
+    </message>
+    <message>
+        <source>The interpreter should be a man</source>
+        <translation>Tolken bör vara en man</translation>
+    </message>
+    <message>
+        <source>Assessment of service needs booked</source>
+        <translation>Bedömning av servicebehov bokad</translation>
+    </message>
+    <message>
+        <source>Integration plan made</source>
+        <translation>Integrationsplan gjord</translation>
+    </message>
+    <message>
+        <source>Course or training started</source>
+        <translation>Kurs eller utbildning påbörjad</translation>
+    </message>
+    <message>
+        <source>Guidance given</source>
+        <translation>Rådgivning given</translation>
+    </message>
+    <message>
+        <source>Joined a meeting place or an organisation</source>
+        <translation>Med i en mötesplats eller organisation</translation>
+    </message>
+    <message>
+        <source>Was already a client</source>
+        <translation>Var redan klient</translation>
+    </message>
+    <message>
+        <source>Moved to another municipality</source>
+        <translation>Flyttade till en annan kommun</translation>
+    </message>
+    <message>
+        <source>Not entitled to the services</source>
+        <translation>Inte berättigad till tjänsterna</translation>
+    </message>
+    <message>
+        <source>Client did not want to continue</source>
+        <translation>Klienten ville inte fortsätta</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte nådd</translation>
+    </message>
+    <message>
+        <source>Lives in another municipality</source>
+        <translation>Bor i en annan kommun</translation>
+    </message>
+    <message>
+        <source>Is already a client</source>
+        <translation>Är redan klient</translation>
+    </message>
+    <message>
+        <source>Something needed is missing</source>
+        <translation>Någon nödvändig uppgift saknas</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>Skickad två gånger</translation>
+    </message>
+    <message>
+        <source>The client asked to wait</source>
+        <translation>Klienten bad om att vänta</translation>
+    </message>
+    <message>
+        <source>The client is away</source>
+        <translation>Klienten är bortrest</translation>
+    </message>
+    <message>
+        <source>No childcare yet</source>
+        <translation>Barnpassning saknas</translation>
+    </message>
+    <message>
+        <source>No interpreter yet</source>
+        <translation>Tolk saknas</translation>
+    </message>
+    <message>
+        <source>The service is not available yet</source>
+        <translation>Tjänsten är inte tillgänglig ännu</translation>
+    </message>
+    <message>
+        <source>The client withdrew the consent</source>
+        <translation>Klienten återkallade samtycket</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Behövs inte längre</translation>
+    </message>
+    <message>
+        <source>Sent to the wrong place</source>
+        <translation>Skickad till fel ställe</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Annan orsak</translation>
+    </message>
+    <message>
+        <source>At a visit with the sender</source>
+        <translation>Vid ett besök hos avsändaren</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Uppsökande arbete</translation>
+    </message>
+    <message>
+        <source>Through an organisation</source>
+        <translation>Genom en organisation</translation>
+    </message>
+    <message>
+        <source>A colleague who speaks the language</source>
+        <translation>En kollega som talar språket</translation>
+    </message>
+    <message>
+        <source>Reached the client</source>
+        <translation>Nådde klienten</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Fel nummer</translation>
+    </message>
+    <message>
+        <source>Letter came back</source>
+        <translation>Brevet kom tillbaka</translation>
+    </message>
+    <message>
+        <source>No common language</source>
+        <translation>Inget gemensamt språk</translation>
+    </message>
+    <message>
+        <source>Asked to call back</source>
+        <translation>Bad att bli uppringd senare</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Interpreter booked</source>
+        <translation>Tolk bokad</translation>
+    </message>
+    <message>
+        <source>No interpreter needed</source>
+        <translation>Behöver inte tolk</translation>
+    </message>
+    <message>
+        <source>Name, language, contact details, wishes and needs</source>
+        <translation>Namn, språk, kontaktuppgifter, önskemål och behov</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Family situation</source>
+        <translation>Familjesituation</translation>
+    </message>
+    <message>
+        <source>Need of support</source>
+        <translation>Behov av stöd</translation>
+    </message>
+    <message>
+        <source>The result may be told to the sender</source>
+        <translation>Resultatet får berättas för avsändaren</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Muntligt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknat</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>Klientens samtycke</translation>
+    </message>
+    <message>
+        <source>A duty laid down in law</source>
+        <translation>Lagstadgad skyldighet</translation>
+    </message>
+    <message>
+        <source>Another legal basis</source>
+        <translation>Annan rättslig grund</translation>
+    </message>
+    <message>
+        <source>at least {count} attempts</source>
+        <translation>minst {count} försök</translation>
+    </message>
+    <message>
+        <source>at least {count} different ways</source>
+        <translation>minst {count} olika sätt</translation>
+    </message>
+    <message>
+        <source>an attempt spoken in the client&apos;s language</source>
+        <translation>ett försök i tal på klientens språk</translation>
+    </message>
+    <message>
+        <source>asking the sender to take it up at a visit</source>
+        <translation>att be avsändaren ta upp saken vid ett besök</translation>
+    </message>
+</context>
+<context>
+    <name>Worklists</name>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntande</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Worklists</source>
+        <translation>Arbetslistor</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Lock and sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås och logga ut</translation>
     </message>
     <message>
         <source>Nothing to do here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inget att göra ännu</translation>
     </message>
     <message>
         <source>Units, people and keys are kept with the command line in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheter, personer och nycklar sköts från kommandoraden i den här versionen.</translation>
     </message>
 </context>
 </TS>
