@@ -1,0 +1,1 @@
+"""Papers as PDF: invitation, recovery sheet, part of a key, erasure report."""
