@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import cast
@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +28,7 @@ from referral_app.services.follow_up import ReferralView
 from referral_app.services.sent import SentPage as Answer
 from referral_app.services.sent import SentQuery
 from tests.ui.accessibility import assert_accessible
-from tests.ui.pages.test_compose_page import button, idle, press
+from tests.ui.pages.test_compose_page import button, delete_now, idle, press
 from tests.world import World
 from ui.error_text import error_text
 from ui.i18n import set_language
@@ -86,10 +86,12 @@ def session(world: World) -> Faulty:
 
 
 @pytest.fixture
-def open_page(tasks: Tasks, qtbot: QtBot) -> Callable[[object], SentPage]:
+def open_page(tasks: Tasks, qtbot: QtBot) -> Iterator[Callable[[object], SentPage]]:
+    made: list[QWidget] = []
+
     def make(session: object) -> SentPage:
         page = SentPage(cast("Session", session), tasks)
-        qtbot.addWidget(page)
+        made.append(page)
         page.resize(1166, 700)
         page.show()
         qtbot.waitUntil(page.isActiveWindow)
@@ -97,7 +99,8 @@ def open_page(tasks: Tasks, qtbot: QtBot) -> Callable[[object], SentPage]:
         idle(qtbot, tasks)
         return page
 
-    return make
+    yield make
+    delete_now(made)
 
 
 @pytest.fixture

@@ -55,9 +55,11 @@ class Autosave(QObject):
         self._afterwards.append(do)
         self._settle()
 
-    def last_work(self) -> Work | None:
-        """What is not certainly on the disk yet."""
-        return self._waiting or self._running
+    def hand_over(self) -> Work | None:
+        """What is not certainly on the disk yet, for somebody else to save: the page is about to go."""
+        work = self._waiting or self._running
+        self.forget()
+        return work
 
     def _start(self) -> None:
         if self._running is None and self._waiting is not None:

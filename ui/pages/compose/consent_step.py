@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from referral_app.domain.codes import ConsentMethod, ConsentScope, LegalBasis
@@ -162,9 +162,8 @@ class ConsentStep(Translated, StepView):
             (("consent.given_on",), lambda: self.tr("Given on"), self.given_on),
             (("consent.valid_until",), lambda: self.tr("In force until"), self.valid_until),
         ):
-            days.addWidget(
-                add(places, label, editor, help_text=lambda: self.tr("day.month.year"), required=True)
-            )
+            field = add(places, label, editor, help_text=lambda: self.tr("day.month.year"), required=True)
+            days.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         days.addStretch(1)
         layout.addWidget(self._days)
         return holder
@@ -203,6 +202,10 @@ class ConsentStep(Translated, StepView):
     def check_all(self) -> None:
         super().check_all()
         self.ngos.check()
+
+    def recheck(self) -> None:
+        super().recheck()
+        self.ngos.recheck()
 
     def fill(self, form: Form) -> None:
         self.recipient.set_value(form.recipient)

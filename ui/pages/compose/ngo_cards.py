@@ -126,6 +126,11 @@ class NgoCards(QWidget):
         for card in self.cards:
             card.fields.check()
 
+    def recheck(self) -> None:
+        """Take away the errors that are gone."""
+        for card in self.cards:
+            card.fields.recheck()
+
     def _add_one(self) -> None:
         self._make_card().name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._renumber()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from referral_app.errors import FieldProblem, InvalidInputError, KotosiltaError
+from referral_app.errors import DatabaseUnreachableError, FieldProblem, InvalidInputError, KotosiltaError
 from ui.i18n import Text, current_language
 from ui.pages.compose.actions import Actions
 from ui.pages.compose.check_step import CheckStep
@@ -68,13 +68,14 @@ class ComposePage(Page):
     def activate(self, argument: object) -> None:
         if isinstance(argument, Form):
             self.start(argument)
+            self.drafting.keep()
         if isinstance(argument, UUID):
             self.drafting.open(argument)
         else:
             self.drafting.look()
 
     def last_work(self) -> Callable[[], None] | None:
-        return self.drafting.autosave.last_work()
+        return self.drafting.autosave.hand_over()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.drafting.autosave.now()
@@ -102,6 +103,8 @@ class ComposePage(Page):
             self.presenter.leave(self._step)
             self._step = step
             self.steps[step].verticalScrollBar().setValue(0)
+            if self.presenter.has_left(step):
+                self.steps[step].check_all()
         if step is Step.CHECK:
             self.presenter.leave_all()
         self.frame.show_step(step)
@@ -253,6 +256,7 @@ class ComposePage(Page):
         self.presenter.change(form)
         for step in self.steps.values():
             step.adapt(form)
+            step.recheck()
         if moved:
             self._look_up_recipients()
         self.drafting.keep()
@@ -316,9 +320,23 @@ class ComposePage(Page):
         if isinstance(error, InvalidInputError):
             self.presenter.refuse(error)
             self.banner.say_error(error)
+        elif isinstance(error, DatabaseUnreachableError):
+            self._say_perhaps_not_sent()
         else:
             self.banner.say_error(error, action=lambda: self.tr("Send again"), then=self.send)
         self.refresh()
+
+    def _say_perhaps_not_sent(self) -> None:
+        """The connection may have broken before or after the service took it."""
+        self.banner.say(
+            Tone.WARNING,
+            lambda: self.tr(
+                "The referral could not be sent, because the connection broke. It is kept on this computer. Before "
+                "you send it again, look in My referrals whether it went through."
+            ),
+            action=lambda: self.tr("Send again"),
+            then=self.send,
+        )
 
     def _stop_sending(self) -> None:
         self._sending = False

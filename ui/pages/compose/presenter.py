@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from referral_app.services.send import RecipientUnit, SendReceipt
 
 _OPTIONAL = frozenset({Step.FAMILY})
-_CHECKED_BY_SENDING = True
-"""Whether test codes pass while typing: only the session knows if they do, and says so when sending."""
+_ALLOW_TEST_CODES = True
+"""While typing they pass: only the service knows whether they may, and refuses them when sending."""
 
 
 def local_today() -> date:
@@ -96,6 +96,10 @@ class ComposePresenter:
         """The person has been through a step: from now on what it lacks counts as needing attention."""
         self._left.add(step)
 
+    def has_left(self, step: Step) -> bool:
+        """Whether the person has been through a step."""
+        return step in self._left
+
     def leave_all(self) -> None:
         """The person has come to the end."""
         self._left.update(Step)
@@ -104,7 +108,7 @@ class ComposePresenter:
         """The form read as a referral."""
         today = self.today()
         if self._read is None or self._read[0] is not self.form or self._read[1] != today:
-            self._read = (self.form, today, read_form(self.form, today, allow_test_codes=_CHECKED_BY_SENDING))
+            self._read = (self.form, today, read_form(self.form, today, allow_test_codes=_ALLOW_TEST_CODES))
         return self._read[2]
 
     def problems(self) -> tuple[FieldProblem, ...]:

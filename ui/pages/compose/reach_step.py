@@ -108,6 +108,11 @@ class ReachStep(Translated, StepView):
         for card in self.cards.cards:
             card.fields.check()
 
+    def recheck(self) -> None:
+        super().recheck()
+        for card in self.cards.cards:
+            card.fields.recheck()
+
     def offer_municipalities(self) -> None:
         """Fill the picker; the table has been read in the pool before."""
         swedish = current_language() == "sv"

@@ -54,7 +54,6 @@ class Fields:
         watch(editor, self._edited)
         field = Field(label, editor, help_text=help_text, required=required)
         self.adopt(where, field)
-        watch(editor, lambda: field.check() if field.has_error() else None)
         layout = field.layout()
         if short and layout is not None:
             layout.setAlignment(editor, Qt.AlignmentFlag.AlignLeft)
@@ -76,6 +75,12 @@ class Fields:
         """Show every error there is."""
         for _where, field in self._all:
             field.check()
+
+    def recheck(self) -> None:
+        """Take away the errors that are gone, or tell the one that took their place."""
+        for _where, field in self._all:
+            if field.has_error():
+                field.check()
 
     def clear(self) -> None:
         """Show no errors: another form came in."""
@@ -137,6 +142,10 @@ class StepView(ScrollColumn):
     def check_all(self) -> None:
         """Show every error of the step: the person has been through it."""
         self.fields.check()
+
+    def recheck(self) -> None:
+        """An answer changed, here or in another step: errors that are gone go."""
+        self.fields.recheck()
 
     def field_at(self, place: str) -> Field | None:
         """The field where a problem is shown."""

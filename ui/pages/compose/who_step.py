@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from referral_app.domain.codes import InterpreterGender, Literacy, TargetGroup
@@ -48,10 +49,10 @@ class WhoStep(Translated, StepView):
         self.family_name.setObjectName("family_name")
         add = self.fields.add
         names = row(spacing=16)
-        names.addWidget(
-            add(("name", "name.given"), lambda: self.tr("First name"), self.given_name, required=True), 1
-        )
-        names.addWidget(add(("name.family",), lambda: self.tr("Family name"), self.family_name), 1)
+        top = Qt.AlignmentFlag.AlignTop
+        given = add(("name", "name.given"), lambda: self.tr("First name"), self.given_name, required=True)
+        names.addWidget(given, 1, top)
+        names.addWidget(add(("name.family",), lambda: self.tr("Family name"), self.family_name), 1, top)
         self.section.body.addLayout(names)
         self.identity = QLineEdit()
         self.identity_field = add(

@@ -23,7 +23,7 @@ def sent_columns() -> tuple[Column[SentLine], ...]:
     """All columns; those of `HIDDEN_AT_FIRST` are there to be chosen."""
     translate = QCoreApplication.translate
     return (
-        Column("client", lambda: translate("SentColumns", "Client"), client_text, 160, sealed=True),
+        Column("client", lambda: translate("SentColumns", "Client"), client_text, 152, sealed=True),
         Column("language", lambda: translate("SentColumns", "Language"), language_text, 96, sealed=True),
         Column(
             "state",
@@ -32,6 +32,7 @@ def sent_columns() -> tuple[Column[SentLine], ...]:
             192,
             sortable=True,
             look=_state_look,
+            tip=_state,
         ),
         Column(
             "outcome",
@@ -41,7 +42,7 @@ def sent_columns() -> tuple[Column[SentLine], ...]:
             sealed=True,
             tip=_outcome_tip,
         ),
-        Column("recipient", lambda: translate("SentColumns", "Recipient"), recipient_text, 152),
+        Column("recipient", lambda: translate("SentColumns", "Recipient"), recipient_text, 136),
         Column(
             "changed_at",
             lambda: translate("SentColumns", "Changed"),
