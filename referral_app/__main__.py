@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import signal
 import sys
 import threading
@@ -54,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         "--journal", type=Path, required=True, help="folder of the notary's own copy of the log"
     )
     notary.add_argument("--heartbeat-seconds", type=float, default=60.0)
+    notary.add_argument("--attached", action="store_true", help="end when standard input closes")
     notary.set_defaults(run=_run_notary)
 
     audit = commands.add_parser("audit", help="verify an exported log").add_subparsers(required=True)
@@ -93,6 +95,8 @@ def _run_notary(options: argparse.Namespace) -> int:
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
+    if options.attached:
+        threading.Thread(target=_stop_at_end_of_input, args=(stop,), daemon=True).start()
     try:
         run_notary(
             load_config(options.config),
@@ -110,6 +114,13 @@ def _run_notary(options: argparse.Namespace) -> int:
         )
         return _ROLLED_BACK
     return _NOTHING_WRONG
+
+
+def _stop_at_end_of_input(stop: threading.Event) -> None:
+    """Whoever started this process holds its standard input open, and lets go of it even when killed."""
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
+    stop.set()
 
 
 def _run_verify(options: argparse.Namespace) -> int:

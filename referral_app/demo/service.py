@@ -176,7 +176,9 @@ class LocalService:
                 str(self.paths.journal),
                 "--heartbeat-seconds",
                 str(heartbeat_seconds),
+                "--attached",
             ],
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -190,8 +192,9 @@ class LocalService:
             return 0
         self._notary.terminate()
         status = self._notary.wait(_READY_SECONDS)
-        if self._notary.stdout is not None:
-            self._notary.stdout.close()
+        for pipe in (self._notary.stdin, self._notary.stdout):
+            if pipe is not None:
+                pipe.close()
         self._notary = None
         return status
 

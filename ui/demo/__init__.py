@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 __all__ = ["play_story", "run_interactive"]
@@ -20,6 +21,7 @@ def run_interactive(folder: Path, *, reset: bool) -> int:
 
 def play_story(folder: Path, output: Path, *, reset: bool) -> int:
     """Play the story offscreen and write screenshots, `story.json` and an audit bundle; 0 if every step was right."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from referral_app.demo.start import start_demo  # noqa: PLC0415
     from ui.demo.progress import say_progress  # noqa: PLC0415
     from ui.demo.story import play  # noqa: PLC0415

@@ -12,5 +12,5 @@ def say_progress(done: int, total: int) -> None:
     if done == 1:
         sys.stderr.write("Making half a year of fictitious referrals (once)\n")
     if done % _EVERY == 0 or done == total:
-        sys.stderr.write(f"\r{done} of {total}" + ("\n" if done == total else ""))
+        sys.stderr.write(f"\r{done} of {total} steps" + ("\n" if done == total else ""))
         sys.stderr.flush()
