@@ -862,8 +862,8 @@
         <translation>In a week</translation>
     </message>
     <message>
-        <source>In two weeks</source>
-        <translation>In two weeks</translation>
+        <source>In 2 weeks</source>
+        <translation>In 2 weeks</translation>
     </message>
 </context>
 <context>
@@ -1596,20 +1596,20 @@
         <translation>Target group</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
     </message>
 </context>
 <context>
@@ -1818,8 +1818,8 @@
         <translation>Refused</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Entry</translation>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Time</source>

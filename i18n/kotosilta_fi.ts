@@ -862,8 +862,8 @@
         <translation>Viikon päästä</translation>
     </message>
     <message>
-        <source>In two weeks</source>
-        <translation>Kahden viikon päästä</translation>
+        <source>In 2 weeks</source>
+        <translation>2 viikon päästä</translation>
     </message>
 </context>
 <context>
@@ -1596,20 +1596,20 @@
         <translation>Kohderyhmä</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Lähetetty</translation>
+        <source>Arrived</source>
+        <translation>Saapui</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Kenellä</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Tila</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Seuraava vaihe</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Vastuuhenkilö</translation>
     </message>
 </context>
 <context>
@@ -1818,8 +1818,8 @@
         <translation>Hylätty</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Merkintä</translation>
+        <source>No.</source>
+        <translation>Nro</translation>
     </message>
     <message>
         <source>Time</source>

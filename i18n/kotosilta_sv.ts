@@ -862,8 +862,8 @@
         <translation>Om en vecka</translation>
     </message>
     <message>
-        <source>In two weeks</source>
-        <translation>Om två veckor</translation>
+        <source>In 2 weeks</source>
+        <translation>Om 2 veckor</translation>
     </message>
 </context>
 <context>
@@ -1596,20 +1596,20 @@
         <translation>Målgrupp</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Skickad</translation>
+        <source>Arrived</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nästa steg</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarig</translation>
     </message>
 </context>
 <context>
@@ -1818,8 +1818,8 @@
         <translation>Avvisad</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>Anteckning</translation>
+        <source>No.</source>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Time</source>
