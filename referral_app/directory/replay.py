@@ -42,7 +42,7 @@ from referral_app.directory.entry import (
     UserData,
     endorsed_body,
 )
-from referral_app.directory.rights import require_right_issuer
+from referral_app.directory.rights import OFFICERS, require_right_issuer
 from referral_app.directory.state import State, Term
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError, LogInvalidError, SignatureError
 
@@ -111,6 +111,10 @@ def _record(state: State, entry: DirectoryEntry[EntryData]) -> None:
             _claim(state, user.verify, subject)
             if state.logins.setdefault(user.login, subject) != subject:
                 raise DirectoryInvalidError
+            if user.lead:
+                state.with_leads.add(user.unit)
+            elif user.role in OFFICERS:
+                state.with_officers.add(user.unit)
             _succeed(state, entry)
         case UnitKeyData():
             _add_unit_key(state, cast("DirectoryEntry[UnitKeyData]", entry))
@@ -181,7 +185,9 @@ def _add_unit_key(state: State, entry: DirectoryEntry[UnitKeyData]) -> None:
 
 
 def _revoke(state: State, entry: DirectoryEntry[EntryData]) -> None:
-    line = state.line(entry.subject)
-    if line[-1].ended is not None or entry.issued < line[-1].entry.issued:
+    """End the subject's line at that time. Entries dated after it fall away: nobody escapes by dating her own ahead."""
+    line, time = state.line(entry.subject), entry.issued
+    kept = [term for term in line if term.entry.issued <= time]
+    if line[-1].ended is not None or not kept:
         raise DirectoryInvalidError
-    state.lines[entry.subject] = (*line[:-1], replace(line[-1], ended=entry.issued))
+    state.lines[entry.subject] = (*kept[:-1], replace(kept[-1], ended=time))

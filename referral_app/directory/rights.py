@@ -3,8 +3,9 @@
 - The root issues its own rotation, the notary, the recovery key and organisations; an organisation its
 units and their ends; a unit its keys, its people and their absences. - A person's first entry and every
 change while she stays in her unit come from the unit; only the organisation moves her, from one of its
-units to another. - A revocation comes from a parent of the subject: a person's unit, a unit's organisation,
-or one above. - An issuer acts only while neither it nor anyone above it is revoked, nor past its date at
+units to another. - A unit is one of two kinds, for good: those with leads, and those with auditors and
+administrators. Leads hold their unit's issuing seed, which must not make them more than leads. - A
+revocation comes from a parent of the subject: a person's unit, a unit's organisation, or one above. - An issuer acts only while neither it nor anyone above it is revoked, nor past its date at
 `issued`. The root's own date does not keep it from a rotation, or a date let pass would end the service. -
 A closed unit receives nothing again and takes nobody new but whom the organisation moves there; its people
 stay in force, since they hand its work over.
@@ -32,8 +33,10 @@ from referral_app.directory.entry import (
     UserData,
 )
 from referral_app.directory.state import State
+from referral_app.domain.roles import Role
 from referral_app.errors import DirectoryInvalidError
 
+OFFICERS: Final = frozenset({Role.AUDITOR, Role.ADMINISTRATOR})
 LONGEST_ABSENCE: Final = timedelta(days=400)
 
 
@@ -77,6 +80,9 @@ def _may_issue_unit(state: State, entry: DirectoryEntry[EntryData], unit: UnitDa
 
 
 def _may_issue_user(state: State, entry: DirectoryEntry[EntryData], user: UserData) -> bool:
+    of_the_other_kind = state.with_officers if user.lead else state.with_leads
+    if (user.lead or user.role in OFFICERS) and user.unit in of_the_other_kind:
+        return False
     line = state.lines.get(entry.subject)
     if line is None:
         return entry.issuer == _unit(state, user.unit) and user.unit not in state.successions

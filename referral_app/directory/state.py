@@ -54,6 +54,8 @@ class State:
     root_keys: tuple[bytes, ...]  # raw, as they came into force; the last one counts
     absences: dict[UUID, tuple[DirectoryEntry[AbsenceData], ...]]
     successions: dict[UUID, DirectoryEntry[SuccessionData]]  # by closed unit
+    with_leads: set[UUID]  # units that have, or once had, a lead
+    with_officers: set[UUID]  # units that have, or once had, an auditor or administrator
     root: UUID | None
     notary: UUID | None
     recovery: UUID | None
@@ -61,7 +63,7 @@ class State:
     @classmethod
     def empty(cls) -> State:
         """Before the first entry."""
-        return cls(0, [], {}, {}, {}, {}, {}, (), {}, {}, None, None, None)
+        return cls(0, [], {}, {}, {}, {}, {}, (), {}, {}, set(), set(), None, None, None)
 
     @property
     def head_hash(self) -> bytes:
@@ -80,6 +82,8 @@ class State:
             key_owners=dict(self.key_owners),
             absences=dict(self.absences),
             successions=dict(self.successions),
+            with_leads=set(self.with_leads),
+            with_officers=set(self.with_officers),
         )
 
     def line(self, subject: UUID) -> Line:

@@ -94,6 +94,73 @@ def test_leads_are_the_members_who_lead(town: Town) -> None:
     assert town.directory.leads(CLINIC) == town.directory.leads(WELCOME) == ()
 
 
+OFFICERS = [Role.AUDITOR, Role.ADMINISTRATOR]
+
+
+@pytest.mark.parametrize("role", OFFICERS)
+def test_a_lead_cannot_make_herself_or_others_more(town: Town, role: Role) -> None:
+    """She holds the unit's seed. That she steps down first does not help, nor that she has left."""
+    maria, eve = person("maria", WELCOME, role), person("eve", WELCOME, role)
+    for _ in range(2):
+        refused(town.directory, town.forge("welcome", maria, issuer=WELCOME, subject=MARIA, on=40))
+        refused(town.directory, town.forge("welcome", eve, issuer=WELCOME, subject=EVE, on=40))
+        town.add(ALL.issue_user, MARIA, person("maria", WELCOME, Role.COORDINATOR), on=30)
+    town.add(ALL.revoke, WELCOME, MARIA, "left", on=31)
+    refused(town.directory, town.forge("welcome", eve, issuer=WELCOME, subject=EVE, on=40))
+    town.directory.extend([town.forge("clinic", person("eve", CLINIC, role), issuer=CLINIC, subject=EVE)])
+
+
+@pytest.mark.parametrize("role", OFFICERS)
+def test_where_officers_are_nobody_becomes_a_lead(town: Town, role: Role) -> None:
+    town.add(ALL.issue_user, EVE, person("eve", CLINIC, role), on=20)
+    lead = person("aino", CLINIC, Role.REFERRER, lead=True)
+    for _ in range(2):
+        refused(town.directory, town.forge("clinic", lead, issuer=CLINIC, subject=AINO, on=40))
+        town.add(ALL.issue_user, AINO, person("aino", CLINIC, Role.REFERRER), on=21)
+    town.add(ALL.revoke, CLINIC, EVE, "left", on=31)
+    refused(town.directory, town.forge("clinic", lead, issuer=CLINIC, subject=AINO, on=40))
+    town.directory.extend(
+        [town.forge("clinic", person("kirsi", CLINIC, Role.AUDITOR), issuer=CLINIC, subject=uid("kirsi"))]
+    )
+
+
+def test_a_move_does_not_mix_them_either(town: Town) -> None:
+    town.add(ALL.issue_user, EVE, person("eve", LIBRARY, Role.ADMINISTRATOR), on=20)
+    for who, unit, role in (
+        ("maria", LIBRARY, Role.TRIAGE_LEAD),
+        ("eve", WELCOME, Role.ADMINISTRATOR),
+        ("veera", WELCOME, Role.AUDITOR),
+    ):
+        data = person(who, unit, role)
+        refused(town.directory, town.forge("town", data, issuer=TOWN, subject=uid(who), on=30))
+    town.add(ALL.move_user, MARIA, person("maria", LIBRARY, Role.COORDINATOR), on=30)
+
+
+def test_nobody_escapes_removal_by_dating_her_entry_ahead(town: Town) -> None:
+    """A lead issues her own next entry for a year from now, so that no revocation could come after it."""
+    town.add(ALL.issue_user, MARIA, person("maria", WELCOME, Role.TRIAGE_LEAD), on=395)
+    town.add(ALL.revoke, WELCOME, MARIA, "left", on=30)
+    directory = town.directory
+    directory.signer_at(key_id("maria"), day(29))
+    for at in (30, 31, 395, 396):
+        with pytest.raises(DirectoryInvalidError):
+            directory.signer_at(key_id("maria"), day(at))
+    with pytest.raises(DirectoryInvalidError):
+        directory.current(directory.user(MARIA), day(31))
+    assert directory.leads(WELCOME) == ()
+    town.add(ALL.issue_user, MARIA, person("maria", WELCOME, Role.COORDINATOR), on=60)
+    town.directory.signer_at(key_id("maria"), day(60))
+
+
+def test_a_revocation_reaches_back_to_the_first_entry_at_most(town: Town) -> None:
+    town.add(ALL.issue_user, VEERA, person("veera", WELCOME, Role.TRIAGE_LEAD), on=30)
+    early = town.forge("welcome", RevocationData("left"), issuer=WELCOME, subject=VEERA, on=9)
+    refused(town.directory, early)
+    town.directory.extend(
+        [town.forge("welcome", RevocationData("left"), issuer=WELCOME, subject=VEERA, on=10)]
+    )
+
+
 # --- moves --------------------------------------------------------------------------------------------------
 
 

@@ -59,12 +59,12 @@ def unit_unwrap(name: str) -> UnwrapKey:
 
 
 def _built() -> Town:
-    """The welcome unit is in its second epoch; Pekka, an auditor, is of it too."""
+    """The welcome unit is in its second epoch; Pekka is the clinic's auditor."""
     town = build()
     town.add(ALL.issue_unit, REGION, unit_data("region", COUNTY, receives=True), on=11)
     town.add(ALL.issue_unit_key, REGION, UnitKeyData(1, unit_unwrap("region 1").public.raw), on=11)
     town.add(ALL.issue_unit_key, WELCOME, UnitKeyData(2, unit_unwrap("welcome 2").public.raw), on=12)
-    town.add(ALL.issue_user, PEKKA, person("pekka", WELCOME, Role.AUDITOR), on=12)
+    town.add(ALL.issue_user, PEKKA, person("pekka", CLINIC, Role.AUDITOR), on=12)
     return town
 
 
@@ -211,7 +211,9 @@ def test_two_hundred_parts_fit_into_one_statement(town: Town) -> None:
 WRONG_SIGNERS: dict[str, Callable[[Town], SignedStatement]] = {
     "a nurse of another unit": lambda t: signed(good(t.directory), who="aino", unit=CLINIC),
     "a nurse of another unit in this unit's name": lambda t: signed(good(t.directory), who="aino"),
-    "an auditor of the unit": lambda t: signed(good(t.directory), who="pekka"),
+    "an auditor of the unit": lambda t: signed(
+        rewrap_subject(CLINIC, t.directory.unit_key(CLINIC), [item()]), who="pekka", unit=CLINIC
+    ),
     "somebody unknown": lambda t: signed(good(t.directory), who="eve"),
     "a member in a colleague's name": lambda t: signed(good(t.directory), actor=MARIA),
     "a member for another unit": lambda t: signed(
@@ -219,6 +221,11 @@ WRONG_SIGNERS: dict[str, Callable[[Town], SignedStatement]] = {
     ),
     "the unit's own key": lambda t: signed(good(t.directory), who="welcome"),
 }
+
+
+def test_a_nurse_of_the_unit_may(town: Town) -> None:
+    subject = rewrap_subject(CLINIC, town.directory.unit_key(CLINIC), [item()])
+    assert verify_rewrap(town.directory, signed(subject, who="aino", unit=CLINIC), day(30)).epoch == 1
 
 
 @pytest.mark.parametrize("wrong", WRONG_SIGNERS)

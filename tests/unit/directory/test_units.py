@@ -198,6 +198,10 @@ def test_work_does_not_go_to_a_unit_out_of_force(town: Town) -> None:
         town.directory,
         town.forge("town", SuccessionData(LIBRARY), issuer=TOWN, subject=WELCOME, on=33),
     )
+    refused(  # nor dated back to when it was in force
+        town.directory,
+        town.forge("town", SuccessionData(LIBRARY), issuer=TOWN, subject=WELCOME, on=31),
+    )
     town.add(ALL.revoke, TOWN, WELCOME, "closed", on=34)
     refused(town.directory, town.forge("town", SuccessionData(None), issuer=TOWN, subject=WELCOME, on=35))
 
