@@ -1,0 +1,1 @@
+"""Tests of all parts; see CONTRIBUTING.md."""

@@ -1,0 +1,1 @@
+"""The program's icons, from Tabler (MIT) and our own."""

@@ -60,9 +60,9 @@ def test_all_there_is_to_set() -> None:
 
 
 def test_the_home_folder_may_be_meant(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/aino")
-    monkeypatch.setenv("USERPROFILE", "/home/aino")
-    assert parse_config(changed("local", data_dir="~/koto")).data_dir == Path("/home/aino/koto")
+    monkeypatch.setenv("HOME", "/srv/aino")
+    monkeypatch.setenv("USERPROFILE", "/srv/aino")
+    assert parse_config(changed("local", data_dir="~/koto")).data_dir == Path("/srv/aino/koto")
 
 
 def test_settings_are_frozen() -> None:
