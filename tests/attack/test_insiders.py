@@ -67,12 +67,14 @@ class TestThoseWhoNeverRead:
         with observer.altered(
             "member", {"login": login}, role="coordinator", unit_id=besieged.unit("tampere")
         ):
-            observer.rows(f'GRANT ref_member TO "{login}" WITH INHERIT TRUE')
+            riitta = login == "riitta.salo"
+            observer.rows(f'GRANT ref_member TO "{login}" WITH INHERIT TRUE, SET FALSE')
             signed = insider.read_of(observer.part(referral), unit=besieged.unit("tampere").hex)
             ticket = insider.request(signed)
             assert insider.verdict(signed) == "refused.not_the_actor"
             assert insider.refused(FETCH, (ticket,)) == UNUSABLE
-            observer.rows(f'GRANT ref_member TO "{login}" WITH INHERIT FALSE')
+            leave = 'GRANT ref_member TO "{}" WITH INHERIT FALSE' if riitta else 'REVOKE ref_member FROM "{}"'
+            observer.rows(leave.format(login))
 
     def test_an_administrator_who_makes_herself_a_member_of_the_group(
         self, besieged: World, intruders: Intruders, observer: Administrator
@@ -85,7 +87,7 @@ class TestThoseWhoNeverRead:
             assert rows(connection, "SELECT count(*) FROM kotosilta.move") == [(0,)]
             assert refused(connection, FETCH, (UUID(int=1),)) == NOT_YOURS
         connection.close()
-        observer.rows('GRANT ref_member TO "riitta.salo" WITH INHERIT FALSE')
+        riitta.rows('REVOKE ref_member FROM "riitta.salo"')
 
     def test_the_notarys_login_reaches_halves_and_never_content(
         self, besieged: World, nurse: Intruder, observer: Administrator, referral: UUID
@@ -216,7 +218,7 @@ def test_an_administrator_who_writes_herself_a_role_reads_nothing(origin: Origin
             assert riitta.verdict(signed) == "refused.not_the_actor"
             assert riitta.refused(FETCH, (ticket,)) == UNUSABLE
         finally:
-            riitta.rows('GRANT ref_member TO "riitta.salo" WITH INHERIT FALSE')
+            riitta.rows('REVOKE ref_member FROM "riitta.salo"')
         logged = administrator.value(
             "SELECT verdict FROM kotosilta.log_leaf WHERE body_hash = sha256(%s)", (entry,)
         )
