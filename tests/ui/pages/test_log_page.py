@@ -24,7 +24,7 @@ from referral_app.services.audit import LogEntry, LogQuery, LogRow, Verification
 from referral_app.services.audit import LogPage as Rows
 from referral_app.services.desk import Session
 from tests.ui.accessibility import assert_accessible
-from tests.ui.pages.test_referral_kit import WAIT_MS, Windows, child, settle, texts
+from tests.ui.pages.test_referral_kit import UNMISTAKABLE, WAIT_MS, Windows, child, settle, texts
 from tests.world import World
 from ui.i18n import set_language
 from ui.pages.log.page import LogPage
@@ -128,7 +128,7 @@ def show(world: World, tasks: Tasks, qtbot: QtBot) -> Show:
 
 
 def test_tells_who_did_what_and_never_names_a_client(show: Show, world: World) -> None:
-    referral = world.referral()
+    referral = replace(world.referral(), name=UNMISTAKABLE)
     sent = world.session(NURSE).send(referral, world.unit("tampere"), Priority.ROUTINE)
     world.session(LEAD).open_referral(sent.referral_id)
     shown = show()
@@ -141,7 +141,7 @@ def test_tells_who_did_what_and_never_names_a_client(show: Show, world: World) -
     for words in ("Sent a referral", "Opened for reading", "Working on the referral", sent.reference):
         assert words in everything
     for secret in (referral.name.given, referral.name.family, referral.wishes):
-        assert not secret or secret not in everything
+        assert secret not in everything
 
 
 def test_signs_of_life_are_left_out_until_asked_for(show: Show, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from referral_app.demo.clients import make_referral
+from referral_app.domain.client import PersonName
 from referral_app.domain.codes import Priority, YesNoNotAsked
 from referral_app.domain.lifecycle import State, legal_targets
 from referral_app.domain.moves import Move
@@ -30,6 +31,8 @@ from ui.tasks import Tasks
 RECIPIENT = UUID(int=2)
 NAMES = Names("Yksikkö", "Enhet", "Unit")
 WAIT_MS = 20_000
+UNMISTAKABLE = PersonName("Zyxwina", "Qvvqlainen")
+"""A name that is no part of any other word on the screen."""
 
 
 class FaultySession(Session):

@@ -163,7 +163,6 @@ class InboxPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._narrow = event.size().width() < _NARROW_LINES * self.fontMetrics().height()
-        self._list.worklists.set_narrow(self._narrow)
         self._arrange()
 
     def _arrange(self) -> None:

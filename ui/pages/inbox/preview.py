@@ -25,8 +25,8 @@ from ui.widgets.label import Label, TextRole, plain
 from ui.widgets.pill import Pill
 from ui.widgets.state_pill import StatePill
 
-_WIDTH_LINES = 14  # width at least, in heights of a line
-_PANEL_LINES = 21  # the same with a panel
+_WIDTH_LINES = 17  # width at least, in heights of a line
+_PANEL_LINES = 25  # the same with a panel
 
 
 class Preview(Translated, Area):

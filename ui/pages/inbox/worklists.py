@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from referral_app.domain.lifecycle import CLOSED_STATES, OPEN_STATES, State
@@ -54,7 +55,7 @@ def worklist_text(worklist: Worklist) -> str:
     return {
         Worklist.NEW: translate("Worklists", "New"),
         Worklist.MINE: translate("Worklists", "Mine"),
-        Worklist.OPEN: translate("Worklists", "Open"),
+        Worklist.OPEN: translate("Worklists", "All open"),
         Worklist.OVERDUE: translate("Worklists", "Overdue"),
         Worklist.WAITING: translate("Worklists", "Waiting"),
         Worklist.CLOSED: translate("Worklists", "Closed"),
@@ -99,9 +100,10 @@ class Worklists(Translated, QStackedWidget):
             self._across.set_count(worklist, getattr(counts, worklist))
         self._down.retranslate()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Whether there is room for a pull-down only."""
-        self.setCurrentIndex(int(narrow))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = event.size().width() >= self._across.minimumSizeHint().width()
+        self.setCurrentIndex(int(not fits))
 
     def minimumSizeHint(self) -> QSize:
         """Not wider than the pull-down, so that the window can become narrow enough to show it."""

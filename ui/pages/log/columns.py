@@ -43,7 +43,7 @@ def _referrals_tip(row: LogRow) -> str:
 def _short_verdict(row: LogRow) -> str:
     translate = QCoreApplication.translate
     if row.verdict == "accepted":
-        return translate("LogColumns", "Accepted")
+        return translate("LogColumns", "Approved")
     return translate("LogColumns", "Refused")
 
 
@@ -51,15 +51,13 @@ def columns() -> tuple[Column[LogRow], ...]:
     """The columns. The log has one order, newest first, so none can be sorted."""
     translate = QCoreApplication.translate
     return (
-        Column(
-            "index", lambda: translate("LogColumns", "Entry"), lambda row: number_text(row.index), width=64
-        ),
+        Column("index", lambda: translate("LogColumns", "No."), lambda row: number_text(row.index), width=64),
         Column(
             "time", lambda: translate("LogColumns", "Time"), lambda row: format_datetime(row.time), width=152
         ),
         Column("who", lambda: translate("LogColumns", "Who"), who_text, width=124),
-        Column("role", lambda: translate("LogColumns", "Role"), row_role_text, width=128, tip=row_role_text),
-        Column("unit", lambda: translate("LogColumns", "Unit"), unit_text, width=152, tip=unit_text),
+        Column("role", lambda: translate("LogColumns", "Role"), row_role_text, width=124, tip=row_role_text),
+        Column("unit", lambda: translate("LogColumns", "Unit"), unit_text, width=146, tip=unit_text),
         Column(
             "act",
             lambda: translate("LogColumns", "Act"),
@@ -79,7 +77,7 @@ def columns() -> tuple[Column[LogRow], ...]:
             "referral",
             lambda: translate("LogColumns", "Referral"),
             referrals_text,
-            width=108,
+            width=118,
             tip=_referrals_tip,
         ),
         Column(

@@ -142,7 +142,7 @@ class Detail(Translated, QWidget):
             return f"{reference_of(shown[0])}\n{shown[0].hex}"
         words = ", ".join(reference_of(referral_id) for referral_id in shown)
         rest = len(row.referral_ids) - len(shown)
-        return words + (self.tr(" and {count} more").format(count=rest) if rest else "")
+        return " ".join((words, self.tr("and {count} more").format(count=rest))) if rest else words
 
     def _proven_words(self, entry: LogEntry) -> str:
         return self.tr(

@@ -16,7 +16,7 @@ from ui.widgets.area import ScrollColumn, column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.label import Label
 
-_MOST_LINES = 9
+_MOST_LINES = 11
 _MOST_FINDINGS = 100
 """Told one by one; of more, the number is told."""
 

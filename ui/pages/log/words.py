@@ -79,7 +79,7 @@ def verdict_text(verdict: str) -> str:
     """Whether the act took effect, and if not, why."""
     translate = QCoreApplication.translate
     return {
-        "accepted": translate("LogWords", "Accepted"),
+        "accepted": translate("LogWords", "Approved"),
         "refused.malformed": translate("LogWords", "Refused: not of a known form"),
         "refused.signature": translate("LogWords", "Refused: the signature does not hold"),
         "refused.unknown_key": translate("LogWords", "Refused: signed with a key nobody may use"),

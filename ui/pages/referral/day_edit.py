@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QWidget
 
 from ui.i18n import Text, Translated, current_language
+from ui.pages.referral.side_by_side import SideBySide
 from ui.style.scheme import current_scheme
-from ui.widgets.area import column, row
+from ui.widgets.area import column
 from ui.widgets.buttons import Button, Kind
 
 _SATURDAY = 5
@@ -99,16 +100,17 @@ class DayChoice(QWidget):
         self.dateChanged = self.edit.dateChanged
         layout = column(self, spacing=0)
         layout.addWidget(self.edit)
-        quick = row(spacing=8)
-        for text, days in _quick_days():
-            button = Button(text, Kind.LINK)
-            button.clicked.connect(
-                lambda _on=False, days=days: self.edit.set_value(workday_from(today, days))
+        layout.addWidget(
+            SideBySide(
+                *(self._quick(text, today, days) for text, days in _quick_days()), spacing=4, spread=False
             )
-            quick.addWidget(button)
-        quick.addStretch(1)
-        layout.addLayout(quick)
+        )
         self.setFocusProxy(self.edit)
+
+    def _quick(self, text: Text, today: date, days: int) -> Button:
+        button = Button(text, Kind.LINK)
+        button.clicked.connect(lambda _on=False: self.edit.set_value(workday_from(today, days)))
+        return button
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -128,7 +130,7 @@ def _quick_days() -> tuple[tuple[Text, int], ...]:
     return (
         (lambda: translate("DayChoice", "Tomorrow"), 1),
         (lambda: translate("DayChoice", "In a week"), 7),
-        (lambda: translate("DayChoice", "In two weeks"), 14),
+        (lambda: translate("DayChoice", "In 2 weeks"), 14),
     )
 
 

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 
 class SideBySide(QWidget):
-    """Never wider than its widest part needs, so that large text stacks the parts instead of being cut."""
+    """Never wider than its widest part needs, so that large text stacks the parts instead of being cut.
 
-    def __init__(self, *parts: QWidget, spacing: int = 12, parent: QWidget | None = None) -> None:
+    The parts share the width; with `spread` False they keep to the left, as wide as they are.
+    """
+
+    def __init__(
+        self, *parts: QWidget, spacing: int = 12, spread: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._parts, self._spacing = parts, spacing
+        self._parts, self._spacing, self._spread = parts, spacing, spread
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(spacing)
         for part in parts:
-            self._layout.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+            self._layout.addWidget(part, int(spread), Qt.AlignmentFlag.AlignTop)
+        if not spread:
+            self._layout.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(self._widths()), super().minimumSizeHint().height())
@@ -30,7 +37,7 @@ class SideBySide(QWidget):
         if direction is not self._layout.direction():
             self._layout.setDirection(direction)
             for number in range(len(self._parts)):
-                self._layout.setStretch(number, int(fits))
+                self._layout.setStretch(number, int(fits and self._spread))
 
     def _widths(self) -> list[int]:
         return [max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts]
