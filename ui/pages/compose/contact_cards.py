@@ -207,9 +207,11 @@ class ContactCards(QWidget):
 
     def hide_kinds(self, hidden: bool) -> None:
         """Whether letters and text messages must not be used."""
-        self._systems = tuple(system for system in ContactSystem if not (hidden and system in HIDDEN_SYSTEMS))
-        for card in self.cards:
-            card.offer(self._systems)
+        systems = tuple(system for system in ContactSystem if not (hidden and system in HIDDEN_SYSTEMS))
+        if systems != self._systems:
+            self._systems = systems
+            for card in self.cards:
+                card.offer(systems)
 
     def _add_one(self) -> None:
         self._make_card().system.setFocus(Qt.FocusReason.OtherFocusReason)
