@@ -511,6 +511,20 @@ def test_nothing_of_one_client_stays_when_another_is_opened(show: Show, world: W
     assert name not in visible
 
 
+def test_what_was_saved_late_does_not_show_over_another_referral(
+    show: Show, world: World, sent: UUID
+) -> None:
+    shown = show(LEAD)
+    shown.open(sent)
+    view = shown.page._view
+    assert view is not None
+    other = world.send().referral_id
+    shown.open(other)
+    shown.page._made(view)
+    assert shown.page._view is not None
+    assert shown.page._view.referral_id == other
+
+
 # --- languages, size, accessibility --------------------------------------------------------------
 
 

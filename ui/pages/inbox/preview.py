@@ -44,7 +44,7 @@ class Preview(Translated, Area):
         self._name.setObjectName("inbox.preview.name")
         self._state = StatePill(State.SENT)
         self._priority = Pill(self._priority_words, *PRIORITY_LOOKS[Priority.URGENT])
-        self._overdue = Pill(lambda: self.tr("Overdue"), "clock", Tone.DANGER)
+        self._overdue = Pill(lambda: self.tr("Late"), "clock", Tone.DANGER)
         self._why = Label(self._why_words, TextRole.MUTED)
         self._facts = Facts()
         self._open = Button(

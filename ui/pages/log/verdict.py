@@ -33,12 +33,12 @@ def headline(result: Verification | None) -> str:
     """The result in one sentence."""
     translate = QCoreApplication.translate
     if result is None:
-        return translate("Verdict", "Not verified since you signed in.")
+        return translate("StatusCard", "Not verified since you signed in.")
     when = format_datetime(result.checked_at)
     if result.problems:
-        return translate("Verdict", "The log does not hold. Checked {when}.").format(when=when)
+        return translate("StatusCard", "The log does not hold. Checked {when}.").format(when=when)
     last = number_text(max(0, result.size - 1))
-    return translate("Verdict", "Verified to entry {number}, {when}.").format(number=last, when=when)
+    return translate("StatusCard", "Verified to entry {number}, {when}.").format(number=last, when=when)
 
 
 def meaning(result: Verification | None) -> str:
@@ -46,17 +46,17 @@ def meaning(result: Verification | None) -> str:
     translate = QCoreApplication.translate
     if result is None:
         return translate(
-            "Verdict",
+            "StatusCard",
             "Verifying reads every entry and checks that none is missing, changed or signed by another.",
         )
     if result.problems:
         return translate(
-            "Verdict",
+            "StatusCard",
             "What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell "
             "the controller and the one who runs the service.",
         )
     whole = translate(
-        "Verdict",
+        "StatusCard",
         "Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this "
         "computer has seen before was removed.",
     )
@@ -67,8 +67,8 @@ def _quiet_words(result: Verification) -> str:
     translate = QCoreApplication.translate
     if result.heartbeat_at is None:
         return translate(
-            "Verdict", "But the log has never given a sign of life: newer entries may be held back."
+            "StatusCard", "But the log has never given a sign of life: newer entries may be held back."
         )
     return translate(
-        "Verdict", "But its last sign of life is from {when}: newer entries may be held back."
+        "StatusCard", "But its last sign of life is from {when}: newer entries may be held back."
     ).format(when=format_datetime(result.heartbeat_at))

@@ -42,7 +42,7 @@ class Head(Translated, QWidget):
         self._state = StatePill(State.SENT)
         self._state.setObjectName("referral.state")
         self._priority = Pill(self._priority_words, *PRIORITY_LOOKS[Priority.URGENT])
-        self._overdue = Pill(lambda: self.tr("Overdue"), "clock", Tone.DANGER)
+        self._overdue = Pill(lambda: self.tr("Late"), "clock", Tone.DANGER)
         self._reference = Label(
             lambda: self._view.reference if self._view is not None else "", TextRole.MUTED
         )

@@ -209,10 +209,12 @@ class ReferralPage(Page):
         self.run(self._presenter.move(view, move), self._made, self._not_made, newest="move")
 
     def _made(self, view: ReferralView) -> None:
+        self.counts_changed.emit()
+        if view.referral_id != self._wanted:
+            return  # another referral was opened while this one was saved
         self._view, self._tried = view, None
         self._body.show_view(view)
         self.close_panel()
-        self.counts_changed.emit()
         if view.history:
             self.banner.say(Tone.SUCCESS, lambda: done_text(view.history[-1]))
 
