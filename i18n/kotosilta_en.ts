@@ -1461,8 +1461,8 @@
 <context>
     <name>Head</name>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
+        <source>Late</source>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Copy the reference</source>
@@ -2609,8 +2609,8 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
+        <source>Late</source>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3865,6 +3865,34 @@
         <source>Show the figures</source>
         <translation>Show the figures</translation>
     </message>
+    <message>
+        <source>Not verified since you signed in.</source>
+        <translation>Not verified since you signed in.</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Checked {when}.</source>
+        <translation>The log does not hold. Checked {when}.</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
+        <translation>Verifying reads every entry and checks that none is missing, changed or signed by another.</translation>
+    </message>
+    <message>
+        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
+        <translation>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</translation>
+    </message>
+    <message>
+        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
+        <translation>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</translation>
+    </message>
+    <message>
+        <source>But the log has never given a sign of life: newer entries may be held back.</source>
+        <translation>But the log has never given a sign of life: newer entries may be held back.</translation>
+    </message>
+    <message>
+        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
+        <translation>But its last sign of life is from {when}: newer entries may be held back.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -4037,41 +4065,6 @@ To close now, say why.</source>
         <translation>Not tried yet:
 {parts}
 To close now, say why.</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Not verified since you signed in.</source>
-        <translation>Not verified since you signed in.</translation>
-    </message>
-    <message>
-        <source>The log does not hold. Checked {when}.</source>
-        <translation>The log does not hold. Checked {when}.</translation>
-    </message>
-    <message>
-        <source>Verified to entry {number}, {when}.</source>
-        <translation>Verified to entry {number}, {when}.</translation>
-    </message>
-    <message>
-        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
-        <translation>Verifying reads every entry and checks that none is missing, changed or signed by another.</translation>
-    </message>
-    <message>
-        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
-        <translation>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</translation>
-    </message>
-    <message>
-        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
-        <translation>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</translation>
-    </message>
-    <message>
-        <source>But the log has never given a sign of life: newer entries may be held back.</source>
-        <translation>But the log has never given a sign of life: newer entries may be held back.</translation>
-    </message>
-    <message>
-        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
-        <translation>But its last sign of life is from {when}: newer entries may be held back.</translation>
     </message>
 </context>
 <context>

@@ -1461,7 +1461,7 @@
 <context>
     <name>Head</name>
     <message>
-        <source>Overdue</source>
+        <source>Late</source>
         <translation>Myöhässä</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Overdue</source>
+        <source>Late</source>
         <translation>Myöhässä</translation>
     </message>
     <message>
@@ -3865,6 +3865,34 @@
         <source>Show the figures</source>
         <translation>Näytä luvut</translation>
     </message>
+    <message>
+        <source>Not verified since you signed in.</source>
+        <translation>Ei tarkistettu kirjautumisesi jälkeen.</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Checked {when}.</source>
+        <translation>Loki ei pidä paikkaansa. Tarkistettu {when}.</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
+        <translation>Tarkistus lukee jokaisen merkinnän ja varmistaa, ettei yksikään puutu, ole muutettu tai toisen allekirjoittama.</translation>
+    </message>
+    <message>
+        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
+        <translation>Lokin sisältöön ei voi luottaa todisteena, ennen kuin tämä on selvitetty. Vie nyt kopio ja ilmoita rekisterinpitäjälle ja palvelun ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
+        <translation>Jokainen merkintä on paikallaan ja muuttumaton, ja sen on allekirjoittanut siinä nimetty henkilö. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</translation>
+    </message>
+    <message>
+        <source>But the log has never given a sign of life: newer entries may be held back.</source>
+        <translation>Loki ei kuitenkaan ole koskaan antanut elonmerkkiä: uudempia merkintöjä saatetaan pidättää.</translation>
+    </message>
+    <message>
+        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
+        <translation>Viimeisin elonmerkki on kuitenkin ajalta {when}: uudempia merkintöjä saatetaan pidättää.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -4037,41 +4065,6 @@ To close now, say why.</source>
         <translation>Vielä yrittämättä:
 {parts}
 Jos päätät nyt, kerro miksi.</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Not verified since you signed in.</source>
-        <translation>Ei tarkistettu kirjautumisesi jälkeen.</translation>
-    </message>
-    <message>
-        <source>The log does not hold. Checked {when}.</source>
-        <translation>Loki ei pidä paikkaansa. Tarkistettu {when}.</translation>
-    </message>
-    <message>
-        <source>Verified to entry {number}, {when}.</source>
-        <translation>Tarkistettu merkintään {number} asti, {when}.</translation>
-    </message>
-    <message>
-        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
-        <translation>Tarkistus lukee jokaisen merkinnän ja varmistaa, ettei yksikään puutu, ole muutettu tai toisen allekirjoittama.</translation>
-    </message>
-    <message>
-        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
-        <translation>Lokin sisältöön ei voi luottaa todisteena, ennen kuin tämä on selvitetty. Vie nyt kopio ja ilmoita rekisterinpitäjälle ja palvelun ylläpitäjälle.</translation>
-    </message>
-    <message>
-        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
-        <translation>Jokainen merkintä on paikallaan ja muuttumaton, ja sen on allekirjoittanut siinä nimetty henkilö. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</translation>
-    </message>
-    <message>
-        <source>But the log has never given a sign of life: newer entries may be held back.</source>
-        <translation>Loki ei kuitenkaan ole koskaan antanut elonmerkkiä: uudempia merkintöjä saatetaan pidättää.</translation>
-    </message>
-    <message>
-        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
-        <translation>Viimeisin elonmerkki on kuitenkin ajalta {when}: uudempia merkintöjä saatetaan pidättää.</translation>
     </message>
 </context>
 <context>

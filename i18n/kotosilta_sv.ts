@@ -1461,8 +1461,8 @@
 <context>
     <name>Head</name>
     <message>
-        <source>Overdue</source>
-        <translation>Försenade</translation>
+        <source>Late</source>
+        <translation>Försenad</translation>
     </message>
     <message>
         <source>Copy the reference</source>
@@ -2609,8 +2609,8 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Overdue</source>
-        <translation>Försenade</translation>
+        <source>Late</source>
+        <translation>Försenad</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3865,6 +3865,34 @@
         <source>Show the figures</source>
         <translation>Visa siffrorna</translation>
     </message>
+    <message>
+        <source>Not verified since you signed in.</source>
+        <translation>Inte kontrollerad sedan du loggade in.</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Checked {when}.</source>
+        <translation>Loggen stämmer inte. Kontrollerad {when}.</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
+        <translation>Kontrollen läser varje anteckning och ser efter att ingen saknas, har ändrats eller är undertecknad av någon annan.</translation>
+    </message>
+    <message>
+        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
+        <translation>Loggens innehåll duger inte som bevis förrän detta har utretts. Exportera nu en kopia och underrätta den personuppgiftsansvarige och den som driver tjänsten.</translation>
+    </message>
+    <message>
+        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
+        <translation>Varje anteckning finns på sin plats, oförändrad, och är undertecknad av den person den nämner. Inget som den här datorn har sett förut har tagits bort.</translation>
+    </message>
+    <message>
+        <source>But the log has never given a sign of life: newer entries may be held back.</source>
+        <translation>Men loggen har aldrig gett något livstecken: nyare anteckningar kan ha hållits inne.</translation>
+    </message>
+    <message>
+        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
+        <translation>Men det senaste livstecknet är från {when}: nyare anteckningar kan ha hållits inne.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -4037,41 +4065,6 @@ To close now, say why.</source>
         <translation>Ännu inte prövat:
 {parts}
 Om du avslutar nu, berätta varför.</translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Not verified since you signed in.</source>
-        <translation>Inte kontrollerad sedan du loggade in.</translation>
-    </message>
-    <message>
-        <source>The log does not hold. Checked {when}.</source>
-        <translation>Loggen stämmer inte. Kontrollerad {when}.</translation>
-    </message>
-    <message>
-        <source>Verified to entry {number}, {when}.</source>
-        <translation>Kontrollerad till anteckning {number}, {when}.</translation>
-    </message>
-    <message>
-        <source>Verifying reads every entry and checks that none is missing, changed or signed by another.</source>
-        <translation>Kontrollen läser varje anteckning och ser efter att ingen saknas, har ändrats eller är undertecknad av någon annan.</translation>
-    </message>
-    <message>
-        <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
-        <translation>Loggens innehåll duger inte som bevis förrän detta har utretts. Exportera nu en kopia och underrätta den personuppgiftsansvarige och den som driver tjänsten.</translation>
-    </message>
-    <message>
-        <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
-        <translation>Varje anteckning finns på sin plats, oförändrad, och är undertecknad av den person den nämner. Inget som den här datorn har sett förut har tagits bort.</translation>
-    </message>
-    <message>
-        <source>But the log has never given a sign of life: newer entries may be held back.</source>
-        <translation>Men loggen har aldrig gett något livstecken: nyare anteckningar kan ha hållits inne.</translation>
-    </message>
-    <message>
-        <source>But its last sign of life is from {when}: newer entries may be held back.</source>
-        <translation>Men det senaste livstecknet är från {when}: nyare anteckningar kan ha hållits inne.</translation>
     </message>
 </context>
 <context>
