@@ -1,9 +1,9 @@
 """The first inbox page with 200,000 referrals in the database against 1,000.
 
-Two copies of one database on one server, alike but for the number of referrals; the newest sixty were really
-sent, the others are filled in by the database's owner. The figure is the worse of two ratios: the whole page
-as the coordinator gets it (header rows under row level security, then their summaries in one logged read),
-and the one SQL statement in it whose work could grow. That statement is timed in every other order too.
+Two copies of one database on one server, alike but for the number of referrals; the newest, a page and more,
+were really sent, the others are filled in by the database's owner. The figure is the worse of two ratios: the whole
+page as the coordinator gets it (header rows under row level security, then their summaries in one logged
+read), and the one SQL statement in it whose work could grow. That statement is timed in every other order too.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from referral_app.services.inbox import InboxQuery
 LIMIT = 1.3
 SMALL, LARGE = 1_000, 200_000
 SENT = 60
-PAGE_ROUNDS, HEADER_ROUNDS, SORT_ROUNDS = 25, 150, 25
+PAGE_ROUNDS, HEADER_ROUNDS, SORT_ROUNDS = 25, 150, 40
 SORTS = tuple(
     queries.HeaderSort(column, descending)
     for column in get_args(queries.SortColumn)
@@ -102,11 +102,12 @@ def _filled(stage: Stage, name: str, count: int) -> Iterator[Context]:
     copy = stage.copy(name)
     owner = stage.superuser(copy, name)
     with owner.begin() as connection:
-        connection.execute(text(_FILL), {"count": count - SENT, "unit": stage.unit(RECIPIENT)})
-    with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM ANALYZE")
+        there = connection.exec_driver_sql("SELECT count(*) FROM kotosilta.referral").scalar_one()
+        connection.execute(text(_FILL), {"count": count - there, "unit": stage.unit(RECIPIENT)})
         found = connection.exec_driver_sql("SELECT count(*) FROM kotosilta.referral").scalar_one()
         assert found == count, found
+    with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("VACUUM ANALYZE")
     with stage.notary(copy), stage.person(COORDINATOR, copy) as coordinator:
         yield coordinator
 

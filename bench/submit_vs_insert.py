@@ -1,19 +1,22 @@
-"""A sealed, signed, logged submit against a plain SQLAlchemy INSERT of the same bytes: the server's time.
+"""A sealed, signed, logged submit against a plain SQLAlchemy INSERT of the same bytes in the same database.
 
-PostgreSQL itself tells how long it was busy for a database (`pg_stat_database.active_time`): parsing,
-execution and the commit with its flush, and nothing of the client's time or of the way between. The notary
-does its part afterwards, so it runs afterwards here too, and must accept every submit that was timed.
+Both are timed from the call to the server's answer that it is committed, on one open connection: the submit
+as sending makes it, already sealed and signed, and the INSERT of one row in a transaction (BEGIN, INSERT,
+COMMIT). How long PostgreSQL itself was busy with either (`pg_stat_database.active_time`: no network, no
+client) is in the details; there one row in one table is hard to follow for what fills six. The notary does
+its part afterwards, so it runs afterwards here too, and must accept every submit that was timed.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from itertools import islice
+from typing import Generic, TypeVar
 
 from sqlalchemy import Column, Connection, Engine, LargeBinary, MetaData, Table, Uuid, insert
 
-from bench.harness import Result, Work, interleave, ratio, summary
+from bench.harness import Result, interleave, ratio, summary, timed
 from bench.stage import DATABASE, NURSE, Sealed, Stage
 from referral_app.database import calls
 from referral_app.database.notifications import Channel, listen
@@ -29,29 +32,36 @@ T = TypeVar("T")
 
 
 def run(stage: Stage) -> Result:
-    """Blocks of submits and of inserts in turn, all on one connection of the nurse, each its own commit."""
+    """Blocks of submits and of inserts in turn, by the nurse."""
     owner = stage.superuser(stage.service)
-    # on another database, so that asking is not counted
-    watcher = stage.superuser(stage.service, "postgres")
+    watcher = stage.superuser(stage.service, "postgres")  # another database, so that asking is not counted
     count = (ROUNDS + WARM_UP) * BLOCK
-    with stage.person(NURSE) as nurse, nurse.connect() as connection, watcher.connect() as watching:
+    with (
+        stage.person(NURSE) as nurse,
+        nurse.connect() as submitting,
+        nurse.engine.connect() as inserting,
+        watcher.connect().execution_options(isolation_level="AUTOCOMMIT") as watching,
+    ):
         submits = [stage.sealed(nurse) for _ in range(count)]
         rows = [_row(stage.sealed(nurse)) for _ in range(count)]
         plain = _plain_table(owner, rows[0])
-        server = _ServerTime(connection, watching)
-        seconds = interleave(
-            {
-                "submit": server.of(
-                    submits, lambda one: calls.submit_referral(connection, one.statement, one.envelope)
-                ),
-                "insert": server.of(rows, lambda row: connection.execute(insert(plain), row)),
-            },
-            ROUNDS,
-            warm_up=WARM_UP,
-        )
+
+        def submit(sealed: Sealed) -> None:
+            calls.submit_referral(submitting, sealed.statement, sealed.envelope)
+
+        def insert_row(row: Mapping[str, object]) -> None:
+            with inserting.begin():
+                inserting.execute(insert(plain), row)
+
+        submit_side = _Side(submitting, watching, submits, submit)
+        insert_side = _Side(inserting, watching, rows, insert_row)
+        works = {"submit": submit_side.block, "insert": insert_side.block}
+        seconds = interleave(works, ROUNDS, warm_up=WARM_UP)
     accepted = _sequence(stage, owner, count)
+    busy = {"submit": submit_side.busy[WARM_UP:], "insert": insert_side.busy[WARM_UP:]}
     details = {
         **summary(seconds),
+        "postgres_busy": {**summary(busy), "ratio": round(ratio(busy, "submit", "insert"), 3)},
         "calls_in_a_repetition": BLOCK,
         "bytes": sum(len(value) for value in rows[0].values() if isinstance(value, bytes)),
         "submits_accepted_by_notary": accepted,
@@ -59,29 +69,32 @@ def run(stage: Stage) -> Result:
     return Result(ratio(seconds, "submit", "insert"), "ratio", LIMIT, details)
 
 
-class _ServerTime:
-    """Times calls on `connection` by PostgreSQL's own account, asked for on `watching`."""
+class _Side(Generic[T]):
+    """Calls on `connection`, each with the next of `things`; `busy` collects PostgreSQL's own account."""
 
-    def __init__(self, connection: Connection, watching: Connection) -> None:
-        self._connection = connection
-        self._watching = watching.execution_options(isolation_level="AUTOCOMMIT")
+    def __init__(
+        self, connection: Connection, watching: Connection, things: Iterable[T], call: Callable[[T], None]
+    ) -> None:
+        self.busy: list[float] = []
+        self._connection, self._watching = connection, watching
+        self._left, self._call = iter(things), call
 
-    def of(self, things: Iterable[T], call: Callable[[T], object]) -> Work:
-        """A block of calls, each with the next thing; seconds for one."""
-        left = iter(things)
+    def block(self) -> float:
+        """Seconds of one call, the mean of a few in a row."""
+        before = self._active_seconds()
+        elapsed = timed(self._calls)() / BLOCK
+        self.busy.append((self._active_seconds() - before) / BLOCK)
+        return elapsed
 
-        def block() -> float:
-            before = self._active_milliseconds()
-            for _ in range(BLOCK):
-                call(next(left))
-            return (self._active_milliseconds() - before) / 1e3 / BLOCK
+    def _calls(self) -> None:
+        for thing in islice(self._left, BLOCK):
+            self._call(thing)
 
-        return block
-
-    def _active_milliseconds(self) -> float:
+    def _active_seconds(self) -> float:
         self._connection.exec_driver_sql("SELECT pg_stat_force_next_flush()")
+        self._connection.commit()
         query = f"SELECT active_time FROM pg_stat_database WHERE datname = '{DATABASE}'"
-        return float(self._watching.exec_driver_sql(query).scalar_one())
+        return float(self._watching.exec_driver_sql(query).scalar_one()) / 1e3
 
 
 def _row(sealed: Sealed) -> Mapping[str, object]:
