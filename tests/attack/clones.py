@@ -34,6 +34,7 @@ from referral_app.domain.roles import Role
 from referral_app.notary.settings import NotarySecrets, write_secrets
 from referral_app.services.administer import Provisioner
 from referral_app.services.sign_in import account_of
+from tests.attack.intruder import Intruder
 from tests.world import World
 
 NotaryProcess = subprocess.Popen[str]
@@ -65,6 +66,8 @@ class Origin:
         self._template.start_database()
         self._provision()
         self._template.start_notary(HEARTBEAT_SECONDS)
+        with Intruder(World(self._template), "aino.laine") as nurse:
+            nurse.verdict(nurse.sign_in())  # then all before it is in the log too
         self._template.stop_notary()
 
     def copy(self, template: LocalService | None = None) -> LocalService:
@@ -105,6 +108,18 @@ class Origin:
         running = World(service)
         try:
             yield running
+        finally:
+            running.close()
+            service.throw_away()
+
+    @contextmanager
+    def attended_world(self) -> Iterator[tuple[World, NotaryProcess]]:
+        """The same with the notary's process at hand, to be killed or to be seen giving up."""
+        service = self.copy()
+        running = World(service)
+        try:
+            with running_notary(service) as notary:
+                yield running, notary
         finally:
             running.close()
             service.throw_away()

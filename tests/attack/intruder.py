@@ -121,6 +121,12 @@ class Intruder:
     def read_of(self, *parts: Mapping[str, Any], **changes: object) -> SignedStatement:
         return self.statement("read", {"items": list(parts)}, **changes)
 
+    def sign_in(self) -> SignedStatement:
+        """An act that changes nothing."""
+        signed = self.statement("sign_in", {})
+        self.rows("SELECT kotosilta.sign_in(%s, %s)", (signed.body, signed.signature))
+        return signed
+
     # --- acts ------------------------------------------------------------------------------------
 
     def request(self, signed: SignedStatement) -> UUID:

@@ -18,7 +18,7 @@ from referral_app.translog.checkpoint import NotarySigner, sign_checkpoint
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.merkle import TreeHead
 from tests.attack.administrator import Administrator, administering
-from tests.attack.clones import PATIENCE_SECONDS, NotaryProcess, Origin, running_notary
+from tests.attack.clones import PATIENCE_SECONDS, Origin
 from tests.attack.scene import Scene
 from tests.world import World
 
@@ -235,20 +235,9 @@ def test_a_reader_is_shown_another_leaf_than_her_own(origin: Origin) -> None:
         assert ProblemCode.ROOT_MISMATCH in codes(verify(world))
 
 
-@contextmanager
-def attended(origin: Origin) -> Iterator[tuple[World, NotaryProcess]]:
-    """A world whose notary's end can be seen."""
-    service = origin.copy()
-    world = World(service)
-    with running_notary(service) as notary:
-        yield world, notary
-    world.close()
-    service.throw_away()
-
-
 def test_the_head_is_rolled_back(origin: Origin) -> None:
     """Leaves, tiles, head and tickets of an hour ago, as from a backup: clients and notary have both seen more."""
-    with attended(origin) as (world, notary), administering(world) as administrator:
+    with origin.attended_world() as (world, notary), administering(world) as administrator:
         [before] = administrator.rows("SELECT size, root, checkpoint FROM kotosilta.log_head")
         assert verify(world).problems == ()
         sent = world.send().referral_id
