@@ -45,7 +45,8 @@ class Field(Translated, QWidget):
         self._label.setBuddy(editor)
         self._label.retranslate()
         self._help = Label(help_text or (lambda: ""), TextRole.SMALL)
-        self._help.setVisible(help_text is not None)
+        if help_text is None:
+            self._help.hide()  # shown before it has a parent, it would be a window of its own
         self._error_row = QWidget(self)
         self._error_icon = QLabel(self._error_row)
         self._error_words = Label(lambda: "")

@@ -177,12 +177,6 @@ class MovePanel(Translated, Area):
         self._touched = True
 
 
-def with_help(field: Field, text: Text) -> Field:
-    """Explain a field; only once it is a whole, for a label shown before that would be a window of its own."""
-    field.set_help(text)
-    return field
-
-
 def required_text(area: TextArea) -> Callable[[], Text | None]:
     """The check of a text that must not be empty."""
     return lambda: None if area.value() else (lambda: problem_text(Problem.REQUIRED))

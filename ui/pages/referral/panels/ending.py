@@ -14,7 +14,7 @@ from referral_app.services.follow_up import ReferralView
 from ui.error_text import problem_text
 from ui.i18n import Text
 from ui.pages.referral.panels.attempt_fields import CheckLine
-from ui.pages.referral.panels.base import MovePanel, required_choice, required_text, with_help, words
+from ui.pages.referral.panels.base import MovePanel, required_choice, required_text, words
 from ui.pages.referral.words import gate_part_text, outcome_text
 from ui.widgets.choice import OneOf
 from ui.widgets.field import Field
@@ -39,7 +39,7 @@ class OutcomePanel(MovePanel):
         outcome.set_check(required_choice(self._outcome.value))
         help_text = self._agreed if _may_tell(referral) else self._not_agreed
         self.add_field(
-            with_help(Field(lambda: self.tr("A sentence for the sender"), self._text), help_text),
+            Field(lambda: self.tr("A sentence for the sender"), self._text, help_text=help_text),
             "note.outcome_text",
         )
         feedback = self.add_field(

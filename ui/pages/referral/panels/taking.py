@@ -17,7 +17,6 @@ from ui.pages.referral.panels.base import (
     MovePanel,
     required_choice,
     required_text,
-    with_help,
     words,
 )
 from ui.pages.referral.words import reason_text
@@ -44,9 +43,10 @@ class AcceptPanel(MovePanel):
         self._due = DayChoice(workday_from(desk.today, DAYS_TO_FIRST_CONTACT), desk.today)
         self.add_field(Field(lambda: self.tr("Owner"), self._owner), "owner")
         self.add_field(
-            with_help(
-                Field(lambda: self.tr("First contact by"), self._due),
-                lambda: self.tr("The sender sees that the referral was accepted, not this date."),
+            Field(
+                lambda: self.tr("First contact by"),
+                self._due,
+                help_text=lambda: self.tr("The sender sees that the referral was accepted, not this date."),
             ),
             "due",
         )

@@ -16,7 +16,7 @@ from referral_app.services.follow_up import ReferralView
 from ui.i18n import Text
 from ui.pages.referral.day_edit import DayChoice, MomentEdit, at_local_time, workday_from
 from ui.pages.referral.panels.attempt_fields import ContactFields, just_now, next_workday_morning
-from ui.pages.referral.panels.base import Desk, MovePanel, required_choice, required_text, with_help, words
+from ui.pages.referral.panels.base import Desk, MovePanel, required_choice, required_text, words
 from ui.pages.referral.words import meeting_interpreter_text, reason_text, result_text
 from ui.widgets.choice import OneOf, PullDown
 from ui.widgets.field import Field
@@ -147,9 +147,11 @@ class MeetingPanel(MovePanel):
         self.add_field(Field(lambda: self.tr("When"), self._when), "note.meeting.at", "note.meeting")
         self.add_field(Field(lambda: self.tr("Where"), self._where), "note.meeting.place")
         field = self.add_field(
-            with_help(
-                Field(lambda: self.tr("Interpreter"), self._interpreter, required=True),
-                lambda: self.tr("Book the interpreter before you agree on the time."),
+            Field(
+                lambda: self.tr("Interpreter"),
+                self._interpreter,
+                required=True,
+                help_text=lambda: self.tr("Book the interpreter before you agree on the time."),
             ),
             "note.meeting.interpreter",
         )
@@ -178,9 +180,10 @@ class HoldPanel(MovePanel):
         )
         field.set_check(required_choice(self._reason.value))
         self.add_field(
-            with_help(
-                Field(lambda: self.tr("More about it"), self._text),
-                lambda: self.tr("Nothing about the client's health."),
+            Field(
+                lambda: self.tr("More about it"),
+                self._text,
+                help_text=lambda: self.tr("Nothing about the client's health."),
             ),
             "note.reason_text",
         )
