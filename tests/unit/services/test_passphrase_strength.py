@@ -56,6 +56,20 @@ def test_her_own_names_are_worth_nothing() -> None:
         assert passphrase_strength(passphrase, personal).score < passphrase_strength(passphrase).score
 
 
+@pytest.mark.parametrize(
+    "passphrase",
+    ["aino.virtanen", "Aino Virtanen", "AINO VIRTANEN!", "hervannan neuvola", "Aino Virtanen 2026"],
+)
+def test_her_names_together_are_weak_and_it_says_why(passphrase: str) -> None:
+    strength = passphrase_strength(passphrase, ("Aino Virtanen", "aino.virtanen", "Hervannan neuvola"))
+    assert not strength.is_good_enough
+    assert Reason.NAME in strength.reasons
+
+
+def test_her_name_does_not_spoil_what_is_strong_without_it() -> None:
+    assert passphrase_strength("aino osti neljä harmaata tuolia", ("Aino Virtanen",)) == Strength(4, ())
+
+
 def test_every_extra_word_helps() -> None:
     words = ["kynnys", "harmaa", "vene", "kuudes", "omena"]
     scores = [passphrase_strength(" ".join(words[:count])).score for count in range(1, 6)]
