@@ -5,11 +5,12 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine
 
+from referral_app.config import Config
 from referral_app.crypto.grant import open_unit_seed
 from referral_app.crypto.identity import Identity
 from referral_app.crypto.wrapping import UnwrapKey
@@ -19,7 +20,9 @@ from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry
 from referral_app.domain.codes import Purpose
 from referral_app.errors import CancelledError, CannotOpenError, NotAddressedToMeError
+from referral_app.local.attempts import Attempts
 from referral_app.local.drafts import Drafts
+from referral_app.local.keyring_store import DeviceSecrets
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.names import PersonInfo
 from referral_app.services.trusted_log import TrustedLog
@@ -37,48 +40,84 @@ class LocalFiles:
     receipts: SealedFolder
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What must not outlive signing out: everything that holds a key, a password or a connection."""
+
+    engine: Engine = field(repr=False)
+    identity: Identity
+    secrets: DeviceSecrets
+    log: TrustedLog
+    files: LocalFiles
+
+
 class Context:
     """A signed-in person's keys, connection and view of directory and log.
 
     Safe to use from several worker threads; never from the UI thread, since everything here may block.
+    After `close` whatever needs keys or connections raises CancelledError.
     """
 
     def __init__(
         self,
         *,
-        engine: Engine,
-        identity: Identity,
+        held: Held,
         person: PersonInfo,
         directory: Directory,
-        root_key: bytes,
-        log: TrustedLog,
-        files: LocalFiles,
+        config: Config,
+        attempts: Attempts,
         clock: Clock,
         allow_test_codes: bool,
     ) -> None:
-        self.engine = engine
-        self.identity = identity
         self.person = person
-        self.root_key = root_key
-        self.log = log
-        self.files = files
+        self.config = config
+        self.attempts = attempts
         self.clock = clock
         self.allow_test_codes = allow_test_codes
+        self._held: Held | None = held
         self._directory = directory
         self._unit_keys: dict[bytes, UnwrapKey] = {}
         self._lock = threading.Lock()
-        self._closed = False
+
+    @property
+    def root_key(self) -> bytes:
+        """The root's verify key that this desktop is pinned to."""
+        return self.config.root_key
+
+    @property
+    def engine(self) -> Engine:
+        """The person's connections."""
+        return self._kept().engine
+
+    @property
+    def identity(self) -> Identity:
+        """The person's keys."""
+        return self._kept().identity
+
+    @property
+    def secrets(self) -> DeviceSecrets:
+        """This desktop's two secrets of the person."""
+        return self._kept().secrets
+
+    @property
+    def log(self) -> TrustedLog:
+        """The person's view of the log."""
+        return self._kept().log
+
+    @property
+    def files(self) -> LocalFiles:
+        """The person's sealed files."""
+        return self._kept().files
 
     def today(self) -> date:
-        """The date on this desktop's clock."""
-        return self.clock().date()
+        """The date on this desktop's clock, where it stands."""
+        return self.clock().astimezone().date()
 
     def connect(self) -> Connection:
         """A connection on which each call is a transaction of its own. CancelledError after `close`."""
-        if self._closed:
-            raise CancelledError
+        engine = self.engine
         with translate_errors():
-            return self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            return engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
     @property
     def directory(self) -> Directory:
@@ -136,10 +175,21 @@ class Context:
         return keys
 
     def close(self) -> None:
-        """Drop the keys and the connections. Python may keep copies in memory until they are overwritten."""
-        self._closed = True
-        self._unit_keys.clear()
-        self.engine.dispose()
+        """Let go of keys, passwords and connections.
+
+        That is as far as Python goes: their memory is free for reuse then, but `bytes` and `str` cannot be
+        overwritten, and the system may have written them to its swap file. See docs/threat-model.md.
+        """
+        held, self._held = self._held, None
+        self._unit_keys = {}
+        if held is not None:
+            held.engine.dispose()
+
+    def _kept(self) -> Held:
+        held = self._held
+        if held is None:
+            raise CancelledError
+        return held
 
 
 def extend_directory(conn: Connection, directory: Directory) -> Directory:

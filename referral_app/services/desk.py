@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from referral_app.domain.codes import Priority
@@ -22,6 +23,10 @@ from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
 from referral_app.services.sign_in import SignInParts, sign_in
 from referral_app.translog.canonical import Json
+
+if TYPE_CHECKING:
+    from referral_app.services.new_desktop import AskedDesktop
+    from referral_app.services.own_keys import OwnKeys
 
 
 class ConnectionState(StrEnum):
@@ -52,6 +57,25 @@ class Desk:
         """Sign in; see `services.sign_in` for the errors."""
         return Session(sign_in(self._parts, login, passphrase, recovery_code))
 
+    def code_from_picture(self, file: Path) -> str:
+        """The recovery code in a picture of the sheet."""
+        from referral_app.services import new_desktop  # noqa: PLC0415 - loads the reading of pictures
+
+        return new_desktop.code_from_picture(file)
+
+    def ask_first_desktop(self, login: str, file: Path) -> AskedDesktop:
+        """Write a request to the person's first desktop."""
+        from referral_app.services import new_desktop  # noqa: PLC0415
+
+        origin = self._parts.config.log_origin
+        return new_desktop.ask_first_desktop(origin, login, file, self._parts.clock)
+
+    def code_from_approval(self, asked: AskedDesktop, file: Path) -> str:
+        """The recovery code in the first desktop's answer."""
+        from referral_app.services import new_desktop  # noqa: PLC0415
+
+        return new_desktop.code_from_approval(asked, file, self._parts.clock)
+
 
 class Session:
     """A signed-in person's use cases. Safe to call from several worker threads."""
@@ -67,6 +91,12 @@ class Session:
     def close(self) -> None:
         """Sign out: drop keys and connections."""
         self._context.close()
+
+    def own_keys(self) -> OwnKeys:
+        """The person's own passphrase, recovery sheet and desktops."""
+        from referral_app.services.own_keys import OwnKeys  # noqa: PLC0415 - loads papers and word lists
+
+        return OwnKeys(self._context)
 
     def recipients(self, municipality_code: str) -> tuple[send.RecipientUnit, ...]:
         """Units that receive referrals for a municipality."""

@@ -5,7 +5,7 @@ root.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Engine
 
@@ -25,12 +25,13 @@ from referral_app.errors import (
     RecoveryCodeInvalidError,
     WrongPassphraseError,
 )
+from referral_app.local.attempts import Attempts, account_folder
 from referral_app.local.checkpoint_store import SeenStore
 from referral_app.local.drafts import Drafts
 from referral_app.local.folders import person_folders
 from referral_app.local.keyring_store import DeviceSecrets, DeviceSecretStore
 from referral_app.local.sealed_store import SealedFolder
-from referral_app.services.context import Clock, Context, LocalFiles, extend_directory
+from referral_app.services.context import Clock, Context, Held, LocalFiles, extend_directory
 from referral_app.services.names import PersonInfo
 from referral_app.services.trusted_log import TrustedLog
 
@@ -45,25 +46,44 @@ class SignInParts:
     secrets: DeviceSecretStore
     clock: Clock
     allow_test_codes: bool
+    _attempts: dict[str, Attempts] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def attempts(self, account: str) -> Attempts:
+        """The wrong passphrases of an account. Always the same object, since a count that cannot be written
+        lives in it.
+        """
+        folder = account_folder(self.config.data_dir, account)
+        return self._attempts.setdefault(account, Attempts(folder, self.clock))
 
 
 def sign_in(parts: SignInParts, login: str, passphrase: str, recovery_code: str | None) -> Context:
     """Open a person's keys and connection.
 
+    Wrong passphrases are counted for each account on this desktop, and slow down the next tries; nothing else
+    that fails is counted.
+
     Raises:
         WrongPassphraseError: name or passphrase are wrong; which of them is not told.
+        TooManyAttemptsError: the person must wait first.
         DeviceSecretMissingError, KeyringMissingError, KeyringLockedError: the recovery code is needed.
         RecoveryCodeInvalidError: the code given is not one.
         DatabaseUnreachableError, DirectoryInvalidError, DirectoryExpiredError, LogRolledBackError.
     """
     login = unicodedata.normalize("NFC", login).strip().lower()
     secrets = _device_secrets(parts, login, recovery_code)
+    attempts = parts.attempts(account_of(parts.config, login))
+    attempts.check()
     engine = open_engine(parts.config.database, login, secrets.database_password)
     try:
         context = _open(parts, engine, login, passphrase, secrets)
+    except WrongPassphraseError:
+        engine.dispose()
+        attempts.failed()
+        raise
     except BaseException:
         engine.dispose()
         raise
+    attempts.succeeded()
     if recovery_code is not None:
         _remember_desktop(parts, login, secrets)
     return context
@@ -79,10 +99,8 @@ def account_of(config: Config, login: str) -> str:
     return f"{login}@{config.log_origin}"
 
 
-def _device_secrets(parts: SignInParts, login: str, recovery_code: str | None) -> DeviceSecrets:
-    if recovery_code is None:
-        return parts.secrets.load(account_of(parts.config, login))
-    raw = decode_recovery_code(recovery_code)
+def decode_device_secrets(raw: bytes) -> DeviceSecrets:
+    """What `encode_device_secrets` made. Raises RecoveryCodeInvalidError for anything else."""
     try:
         password = raw[_SECRET_KEY_BYTES:].decode("utf-8")
     except UnicodeDecodeError:
@@ -90,6 +108,12 @@ def _device_secrets(parts: SignInParts, login: str, recovery_code: str | None) -
     if not password:
         raise RecoveryCodeInvalidError
     return DeviceSecrets(raw[:_SECRET_KEY_BYTES], password)
+
+
+def _device_secrets(parts: SignInParts, login: str, recovery_code: str | None) -> DeviceSecrets:
+    if recovery_code is None:
+        return parts.secrets.load(account_of(parts.config, login))
+    return decode_device_secrets(decode_recovery_code(recovery_code))
 
 
 def _remember_desktop(parts: SignInParts, login: str, secrets: DeviceSecrets) -> None:
@@ -118,16 +142,20 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
         )
         seen.remember_directory(directory.version, after=seen.last().directory_version)
         context = Context(
-            engine=engine,
-            identity=identity,
+            held=Held(
+                engine=engine,
+                identity=identity,
+                secrets=secrets,
+                log=TrustedLog(seen, directory.notary.data.note_keys),
+                files=LocalFiles(
+                    Drafts(SealedFolder(folders.drafts, identity.local_key)),
+                    SealedFolder(folders.receipts, identity.local_key),
+                ),
+            ),
             person=person_info(directory, user),
             directory=directory,
-            root_key=parts.config.root_key,
-            log=TrustedLog(seen, directory.notary.data.note_keys),
-            files=LocalFiles(
-                Drafts(SealedFolder(folders.drafts, identity.local_key)),
-                SealedFolder(folders.receipts, identity.local_key),
-            ),
+            config=parts.config,
+            attempts=parts.attempts(account_of(parts.config, login)),
             clock=parts.clock,
             allow_test_codes=parts.allow_test_codes,
         )
