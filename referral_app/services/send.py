@@ -11,7 +11,7 @@ from uuid import UUID
 
 from referral_app.database import calls
 from referral_app.database.notifications import Channel, Listener, listen
-from referral_app.domain.codes import LegalBasis, Priority, Purpose
+from referral_app.domain.codes import Priority, Purpose
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import Referral, check
 from referral_app.domain.referral_codec import (
@@ -108,7 +108,7 @@ def send(context: Context, referral: Referral, recipient: UUID, priority: Priori
                 "sender_unit": context.person.unit_id.hex,
                 "sender_organisation": directory.unit(context.person.unit_id).data.organisation.hex,
                 "priority": priority,
-                "legal_basis": LegalBasis.CONSENT,
+                "legal_basis": referral.consent.basis,
                 "due": None,
             },
         )

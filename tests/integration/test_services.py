@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import text
 
-from referral_app.domain.codes import Outcome, Priority, ReturnReason
+from referral_app.domain.codes import LegalBasis, Outcome, Priority, ReturnReason
+from referral_app.domain.consent import Consent
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move, MoveNote
 from referral_app.errors import (
@@ -184,3 +187,20 @@ class TestLists:
         world.send(nurse="mirja.koskinen")
         rows = world.session("mirja.koskinen").sent_page(SentQuery(SentFilter(mine=True))).rows
         assert {row.author_name for row in rows} == {"Mirja Koskinen"}
+
+
+class TestLegalBasis:
+    def test_the_basis_in_the_open_is_the_one_that_was_sealed(self, world: World) -> None:
+        consent = Consent(basis=LegalBasis.STATUTORY_DUTY)
+        referral = replace(world.referral(), consent=consent)
+        receipt = world.session("aino.laine").send(referral, world.unit("tampere"), Priority.ROUTINE)
+        engine = world.service.server.superuser_engine("kotosilta")
+        with engine.connect() as conn:
+            basis = conn.execute(
+                text("SELECT legal_basis FROM kotosilta.referral WHERE id = :id"), {"id": receipt.referral_id}
+            ).scalar_one()
+        engine.dispose()
+        opened = world.session("leena.makela").open_referral(receipt.referral_id)
+        assert basis == LegalBasis.STATUTORY_DUTY
+        assert opened.referral is not None
+        assert opened.referral.consent == consent
