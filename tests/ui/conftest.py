@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -12,6 +13,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
@@ -62,3 +64,11 @@ def tasks(qapp: QApplication, tmp_path: Path) -> Iterator[Tasks]:
     made = Tasks(tmp_path / "crash")
     yield made
     made.shutdown()
+
+
+@pytest.fixture(autouse=True)
+def _free_widgets(_screen: None) -> Iterator[None]:
+    """What a test closed is freed at its end, on the main thread, not whenever Python collects garbage."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
