@@ -202,6 +202,12 @@ OVERSTEPPING: dict[str, Callable[[Town], SignedEntry]] = {
     "an organisation setting its unit's key": lambda t: t.forge(
         "town", UnitKeyData(2, wrap_key("eve")), issuer=TOWN, subject=WELCOME
     ),
+    "an organisation setting a key of its own": lambda t: t.forge(
+        "town", UnitKeyData(1, wrap_key("eve")), issuer=TOWN, subject=TOWN
+    ),
+    "the root setting a key of its own": lambda t: t.forge(
+        "root", UnitKeyData(1, wrap_key("eve")), issuer=ROOT, subject=ROOT
+    ),
     "an epoch set again": lambda t: t.forge(
         "welcome", UnitKeyData(1, wrap_key("eve")), issuer=WELCOME, subject=WELCOME
     ),
