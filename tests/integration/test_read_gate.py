@@ -29,7 +29,7 @@ from referral_app.errors import (
 )
 from referral_app.local.folders import person_folders
 from referral_app.services.context import Context
-from referral_app.services.desk import ConnectionState, Desk
+from referral_app.services.desk import ConnectionState, Desk, Session
 from referral_app.services.inbox import InboxQuery, InboxRow
 from referral_app.services.listing import Sort
 from referral_app.services.read_gate import PartId, read_parts
@@ -296,12 +296,15 @@ def test_a_withheld_revocation_shows_by_the_heartbeat(origin: Origin) -> None:
         version = DirectoryEntry.decode(entry.body).version
         await_heartbeat(nurse, version)
         with administrator.without("directory_entry", f"version = {version}"):
-            with pytest.raises(DirectoryInvalidError):
-                session.connection_state()
+            assert_directory_refused(session)
             with closing(world.desk.sign_in("johan.nystrom", PASSPHRASE)) as new_desktop:
-                with pytest.raises(DirectoryInvalidError):
-                    new_desktop.connection_state()
+                assert_directory_refused(new_desktop)
         assert session.connection_state() is ConnectionState.CONNECTED
+
+
+def assert_directory_refused(session: Session) -> None:
+    with pytest.raises(DirectoryInvalidError):
+        session.connection_state()
 
 
 def serve(world: World, acts: int) -> None:
