@@ -243,3 +243,10 @@ def test_nobody_gets_what_postgresql_gives_away(intruders: Intruders, login: str
     with intruders(login).connect() as connection:
         assert refused(connection, statement) == DENIED
     connection.close()
+
+
+@pytest.mark.parametrize("database", ["postgres", "template1"])
+def test_the_databases_that_come_with_the_server_are_closed(nurse: Intruder, database: str) -> None:
+    """There nothing is hardened: temporary tables, large objects and advisory locks for every login."""
+    with pytest.raises(psycopg.OperationalError, match="permission denied"):
+        nurse.connect(database)
