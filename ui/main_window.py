@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _GEOMETRY = "window/geometry"
 LANGUAGE = "window/language"
-_LOCK_AFTER_MINUTES = 15.0
+_LOCK_AFTER_MINUTES = 5.0
 
 
 class MainWindow(QMainWindow):
@@ -117,6 +117,8 @@ class MainWindow(QMainWindow):
         workplace = Workplace(session, self._tasks)
         workplace.lock_wanted.connect(self.lock)
         workplace.language_picked.connect(self._remember_language)
+        self._idle.warned.connect(workplace.warn_of_lock)
+        self._idle.stayed.connect(workplace.forget_lock)
         self._workplace = workplace
         self._stack.addWidget(workplace)
         self.first_page.start()

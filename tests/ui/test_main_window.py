@@ -229,6 +229,28 @@ def test_nobody_touching_it_locks(world: World, tasks: Tasks, settings: QSetting
     window.close()
 
 
+def test_the_lock_is_told_before_it_comes(window: MainWindow, world: World, qtbot: QtBot) -> None:
+    workplace = sign_in(window, world, qtbot)
+    window._idle._warning.timeout.emit()
+    assert workplace.lock_banner.text() == "Locks in 30 seconds. Press any key to stay."
+    assert_accessible(window)
+    qtbot.keyClick(first_page(workplace).line, Qt.Key.Key_A)
+    assert workplace.lock_banner.text() == ""
+    assert window.workplace() is workplace
+
+
+def test_sleep_locks_and_keeps_what_is_unsaved(
+    window: MainWindow, world: World, tasks: Tasks, qtbot: QtBot
+) -> None:
+    workplace = sign_in(window, world, qtbot)
+    first_page(workplace).line.setText("unsaved words")
+    window._idle._seen = [clock() - 3600 for clock in window._idle._clocks]
+    qtbot.keyClick(first_page(workplace).line, Qt.Key.Key_A)
+    assert window.workplace() is None
+    qtbot.waitUntil(lambda: tasks.running() == 0, timeout=SLOW)
+    assert KEPT == ["unsaved words"]
+
+
 def test_closing_keeps_what_is_unsaved_and_the_size_but_nothing_personal(
     window: MainWindow, world: World, settings: QSettings, qtbot: QtBot
 ) -> None:
