@@ -81,12 +81,19 @@ _LOG = PageEntry(
     "ui.pages.log.page",
     "LogPage",
 )
+_ACCOUNT = PageEntry(
+    "account",
+    lambda: QCoreApplication.translate("Pages", "My account"),
+    "user",
+    "ui.pages.account.page",
+    "AccountPage",
+)
 
 PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
-    Role.REFERRER: (_COMPOSE, _SENT, _REFERRAL),
-    Role.COORDINATOR: (_INBOX, _REFERRAL),
-    Role.TRIAGE_LEAD: (_INBOX, _REFERRAL),
-    Role.AUDITOR: (_LOG,),
-    Role.ADMINISTRATOR: (),
+    Role.REFERRER: (_COMPOSE, _SENT, _REFERRAL, _ACCOUNT),
+    Role.COORDINATOR: (_INBOX, _REFERRAL, _ACCOUNT),
+    Role.TRIAGE_LEAD: (_INBOX, _REFERRAL, _ACCOUNT),
+    Role.AUDITOR: (_LOG, _ACCOUNT),
+    Role.ADMINISTRATOR: (_ACCOUNT,),
 }
-"""The first page of a role is the one shown after sign-in."""
+"""The first page of a role is the one shown after sign-in; everybody's own account is the last."""
