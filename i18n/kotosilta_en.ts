@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>With the sheet and your passphrase you start on a new computer. Print it, lock it away, and delete the file.</source>
+        <translation>With the sheet and your passphrase you start on a new computer. Print it, lock it away, and delete the file.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet…</source>
+        <translation>Make the recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Sealing your keys…</source>
+        <translation>Sealing your keys…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. From now on only the new one opens your keys.</source>
+        <translation>Your passphrase is changed. From now on only the new one opens your keys.</translation>
+    </message>
+    <message>
+        <source>Where to save the recovery sheet</source>
+        <translation>Where to save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>recovery-sheet</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Making the sheet…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {file}. Print it, lock it away, and delete the file.</source>
+        <translation>The recovery sheet is in {file}. Print it, lock it away, and delete the file.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>No program of this computer opens PDF files. The sheet is in {file}.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s request</source>
+        <translation>The other computer&apos;s request</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Requests of computers ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation>Where to save the answer</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Approvals of computers ({pattern})</translation>
+    </message>
+    <message>
+        <source>The answer is in {file}. Carry it to the other computer and open it there within 15 minutes.</source>
+        <translation>The answer is in {file}. Carry it to the other computer and open it there within 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away. That request is not the one on your other computer: delete it, make a new one, and tell your administrator if the words differ again.</source>
+        <translation>Nothing was given away. That request is not the one on your other computer: delete it, make a new one, and tell your administrator if the words differ again.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Back</source>
@@ -864,6 +955,37 @@
     <message>
         <source>In 2 weeks</source>
         <translation>In 2 weeks</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopPart</name>
+    <message>
+        <source>Another computer</source>
+        <translation>Another computer</translation>
+    </message>
+    <message>
+        <source>Choose “New computer?” on the other computer&apos;s sign-in page and let it write a request. Open the request here, compare the words, and carry the answer back within 15 minutes.</source>
+        <translation>Choose “New computer?” on the other computer&apos;s sign-in page and let it write a request. Open the request here, compare the words, and carry the answer back within 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>Open a request…</translation>
+    </message>
+    <message>
+        <source>Valid until {time}</source>
+        <translation>Valid until {time}</translation>
+    </message>
+    <message>
+        <source>Are these the words on the other computer?</source>
+        <translation>Are these the words on the other computer?</translation>
+    </message>
+    <message>
+        <source>The words are the same: approve…</source>
+        <translation>The words are the same: approve…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>They differ</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2356,112 @@
     </message>
 </context>
 <context>
+    <name>NewComputer</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>From a picture…</translation>
+    </message>
+    <message>
+        <source>Ask my first computer…</source>
+        <translation>Ask my first computer…</translation>
+    </message>
+    <message>
+        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
+        <translation>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Open the answer…</translation>
+    </message>
+    <message>
+        <source>The words of this computer</source>
+        <translation>The words of this computer</translation>
+    </message>
+    <message>
+        <source>A picture of your recovery sheet</source>
+        <translation>A picture of your recovery sheet</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Pictures ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Where to save the request</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Requests of computers ({pattern})</translation>
+    </message>
+    <message>
+        <source>Making the request…</source>
+        <translation>Making the request…</translation>
+    </message>
+    <message>
+        <source>Your first computer&apos;s answer</source>
+        <translation>Your first computer&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Approvals of computers ({pattern})</translation>
+    </message>
+    <message>
+        <source>Opening the answer…</source>
+        <translation>Opening the answer…</translation>
+    </message>
+    <message>
+        <source>The code was read. Delete the picture, it is as good as the sheet.</source>
+        <translation>The code was read. Delete the picture, it is as good as the sheet.</translation>
+    </message>
+    <message>
+        <source>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</source>
+        <translation>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</translation>
+    </message>
+    <message>
+        <source>Your first computer let this one in. Type your passphrase and sign in.</source>
+        <translation>Your first computer let this one in. Type your passphrase and sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to remember and hard to guess. Nobody can restore it for you.</source>
+        <translation>Four or more words that do not belong together are easy to remember and hard to guess. Nobody can restore it for you.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>The new passphrase again</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation>Type a new passphrase.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak.</source>
+        <translation>This passphrase is too weak.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again, so that no typing error shuts you out.</source>
+        <translation>Type the new passphrase again, so that no typing error shuts you out.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation>The two are not the same. Type the new passphrase again.</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>First contact by {date}</source>
@@ -2477,6 +2705,10 @@
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2578,6 +2810,41 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase works at once on all your computers, and the old one no longer does.</source>
+        <translation>The new passphrase works at once on all your computers, and the old one no longer does.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Your passphrase now</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing was changed. Check it and try again.</source>
+        <translation>This is not your passphrase. Nothing was changed. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you signed in with.</source>
+        <translation>Type the passphrase you signed in with.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>This passphrase is too weak. Add a word or two that do not belong together.</translation>
+    </message>
+    <message>
+        <source>This cannot be your new passphrase. Choose one that you do not use now.</source>
+        <translation>This cannot be your new passphrase. Choose one that you do not use now.</translation>
     </message>
 </context>
 <context>
@@ -3712,14 +3979,6 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
-        <translation>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</translation>
-    </message>
-    <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
     </message>
@@ -4022,6 +4281,76 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>guessed at once</source>
+        <translation>guessed at once</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Type a passphrase.</translation>
+    </message>
+    <message>
+        <source>Add a word or two that do not belong together.</source>
+        <translation>Add a word or two that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Many people use this one, so it is tried first.</source>
+        <translation>Many people use this one, so it is tried first.</translation>
+    </message>
+    <message>
+        <source>One word alone is easy to guess.</source>
+        <translation>One word alone is easy to guess.</translation>
+    </message>
+    <message>
+        <source>Names, and what others know of you, are easy to guess.</source>
+        <translation>Names, and what others know of you, are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are easy to guess.</source>
+        <translation>Keys that lie side by side are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds hardly anything.</source>
+        <translation>Repeating something adds hardly anything.</translation>
+    </message>
+    <message>
+        <source>Letters or digits in order are easy to guess.</source>
+        <translation>Letters or digits in order are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Dates and years are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Capitals, digits and signs in place of letters help little.</source>
+        <translation>Capitals, digits and signs in place of letters help little.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>Strength: {word}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -4065,6 +4394,16 @@ To close now, say why.</source>
         <translation>Not tried yet:
 {parts}
 To close now, say why.</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. You can try again in %n second(s). If you have forgotten yours, ask your administrator for help.</source>
+        <translation>
+            <numerusform>There were too many wrong passphrases. You can try again in %n second. If you have forgotten yours, ask your administrator for help.</numerusform>
+            <numerusform>There were too many wrong passphrases. You can try again in %n seconds. If you have forgotten yours, ask your administrator for help.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4928,13 @@ To close now, say why.</translation>
 </context>
 <context>
     <name>Workplace</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Locks in %n second. Press any key to stay.</numerusform>
+            <numerusform>Locks in %n seconds. Press any key to stay.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lock</source>
         <translation>Lock</translation>

@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Palautuslomake</translation>
+    </message>
+    <message>
+        <source>With the sheet and your passphrase you start on a new computer. Print it, lock it away, and delete the file.</source>
+        <translation>Lomakkeella ja salalauseellasi otat uuden koneen käyttöön. Tulosta lomake, lukitse se talteen ja poista tiedosto.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet…</source>
+        <translation>Tee palautuslomake…</translation>
+    </message>
+    <message>
+        <source>Sealing your keys…</source>
+        <translation>Lukitaan avaimiasi…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. From now on only the new one opens your keys.</source>
+        <translation>Salalauseesi on vaihdettu. Tästä lähtien vain uusi avaa avaimesi.</translation>
+    </message>
+    <message>
+        <source>Where to save the recovery sheet</source>
+        <translation>Mihin palautuslomake tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>palautuslomake</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Tehdään lomaketta…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {file}. Print it, lock it away, and delete the file.</source>
+        <translation>Palautuslomake on tiedostossa {file}. Tulosta se, lukitse se talteen ja poista tiedosto.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s request</source>
+        <translation>Toisen koneen pyyntö</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Koneiden pyynnöt ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation>Mihin vastaus tallennetaan</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Koneiden hyväksynnät ({pattern})</translation>
+    </message>
+    <message>
+        <source>The answer is in {file}. Carry it to the other computer and open it there within 15 minutes.</source>
+        <translation>Vastaus on tiedostossa {file}. Vie se toiselle koneelle ja avaa se siellä 15 minuutin kuluessa.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away. That request is not the one on your other computer: delete it, make a new one, and tell your administrator if the words differ again.</source>
+        <translation>Mitään ei annettu pois. Pyyntö ei ole toisen koneesi pyyntö: poista se, tee uusi ja kerro pääkäyttäjälle, jos sanat eroavat uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Back</source>
@@ -864,6 +955,37 @@
     <message>
         <source>In 2 weeks</source>
         <translation>2 viikon päästä</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopPart</name>
+    <message>
+        <source>Another computer</source>
+        <translation>Toinen kone</translation>
+    </message>
+    <message>
+        <source>Choose “New computer?” on the other computer&apos;s sign-in page and let it write a request. Open the request here, compare the words, and carry the answer back within 15 minutes.</source>
+        <translation>Valitse toisen koneen kirjautumissivulla ”Uusi kone?” ja tallenna pyyntö. Avaa pyyntö täällä, vertaa sanoja ja vie vastaus takaisin 15 minuutin kuluessa.</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>Avaa pyyntö…</translation>
+    </message>
+    <message>
+        <source>Valid until {time}</source>
+        <translation>Voimassa {time} asti</translation>
+    </message>
+    <message>
+        <source>Are these the words on the other computer?</source>
+        <translation>Ovatko nämä sanat toisella koneella?</translation>
+    </message>
+    <message>
+        <source>The words are the same: approve…</source>
+        <translation>Sanat ovat samat: hyväksy…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sanat eroavat</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2356,112 @@
     </message>
 </context>
 <context>
+    <name>NewComputer</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>Kuvasta…</translation>
+    </message>
+    <message>
+        <source>Ask my first computer…</source>
+        <translation>Pyydä ensimmäiseltä koneeltani…</translation>
+    </message>
+    <message>
+        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
+        <translation>Se on palautuslomakkeellasi. Uusi kone kysyy sen kerran ja pitää sitten salaisuuden koneen omassa turvallisessa säilössä.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Avaa vastaus…</translation>
+    </message>
+    <message>
+        <source>The words of this computer</source>
+        <translation>Tämän koneen sanat</translation>
+    </message>
+    <message>
+        <source>A picture of your recovery sheet</source>
+        <translation>Kuva palautuslomakkeestasi</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Kuvat ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Luetaan kuvaa…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Mihin pyyntö tallennetaan</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Koneiden pyynnöt ({pattern})</translation>
+    </message>
+    <message>
+        <source>Making the request…</source>
+        <translation>Tehdään pyyntöä…</translation>
+    </message>
+    <message>
+        <source>Your first computer&apos;s answer</source>
+        <translation>Ensimmäisen koneesi vastaus</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Koneiden hyväksynnät ({pattern})</translation>
+    </message>
+    <message>
+        <source>Opening the answer…</source>
+        <translation>Avataan vastausta…</translation>
+    </message>
+    <message>
+        <source>The code was read. Delete the picture, it is as good as the sheet.</source>
+        <translation>Koodi luettiin. Poista kuva, sillä se on yhtä arvokas kuin lomake.</translation>
+    </message>
+    <message>
+        <source>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</source>
+        <translation>Vie {file} ensimmäiselle koneellesi ja avaa se siellä kohdassa ”Oma tili”. Vertaa näitä sanoja, tallenna vastaus ja avaa se täällä ennen kuin kello on {time}.</translation>
+    </message>
+    <message>
+        <source>Your first computer let this one in. Type your passphrase and sign in.</source>
+        <translation>Ensimmäinen koneesi hyväksyi tämän koneen. Kirjoita salalauseesi ja kirjaudu sisään.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Uusi salalause</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to remember and hard to guess. Nobody can restore it for you.</source>
+        <translation>Neljä tai useampi sana, jotka eivät kuulu yhteen, on helppo muistaa ja vaikea arvata. Kukaan ei voi palauttaa salalausetta puolestasi.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Uusi salalause uudelleen</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation>Kirjoita uusi salalause.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak.</source>
+        <translation>Tämä salalause on liian heikko.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again, so that no typing error shuts you out.</source>
+        <translation>Kirjoita uusi salalause uudelleen, jotta kirjoitusvirhe ei sulje sinua ulos.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation>Salalauseet eivät ole samat. Kirjoita uusi salalause uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>First contact by {date}</source>
@@ -2477,6 +2705,10 @@
         <source>Log</source>
         <translation>Loki</translation>
     </message>
+    <message>
+        <source>My account</source>
+        <translation>Oma tili</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2578,6 +2810,41 @@
     <message>
         <source>Show</source>
         <translation>Näytä</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>The new passphrase works at once on all your computers, and the old one no longer does.</source>
+        <translation>Uusi salalause toimii heti kaikilla koneillasi, eikä vanha enää toimi.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Nykyinen salalauseesi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Vaihda salalause</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing was changed. Check it and try again.</source>
+        <translation>Tämä ei ole salalauseesi. Mitään ei muutettu. Tarkista se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you signed in with.</source>
+        <translation>Kirjoita salalause, jolla kirjauduit sisään.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Tämä salalause on liian heikko. Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
+    </message>
+    <message>
+        <source>This cannot be your new passphrase. Choose one that you do not use now.</source>
+        <translation>Tämä ei voi olla uusi salalauseesi. Valitse sellainen, jota et käytä nyt.</translation>
     </message>
 </context>
 <context>
@@ -3712,14 +3979,6 @@
         <translation>Salalause</translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation>Palautuskoodi</translation>
-    </message>
-    <message>
-        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
-        <translation>Se on palautuslomakkeellasi. Uusi kone kysyy sen kerran ja pitää sitten salaisuuden koneen omassa turvallisessa säilössä.</translation>
-    </message>
-    <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock näyttää olevan päällä.</translation>
     </message>
@@ -4022,6 +4281,76 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>guessed at once</source>
+        <translation>arvataan heti</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>hyvin heikko</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>heikko</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>hyvä</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>erittäin hyvä</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Kirjoita salalause.</translation>
+    </message>
+    <message>
+        <source>Add a word or two that do not belong together.</source>
+        <translation>Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
+    </message>
+    <message>
+        <source>Many people use this one, so it is tried first.</source>
+        <translation>Moni käyttää tätä, joten sitä kokeillaan ensin.</translation>
+    </message>
+    <message>
+        <source>One word alone is easy to guess.</source>
+        <translation>Yksi sana on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Names, and what others know of you, are easy to guess.</source>
+        <translation>Nimet ja asiat, jotka muut tietävät sinusta, on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are easy to guess.</source>
+        <translation>Vierekkäiset näppäimet on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds hardly anything.</source>
+        <translation>Toistaminen ei juuri lisää vahvuutta.</translation>
+    </message>
+    <message>
+        <source>Letters or digits in order are easy to guess.</source>
+        <translation>Kirjaimet tai numerot järjestyksessä on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Päivämäärät ja vuosiluvut on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Capitals, digits and signs in place of letters help little.</source>
+        <translation>Isot kirjaimet, numerot ja merkit kirjainten tilalla auttavat vähän.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>Vahvuus: {word}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -4065,6 +4394,16 @@ To close now, say why.</source>
         <translation>Vielä yrittämättä:
 {parts}
 Jos päätät nyt, kerro miksi.</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. You can try again in %n second(s). If you have forgotten yours, ask your administrator for help.</source>
+        <translation>
+            <numerusform>Salalause on ollut liian monta kertaa väärin. Voit yrittää uudelleen %n sekunnin kuluttua. Jos olet unohtanut salalauseesi, pyydä apua pääkäyttäjältä.</numerusform>
+            <numerusform>Salalause on ollut liian monta kertaa väärin. Voit yrittää uudelleen %n sekunnin kuluttua. Jos olet unohtanut salalauseesi, pyydä apua pääkäyttäjältä.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4928,13 @@ Jos päätät nyt, kerro miksi.</translation>
 </context>
 <context>
     <name>Workplace</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Lukittuu %n sekunnin kuluttua. Jatka painamalla mitä tahansa näppäintä.</numerusform>
+            <numerusform>Lukittuu %n sekunnin kuluttua. Jatka painamalla mitä tahansa näppäintä.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>

@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblankett</translation>
+    </message>
+    <message>
+        <source>With the sheet and your passphrase you start on a new computer. Print it, lock it away, and delete the file.</source>
+        <translation>Med blanketten och din lösenfras börjar du använda en ny dator. Skriv ut blanketten, lås in den och radera filen.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet…</source>
+        <translation>Gör återställningsblanketten…</translation>
+    </message>
+    <message>
+        <source>Sealing your keys…</source>
+        <translation>Dina nycklar låses…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. From now on only the new one opens your keys.</source>
+        <translation>Din lösenfras är bytt. Från och med nu öppnar bara den nya dina nycklar.</translation>
+    </message>
+    <message>
+        <source>Where to save the recovery sheet</source>
+        <translation>Var återställningsblanketten sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>aterstallningsblankett</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Blanketten görs…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {file}. Print it, lock it away, and delete the file.</source>
+        <translation>Återställningsblanketten finns i filen {file}. Skriv ut den, lås in den och radera filen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s request</source>
+        <translation>Den andra datorns begäran</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Datorers begäranden ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation>Var svaret sparas</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Godkännanden av datorer ({pattern})</translation>
+    </message>
+    <message>
+        <source>The answer is in {file}. Carry it to the other computer and open it there within 15 minutes.</source>
+        <translation>Svaret finns i filen {file}. Ta det till den andra datorn och öppna det där inom 15 minuter.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away. That request is not the one on your other computer: delete it, make a new one, and tell your administrator if the words differ again.</source>
+        <translation>Ingenting lämnades ut. Begäran är inte den på din andra dator: radera den, gör en ny och berätta för administratören om orden skiljer sig igen.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Back</source>
@@ -864,6 +955,37 @@
     <message>
         <source>In 2 weeks</source>
         <translation>Om 2 veckor</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopPart</name>
+    <message>
+        <source>Another computer</source>
+        <translation>En annan dator</translation>
+    </message>
+    <message>
+        <source>Choose “New computer?” on the other computer&apos;s sign-in page and let it write a request. Open the request here, compare the words, and carry the answer back within 15 minutes.</source>
+        <translation>Välj ”Ny dator?” på den andra datorns inloggningssida och spara en begäran. Öppna begäran här, jämför orden och ta svaret tillbaka inom 15 minuter.</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>Öppna en begäran…</translation>
+    </message>
+    <message>
+        <source>Valid until {time}</source>
+        <translation>Giltig till {time}</translation>
+    </message>
+    <message>
+        <source>Are these the words on the other computer?</source>
+        <translation>Är det här orden på den andra datorn?</translation>
+    </message>
+    <message>
+        <source>The words are the same: approve…</source>
+        <translation>Orden är desamma: godkänn…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>De skiljer sig</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2356,112 @@
     </message>
 </context>
 <context>
+    <name>NewComputer</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>Från en bild…</translation>
+    </message>
+    <message>
+        <source>Ask my first computer…</source>
+        <translation>Be min första dator…</translation>
+    </message>
+    <message>
+        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
+        <translation>Den står på din återställningsblankett. En ny dator frågar efter den en gång och förvarar sedan hemligheten i datorns eget säkra förvar.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Öppna svaret…</translation>
+    </message>
+    <message>
+        <source>The words of this computer</source>
+        <translation>Den här datorns ord</translation>
+    </message>
+    <message>
+        <source>A picture of your recovery sheet</source>
+        <translation>En bild av din återställningsblankett</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Bilder ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Bilden läses…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Var begäran sparas</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Datorers begäranden ({pattern})</translation>
+    </message>
+    <message>
+        <source>Making the request…</source>
+        <translation>Begäran görs…</translation>
+    </message>
+    <message>
+        <source>Your first computer&apos;s answer</source>
+        <translation>Din första dators svar</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Godkännanden av datorer ({pattern})</translation>
+    </message>
+    <message>
+        <source>Opening the answer…</source>
+        <translation>Svaret öppnas…</translation>
+    </message>
+    <message>
+        <source>The code was read. Delete the picture, it is as good as the sheet.</source>
+        <translation>Koden lästes. Radera bilden, den är lika värdefull som blanketten.</translation>
+    </message>
+    <message>
+        <source>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</source>
+        <translation>Ta {file} till din första dator och öppna den där under ”Mitt konto”. Jämför de här orden, spara svaret och öppna det här före {time}.</translation>
+    </message>
+    <message>
+        <source>Your first computer let this one in. Type your passphrase and sign in.</source>
+        <translation>Din första dator godkände den här datorn. Skriv din lösenfras och logga in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to remember and hard to guess. Nobody can restore it for you.</source>
+        <translation>Fyra eller fler ord som inte hör ihop är lätta att minnas och svåra att gissa. Ingen kan återställa lösenfrasen åt dig.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Den nya lösenfrasen igen</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation>Skriv en ny lösenfras.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak.</source>
+        <translation>Lösenfrasen är för svag.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again, so that no typing error shuts you out.</source>
+        <translation>Skriv den nya lösenfrasen igen så att inget skrivfel stänger dig ute.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation>Lösenfraserna är inte lika. Skriv den nya lösenfrasen igen.</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>First contact by {date}</source>
@@ -2477,6 +2705,10 @@
         <source>Log</source>
         <translation>Logg</translation>
     </message>
+    <message>
+        <source>My account</source>
+        <translation>Mitt konto</translation>
+    </message>
 </context>
 <context>
     <name>Panels</name>
@@ -2578,6 +2810,41 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The new passphrase works at once on all your computers, and the old one no longer does.</source>
+        <translation>Den nya lösenfrasen fungerar genast på alla dina datorer, och den gamla fungerar inte längre.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Din nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing was changed. Check it and try again.</source>
+        <translation>Det här är inte din lösenfras. Ingenting ändrades. Kontrollera den och försök igen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you signed in with.</source>
+        <translation>Skriv lösenfrasen som du loggade in med.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Lösenfrasen är för svag. Lägg till ett eller två ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>This cannot be your new passphrase. Choose one that you do not use now.</source>
+        <translation>Det här kan inte vara din nya lösenfras. Välj en som du inte använder nu.</translation>
     </message>
 </context>
 <context>
@@ -3712,14 +3979,6 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation>Återställningskod</translation>
-    </message>
-    <message>
-        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
-        <translation>Den står på din återställningsblankett. En ny dator frågar efter den en gång och förvarar sedan hemligheten i datorns eget säkra förvar.</translation>
-    </message>
-    <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock verkar vara på.</translation>
     </message>
@@ -4022,6 +4281,76 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>guessed at once</source>
+        <translation>gissas genast</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>mycket svag</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>mycket bra</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Skriv en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Add a word or two that do not belong together.</source>
+        <translation>Lägg till ett eller två ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>Many people use this one, so it is tried first.</source>
+        <translation>Många använder den här, så den prövas först.</translation>
+    </message>
+    <message>
+        <source>One word alone is easy to guess.</source>
+        <translation>Ett enda ord är lätt att gissa.</translation>
+    </message>
+    <message>
+        <source>Names, and what others know of you, are easy to guess.</source>
+        <translation>Namn och sådant som andra vet om dig är lätt att gissa.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are easy to guess.</source>
+        <translation>Tangenter bredvid varandra är lätta att gissa.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds hardly anything.</source>
+        <translation>Upprepning gör frasen knappt starkare.</translation>
+    </message>
+    <message>
+        <source>Letters or digits in order are easy to guess.</source>
+        <translation>Bokstäver eller siffror i ordning är lätta att gissa.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Datum och årtal är lätta att gissa.</translation>
+    </message>
+    <message>
+        <source>Capitals, digits and signs in place of letters help little.</source>
+        <translation>Stora bokstäver, siffror och tecken i stället för bokstäver hjälper lite.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>Styrka: {word}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -4065,6 +4394,16 @@ To close now, say why.</source>
         <translation>Ännu inte prövat:
 {parts}
 Om du avslutar nu, berätta varför.</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. You can try again in %n second(s). If you have forgotten yours, ask your administrator for help.</source>
+        <translation>
+            <numerusform>Lösenfrasen har varit fel för många gånger. Du kan försöka igen om %n sekund. Om du har glömt din lösenfras, be administratören om hjälp.</numerusform>
+            <numerusform>Lösenfrasen har varit fel för många gånger. Du kan försöka igen om %n sekunder. Om du har glömt din lösenfras, be administratören om hjälp.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4928,13 @@ Om du avslutar nu, berätta varför.</translation>
 </context>
 <context>
     <name>Workplace</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Låses om %n sekund. Tryck på valfri tangent för att fortsätta.</numerusform>
+            <numerusform>Låses om %n sekunder. Tryck på valfri tangent för att fortsätta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
