@@ -87,6 +87,13 @@ def test_a_unit_receives_once_it_has_a_key(town: Town) -> None:
     assert receiving(town) == [WELCOME, REGION, LIBRARY]
 
 
+def test_a_unit_with_a_key_that_is_not_to_receive_does_not(town: Town) -> None:
+    data = replace(unit_data("library", TOWN, receives=True), receives=False)
+    town.add(ALL.issue_unit, LIBRARY, data, on=20)
+    town.add(ALL.issue_unit_key, LIBRARY, UnitKeyData(1, wrap_key("library 1")), on=20)
+    assert receiving(town) == [WELCOME, REGION]
+
+
 # --- closing ------------------------------------------------------------------------------------------------
 
 
