@@ -220,7 +220,7 @@ class TestAnotherComputer:
         choose(page, qtbot, "account.request_file", request)
         qtbot.waitUntil(page.desktop.card.isVisible)
         assert page.desktop.words.words() == asked.words
-        assert page.focusWidget() is page.desktop.same_button
+        assert page.focusWidget() is page.desktop.words, "nobody approves with a hasty Enter"
         assert_accessible(page)
         page.desktop.same_button.click()
         choose(page, qtbot, "account.approval_place", tmp_path / "answer")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.i18n import format_datetime
 from ui.widgets.area import GRID, Area, column, row
-from ui.widgets.buttons import Button, Kind, without_arguments
+from ui.widgets.buttons import Button, without_arguments
 from ui.widgets.label import Label, TextRole, plain
 from ui.widgets.section import Section
 from ui.widgets.words_view import WordsView
@@ -57,7 +57,7 @@ class DesktopPart(Section):
             lambda: self.tr("Valid until {time}").format(time=format_datetime(pending.expires_at))
         )
         self.card.show()
-        self.same_button.setFocus()
+        self.words.setFocus()
 
     def clear(self) -> None:
         """No request is open."""
@@ -72,7 +72,7 @@ class DesktopPart(Section):
         )
         self.words = WordsView()
         self._until = Label(plain(""), TextRole.SMALL)
-        self.same_button = Button(lambda: self.tr("The words are the same: approve…"), Kind.PRIMARY)
+        self.same_button = Button(lambda: self.tr("The words are the same: approve…"), icon_name="check")
         self.same_button.setObjectName("account.approve")
         self.same_button.clicked.connect(without_arguments(self._approve))
         self.differ_button = Button(lambda: self.tr("They differ"))
