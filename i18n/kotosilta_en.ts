@@ -2137,6 +2137,10 @@
         <translation>A sign of life in the log does not come from the one who keeps the log.</translation>
     </message>
     <message>
+        <source>An act that was logged before stands in the log a second time: it was done only once.</source>
+        <translation>An act that was logged before stands in the log a second time: it was done only once.</translation>
+    </message>
+    <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Somebody has been shown another log than this one: entries were removed, or there are two versions.</translation>
     </message>

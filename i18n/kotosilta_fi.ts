@@ -2137,6 +2137,10 @@
         <translation>Lokissa oleva elonmerkki ei ole lokin pitäjän antama.</translation>
     </message>
     <message>
+        <source>An act that was logged before stands in the log a second time: it was done only once.</source>
+        <translation>Aiemmin kirjattu teko on lokissa toisen kerran: se on tehty vain kerran.</translation>
+    </message>
+    <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Jollekulle on näytetty toinen loki kuin tämä: merkintöjä on poistettu tai lokista on kaksi versiota.</translation>
     </message>

@@ -2137,6 +2137,10 @@
         <translation>Ett livstecken i loggen kommer inte från loggföraren.</translation>
     </message>
     <message>
+        <source>An act that was logged before stands in the log a second time: it was done only once.</source>
+        <translation>En handling som redan finns i loggen står där en andra gång: den gjordes bara en gång.</translation>
+    </message>
+    <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Någon har visats en annan logg än den här: anteckningar har tagits bort, eller så finns det två versioner.</translation>
     </message>
