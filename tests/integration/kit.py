@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -56,6 +56,7 @@ class Unit:
     id: UUID
     organisation: UUID
     key: UnwrapKey
+    epoch: int = 1
 
 
 @dataclass(frozen=True)
@@ -145,7 +146,17 @@ class Kit:
     def unit(self, organisation: UUID, *, receives: bool = False) -> Unit:
         unit = Unit(new_id(), organisation, UnwrapKey.from_seed(secrets.token_bytes(32)))
         self.add_entry("unit", unit.id, self.unit_data(organisation, receives=receives))
+        self.add_entry("unit_key", unit.id, self.key_data(unit))
         return unit
+
+    def next_epoch(self, unit: Unit) -> Unit:
+        """The unit with a new key, which the directory names."""
+        following = replace(unit, key=UnwrapKey.from_seed(secrets.token_bytes(32)), epoch=unit.epoch + 1)
+        self.add_entry("unit_key", unit.id, self.key_data(following))
+        return following
+
+    def key_data(self, unit: Unit) -> dict[str, Any]:
+        return {"epoch": unit.epoch, "wrap": unit.key.public.raw.hex()}
 
     def unit_data(self, organisation: UUID, *, receives: bool) -> dict[str, Any]:
         municipality = MUNICIPALITY if receives else None
@@ -157,11 +168,12 @@ class Kit:
             "verify": "",
         }
 
-    def user_data(self, login: str, unit: Unit, role: Role) -> dict[str, Any]:
+    def user_data(self, login: str, unit: Unit, role: Role, *, lead: bool = False) -> dict[str, Any]:
         return {
             "login": login,
             "name": login,
             "role": role,
+            "lead": lead or role is Role.TRIAGE_LEAD,
             "unit": unit.id.hex,
             "verify": "",
             "wrap": "",
