@@ -45,6 +45,9 @@ from referral_app.translog.canonical import Json
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
+BATCH = rewrap_calls.MAX_BATCH
+"""Parts that are stored, and logged, at once."""
+
 LEFT = "left"
 READERS = REFERRERS | COORDINATORS
 """Who may hold a unit's content key."""
@@ -239,7 +242,7 @@ class _Run:
 
     def _page(self, key: UnitKey) -> Sequence[rewrap_calls.PendingPart]:
         return rewrap_calls.rewrap_pending(
-            self._conn, self._unit_id, key.key_id, after=self._after, closed=self._closed
+            self._conn, self._unit_id, key.key_id, after=self._after, limit=BATCH, closed=self._closed
         )
 
     def _store(self, key: UnitKey, page: Sequence[rewrap_calls.PendingPart]) -> int:
