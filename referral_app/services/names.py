@@ -13,12 +13,13 @@ __all__ = ["Names", "PersonInfo"]
 
 @dataclass(frozen=True, slots=True)
 class PersonInfo:
-    """Who is signed in, from the signed directory."""
+    """Who is signed in, from the signed directory. `lead`: she answers for her unit's people and keys."""
 
     user_id: UUID
     login: str
     name: str
     role: Role
+    lead: bool
     unit_id: UUID
     unit_names: Names
     organisation_names: Names
