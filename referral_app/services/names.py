@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from referral_app.directory.data import Names
+from referral_app.directory.data import Names, OrganisationType
 from referral_app.domain.roles import Role
 
-__all__ = ["Names", "PersonInfo"]
+__all__ = ["Names", "OrganisationType", "PersonInfo"]
 
 
 @dataclass(frozen=True, slots=True)
