@@ -13,7 +13,7 @@ BEGIN
     v_person.invitation := kotosilta.json_uuid(p_subject -> 'invitation');
     v_person.user_id := kotosilta.json_uuid(p_subject -> 'user');
     v_person.login := kotosilta.json_login(p_subject -> 'login');
-    v_person.name := kotosilta.json_text(p_subject -> 'name', '^[^[:cntrl:]]{1,1000}$');
+    v_person.name := kotosilta.json_text(p_subject -> 'name', '^[^[:cntrl:]]+$');
     v_person.role := kotosilta.json_role(p_subject -> 'role', p_subject -> 'lead');
     v_person.lead := kotosilta.json_boolean(p_subject -> 'lead');
     v_person.unit_id := kotosilta.json_uuid(p_subject -> 'unit');
