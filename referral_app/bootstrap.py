@@ -6,9 +6,11 @@ import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from referral_app.config import Config
+from referral_app.config import Config, load_config
 from referral_app.database.engine import open_engine
+from referral_app.local.folders import data_folder
 from referral_app.local.keyring_store import DeviceSecretStore, KeyringStore
 from referral_app.notary.journal import Journal
 from referral_app.notary.keys import NotaryKeyRing
@@ -17,6 +19,9 @@ from referral_app.notary.sequencer import Sequencer
 from referral_app.notary.settings import NotarySecrets
 from referral_app.services.desk import Desk
 from referral_app.services.sign_in import SignInParts
+
+if TYPE_CHECKING:
+    from referral_app.services.redeeming import Newcomers
 
 KEYRING_SERVICE = "Kotosilta"
 
@@ -43,6 +48,20 @@ def make_desk(
             allow_test_codes=allow_test_codes,
         )
     )
+
+
+def make_newcomers(config_file: Path, secrets: DeviceSecretStore | None = None) -> Newcomers:
+    """Reading and redeeming invitations on a desktop whose settings file may not be there yet.
+
+    Raises ConfigInvalidError when it is there and cannot be read.
+    """
+    from referral_app.services.redeeming import (  # noqa: PLC0415 - loads papers and word lists
+        Newcomers,
+        NewInstallation,
+    )
+
+    place = load_config(config_file) if config_file.exists() else NewInstallation(config_file, data_folder())
+    return Newcomers(place, secrets or KeyringStore(KEYRING_SERVICE), utc_now)
 
 
 def run_notary(

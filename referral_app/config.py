@@ -2,8 +2,8 @@
 
 ```toml
 [database]
-host = "db.example.fi"     # or the folder of a unix socket
-port = 5432
+host = "db.example.fi"     # or the folder of a unix socket, or several: "db1.example.fi,db2.example.fi"
+port = 5432                # or one for each of several hosts: [5432, 5433]
 name = "kotosilta"
 sslmode = "verify-full"
 sslrootcert = "/etc/kotosilta/ca.pem"
@@ -17,7 +17,8 @@ data_dir = "~/.local/share/kotosilta"
 ```
 
 For a host that is not this machine, TLS with `verify-full` and channel binding is not a choice: another
-`sslmode` is refused.
+`sslmode` is refused. Of several hosts the first that can be written to is used: after a failover the new one, and
+never a standby.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ _NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,62}")
 _KEY: Final = re.compile(r"[0-9a-f]{64}")
 _ORIGIN: Final = re.compile(r"[A-Za-z0-9./_-]{1,255}")
 _LOCAL_MODES: Final = (None, "disable", "prefer", "require", "verify-ca", "verify-full")
+_MAX_HOSTS: Final = 16
 _REMOTE_MODES: Final = (None, "verify-full")
 
 
@@ -45,8 +47,9 @@ _REMOTE_MODES: Final = (None, "verify-full")
 class DatabaseSettings:
     """Where the database is and how the connection is protected. Raises ConfigInvalidError.
 
-    `host` is a name, an address, or the absolute path of a unix socket's folder. `sslmode` None means
-    `verify-full` for another machine and `prefer` for this one.
+    `host` is a name, an address, or the absolute path of a unix socket's folder; or up to 16 names and addresses
+    with commas between them. All have `port`, or each its own of `ports`. `sslmode` None means `verify-full` for
+    another machine and `prefer` for this one.
     """
 
     host: str
@@ -54,28 +57,42 @@ class DatabaseSettings:
     name: str = "kotosilta"
     sslmode: str | None = None
     sslrootcert: Path | None = None
+    ports: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
-        reachable = self._is_socket() or self._is_address() or _HOST.fullmatch(self.host) is not None
+        hosts = self.hosts
+        reachable = self._is_socket() or all(_is_address(host) or _HOST.fullmatch(host) for host in hosts)
         modes = _LOCAL_MODES if reachable and self.is_local else _REMOTE_MODES
         if not (
             reachable
-            and 1 <= self.port <= 65_535
+            and len(hosts) <= _MAX_HOSTS
+            and len(self.ports) in (0, len(hosts))
+            and all(1 <= port <= 65_535 for port in (self.port, *self.ports))
             and _NAME.fullmatch(self.name) is not None
             and self.sslmode in modes
         ):
             raise ConfigInvalidError
 
     @property
+    def hosts(self) -> tuple[str, ...]:
+        """The hosts one by one."""
+        return (self.host,) if self._is_socket() else tuple(self.host.split(","))
+
+    @property
+    def port_text(self) -> str:
+        """The port or ports as libpq takes them: one for all hosts, or one for each with commas between."""
+        return ",".join(str(port) for port in self.ports or (self.port,))
+
+    @property
     def is_local(self) -> bool:
-        """A unix socket or a loopback address: nothing leaves this machine."""
-        if self._is_socket() or self.host == "localhost":
-            return True
-        return self._is_address() and ipaddress.ip_address(self.host).is_loopback
+        """A unix socket or loopback addresses only: nothing leaves this machine."""
+        return self._is_socket() or all(_is_loopback(host) for host in self.hosts)
 
     def connection_options(self) -> dict[str, str]:
         """libpq's options for the protection of the connection."""
         options = {"gssencmode": "disable"}
+        if not self.is_local or len(self.hosts) > 1:
+            options["target_session_attrs"] = "read-write"
         if self.is_local:
             options["sslmode"] = self.sslmode or "prefer"
         else:
@@ -85,13 +102,6 @@ class DatabaseSettings:
 
     def _is_socket(self) -> bool:
         return Path(self.host).is_absolute() and "\0" not in self.host and "," not in self.host
-
-    def _is_address(self) -> bool:
-        try:
-            ipaddress.ip_address(self.host)
-        except ValueError:
-            return False
-        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +147,36 @@ def parse_config(tables: Mapping[str, object]) -> Config:
 
 def _database(table: Mapping[str, object]) -> DatabaseSettings:
     port = table.get("port", 5432)
-    if not isinstance(port, int) or isinstance(port, bool):
+    one_each = isinstance(port, list)
+    ports = tuple(_port(one) for one in port) if isinstance(port, list) else (_port(port),)
+    if not ports:
         raise ConfigInvalidError
     return DatabaseSettings(
         host=_text(table["host"]),
-        port=port,
+        port=ports[0],
+        ports=ports if one_each else (),
         name=_text(table.get("name", "kotosilta")),
         sslmode=None if "sslmode" not in table else _text(table["sslmode"]),
         sslrootcert=None if "sslrootcert" not in table else _path(table["sslrootcert"]),
     )
+
+
+def _port(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ConfigInvalidError
+    return value
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_loopback(host: str) -> bool:
+    return host == "localhost" or (_is_address(host) and ipaddress.ip_address(host).is_loopback)
 
 
 def _table(value: object, required: set[str], optional: set[str]) -> Mapping[str, object]:

@@ -37,6 +37,12 @@ class WrongPassphraseError(UserError):
     code = "sign_in.wrong_passphrase"
 
 
+class NotConfirmedError(UserError):
+    """The person has redeemed her invitation, and whoever compares her keys has not confirmed them yet."""
+
+    code = "sign_in.not_confirmed"
+
+
 class RecoveryCodeInvalidError(UserError):
     """The recovery code is not of the right form."""
 

@@ -20,15 +20,23 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Desk
+    from referral_app.services.redeeming import Newcomers
 
 __all__ = ["DemoPerson", "run"]
 
 
-def run(make_desk: Callable[[], Desk], *, demo_people: Sequence[DemoPerson] | None = None) -> int:
+def run(
+    make_desk: Callable[[], Desk],
+    *,
+    demo_people: Sequence[DemoPerson] | None = None,
+    make_newcomers: Callable[[], Newcomers] | None = None,
+    is_set_up: bool = True,
+) -> int:
     """Show the program until its window is closed; the exit code.
 
-    `make_desk` is called once, in a worker thread, after the window is on the screen. With `demo_people` the
-    first page offers them instead of asking for name and passphrase.
+    `make_desk` is called in a worker thread, after the window is on the screen, and again after an invitation was
+    used; `make_newcomers` when somebody has an invitation. With `demo_people` the first page offers them instead
+    of asking for name and passphrase. Not `is_set_up`: there are no settings yet.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Kotosilta")
@@ -39,7 +47,14 @@ def run(make_desk: Callable[[], Desk], *, demo_people: Sequence[DemoPerson] | No
     set_language(app, _language(settings))
     app.setWindowIcon(icon("kotosilta", "accent"))
     tasks = Tasks(crash_folder(), app)
-    window = MainWindow(make_desk, tasks, settings, demo_people=demo_people)
+    window = MainWindow(
+        make_desk,
+        tasks,
+        settings,
+        demo_people=demo_people,
+        make_newcomers=make_newcomers,
+        is_set_up=is_set_up,
+    )
     sys.excepthook = _crash_handler(tasks, window)
     window.show()
     code = app.exec()

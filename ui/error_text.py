@@ -47,6 +47,11 @@ def _texts() -> dict[str, str]:
         "sign_in.wrong_passphrase": translate(
             "ErrorText", "The name and the passphrase do not go together. Check both and try again."
         ),
+        "sign_in.not_confirmed": translate(
+            "ErrorText",
+            "Your keys wait to be confirmed. Call the person who leads your unit and read her the words of "
+            "your keys; after that you can sign in.",
+        ),
         "sign_in.recovery_code_invalid": translate(
             "ErrorText",
             "This is not a recovery code. Type it as it stands on your recovery sheet, in groups "

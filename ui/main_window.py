@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from referral_app.errors import KotosiltaError
 from ui.lock import InactivityLock
+from ui.pages.enrol.page import EnrolPage
 from ui.pages.role_picker.page import RolePickerPage
 from ui.pages.role_picker.people import DemoPerson
 from ui.pages.sign_in.page import SignInPage
 from ui.style.icons import icon
+from ui.style.tokens import Tone
 from ui.tasks import Tasks
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Desk, Session
+    from referral_app.services.redeeming import Newcomers
 
 _GEOMETRY = "window/geometry"
 LANGUAGE = "window/language"
@@ -30,7 +33,8 @@ class MainWindow(QMainWindow):
     """Shows the first page (sign-in, or the demo's people), the workplace after it, and the first page again
     at lock.
 
-    `settings` keeps the window's size and language, nothing personal. `make_desk` runs in a task.
+    `settings` keeps the window's size and language, nothing personal. `make_desk` and `make_newcomers` run in
+    tasks. Not `is_set_up`: this desktop has no settings yet, and an invitation brings them.
     """
 
     def __init__(
@@ -40,10 +44,14 @@ class MainWindow(QMainWindow):
         settings: QSettings,
         *,
         demo_people: Sequence[DemoPerson] | None = None,
+        make_newcomers: Callable[[], Newcomers] | None = None,
+        is_set_up: bool = True,
         lock_after_minutes: float = _LOCK_AFTER_MINUTES,
     ) -> None:
         super().__init__()
         self._make_desk, self._tasks, self._settings = make_desk, tasks, settings
+        self._make_newcomers = make_newcomers
+        self._enrol_page: EnrolPage | None = None
         self._workplace: Workplace | None = None
         self.setWindowTitle("Kotosilta")
         self.setWindowIcon(icon("kotosilta", "accent"))
@@ -60,8 +68,29 @@ class MainWindow(QMainWindow):
         self._idle.idle.connect(self.lock)
         tasks.unhandled.connect(self.show_error)
         self._restore_geometry()
+        if isinstance(self.first_page, SignInPage):
+            self.first_page.enrolment_wanted.connect(self.open_enrolment)
         self.first_page.start()
-        self._prepare()
+        if is_set_up:
+            self._prepare()
+        else:
+            self._say_not_set_up()
+
+    def open_enrolment(self) -> None:
+        """Let somebody in who has an invitation."""
+        if self._enrol_page is None:
+            page = EnrolPage(self._tasks, self._make_newcomers or (lambda: self._make_desk().newcomers()))
+            page.left.connect(lambda: self._stack.setCurrentWidget(self.first_page))
+            page.finished.connect(self._on_enrolled)
+            page.language_picked.connect(self._remember_language)
+            self._stack.addWidget(page)
+            self._enrol_page = page
+        self._stack.setCurrentWidget(self._enrol_page)
+        self._enrol_page.start()
+
+    def enrol_page(self) -> EnrolPage | None:
+        """The page for the first time; None before it was wanted."""
+        return self._enrol_page
 
     def workplace(self) -> Workplace | None:
         """What the signed-in person sees; None while nobody is signed in."""
@@ -109,6 +138,21 @@ class MainWindow(QMainWindow):
         self._tasks.run(
             self, self._make_desk, self.first_page.set_desk, self._on_no_desk, busy=self.first_page.busy
         )
+
+    def _say_not_set_up(self) -> None:
+        self.first_page.banner.say(
+            Tone.NEUTRAL,
+            lambda: self.tr("This computer is not set up yet. Your invitation brings all that it needs."),
+            action=lambda: self.tr("Open an invitation"),
+            then=self.open_enrolment,
+            dismissable=False,
+        )
+
+    def _on_enrolled(self, login: str) -> None:
+        self._stack.setCurrentWidget(self.first_page)
+        if isinstance(self.first_page, SignInPage):
+            self.first_page.welcome(login)
+        self._prepare()
 
     def _on_no_desk(self, error: KotosiltaError) -> None:
         self.first_page.banner.say_error(error, action=lambda: self.tr("Try again"), then=self._prepare)

@@ -44,6 +44,14 @@ def _new_referrals(session: Session) -> int:
     return session.inbox_counts().new
 
 
+def _to_confirm(session: Session) -> int:
+    return len(session.unit_leading().pending())
+
+
+def _to_confirm_as_administrator(session: Session) -> int:
+    return len(session.administration().pending())
+
+
 _COMPOSE = PageEntry(
     "compose",
     lambda: QCoreApplication.translate("Pages", "New referral"),
@@ -89,11 +97,31 @@ _ACCOUNT = PageEntry(
     "AccountPage",
 )
 
+_PEOPLE = PageEntry(
+    "people",
+    lambda: QCoreApplication.translate("Pages", "People and keys"),
+    "users",
+    "ui.pages.people.page",
+    "PeoplePage",
+    count=_to_confirm_as_administrator,
+)
+_UNIT = PageEntry(
+    "unit",
+    lambda: QCoreApplication.translate("Pages", "My unit"),
+    "users-group",
+    "ui.pages.unit.page",
+    "UnitPage",
+    count=_to_confirm,
+)
+
 PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
     Role.REFERRER: (_COMPOSE, _SENT, _REFERRAL, _ACCOUNT),
     Role.COORDINATOR: (_INBOX, _REFERRAL, _ACCOUNT),
     Role.TRIAGE_LEAD: (_INBOX, _REFERRAL, _ACCOUNT),
     Role.AUDITOR: (_LOG, _ACCOUNT),
-    Role.ADMINISTRATOR: (_ACCOUNT,),
+    Role.ADMINISTRATOR: (_PEOPLE, _ACCOUNT),
 }
 """The first page of a role is the one shown after sign-in; everybody's own account is the last."""
+
+LEAD_PAGES: tuple[PageEntry, ...] = (_UNIT,)
+"""What a lead has besides the pages of her role."""

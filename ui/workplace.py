@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from referral_app.errors import KotosiltaError
 from ui.i18n import Text, Translated, current_language
-from ui.page_list import PAGES, PageEntry
+from ui.page_list import LEAD_PAGES, PAGES, PageEntry
 from ui.style.icons import pixmap
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
@@ -45,7 +45,8 @@ class Workplace(Translated, QWidget):
         super().__init__(parent)
         self.session = session
         self._tasks = tasks
-        self._entries = PAGES[session.person.role]
+        person = session.person
+        self._entries = (*PAGES[person.role], *(LEAD_PAGES if person.lead else ()))
         self._pages: dict[str, Page] = {}
         self._actions: list[tuple[QAction, Text]] = []
         self._place: str | None = None

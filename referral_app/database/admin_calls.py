@@ -1,4 +1,6 @@
-"""What an administrator's client calls, and the owner while setting a service up. See calls.py."""
+"""What administrators' and leads' clients call about the directory and its keys, and the owner while setting a
+service up. See calls.py.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,10 @@ from referral_app.translog.statement import SignedStatement
 def add_directory_entry(connection: Connection, body: bytes, signature: bytes) -> int:
     """Append a signed entry to the directory chain; its version.
 
-    Raises StateChangedError when the entry does not follow the newest one, NotAllowedError when the caller is
-    neither an administrator nor the owner, BugError when it is malformed. The signature is not verified here.
+    An administrator or the owner adds anything; a lead her own unit's `unit_key`, and `user`, `revocation` and
+    `absence` of people whom the unit has already (new ones come by `people_calls.confirm_enrolment`). Raises
+    StateChangedError when the entry does not follow the newest one, NotAllowedError, and BugError when it is
+    malformed. The signature is not verified here.
     """
     query = text("SELECT kotosilta.add_directory_entry(:body, :signature)")
     with translate_errors():
@@ -30,9 +34,9 @@ def add_unit_grant(
     sealed: bytes,
     statement: SignedStatement,
 ) -> None:
-    """Store a unit's seed, sealed to one member.
+    """Store a unit's seed of an epoch that the directory names, sealed to one of the unit's people.
 
-    The statement is a `grant` by an administrator with the subject
+    The statement is a `grant` by an administrator or a lead of the unit with the subject
     `{"unit":hex,"epoch":n,"user":hex,"sealed":hex of SHA-256(sealed)}`. Raises NotAllowedError.
     """
     query = text(
@@ -51,7 +55,7 @@ def add_unit_grant(
 
 
 def put_key_blob(connection: Connection, user_id: UUID, blob: bytes) -> None:
-    """Store or replace a member's sealed seed. Raises NotAllowedError."""
+    """Store or replace a member's sealed seed; for the database's owner only. Raises NotAllowedError."""
     with translate_errors():
         connection.execute(
             text("SELECT kotosilta.put_key_blob(:user_id, :blob)"), {"user_id": user_id, "blob": blob}

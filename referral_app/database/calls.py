@@ -7,14 +7,14 @@ DatabaseTooOldError and, as BugError, whatever a correct client cannot cause.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, cast
+from typing import Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Row, text
 
 from referral_app.crypto.envelope import Envelope
 from referral_app.crypto.header import EnvelopeHeader
@@ -57,11 +57,22 @@ class FetchStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredRewrap:
+    """The statement of a member who wrapped halves anew, and the server's time of it: what
+    `directory.rewrap.verify_rewrap` takes. Nothing of it is trusted.
+    """
+
+    statement: SignedStatement = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class FetchedRow:
     """One part that a read released, in the order in which the statement named it (`ord` from 1).
 
-    `unit_id` is the unit that `unit_wrap` is for: the reader's own. `released` is None where the notary could
-    not open its half.
+    `unit_id` is the unit that `unit_wrap` is for, the reader's own, and `key_id` the key of that unit: the newest
+    whose seed has been granted to the reader. `rewrap` is there when a member has made the wrap after the
+    envelope; the rows of one statement share it. `released` is None where the notary could not open its half.
     """
 
     ord: int
@@ -75,6 +86,8 @@ class FetchedRow:
     unit_id: UUID
     unit_wrap: bytes = field(repr=False)
     released: bytes | None = field(repr=False)
+    key_id: bytes
+    rewrap: StoredRewrap | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +139,7 @@ def submit_referral(connection: Connection, statement: SignedStatement, envelope
     """
     query = text(f"SELECT kotosilta.submit_referral({_ENVELOPE_ARGUMENTS})")
     with translate_errors():
-        sent = connection.execute(query, _signed(statement) | _envelope(envelope)).scalar_one()
+        sent = connection.execute(query, signed_values(statement) | _envelope(envelope)).scalar_one()
     return cast(datetime, sent)
 
 
@@ -140,7 +153,7 @@ def move_referral(
     query = text(f"SELECT kotosilta.move_referral({_ENVELOPE_ARGUMENTS})")
     sealed = _NO_ENVELOPE if note is None else _envelope(note)
     with translate_errors(NotFoundError):
-        moved = connection.execute(query, _signed(statement) | sealed).scalar_one()
+        moved = connection.execute(query, signed_values(statement) | sealed).scalar_one()
     return cast(datetime, moved)
 
 
@@ -150,7 +163,7 @@ def request_read(connection: Connection, statement: SignedStatement) -> UUID:
     """
     query = text("SELECT kotosilta.request_read(:statement, :signature)")
     with translate_errors(NotFoundError):
-        return cast(UUID, connection.execute(query, _signed(statement)).scalar_one())
+        return cast(UUID, connection.execute(query, signed_values(statement)).scalar_one())
 
 
 def fetch_status(connection: Connection, ticket: UUID) -> FetchStatus:
@@ -172,7 +185,25 @@ def fetch(connection: Connection, ticket: UUID) -> tuple[FetchedRow, ...]:
     query = text("SELECT * FROM kotosilta.fetch(:ticket)")
     with translate_errors(NotFoundError):
         rows = connection.execute(query, {"ticket": ticket}).all()
-    return tuple(FetchedRow(*row) for row in rows)
+    rewraps = rewraps_of(rows)
+    return tuple(
+        FetchedRow(
+            ord=row.ord,
+            referral_id=row.referral_id,
+            version=row.version,
+            part=row.part,
+            header=row.header,
+            manifest=row.manifest,
+            signature=row.env_signature,
+            ciphertext=row.ciphertext,
+            unit_id=row.wrap_unit,
+            unit_wrap=row.unit_wrap,
+            released=row.released,
+            key_id=row.wrap_key,
+            rewrap=rewraps.get(row.rewrap),
+        )
+        for row in rows
+    )
 
 
 def sign_in(connection: Connection, statement: SignedStatement) -> datetime:
@@ -181,7 +212,9 @@ def sign_in(connection: Connection, statement: SignedStatement) -> datetime:
 
 
 def record_act(connection: Connection, statement: SignedStatement) -> datetime:
-    """Log an `export`, a `print` or an `audit_view`; the server's time. Raises NotAllowedError."""
+    """Log an `export`, a `print`, an `audit_view`, or (`directory`) who had a directory entry signed that the
+    same transaction adds; the server's time. Raises NotAllowedError.
+    """
     return _record(connection, "record_act", statement)
 
 
@@ -213,10 +246,16 @@ def my_key_blob(connection: Connection) -> bytes | None:
         return cast("bytes | None", connection.execute(text("SELECT kotosilta.my_key_blob()")).scalar_one())
 
 
-def store_key_blob(connection: Connection, blob: bytes) -> None:
-    """Replace the caller's sealed seed (a new passphrase). Raises NotAllowedError."""
+def store_key_blob(connection: Connection, statement: SignedStatement, blob: bytes) -> datetime:
+    """Replace the caller's sealed seed (a new passphrase); the server's time.
+
+    The statement is a `passphrase` with the subject `{"blob":hex of SHA-256(blob)}`. When the notary refuses
+    it, the blob before counts again. Raises NotAllowedError.
+    """
+    query = text("SELECT kotosilta.store_key_blob(:statement, :signature, :blob)")
     with translate_errors():
-        connection.execute(text("SELECT kotosilta.store_key_blob(:blob)"), {"blob": blob})
+        stored = connection.execute(query, signed_values(statement) | {"blob": blob}).scalar_one()
+    return cast(datetime, stored)
 
 
 def my_grants(connection: Connection) -> tuple[StoredGrant, ...]:
@@ -253,17 +292,30 @@ def my_leaf(connection: Connection, body_hash: bytes) -> StoredLeaf | None:
     return None if row is None else StoredLeaf(row.leaf_index, row.leaf)
 
 
+# --- shared by the other call modules ----------------------------------------------------------------
+
+
+def signed_values(statement: SignedStatement) -> dict[str, object]:
+    """A statement as the arguments `statement` and `signature`."""
+    return {"statement": statement.body, "signature": statement.signature}
+
+
+def rewraps_of(rows: Iterable[Row[Any]]) -> dict[bytes, StoredRewrap]:
+    """The rewrap statements in rows that name them by hash, each told in the first row of its own only."""
+    return {
+        row.rewrap: StoredRewrap(SignedStatement(row.rewrap_statement, row.rewrap_signature), row.rewrap_at)
+        for row in rows
+        if row.rewrap_statement is not None
+    }
+
+
 # --- inside ----------------------------------------------------------------------------------------
 
 
 def _record(connection: Connection, function: str, statement: SignedStatement) -> datetime:
     query = text(f"SELECT kotosilta.{function}(:statement, :signature)")
     with translate_errors():
-        return cast(datetime, connection.execute(query, _signed(statement)).scalar_one())
-
-
-def _signed(statement: SignedStatement) -> dict[str, object]:
-    return {"statement": statement.body, "signature": statement.signature}
+        return cast(datetime, connection.execute(query, signed_values(statement)).scalar_one())
 
 
 def _envelope(envelope: Envelope) -> dict[str, object]:

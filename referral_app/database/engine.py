@@ -28,7 +28,7 @@ from referral_app.errors import (
 )
 
 CONNECT_TIMEOUT: Final = 5
-"""Seconds."""
+"""Seconds, for each host."""
 
 _BY_SQLSTATE: Final[Mapping[str, type[KotosiltaError]]] = MappingProxyType(
     {
@@ -58,7 +58,6 @@ def open_engine(settings: DatabaseSettings, login: str, password: str) -> Engine
         username=login,
         password=password,
         host=settings.host,
-        port=settings.port,
         database=settings.name,
         query=settings.connection_options(),
     )
@@ -69,7 +68,11 @@ def open_engine(settings: DatabaseSettings, login: str, password: str) -> Engine
         pool_timeout=30,
         pool_pre_ping=True,
         hide_parameters=True,
-        connect_args={"connect_timeout": CONNECT_TIMEOUT, "application_name": "kotosilta"},
+        connect_args={
+            "port": settings.port_text,
+            "connect_timeout": CONNECT_TIMEOUT,
+            "application_name": "kotosilta",
+        },
     )
 
 

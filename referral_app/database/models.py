@@ -45,6 +45,7 @@ referral = Table(
     Column("last_envelope", LargeBinary, nullable=False),
     Column("note_version", Integer),
     Column("note_envelope", LargeBinary),
+    Column("erased_at", DateTime(timezone=True)),
 )
 
 move = Table(

@@ -79,7 +79,9 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class HeaderRow:
-    """The clear metadata of a referral. Envelope fields are SHA-256 hashes, as statements name them."""
+    """The clear metadata of a referral. Envelope fields are SHA-256 hashes, as statements name them. Once
+    `erased_at` is set there is no content to read any more.
+    """
 
     referral_id: UUID
     recipient_unit: UUID
@@ -102,6 +104,7 @@ class HeaderRow:
     last_envelope: bytes = field(repr=False)
     last_note_version: int | None
     last_note_envelope: bytes | None = field(repr=False)
+    erased_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,7 @@ ROW_COLUMNS: Final = (
     _R.last_envelope,
     _R.note_version,
     _R.note_envelope,
+    _R.erased_at,
 )
 
 

@@ -84,7 +84,8 @@ def create_login(connection: Connection, login: str, password: str, group: Group
     """A login role in one group, with a SCRAM verifier made here: the server never sees the password.
 
     `connection` is a superuser's or an administrator's. An administrator's login may itself make logins for
-    persons, but not the notary's; no login is a member of the roles that own tables or functions. Raises
+    persons, but not the notary's; no login is a member of the roles that own tables or functions. Any
+    administrator may give a member or an auditor a new password, an administrator only whoever made her. Raises
     InvalidInputError for a name of another form than the directory's, NotAllowedError, and StateChangedError
     when the role exists.
     """
@@ -117,10 +118,16 @@ def create_login(connection: Connection, login: str, password: str, group: Group
         )
         if creates:
             _let_create_logins(driver, role)
+        elif group in _PERSONS:
+            driver.execute(
+                sql.SQL("GRANT {} TO {} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE").format(
+                    role, sql.Identifier(Group.ADMINISTRATOR)
+                )
+            )
 
 
 def set_password(connection: Connection, login: str, password: str) -> None:
-    """Replace a login's password, for its owner or for an administrator who made the login."""
+    """Replace a login's password: one's own, or as an administrator another's (see `create_login`)."""
     driver = driver_of(connection)
     verifier = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode(
         "ascii"

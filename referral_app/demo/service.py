@@ -29,11 +29,12 @@ from referral_app.demo.people import MEMBERS, ORGANISATIONS, PASSPHRASE, DemoMem
 from referral_app.demo.secrets import DemoSecretStore
 from referral_app.directory.entry import NotaryData, OrganisationType
 from referral_app.domain.roles import Role
-from referral_app.errors import ConfigInvalidError, NotaryNotAnsweringError
+from referral_app.errors import NotaryNotAnsweringError
 from referral_app.notary.keys import NotaryKeys
 from referral_app.notary.settings import NotarySecrets, write_secrets
 from referral_app.services.administer import Provisioner
 from referral_app.services.desk import Desk
+from referral_app.services.settings_file import write_settings
 from referral_app.services.sign_in import account_of
 
 LOG_ORIGIN = "kotosilta.example/demo"
@@ -61,6 +62,11 @@ class ServicePaths:
     def units(self) -> Path:
         """Which unit has which id."""
         return self.folder / "units.json"
+
+    @property
+    def papers(self) -> Path:
+        """The parts of the keys that a real service has on paper only: `root` and `recovery`, three lines each."""
+        return self.folder / "papers.json"
 
     @property
     def notary_secrets(self) -> Path:
@@ -143,6 +149,9 @@ class LocalService:
             )
             write_secrets(self.paths.notary_secrets, notary)
             write_config(self.paths, self.settings(), provisioner.root_key)
+            papers = provisioner.papers
+            parts = json.dumps({"root": papers.root, "recovery": papers.recovery})
+            self.paths.papers.write_text(parts, "utf-8")
             units = _make_units(provisioner, organisations)
             self.paths.units.write_text(json.dumps({key: unit.hex for key, unit in units.items()}), "utf-8")
             store = DemoSecretStore(self.paths.people)
@@ -220,26 +229,8 @@ def notary_data(seed: bytes, origin: str) -> NotaryData:
 
 
 def write_config(paths: ServicePaths, database: DatabaseSettings, root_key: bytes) -> None:
-    """Write the settings file. Raises ConfigInvalidError for a path that TOML would have to escape."""
-    lines = [
-        "[database]",
-        f"host = {_quoted(database.host)}",
-        f"port = {database.port}",
-        f"name = {_quoted(database.name)}",
-        'sslmode = "disable"',
-        "[trust]",
-        f'root_key = "{root_key.hex()}"',
-        f'log_origin = "{LOG_ORIGIN}"',
-        "[local]",
-        f"data_dir = {_quoted(str(paths.folder / 'desktop'))}",
-    ]
-    paths.config.write_text("\n".join(lines) + "\n", "utf-8")
-
-
-def _quoted(text: str) -> str:
-    if "'" in text or not text.isprintable():
-        raise ConfigInvalidError
-    return f"'{text}'"
+    """Write the settings file."""
+    write_settings(paths.config, Config(database, root_key, LOG_ORIGIN, paths.folder / "desktop"))
 
 
 def _make_units(provisioner: Provisioner, organisations: Sequence[DemoOrganisation]) -> dict[str, UUID]:

@@ -177,6 +177,22 @@ class Directory(Roster):
         keys = [(entry.data.epoch, WrapKey(entry.data.wrap)) for entry in self._unit_key_entries(unit_id)]
         return tuple(UnitKey(epoch, key, key.key_id) for epoch, key in keys)
 
+    def left_with_key(self, unit_id: UUID) -> tuple[UserEntry, ...]:
+        """Who has left the unit since its newest key was made, by the dates of the entries: they may hold it.
+
+        Raises DirectoryInvalidError while the unit has no key.
+        """
+        made, members = self._unit_key_entries(unit_id)[-1].issued, set(self.members(unit_id))
+        return tuple(
+            user
+            for user in self.users()
+            if user not in members
+            and any(
+                term.ended is not None and term.ended > made and _was_of(term.entry.data, unit_id)
+                for term in self._state.line(user.subject)
+            )
+        )
+
     def expiring(self, now: datetime, within: timedelta) -> tuple[DirectoryEntry[EntryData], ...]:
         """What will have expired by `now + within`, or has already: the newest entries of all that is not
         revoked, the next to expire first. `Authority.renew` puts them off.
@@ -232,3 +248,7 @@ class Directory(Roster):
         if entries is None:
             raise DirectoryInvalidError
         return entries
+
+
+def _was_of(data: EntryData, unit_id: UUID) -> bool:
+    return isinstance(data, UserData) and data.unit == unit_id

@@ -4,7 +4,8 @@ One pass. What it keeps is the directory, the distinct heads that statements nam
 
 - that the leaves hash to the root of the checkpoint, in this order and number;
 - that the directory in the log follows from the pinned root;
-- that each accepted act is signed by the person the directory named at that time, who used her own login;
+- that each accepted act is signed by the person the directory named at that time, who used her own login, or is
+  the redeeming of an invitation, signed with the very key that it brings;
 - that no act was put into the log a second time;
 - that each heartbeat is the notary's and names the directory of its moment;
 - that every head somebody says to have seen lies on this one history (no fork, no rollback).
@@ -22,6 +23,7 @@ from enum import StrEnum
 from referral_app.crypto.signing import VerifyKey
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry
+from referral_app.directory.joining import REDEEM, verify_redeem
 from referral_app.errors import KotosiltaError, LogInvalidError, TamperError
 from referral_app.translog.checkpoint import open_checkpoint
 from referral_app.translog.heartbeat import verify_heartbeat
@@ -154,12 +156,17 @@ class LogVerifier:
     def _check_act(self, leaf: Leaf, index: int) -> ProblemCode | None:
         signed = SignedStatement(leaf.body, leaf.signature)
         try:
-            key_id = Statement.decode(leaf.body).key_id
-            signer = self._directory.signer_at(key_id, leaf.time)
-            statement = verify_statement(signed, signer.key)
+            statement = Statement.decode(leaf.body)
+            if statement.act == REDEEM:
+                redeem = verify_redeem(self._directory, signed)
+                signer, login = redeem.user_id, redeem.login
+            else:
+                named = self._directory.signer_at(statement.key_id, leaf.time)
+                verify_statement(signed, named.key)
+                signer, login = named.entry.subject, named.entry.data.login
         except KotosiltaError:
             return ProblemCode.SIGNATURE_INVALID
-        if signer.entry.subject != statement.actor or signer.entry.data.login != leaf.db_user:
+        if signer != statement.actor or login != leaf.db_user:
             return ProblemCode.NOT_THE_ACTOR
         self._heads_seen.setdefault(statement.seen, index)
         mark = leaf.body_hash[:_MARK_BYTES]

@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from referral_app.directory.chain import Directory
+from referral_app.directory.entry import UserData
+from referral_app.directory.joining import REDEEM, verify_redeem
+from referral_app.directory.rewrap import REWRAP, verify_rewrap
 from referral_app.domain.lifecycle import RULES, State
 from referral_app.domain.roles import Role
 from referral_app.errors import (
@@ -22,19 +25,34 @@ from referral_app.errors import (
     SignatureError,
     StatementInvalidError,
 )
+from referral_app.translog.fields import Fields
 from referral_app.translog.leaf import ACCEPTED
 from referral_app.translog.statement import SignedStatement, Statement, TreeHead, verify_statement
 
 _READING_ROLES = frozenset({Role.REFERRER, Role.COORDINATOR, Role.TRIAGE_LEAD})
+_ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
 _ROLES_OF_ACT = {
     "submit": frozenset({Role.REFERRER}),
     "read": _READING_ROLES,
     "move": _READING_ROLES,
     "sign_in": frozenset(Role),
-    "grant": frozenset({Role.ADMINISTRATOR, Role.TRIAGE_LEAD}),
+    "passphrase": frozenset(Role),
     "export": frozenset(Role),
+    "print": frozenset(Role),
     "audit_view": frozenset({Role.AUDITOR}),
+    "invite": _ADMINISTRATORS,
+    "cancel_invitation": _ADMINISTRATORS,
+    "confirm": _ADMINISTRATORS,
+    "grant": _ADMINISTRATORS,
+    "directory": _ADMINISTRATORS,
+    "retention": _ADMINISTRATORS,
+    "erase": _ADMINISTRATORS,
+    REWRAP: _READING_ROLES,
 }
+_ACTS_OF_LEADS = frozenset(
+    {"cancel_invitation", "confirm", "grant", "directory", "erase", "recover", "transfer"}
+)
+"""What people who answer for a unit may do for it, whatever their role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +91,11 @@ def judge(
         statement = Statement.decode(signed.body)
     except StatementInvalidError:
         return Judgement("refused.malformed", None)
-    return Judgement(_verdict(statement, signed, db_user, (at, now), directory, signed_head), statement)
+    if statement.act == REDEEM:
+        verdict = _verdict_on_redeem(statement, signed, db_user, directory, signed_head)
+    else:
+        verdict = _verdict(statement, signed, db_user, (at, now), directory, signed_head)
+    return Judgement(verdict, statement)
 
 
 def _verdict(
@@ -98,16 +120,60 @@ def _verdict(
     actor = (statement.actor, db_user, statement.unit)
     if any((user.subject, user.data.login, user.data.unit) != actor for user in users):
         return "refused.not_the_actor"
-    if not all(_role_may(statement, user.data.role) for user in users):
+    if not all(_may(statement, user.data) for user in users):
         return "refused.role"
+    if not _follows(statement, signed, directory, at):
+        return "refused.directory"
     return ACCEPTED if signed_head(statement.seen) else "refused.fork"
 
 
-def _role_may(statement: Statement, role: Role) -> bool:
-    """Whether the role may do such an act at all; on which side and in which state, the database checks."""
-    if role not in _ROLES_OF_ACT.get(statement.act, frozenset()):
+def _verdict_on_redeem(
+    statement: Statement,
+    signed: SignedStatement,
+    db_user: str,
+    directory: Directory,
+    signed_head: Callable[[TreeHead], bool],
+) -> str:
+    """The signer is not in the directory yet: what she brings must prove itself."""
+    try:
+        redeem = verify_redeem(directory, signed)
+    except (SignatureError, StatementInvalidError):
+        return "refused.signature"
+    except DirectoryInvalidError:
+        return "refused.directory"
+    if redeem.login != db_user:
+        return "refused.not_the_actor"
+    return ACCEPTED if signed_head(statement.seen) else "refused.fork"
+
+
+def _may(statement: Statement, user: UserData) -> bool:
+    """Whether the person may do such an act at all; on which side and in which state, the database checks."""
+    if statement.act in _ACTS_OF_LEADS and user.lead and _is_about_own_unit(statement):
+        return True
+    if user.role not in _ROLES_OF_ACT.get(statement.act, frozenset()):
         return False
-    return statement.act != "move" or _role_may_move(statement, role)
+    return statement.act != "move" or _role_may_move(statement, user.role)
+
+
+def _is_about_own_unit(statement: Statement) -> bool:
+    """Whatever unit an act of a lead names is her own; content she does not erase, keys of old epochs only."""
+    named = [statement.subject[name] for name in ("unit", "authority", "from") if name in statement.subject]
+    if statement.act == "erase" and "unit" not in statement.subject:
+        return False
+    return all(unit == statement.unit.hex for unit in named)
+
+
+def _follows(statement: Statement, signed: SignedStatement, directory: Directory, at: datetime) -> bool:
+    """Whether a unit's halves go where the directory says: to its own key, or to its successor."""
+    try:
+        if statement.act == REWRAP:
+            verify_rewrap(directory, signed, at)
+        elif statement.act == "transfer":
+            successor = Fields(statement.subject, frozenset({"from", "to", "items"})).identity("to")
+            return statement.unit in directory.predecessors(successor)
+    except (DirectoryInvalidError, DirectoryExpiredError, StatementInvalidError):
+        return False
+    return True
 
 
 def _role_may_move(statement: Statement, role: Role) -> bool:

@@ -209,7 +209,8 @@ class Sequencer:
             return None
         try:
             header = EnvelopeHeader.decode(item.header)
-            named = any(unit == statement.unit for unit, _ in header.recipients)
+            origins = {statement.unit, *self._directory.newest.predecessors(statement.unit)}
+            named = any(unit in origins for unit, _ in header.recipients)
             if not named or (header.referral_id, header.version) != (item.referral_id, item.version):
                 return None
             reader = WrapKey(self._directory.newest.user(statement.actor).data.wrap)

@@ -155,24 +155,30 @@ class Context:
         """
         with self._lock:
             if key_id not in self._unit_keys:
-                self._unit_keys = self._open_grants(conn)
+                seeds = self.unit_seeds(conn).values()
+                keys = (UnwrapKey.from_seed(seed) for seed in seeds)
+                self._unit_keys = {key.public.key_id: key for key in keys}
             try:
                 return self._unit_keys[key_id]
             except KeyError:
                 raise NotAddressedToMeError from None
 
-    def _open_grants(self, conn: Connection) -> dict[bytes, UnwrapKey]:
-        named = {key.key_id for key in self._directory.unit_keys(self.person.unit_id)}
-        keys: dict[bytes, UnwrapKey] = {}
+    def unit_seeds(self, conn: Connection) -> dict[int, bytes]:
+        """The seeds of this person's unit that she was granted, by epoch; only those whose key the directory names
+        for the epoch.
+        """
+        unit_id = self.person.unit_id
+        named = {key.epoch: key.key_id for key in self._directory.unit_keys(unit_id)}
+        seeds: dict[int, bytes] = {}
         for grant in calls.my_grants(conn):
             try:
                 seed = open_unit_seed(grant.sealed, self.identity.unwrap, grant.unit_id, grant.epoch)
             except CannotOpenError:
                 continue  # a damaged grant must not hide the others
-            key = UnwrapKey.from_seed(seed)
-            if key.public.key_id in named:
-                keys[key.public.key_id] = key
-        return keys
+            key_id = UnwrapKey.from_seed(seed).public.key_id
+            if grant.unit_id == unit_id and named.get(grant.epoch) == key_id:
+                seeds[grant.epoch] = seed
+        return seeds
 
     def close(self) -> None:
         """Let go of keys, passwords and connections.

@@ -25,8 +25,11 @@ from referral_app.services.sign_in import SignInParts, sign_in
 from referral_app.translog.canonical import Json
 
 if TYPE_CHECKING:
+    from referral_app.services.administration import Administration, UnitLeading
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
+    from referral_app.services.redeeming import Newcomers
+    from referral_app.services.unit_keeping import UnitKeeping
 
 
 class ConnectionState(StrEnum):
@@ -76,6 +79,12 @@ class Desk:
 
         return new_desktop.code_from_approval(asked, file, self._parts.clock)
 
+    def newcomers(self) -> Newcomers:
+        """Reading and redeeming invitations to this desktop's service."""
+        from referral_app.services.redeeming import Newcomers  # noqa: PLC0415 - loads papers and word lists
+
+        return Newcomers(self._parts.config, self._parts.secrets, self._parts.clock)
+
 
 class Session:
     """A signed-in person's use cases. Safe to call from several worker threads."""
@@ -97,6 +106,24 @@ class Session:
         from referral_app.services.own_keys import OwnKeys  # noqa: PLC0415 - loads papers and word lists
 
         return OwnKeys(self._context)
+
+    def administration(self) -> Administration:
+        """What an administrator does; for others everything in it raises NotAllowedError."""
+        from referral_app.services.administration import Administration  # noqa: PLC0415 - loads papers
+
+        return Administration(self._context)
+
+    def unit_leading(self) -> UnitLeading:
+        """What a lead does for her unit; for others everything in it raises NotAllowedError."""
+        from referral_app.services.administration import UnitLeading  # noqa: PLC0415
+
+        return UnitLeading(self._context)
+
+    def unit_keeping(self) -> UnitKeeping:
+        """What a lead does for her unit's key."""
+        from referral_app.services.unit_keeping import UnitKeeping  # noqa: PLC0415 - few sessions need it
+
+        return UnitKeeping(self._context)
 
     def recipients(self, municipality_code: str) -> tuple[send.RecipientUnit, ...]:
         """Units that receive referrals for a municipality."""

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 from referral_app.crypto.identity import Identity
 from referral_app.crypto.passphrase import open_seed, seal_seed
 from referral_app.crypto.recovery_code import encode_recovery_code
 from referral_app.database import calls
+from referral_app.database.notifications import Channel, announce
+from referral_app.domain.codes import Purpose
 from referral_app.errors import (
     CannotOpenError,
     DesktopApprovalInvalidError,
@@ -79,7 +82,10 @@ class OwnKeys:
             except WrongPassphraseError:
                 self._accept_if_done(blob, new)
                 return
-            calls.store_key_blob(conn, seal_seed(seed, new, secret_key, user_id))
+            blob = seal_seed(seed, new, secret_key, user_id)
+            subject = {"blob": sha256(blob).hexdigest()}
+            calls.store_key_blob(conn, context.sign("passphrase", Purpose.SIGN_IN, subject), blob)
+            announce(conn, Channel.INTAKE)
         context.attempts.succeeded()
 
     def save_recovery_sheet(self, file: Path, language: str) -> None:

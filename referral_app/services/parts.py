@@ -35,7 +35,7 @@ def note_part(
         envelope=envelope,
         sealed_at=sealed_at,
         units=units,
-        sealed_by=units if unit_id is None else units & {unit_id},
+        sealed_by=units if unit_id is None else frozenset({unit_id}),
     )
 
 

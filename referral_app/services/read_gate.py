@@ -21,6 +21,7 @@ from referral_app.crypto.envelope import FetchedPart, envelope_hash, open_part
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.database import calls
 from referral_app.database.notifications import Channel, listen
+from referral_app.directory.chain import Directory, Signer
 from referral_app.domain.codes import Purpose
 from referral_app.errors import (
     LogInvalidError,
@@ -30,6 +31,7 @@ from referral_app.errors import (
     TamperError,
 )
 from referral_app.services.context import Context
+from referral_app.services.rewraps import Rewraps
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.statement import SignedStatement, statement_hash
 
@@ -42,7 +44,8 @@ class PartId:
     """One sealed part: of a referral, of an envelope version, by name.
 
     `envelope` is the envelope's hash, `sealed_at` the server's time of the act that brought it, `units` the two units
-    that it must be sealed to, and `sealed_by` those of them that may have sealed it.
+    that it must be sealed to, and `sealed_by` those of them that may have sealed it. Each of them also stands for the
+    closed units whose work it has taken over.
     """
 
     referral_id: UUID
@@ -95,11 +98,9 @@ def read_parts(
         _prove_read(context, signed, status, conn)
         context.follow_directory(conn)
         fetched = {(row.referral_id, row.version, row.part): row for row in calls.fetch(conn, ticket)}
-        hash_of_read = statement_hash(signed.body)
+        reading = _Reading(context, conn, statement_hash(signed.body), Rewraps(context.directory))
         return {
-            item: _open(
-                context, fetched.get((item.referral_id, item.version, item.part)), item, hash_of_read, conn
-            )
+            item: _open(reading, fetched.get((item.referral_id, item.version, item.part)), item)
             for item in items
         }
 
@@ -118,22 +119,27 @@ def _prove_read(
     context.log.prove_leaf(conn, status.log_index, status.leaf, status.checkpoint or "")
 
 
-def _open(
-    context: Context, row: calls.FetchedRow | None, item: PartId, hash_of_read: bytes, conn: Connection
-) -> bytes | None:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One logged read under way."""
+
+    context: Context
+    conn: Connection
+    hash_of_read: bytes
+    rewraps: Rewraps
+
+
+def _open(reading: _Reading, row: calls.FetchedRow | None, item: PartId) -> bytes | None:
     """Open one part; None for whatever was tampered with, truncated or sealed by a stranger."""
     if row is None or row.released is None:
         return None
     if envelope_hash(row.header, row.manifest, row.signature) != item.envelope:
         return None
+    context = reading.context
     try:
         header = EnvelopeHeader.decode(row.header)
-        own_unit = context.person.unit_id
-        key_id = dict(header.recipients).get(own_unit)
-        if key_id is None or (header.referral_id, header.version) != (item.referral_id, item.version):
-            return None
         signer = context.directory.signer_at(header.sender_key_id, item.sealed_at)
-        if signer.entry.data.unit not in item.sealed_by or dict(header.recipients).keys() != item.units:
+        if not _is_about(context.directory, header, signer, item):
             return None
         return open_part(
             FetchedPart(
@@ -146,10 +152,29 @@ def _open(
                 row.released,
             ),
             sender=signer.key,
-            unit_id=own_unit,
-            unit_key=context.unit_key(conn, key_id),
+            unit_id=context.person.unit_id,
+            unit_key=context.unit_key(reading.conn, row.key_id),
             reader=context.identity.unwrap,
-            statement_hash=hash_of_read,
+            statement_hash=reading.hash_of_read,
+            rewrap=reading.rewraps.proof(row.rewrap, item.referral_id, item.version, item.part),
         )
     except TamperError:
         return None
+
+
+def _is_about(directory: Directory, header: EnvelopeHeader, signer: Signer, item: PartId) -> bool:
+    """Whether this header is of the part's envelope, sealed by who may have sealed it, to both units and no other."""
+    sealed_to, sealer = [unit for unit, _ in header.recipients], signer.entry.data.unit
+    holders = [_holders(directory, unit, item.units) for unit in sealed_to]
+    return (
+        (header.referral_id, header.version) == (item.referral_id, item.version)
+        and sealer in sealed_to
+        and bool(_holders(directory, sealer, item.sealed_by))
+        and all(holders)
+        and frozenset().union(*holders) == item.units
+    )
+
+
+def _holders(directory: Directory, unit_id: UUID, holders: frozenset[UUID]) -> frozenset[UUID]:
+    """Those of the holders that are this unit or have taken its work over."""
+    return frozenset(one for one in holders if unit_id == one or unit_id in directory.predecessors(one))

@@ -6,16 +6,18 @@ from __future__ import annotations
 
 import unicodedata
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from referral_app.config import Config
 from referral_app.crypto.identity import Identity
 from referral_app.crypto.passphrase import open_stretched, stretch_for
 from referral_app.crypto.recovery_code import decode_recovery_code
-from referral_app.database import calls
+from referral_app.database import calls, people_calls
 from referral_app.database.engine import open_engine, translate_errors
+from referral_app.database.people_calls import InvitationState
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import DirectoryEntry, UserData
 from referral_app.domain.codes import Purpose
@@ -23,6 +25,9 @@ from referral_app.errors import (
     DirectoryInvalidError,
     KeyringLockedError,
     KeyringMissingError,
+    NotAllowedError,
+    NotConfirmedError,
+    NotFoundError,
     RecoveryCodeInvalidError,
     WrongPassphraseError,
 )
@@ -65,6 +70,7 @@ def sign_in(parts: SignInParts, login: str, passphrase: str, recovery_code: str 
 
     Raises:
         WrongPassphraseError: name or passphrase are wrong; which of them is not told.
+        NotConfirmedError: the person has redeemed her invitation, and nobody has confirmed it yet.
         TooManyAttemptsError: the person must wait first.
         DeviceSecretMissingError, KeyringMissingError, KeyringLockedError: the recovery code is needed.
         RecoveryCodeInvalidError: the code given is not one.
@@ -129,13 +135,21 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
     """The passphrase is stretched while the directory is verified."""
     with translate_errors(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
         calls.check_schema(conn)
-        blob = calls.my_key_blob(conn)
+        try:
+            blob = calls.my_key_blob(conn)
+        except NotAllowedError:
+            _require_confirmed(conn)
+            raise
         if blob is None:
             raise WrongPassphraseError
         with ThreadPoolExecutor(max_workers=1) as beside:
             stretching = beside.submit(stretch_for, blob, passphrase)
             directory = extend_directory(conn, Directory.start(parts.config.root_key))
-        user = directory.user_by_login(login)
+        try:
+            user = directory.user_by_login(login)
+        except DirectoryInvalidError:
+            _require_confirmed(conn)
+            raise
         seed = open_stretched(blob, stretching.result(), secrets.secret_key, user.subject)
         identity = Identity.from_seed(seed)
         if identity.signing.public.raw != user.data.verify:
@@ -169,6 +183,13 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
     return context
 
 
+def _require_confirmed(conn: Connection) -> None:
+    """Somebody who has redeemed her invitation waits for her lead's word. Raises NotConfirmedError."""
+    with suppress(NotFoundError):
+        if people_calls.my_invitation(conn).state is InvitationState.REDEEMED:
+            raise NotConfirmedError
+
+
 def person_info(directory: Directory, user: DirectoryEntry[UserData]) -> PersonInfo:
     """What the screen shows of a person."""
     unit = directory.unit(user.data.unit)
@@ -178,6 +199,7 @@ def person_info(directory: Directory, user: DirectoryEntry[UserData]) -> PersonI
         login=user.data.login,
         name=user.data.name,
         role=user.data.role,
+        lead=user.data.lead,
         unit_id=unit.subject,
         unit_names=unit.data.name,
         organisation_names=organisation.data.name,

@@ -37,6 +37,15 @@ _CASTS = {
     "notary_wraps": "bytea[]",
     "wrap_units": "uuid[]",
     "wraps": "bytea[]",
+    "epochs": "integer[]",
+    "sealed": "bytea[]",
+    "grants": "bytea[]",
+    "grant_signatures": "bytea[]",
+    "authority_sealed": "bytea",
+    "authority_grant": "bytea",
+    "authority_signature": "bytea",
+    "holders": "uuid[]",
+    "shares": "bytea[]",
 }
 
 

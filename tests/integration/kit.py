@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -56,6 +56,7 @@ class Unit:
     id: UUID
     organisation: UUID
     key: UnwrapKey
+    epoch: int = 1
 
 
 @dataclass(frozen=True)
@@ -91,13 +92,17 @@ class Sent:
 
 @dataclass
 class Kit:
-    """A populated database. `nurse` sends to the unit of `worker` and `lead`; `stranger_*` are elsewhere."""
+    """A populated database. `nurse` sends to the unit of `worker` and `lead`; `head_nurse` is her unit's lead.
+    The others are elsewhere.
+    """
 
     database: Database
     notary_key: UnwrapKey = field(default_factory=lambda: UnwrapKey.from_seed(bytes(32)))
     version: int = 0
     last_hash: bytes = bytes(32)
     tree: TileWriter = field(default_factory=lambda: TileWriter(0, {}))
+
+    people: dict[UUID, Person] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         county, town, other = (self.organisation() for _ in range(3))
@@ -106,6 +111,7 @@ class Kit:
         self.other_services = self.unit(other, receives=True)
         self.office = self.unit(town)
         self.nurse = self.person("nurse", self.clinic, Role.REFERRER)
+        self.head_nurse = self.person("head.nurse", self.clinic, Role.REFERRER, lead=True)
         self.other_nurse = self.person("other.nurse", self.other_clinic, Role.REFERRER)
         self.worker = self.person("worker", self.services, Role.COORDINATOR)
         self.lead = self.person("lead", self.services, Role.TRIAGE_LEAD)
@@ -131,9 +137,16 @@ class Kit:
         return encode(entry | changes)
 
     def add_entry(self, kind: str, subject: UUID, data: Mapping[str, Any]) -> None:
-        body = self.entry_body(kind, subject, data)
-        with self.database.superuser.begin() as connection:
-            self.version = admin_calls.add_directory_entry(connection, body, NO_SIGNATURE)
+        self.bring(self.database.superuser, self.entry_body(kind, subject, data))
+
+    def bring(self, engine: Engine, body: bytes) -> None:
+        """Add an entry with somebody's connection and keep count of it."""
+        with engine.begin() as connection:
+            admin_calls.add_directory_entry(connection, body, NO_SIGNATURE)
+        self.added(body)
+
+    def added(self, body: bytes) -> None:
+        self.version += 1
         self.last_hash = hashlib.sha256(body + NO_SIGNATURE).digest()
 
     def organisation(self) -> UUID:
@@ -145,7 +158,21 @@ class Kit:
     def unit(self, organisation: UUID, *, receives: bool = False) -> Unit:
         unit = Unit(new_id(), organisation, UnwrapKey.from_seed(secrets.token_bytes(32)))
         self.add_entry("unit", unit.id, self.unit_data(organisation, receives=receives))
+        self.add_entry("unit_key", unit.id, self.key_data(unit))
         return unit
+
+    def next_epoch(self, unit: Unit) -> Unit:
+        """The unit with a new key, which the directory names."""
+        following = self.next_epoch_unmade(unit)
+        self.add_entry("unit_key", unit.id, self.key_data(following))
+        return following
+
+    def next_epoch_unmade(self, unit: Unit) -> Unit:
+        """The same, before the directory names it."""
+        return replace(unit, key=UnwrapKey.from_seed(secrets.token_bytes(32)), epoch=unit.epoch + 1)
+
+    def key_data(self, unit: Unit) -> dict[str, Any]:
+        return {"epoch": unit.epoch, "wrap": unit.key.public.raw.hex()}
 
     def unit_data(self, organisation: UUID, *, receives: bool) -> dict[str, Any]:
         municipality = MUNICIPALITY if receives else None
@@ -157,25 +184,58 @@ class Kit:
             "verify": "",
         }
 
-    def user_data(self, login: str, unit: Unit, role: Role) -> dict[str, Any]:
+    def user_data(self, login: str, unit: Unit, role: Role, *, lead: bool = False) -> dict[str, Any]:
         return {
             "login": login,
             "name": login,
             "role": role,
+            "lead": lead or role is Role.TRIAGE_LEAD,
             "unit": unit.id.hex,
             "verify": "",
             "wrap": "",
             "proof": "",
         }
 
-    def person(self, login: str, unit: Unit, role: Role) -> Person:
+    def person(self, login: str, unit: Unit, role: Role, *, lead: bool = False) -> Person:
         user_id = new_id()
-        self.add_entry("user", user_id, self.user_data(login, unit, role))
+        self.add_entry("user", user_id, self.user_data(login, unit, role, lead=lead))
         engine = self.database.login(login, GROUPS[role])
-        return Person(user_id, login, unit, role, Identity.from_seed(secrets.token_bytes(32)), engine)
+        return self.known(
+            Person(user_id, login, unit, role, Identity.from_seed(secrets.token_bytes(32)), engine)
+        )
+
+    def known(self, person: Person) -> Person:
+        self.people[person.user_id] = person
+        return person
+
+    def close(self, unit: Unit, successor: Unit | None) -> None:
+        self.add_entry("succession", unit.id, {"successor": None if successor is None else successor.id.hex})
 
     def revoke(self, subject: UUID) -> None:
         self.add_entry("revocation", subject, {"reason": "left"})
+
+    # --- keys ------------------------------------------------------------------------------------
+
+    def grant(self, giver: Person, unit: Unit, person: Person, sealed: bytes = b"sealed seed") -> None:
+        """The unit's seed of its epoch; the database cannot tell that nothing is sealed."""
+        with giver.engine.begin() as connection:
+            admin_calls.add_unit_grant(
+                connection,
+                unit_id=unit.id,
+                epoch=unit.epoch,
+                user_id=person.user_id,
+                sealed=sealed,
+                statement=self.grant_statement(giver, unit, person, sealed),
+            )
+
+    def grant_statement(self, giver: Person, unit: Unit, person: Person, sealed: bytes) -> SignedStatement:
+        subject = {
+            "unit": unit.id.hex,
+            "epoch": unit.epoch,
+            "user": person.user_id.hex,
+            "sealed": hashlib.sha256(sealed).hexdigest(),
+        }
+        return self.statement(giver, "grant", subject)
 
     # --- statements and envelopes ----------------------------------------------------------------
 
@@ -344,11 +404,7 @@ class Kit:
         )
 
     def release(self, connection: Any, ticket: UUID, body: bytes) -> None:
-        reader = next(
-            p
-            for p in (self.nurse, self.worker, self.lead, self.other_nurse, self.other_worker)
-            if p.user_id == Statement.decode(body).actor
-        )
+        reader = self.people[Statement.decode(body).actor]
         releases = [
             (
                 item.ord,

@@ -15,7 +15,13 @@ from referral_app.database.embedded import EmbeddedServer
 from referral_app.database.engine import open_engine
 from referral_app.database.schema import Group, create_login, set_password
 from referral_app.domain.roles import Role
-from referral_app.errors import InvalidInputError, NotAllowedError, StateChangedError, WrongPassphraseError
+from referral_app.errors import (
+    BugError,
+    InvalidInputError,
+    NotAllowedError,
+    StateChangedError,
+    WrongPassphraseError,
+)
 from referral_app.translog.canonical import encode
 from tests.database_fixtures import Database
 from tests.integration.by_hand import call, refusal
@@ -67,14 +73,14 @@ def test_an_administrator_adds_entries_and_the_log_gets_them(fresh: Kit) -> None
     assert entry.entry_hash == hashlib.sha256(body + NO_SIGNATURE).digest()
 
 
-@pytest.mark.parametrize("login", ["nurse", "lead", "auditor"])
-def test_others_add_nothing(kit: Kit, login: str) -> None:
-    assert add(kit, login, kit.entry_body("unit_key", kit.clinic.id, {})) == "42501"
+@pytest.mark.parametrize(("login", "sqlstate"), [("nurse", "KS001"), ("auditor", "42501")])
+def test_others_add_nothing(kit: Kit, login: str, sqlstate: str) -> None:
+    assert add(kit, login, kit.entry_body("absence", kit.nurse.user_id, {})) == sqlstate
 
 
 def test_a_removed_administrator_adds_nothing(fresh: Kit) -> None:
     fresh.revoke(fresh.administrator.user_id)
-    assert add(fresh, "administrator", fresh.entry_body("unit_key", fresh.clinic.id, {})) == "KS001"
+    assert add(fresh, "administrator", fresh.entry_body("absence", fresh.nurse.user_id, {})) == "KS001"
 
 
 @pytest.mark.parametrize(
@@ -97,14 +103,14 @@ def test_a_removed_administrator_adds_nothing(fresh: Kit) -> None:
     ],
 )
 def test_entries_that_are_refused(kit: Kit, changes: dict[str, Any], sqlstate: str) -> None:
-    body = kit.entry_body("unit_key", kit.clinic.id, {}, **changes)
+    body = kit.entry_body("absence", kit.nurse.user_id, {}, **changes)
     assert add(kit, "administrator", body) == sqlstate
-    assert add(kit, "administrator", kit.entry_body("unit_key", kit.clinic.id, {})) is None
+    assert add(kit, "administrator", kit.entry_body("absence", kit.nurse.user_id, {})) is None
 
 
 @pytest.mark.parametrize("signature", [None, b"", bytes(63), bytes(65)])
 def test_signatures_of_another_length_are_refused(kit: Kit, signature: Any) -> None:
-    body = kit.entry_body("unit_key", kit.clinic.id, {})
+    body = kit.entry_body("absence", kit.nurse.user_id, {})
     assert add(kit, "administrator", body, signature) == "KS003"
 
 
@@ -158,8 +164,8 @@ def test_projections_follow_the_newest_entry(fresh: Kit) -> None:
 
 
 def test_two_who_add_at_once(fresh: Kit) -> None:
-    body = fresh.entry_body("unit_key", fresh.clinic.id, {"epoch": 1})
-    other = fresh.entry_body("unit_key", fresh.clinic.id, {"epoch": 2})
+    body = fresh.entry_body("absence", fresh.nurse.user_id, {"deputy": None})
+    other = fresh.entry_body("absence", fresh.nurse.user_id, {})
     arguments = {"body": other, "signature": NO_SIGNATURE}
     query = b"SELECT kotosilta.add_directory_entry(%(body)s, %(signature)s)"
     with fresh.database.driver("administrator") as one, fresh.database.driver("administrator") as second:
@@ -257,18 +263,21 @@ def test_the_owner_stores_a_grant_that_an_administrator_signed(kit: Kit) -> None
         admin_calls.add_unit_grant(connection, **(grant(kit) | {"statement": other}))
 
 
-def test_key_blobs_are_put_for_members(fresh: Kit) -> None:
-    with fresh.administrator.engine.begin() as connection:
+def test_key_blobs_are_put_by_the_owner(fresh: Kit) -> None:
+    with fresh.database.superuser.begin() as connection:
         admin_calls.put_key_blob(connection, fresh.nurse.user_id, b"first")
         admin_calls.put_key_blob(connection, fresh.nurse.user_id, b"second")
     with fresh.nurse.engine.begin() as connection:
         assert calls.my_key_blob(connection) == b"second"
-    with pytest.raises(NotAllowedError), fresh.administrator.engine.begin() as connection:
+    with pytest.raises(NotAllowedError), fresh.database.superuser.begin() as connection:
         admin_calls.put_key_blob(connection, new_id(), b"blob")
-    assert (
-        call(fresh, "administrator", "put_key_blob", {"user": fresh.nurse.user_id, "blob": bytes(5000)})
-        == "KS003"
-    )
+    with pytest.raises(BugError), fresh.database.superuser.begin() as connection:
+        admin_calls.put_key_blob(connection, fresh.nurse.user_id, bytes(5000))
+
+
+@pytest.mark.parametrize("login", ["administrator", "lead", "nurse"])
+def test_nobody_but_the_owner_puts_key_blobs(kit: Kit, login: str) -> None:
+    assert call(kit, login, "put_key_blob", {"user": kit.nurse.user_id, "blob": b"blob"}) == "42501"
 
 
 # --- logins --------------------------------------------------------------------------------------------
@@ -301,13 +310,26 @@ def test_an_administrator_makes_logins_that_work(fresh: Kit, drop_logins: list[s
     drop_logins.append(login)
     engine = open_engine(fresh.database.settings, login, "a password")
     with engine.begin() as connection:
-        calls.store_key_blob(connection, b"blob")
+        calls.my_key_blob(connection)
     engine.dispose()
     with fresh.administrator.engine.begin() as connection:
         set_password(connection, login, "another password")
     engine = open_engine(fresh.database.settings, login, "a password")
     with pytest.raises(WrongPassphraseError), calls.translate_errors():
         engine.connect()
+    engine.dispose()
+
+
+def test_any_administrator_gives_a_member_a_new_password(kit: Kit, drop_logins: list[str]) -> None:
+    """Whoever made the login: somebody who lost everything need not wait for a certain administrator."""
+    with kit.database.superuser.begin() as connection:
+        create_login(connection, "forgetful.member", "a password", Group.MEMBER)
+    drop_logins.append("forgetful.member")
+    with kit.administrator.engine.begin() as connection:
+        set_password(connection, "forgetful.member", "another password")
+    engine = open_engine(kit.database.settings, "forgetful.member", "another password")
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT session_user")).scalar_one() == "forgetful.member"
     engine.dispose()
 
 
@@ -364,7 +386,7 @@ def test_others_make_no_logins(kit: Kit, login: str) -> None:
         "ALTER ROLE ref_api LOGIN",
         "ALTER ROLE notary PASSWORD 'x'",
         "ALTER ROLE postgres PASSWORD 'x'",
-        "ALTER ROLE nurse PASSWORD 'x'",
+        "ALTER ROLE \"other.administrator\" PASSWORD 'x'",
         "ALTER ROLE administrator SUPERUSER",
         "SET ROLE nurse",
         "SET ROLE ref_member",
@@ -375,8 +397,8 @@ def test_others_make_no_logins(kit: Kit, login: str) -> None:
     ],
 )
 def test_an_administrator_may_not(module_database: Database, statement: str) -> None:
-    """The members' logins here were made by the superuser; those an administrator made she may reset."""
     module_database.login("nurse", Group.MEMBER)
+    module_database.login("other.administrator", Group.ADMINISTRATOR)
     module_database.login("notary", Group.NOTARY)
     module_database.login("administrator", Group.ADMINISTRATOR)
     with module_database.driver("administrator") as driver:

@@ -14,14 +14,43 @@ from referral_app.database.schema import Group
 from tests.database_fixtures import Database
 
 EVERYBODY = {"directory_entries", "log_head", "log_tiles", "schema_version"}
-PERSONS = {"my_grants", "my_key_blob", "my_leaf", "record_act", "sign_in", "store_key_blob"}
+PERSONS = {
+    "my_grants",
+    "my_invitation",
+    "my_key_blob",
+    "my_leaf",
+    "record_act",
+    "redeem_invitation",
+    "sign_in",
+    "store_key_blob",
+}
+KEEPERS = {
+    "add_directory_entry",
+    "add_unit_grant",
+    "cancel_invitation",
+    "carry_out_destruction",
+    "confirm_enrolment",
+    "destroy_epoch",
+    "my_authority_grants",
+    "pending_invitations",
+    "put_authority_grant",
+}
+RETENTION = {"erasure_report", "retention_policies"}
 FUNCTIONS = {
     "PUBLIC": set[str](),
     "ref_member": EVERYBODY
     | PERSONS
-    | {"fetch", "fetch_status", "move_referral", "my_units", "request_read", "submit_referral"},
-    "ref_auditor": EVERYBODY | PERSONS | {"log_leaves", "log_subjects", "read_log"},
-    "ref_administrator": EVERYBODY | PERSONS | {"add_directory_entry", "add_unit_grant", "put_key_blob"},
+    | KEEPERS
+    | {"fetch", "fetch_status", "move_referral", "my_units", "request_read", "submit_referral"}
+    | {"rewrap", "rewrap_pending", "rewrap_progress", "transfer", "grants_of_my_unit"}
+    | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
+    | {"answer_recovery", "recoveries_of_my_unit"},
+    "ref_auditor": EVERYBODY | PERSONS | RETENTION | {"log_leaves", "log_subjects", "read_log"},
+    "ref_administrator": EVERYBODY
+    | PERSONS
+    | KEEPERS
+    | RETENTION
+    | {"create_invitation", "set_retention_policy", "erasure_due", "erase", "carry_out_erasure"},
     "ref_notary": EVERYBODY
     | {
         "notary_append",
@@ -34,6 +63,8 @@ FUNCTIONS = {
         "notary_take",
     },
 }
+OWNERS = {"put_key_blob"}
+"""Granted to nobody: for the database's owner alone, who sets a service up."""
 MOVE_COLUMNS = {
     "actor",
     "at",
@@ -55,8 +86,6 @@ API_TABLES = {
         "accepted_body",
         "directory_entry",
         "envelope",
-        "envelope_part",
-        "envelope_wrap",
         "log_leaf",
         "log_subject",
         "read_item",
@@ -64,17 +93,33 @@ API_TABLES = {
     },
     "SELECT, UPDATE": {"log_head"},
     "INSERT, SELECT, UPDATE": {
-        "key_blob",
+        "invitation",
         "log_tile",
         "member",
         "move",
         "organisation",
+        "recovery",
         "referral",
+        "retention_policy",
+        "rewrap",
+        "transfer",
         "unit",
+        "unit_key",
+    },
+    "DELETE, INSERT, SELECT": {
+        "envelope_part",
+        "envelope_wrap",
+        "intake",
+        "pending_refusal",
+        "recovery_copy",
+    },
+    "DELETE, INSERT, SELECT, UPDATE": {
+        "authority_grant",
+        "envelope_rewrap",
+        "key_blob",
+        "read_ticket",
         "unit_grant",
     },
-    "DELETE, INSERT, SELECT": {"intake", "pending_refusal"},
-    "DELETE, INSERT, SELECT, UPDATE": {"read_ticket"},
 }
 
 
@@ -149,7 +194,7 @@ def test_definer_functions_are_pinned(connection: Connection) -> None:
         "l.lanname FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang "
         "WHERE p.pronamespace = 'kotosilta'::regnamespace",
     )
-    public = set().union(*FUNCTIONS.values())
+    public = set().union(*FUNCTIONS.values()) | OWNERS
     assert len(functions) > len(public)
     for function in functions:
         assert "search_path=pg_catalog, pg_temp" in function.proconfig, function.proname
@@ -183,7 +228,13 @@ def test_acts_ask_who_calls(connection: Connection) -> None:
     ):
         asks = any(
             f"kotosilta.{check}(" in source
-            for check in ("caller", "require_administrator", "require_insider")
+            for check in (
+                "caller",
+                "granting_member",
+                "own_invitation",
+                "require_insider",
+                "require_lead",
+            )
         )
         assert asks == (name in public - unchecked), name
 
@@ -279,7 +330,11 @@ def test_database_and_schemas_are_closed_to_public(connection: Connection) -> No
         ("SELECT kotosilta.server_now()", "42501"),
         ("SELECT * FROM kotosilta.notary_take(1)", "42501"),
         ("SELECT * FROM kotosilta.read_log(NULL, NULL, NULL, NULL, NULL, NULL, 1)", "42501"),
-        ("SELECT kotosilta.add_directory_entry('', '')", "42501"),
+        ("SELECT kotosilta.create_invitation('', '')", "42501"),
+        ("SELECT kotosilta.erase('', '')", "42501"),
+        ("SELECT * FROM kotosilta.invitation", "42501"),
+        ("SELECT * FROM kotosilta.authority_grant", "42501"),
+        ("SELECT * FROM kotosilta.recovery_copy", "42501"),
         ("SELECT nextval('kotosilta.intake_id_seq')", "42501"),
         ("UPDATE kotosilta.referral SET state = 'opened'", "42501"),
         ("DELETE FROM kotosilta.referral", "42501"),

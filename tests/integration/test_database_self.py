@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 
-from referral_app.database import calls
+from referral_app.database import calls, people_calls
 from referral_app.database.schema import Group
 from referral_app.errors import BugError, DatabaseTooOldError, NotAllowedError, StateChangedError
 from referral_app.translog.leaf import Leaf
@@ -47,7 +48,7 @@ def test_everybody_signs_in_and_finds_the_leaf(kit: Kit) -> None:
             assert calls.my_leaf(connection, statement_hash(statement.body)) is None
 
 
-@pytest.mark.parametrize("act", ["export", "print", "audit_view"])
+@pytest.mark.parametrize("act", ["export", "print", "audit_view", "directory"])
 def test_recorded_acts(kit: Kit, act: str) -> None:
     statement = kit.statement(kit.auditor, act, {"what": "audit_bundle"})
     with kit.auditor.engine.begin() as connection:
@@ -89,7 +90,7 @@ def assert_shut_out(engine: Engine) -> None:
         calls.log_head,
         lambda connection: calls.log_tiles(connection, [(0, 0)]),
         lambda connection: calls.my_leaf(connection, bytes(32)),
-        lambda connection: calls.store_key_blob(connection, b"blob"),
+        people_calls.my_authority_grants,
     ]
     for function in functions:
         with pytest.raises(NotAllowedError), engine.begin() as connection:
@@ -126,16 +127,46 @@ def test_key_blobs_are_ones_own(kit: Kit) -> None:
     for person in everybody(kit):
         with person.engine.begin() as connection:
             assert calls.my_key_blob(connection) is None
-            calls.store_key_blob(connection, person.login.encode())
-            calls.store_key_blob(connection, b"new " + person.login.encode())
+            store(kit, person, person.login.encode(), connection)
+            store(kit, person, b"new " + person.login.encode(), connection)
     for person in everybody(kit):
-        with person.engine.begin() as connection:
-            assert calls.my_key_blob(connection) == b"new " + person.login.encode()
+        assert blob_of(person) == b"new " + person.login.encode()
 
 
-@pytest.mark.parametrize("blob", [None, b"", bytes(4097)])
+def store(kit: Kit, person: Person, blob: bytes, connection: Connection) -> None:
+    subject = {"blob": hashlib.sha256(blob).hexdigest()}
+    calls.store_key_blob(connection, kit.statement(person, "passphrase", subject), blob)
+
+
+def blob_of(person: Person) -> bytes | None:
+    with person.engine.begin() as connection:
+        return calls.my_key_blob(connection)
+
+
+def test_a_new_passphrase_counts_at_once_and_is_taken_back_when_refused(database: Database) -> None:
+    """Whoever stole the login's password alone cannot lock its owner out."""
+    kit = Kit(database)
+    for blob, verdict in ((b"first", "accepted"), (b"forged", "refused.signature"), (b"second", "accepted")):
+        with kit.nurse.engine.begin() as connection:
+            store(kit, kit.nurse, blob, connection)
+        assert blob_of(kit.nurse) == blob
+        kit.sequence(lambda row, verdict=verdict: verdict)  # type: ignore[misc]
+    assert blob_of(kit.nurse) == b"second"
+    with kit.nurse.engine.begin() as connection:
+        store(kit, kit.nurse, b"forged", connection)
+        store(kit, kit.nurse, b"forged again", connection)
+    kit.sequence(lambda row: "refused.signature")
+    assert blob_of(kit.nurse) == b"second"
+    with database.superuser.connect() as connection:
+        [stored] = connection.execute(text("SELECT blob FROM kotosilta.key_blob")).scalars()
+    assert stored == b"second"
+
+
+@pytest.mark.parametrize("blob", [None, b"", bytes(4097), b"another"])
 def test_key_blobs_that_are_refused(kit: Kit, blob: bytes | None) -> None:
-    assert call(kit, "nurse", "store_key_blob", {"blob": blob}) == "KS003"
+    named = blob if blob and len(blob) > 4096 else b""
+    json = statement_json(kit.nurse, "passphrase", {"blob": hashlib.sha256(named).hexdigest()})
+    assert call(kit, "nurse", "store_key_blob", {**signed(json), "blob": blob}) == "KS003"
 
 
 def test_the_head_and_the_tiles_prove_themselves(kit: Kit) -> None:

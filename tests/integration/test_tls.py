@@ -188,3 +188,37 @@ def test_the_systems_authorities_do_not_know_it(server: TlsServer) -> None:
 def test_nothing_weaker_can_be_set_for_another_machine(server: TlsServer, mode: str) -> None:
     with pytest.raises(ConfigInvalidError):
         server.settings(sslmode=mode)
+
+
+def test_of_several_hosts_one_that_is_down_is_passed_over(
+    server: TlsServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGHOSTADDR", "127.0.0.1,127.0.0.1")
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        ports = (held.getsockname()[1], server.port)
+        assert _connect(server.settings(host=f"{HOST},{HOST}", ports=ports)) == (True, "TLSv1.3", "require")
+
+
+def test_a_server_that_takes_no_writes_is_not_used(server: TlsServer) -> None:
+    """As a standby after a failover: here every session is read-only."""
+
+    def let_write(answer: str) -> None:
+        engine = open_engine(server.settings(), "postgres", PASSWORD)
+        with engine.begin() as connection:
+            connection.execute(text("SET TRANSACTION READ WRITE"))
+            connection.execute(text(f"ALTER ROLE reader SET default_transaction_read_only = {answer}"))
+        engine.dispose()
+
+    engine = open_engine(server.settings(), "postgres", PASSWORD)
+    with engine.begin() as connection:
+        connection.execute(text(f"CREATE ROLE reader LOGIN PASSWORD '{PASSWORD}'"))
+    engine.dispose()
+    reader = open_engine(server.settings(), "reader", PASSWORD)
+    let_write("on")
+    with pytest.raises(DatabaseUnreachableError), translate_errors():
+        reader.connect()
+    let_write("off")
+    with reader.connect() as connection:
+        assert connection.execute(text("SELECT 1")).scalar_one() == 1
+    reader.dispose()

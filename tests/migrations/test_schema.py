@@ -13,6 +13,7 @@ from referral_app.database import calls, models, schema
 from referral_app.database.embedded import EmbeddedServer
 from referral_app.domain.codes import LegalBasis, Priority
 from referral_app.domain.lifecycle import CLOSED_STATES, LOCKED_STATES, RULES, State
+from referral_app.domain.retention import RETENTION_DAYS
 from referral_app.domain.roles import Role
 from referral_app.errors import NotAllowedError
 from tests.database_fixtures import Database
@@ -128,7 +129,7 @@ def test_states_are_the_domains(database: Database) -> None:
     with database.superuser.connect() as connection:
         rows = connection.execute(text("SELECT * FROM kotosilta.state ORDER BY rank")).all()
     assert [tuple(row) for row in rows] == [
-        (state.value, rank, state in CLOSED_STATES, state in LOCKED_STATES)
+        (state.value, rank, state in CLOSED_STATES, state in LOCKED_STATES, RETENTION_DAYS.get(state))
         for rank, state in enumerate(State)
         if state is not State.DRAFT
     ]

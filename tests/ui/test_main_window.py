@@ -39,6 +39,7 @@ SLOW = 20_000  # milliseconds; deriving a key takes its time on a busy machine
 @pytest.fixture(autouse=True)
 def _sample_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workplace_module, "PAGES", dict.fromkeys(Role, ENTRIES) | {Role.ADMINISTRATOR: ()})
+    monkeypatch.setattr(workplace_module, "LEAD_PAGES", ())
     monkeypatch.setattr(sample_pages, "KEPT", KEPT)
     KEPT.clear()
 

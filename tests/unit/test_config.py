@@ -88,7 +88,11 @@ def test_settings_are_frozen() -> None:
         changed("local", more=1),
         changed("database", host=""),
         changed("database", host=1),
-        changed("database", host="db.example.fi,evil.example"),
+        changed("database", host="db.example.fi,"),
+        changed("database", host=",db.example.fi"),
+        changed("database", host="db.example.fi, db2.example.fi"),
+        changed("database", host="db.example.fi,/run/postgresql"),
+        changed("database", host=",".join(["db.example.fi"] * 17)),
         changed("database", host="a b"),
         changed("database", host="-a"),
         changed("database", host="/run/a,b"),
@@ -99,6 +103,11 @@ def test_settings_are_frozen() -> None:
         changed("database", port="5432"),
         changed("database", port=True),
         changed("database", port=5432.0),
+        changed("database", port=[]),
+        changed("database", port=[5432, 5433]),  # two ports for one host
+        changed("database", port=["5432"]),
+        changed("database", host="a.example,b.example", port=[5432, 0]),
+        changed("database", host="a.example,b.example,c.example", port=[5432, 5433]),
         changed("database", name=""),
         changed("database", name="Koto"),
         changed("database", name="koto host=evil"),
@@ -167,6 +176,27 @@ def test_this_machine_may_go_without(host: str) -> None:
     assert settings.is_local
     assert settings.connection_options()["sslmode"] == "prefer"
     assert DatabaseSettings(host, sslmode="disable").connection_options()["sslmode"] == "disable"
+
+
+def test_several_hosts_with_a_port_each_or_one_for_all() -> None:
+    one = parse_config(changed("database", host="db1.example.fi,10.0.0.2,2001:db8::1", port=5433)).database
+    each = parse_config(changed("database", host="a.example,b.example", port=[5432, 5433])).database
+    assert (one.hosts, one.port_text) == (("db1.example.fi", "10.0.0.2", "2001:db8::1"), "5433")
+    assert (each.hosts, each.port_text, each.ports) == (("a.example", "b.example"), "5432,5433", (5432, 5433))
+    for settings in (one, each):
+        assert settings.connection_options()["target_session_attrs"] == "read-write"
+
+
+@pytest.mark.parametrize("host", ["localhost,db.example.fi", "127.0.0.1,10.0.0.1", "::1,localhost.example"])
+def test_one_far_host_among_several_makes_all_of_them_far(host: str) -> None:
+    assert DatabaseSettings(host).connection_options()["sslmode"] == "verify-full"
+    with pytest.raises(ConfigInvalidError):
+        DatabaseSettings(host, sslmode="prefer")
+
+
+def test_a_single_far_host_must_take_writes_too() -> None:
+    assert DatabaseSettings("db.example.fi").connection_options()["target_session_attrs"] == "read-write"
+    assert "target_session_attrs" not in DatabaseSettings("localhost").connection_options()
 
 
 @pytest.mark.parametrize("port", [0, -1, 65_536])

@@ -23,23 +23,44 @@ CREATE TABLE kotosilta.unit (
     organisation_id uuid NOT NULL REFERENCES kotosilta.organisation,
     municipality text CHECK (municipality ~ '^[0-9]{3}$'),
     receives boolean NOT NULL,
-    active boolean NOT NULL
+    active boolean NOT NULL,
+    closed boolean NOT NULL DEFAULT false,
+    successor uuid REFERENCES kotosilta.unit CHECK (successor IS NULL OR (successor <> id AND closed))
 );
+COMMENT ON COLUMN kotosilta.unit.closed IS 'its people stay in force until they have handed its work over';
+
+CREATE TABLE kotosilta.unit_key (
+    unit_id uuid NOT NULL REFERENCES kotosilta.unit,
+    epoch integer NOT NULL CHECK (epoch >= 1),
+    key_id bytea NOT NULL CHECK (octet_length(key_id) = 16),
+    destroyed_at timestamptz,
+    PRIMARY KEY (unit_id, epoch),
+    UNIQUE (unit_id, key_id)
+);
+COMMENT ON COLUMN kotosilta.unit_key.destroyed_at IS 'since when nobody is given the seed any more';
 
 CREATE TABLE kotosilta.member (
     user_id uuid PRIMARY KEY,
     login text COLLATE "C" NOT NULL UNIQUE,
     unit_id uuid NOT NULL REFERENCES kotosilta.unit,
     role text NOT NULL CHECK (role IN ('referrer', 'coordinator', 'triage_lead', 'auditor', 'administrator')),
-    active boolean NOT NULL
+    lead boolean NOT NULL CHECK (lead OR role <> 'triage_lead'),
+    active boolean NOT NULL,
+    CHECK (NOT lead OR role NOT IN ('auditor', 'administrator'))
 );
+COMMENT ON COLUMN kotosilta.member.lead IS 'answers for the people and keys of her unit';
 CREATE INDEX member_unit ON kotosilta.member (unit_id);
 
 CREATE TABLE kotosilta.key_blob (
-    user_id uuid PRIMARY KEY REFERENCES kotosilta.member,
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    user_id uuid NOT NULL REFERENCES kotosilta.member,
     blob bytea NOT NULL CHECK (octet_length(blob) BETWEEN 1 AND 4096),
-    at timestamptz NOT NULL
+    at timestamptz NOT NULL,
+    statement_hash bytea UNIQUE CHECK (octet_length(statement_hash) = 32)
 );
+CREATE INDEX key_blob_user ON kotosilta.key_blob (user_id, id);
+COMMENT ON TABLE kotosilta.key_blob IS
+    'a person''s sealed seed: the newest row counts; older ones go when the log has accepted a newer';
 
 CREATE TABLE kotosilta.unit_grant (
     unit_id uuid NOT NULL REFERENCES kotosilta.unit,
@@ -51,3 +72,15 @@ CREATE TABLE kotosilta.unit_grant (
     at timestamptz NOT NULL,
     PRIMARY KEY (user_id, unit_id, epoch)
 );
+
+CREATE TABLE kotosilta.authority_grant (
+    subject_id uuid NOT NULL,
+    user_id uuid NOT NULL REFERENCES kotosilta.member,
+    sealed bytea NOT NULL CHECK (octet_length(sealed) BETWEEN 1 AND 4096),
+    statement bytea NOT NULL,
+    signature bytea NOT NULL,
+    at timestamptz NOT NULL,
+    PRIMARY KEY (user_id, subject_id)
+);
+COMMENT ON TABLE kotosilta.authority_grant IS
+    'the seed that issues in the name of an organisation or unit (subject_id), sealed to one person';

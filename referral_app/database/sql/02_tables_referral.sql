@@ -3,9 +3,12 @@ CREATE TABLE kotosilta.state (
     code text PRIMARY KEY COLLATE "C",
     rank smallint NOT NULL UNIQUE,
     closed boolean NOT NULL,
-    locked boolean NOT NULL
+    locked boolean NOT NULL,
+    retention_days integer CHECK (retention_days >= 0),
+    CHECK (closed = (retention_days IS NOT NULL))
 );
 COMMENT ON COLUMN kotosilta.state.locked IS 'nobody may read the content of a referral in this state';
+COMMENT ON COLUMN kotosilta.state.retention_days IS 'days from closing to erasure where no organisation says otherwise';
 
 CREATE TABLE kotosilta.move_rule (
     from_state text NOT NULL COLLATE "C",
@@ -46,11 +49,13 @@ CREATE TABLE kotosilta.referral (
     last_envelope bytea NOT NULL CHECK (octet_length(last_envelope) = 32),
     note_version integer,
     note_envelope bytea,
+    erased_at timestamptz CHECK (erased_at IS NULL OR closed_at IS NOT NULL),
     CHECK (recipient_unit <> sender_unit)
 );
 COMMENT ON COLUMN kotosilta.referral.last_envelope IS 'the hash of envelope_version: what the next one follows';
 COMMENT ON COLUMN kotosilta.referral.note_version IS 'the newest note of a move that stands';
 COMMENT ON COLUMN kotosilta.referral.due_key IS 'due_on for sorting: without a date comes last';
+COMMENT ON COLUMN kotosilta.referral.erased_at IS 'since when only this row, its moves and the envelopes'' outsides are left';
 
 CREATE TABLE kotosilta.envelope (
     referral_id uuid NOT NULL REFERENCES kotosilta.referral,
@@ -78,11 +83,56 @@ CREATE TABLE kotosilta.envelope_wrap (
     version integer NOT NULL,
     part text NOT NULL COLLATE "C",
     unit_id uuid NOT NULL REFERENCES kotosilta.unit,
+    key_id bytea NOT NULL CHECK (octet_length(key_id) = 16),
     wrap bytea NOT NULL,
     PRIMARY KEY (referral_id, version, part, unit_id),
     FOREIGN KEY (referral_id, version, part) REFERENCES kotosilta.envelope_part
 );
 ALTER TABLE kotosilta.envelope_wrap ALTER COLUMN wrap SET STORAGE EXTERNAL;
+COMMENT ON COLUMN kotosilta.envelope_wrap.key_id IS 'the unit''s key that the header names';
+
+CREATE TABLE kotosilta.rewrap (
+    hash bytea PRIMARY KEY CHECK (octet_length(hash) = 32),
+    statement bytea NOT NULL,
+    signature bytea NOT NULL,
+    at timestamptz NOT NULL,
+    refused boolean NOT NULL DEFAULT false
+);
+COMMENT ON COLUMN kotosilta.rewrap.hash IS 'SHA-256 of the statement';
+
+CREATE TABLE kotosilta.envelope_rewrap (
+    referral_id uuid NOT NULL,
+    version integer NOT NULL,
+    part text NOT NULL COLLATE "C",
+    unit_id uuid NOT NULL,
+    epoch integer NOT NULL,
+    wrap bytea NOT NULL,
+    rewrap bytea NOT NULL REFERENCES kotosilta.rewrap,
+    PRIMARY KEY (referral_id, version, part, unit_id, epoch),
+    FOREIGN KEY (referral_id, version, part) REFERENCES kotosilta.envelope_part,
+    FOREIGN KEY (unit_id, epoch) REFERENCES kotosilta.unit_key
+);
+ALTER TABLE kotosilta.envelope_rewrap ALTER COLUMN wrap SET STORAGE EXTERNAL;
+COMMENT ON TABLE kotosilta.envelope_rewrap IS
+    'halves that members have wrapped anew: to their unit''s next key, or to the unit that takes their work over';
+
+CREATE TABLE kotosilta.transfer (
+    referral_id uuid NOT NULL REFERENCES kotosilta.referral,
+    statement_hash bytea NOT NULL CHECK (octet_length(statement_hash) = 32),
+    from_unit uuid NOT NULL REFERENCES kotosilta.unit,
+    to_unit uuid NOT NULL REFERENCES kotosilta.unit,
+    at timestamptz NOT NULL,
+    refused boolean NOT NULL DEFAULT false,
+    PRIMARY KEY (statement_hash, referral_id)
+);
+
+CREATE TABLE kotosilta.retention_policy (
+    organisation_id uuid NOT NULL REFERENCES kotosilta.organisation,
+    state text NOT NULL COLLATE "C" REFERENCES kotosilta.state,
+    days integer NOT NULL CHECK (days BETWEEN 0 AND 36500),
+    at timestamptz NOT NULL,
+    PRIMARY KEY (organisation_id, state)
+);
 
 CREATE TABLE kotosilta.move (
     referral_id uuid NOT NULL REFERENCES kotosilta.referral,

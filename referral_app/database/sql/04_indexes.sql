@@ -39,3 +39,8 @@ CREATE INDEX log_act ON kotosilta.log_leaf (act, at, leaf_index);
 CREATE INDEX log_actor ON kotosilta.log_leaf (actor, at, leaf_index);
 CREATE INDEX log_actor_act ON kotosilta.log_leaf (actor, act, at, leaf_index);
 CREATE INDEX log_body ON kotosilta.log_leaf (body_hash);
+
+-- Wrapping anew goes through a unit's referrals in the order of their ids.
+CREATE INDEX rewrap_open_recipient ON kotosilta.referral (recipient_unit, id) WHERE closed_at IS NULL;
+CREATE INDEX rewrap_open_sender ON kotosilta.referral (sender_unit, id) WHERE closed_at IS NULL;
+CREATE INDEX erasure_waiting ON kotosilta.referral (closed_at) WHERE closed_at IS NOT NULL AND erased_at IS NULL;

@@ -1,23 +1,23 @@
 -- A frozen copy of the domain's states and rules (domain/lifecycle.py); a test holds the two together.
-INSERT INTO kotosilta.state (code, rank, closed, locked) VALUES
-    ('sent', 1, false, false),
-    ('opened', 2, false, false),
-    ('info_requested', 3, false, false),
-    ('accepted', 4, false, false),
-    ('rejected', 5, true, false),
-    ('contacting', 6, false, false),
-    ('reached', 7, false, false),
-    ('meeting_set', 8, false, false),
-    ('no_show', 9, false, false),
-    ('help_requested', 10, false, false),
-    ('on_hold', 11, false, false),
-    ('completed', 12, true, false),
-    ('unreached', 13, true, false),
-    ('client_declined', 14, true, false),
-    ('cancel_requested', 15, false, false),
-    ('withdrawn', 16, true, true),
-    ('forwarded', 17, true, false),
-    ('in_error', 18, true, true);
+INSERT INTO kotosilta.state (code, rank, closed, locked, retention_days) VALUES
+    ('sent', 1, false, false, NULL),
+    ('opened', 2, false, false, NULL),
+    ('info_requested', 3, false, false, NULL),
+    ('accepted', 4, false, false, NULL),
+    ('rejected', 5, true, false, 30),
+    ('contacting', 6, false, false, NULL),
+    ('reached', 7, false, false, NULL),
+    ('meeting_set', 8, false, false, NULL),
+    ('no_show', 9, false, false, NULL),
+    ('help_requested', 10, false, false, NULL),
+    ('on_hold', 11, false, false, NULL),
+    ('completed', 12, true, false, 365),
+    ('unreached', 13, true, false, 365),
+    ('client_declined', 14, true, false, 90),
+    ('cancel_requested', 15, false, false, NULL),
+    ('withdrawn', 16, true, true, 0),
+    ('forwarded', 17, true, false, 30),
+    ('in_error', 18, true, true, 0);
 
 INSERT INTO kotosilta.move_rule
     (from_state, to_state, side, role, needs_note, needs_owner, needs_due, implied)

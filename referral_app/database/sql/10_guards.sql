@@ -53,16 +53,64 @@ BEGIN
 END
 $$;
 
--- Anybody in force: an active member, or the notary. A revoked login, still able to connect, is neither.
+CREATE FUNCTION kotosilta.require_lead() RETURNS kotosilta.member
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
+BEGIN
+    PERFORM kotosilta.demand(v_member.lead, 'KS001');
+    RETURN v_member;
+END
+$$;
+
+-- The newest invitation of the session's login, in whatever state.
+CREATE FUNCTION kotosilta.own_invitation() RETURNS kotosilta.invitation
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_invitation kotosilta.invitation;
+BEGIN
+    PERFORM kotosilta.demand(current_setting('transaction_isolation') = 'read committed', 'KS001');
+    SELECT i.* INTO v_invitation FROM kotosilta.invitation i
+     WHERE i.login = session_user::text COLLATE "C" ORDER BY i.created_at DESC, i.id LIMIT 1;
+    PERFORM kotosilta.demand(FOUND, 'KS001');
+    RETURN v_invitation;
+END
+$$;
+
+-- Who may see directory and log head: an active member, the notary, or somebody invited, who must verify the
+-- invitation before she redeems it. A revoked login, still able to connect, is none of these.
 CREATE FUNCTION kotosilta.require_insider() RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
-    IF NOT pg_has_role(session_user, 'ref_notary', 'MEMBER') THEN
-        PERFORM kotosilta.caller(kotosilta.any_role());
+    IF pg_has_role(session_user, 'ref_notary', 'MEMBER') OR EXISTS (
+        SELECT FROM kotosilta.invitation i
+         WHERE i.login = session_user::text COLLATE "C"
+           AND (i.state = 'redeemed' OR (i.state = 'open' AND i.expires_at > kotosilta.server_now())))
+    THEN
+        RETURN;
     END IF;
+    PERFORM kotosilta.caller(kotosilta.any_role());
 END
 $$;
+
+-- The open unit that the work of a closed one goes to, by any number of steps; NULL when there is none.
+CREATE FUNCTION kotosilta.successor_of(p_unit uuid) RETURNS uuid
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    WITH RECURSIVE line AS (
+        SELECT u.id, u.closed, u.successor FROM kotosilta.unit u WHERE u.id = p_unit
+        UNION ALL
+        SELECT u.id, u.closed, u.successor FROM line JOIN kotosilta.unit u ON u.id = line.successor
+    )
+    SELECT line.id FROM line WHERE NOT line.closed AND line.id <> p_unit
+$$;
+
+CREATE FUNCTION kotosilta.newest_epoch(p_unit uuid) RETURNS integer
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$ SELECT max(k.epoch) FROM kotosilta.unit_key k WHERE k.unit_id = p_unit $$;
 
 CREATE FUNCTION kotosilta.any_role() RETURNS text[]
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp

@@ -37,7 +37,7 @@ DECLARE
     v_text text := p_value #>> '{}';
 BEGIN
     PERFORM kotosilta.demand(jsonb_typeof(p_value) = 'string', 'KS003');
-    PERFORM kotosilta.demand(octet_length(v_text) <= 1024 AND v_text COLLATE "C" ~ p_pattern, 'KS003');
+    PERFORM kotosilta.demand(octet_length(v_text) <= 4096 AND v_text COLLATE "C" ~ p_pattern, 'KS003');
     RETURN v_text;
 END
 $$;
@@ -92,6 +92,45 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION kotosilta.json_time(p_value jsonb) RETURNS timestamptz
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_text text := kotosilta.json_text(
+        p_value, '^[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$');
+BEGIN
+    PERFORM kotosilta.demand(pg_input_is_valid(v_text, 'timestamptz'), 'KS003');
+    RETURN v_text::timestamptz;
+END
+$$;
+
+CREATE FUNCTION kotosilta.json_login(p_value jsonb) RETURNS text
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_login text := kotosilta.json_text(p_value, '^[a-z][a-z0-9._-]{0,62}$') COLLATE "C";
+BEGIN
+    PERFORM kotosilta.demand(v_login !~ '^(pg_|ref_)', 'KS003');
+    RETURN v_login;
+END
+$$;
+
+-- A role, and whether she who has it answers for her unit: a triage lead always does, an auditor or
+-- administrator never.
+CREATE FUNCTION kotosilta.json_role(p_role jsonb, p_lead jsonb) RETURNS text
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_role text := kotosilta.json_code(p_role);
+    v_lead boolean := kotosilta.json_boolean(p_lead);
+BEGIN
+    PERFORM kotosilta.demand(v_role = ANY (kotosilta.any_role())
+        AND (v_lead OR v_role <> 'triage_lead')
+        AND (NOT v_lead OR v_role = ANY (kotosilta.handling_roles())), 'KS003');
+    RETURN v_role;
+END
+$$;
+
 CREATE FUNCTION kotosilta.json_is_null(p_value jsonb) RETURNS boolean
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
 AS $$ SELECT jsonb_typeof(p_value) = 'null' $$;
@@ -138,5 +177,47 @@ BEGIN
     INSERT INTO kotosilta.intake (type, body, signature, db_user, at)
     VALUES (p_type, p_body, p_signature, session_user, p_at) RETURNING id INTO v_id;
     RETURN v_id;
+END
+$$;
+
+-- Has the log accepted the statement with this hash? What came with no statement stands as well.
+CREATE FUNCTION kotosilta.stands(p_statement_hash bytea) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT p_statement_hash IS NULL OR EXISTS (
+        SELECT FROM kotosilta.log_leaf l
+         WHERE l.body_hash = p_statement_hash AND l.type = 'act' AND l.verdict = 'accepted')
+$$;
+
+-- A statement of this session that the notary has taken into the signed log. What cannot be taken back, or what
+-- must leave a trace, waits for it, as a read does.
+CREATE FUNCTION kotosilta.demand_logged(p_statement bytea) RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM kotosilta.demand(EXISTS (
+        SELECT FROM kotosilta.log_leaf l JOIN kotosilta.log_head h ON l.leaf_index < h.size
+         WHERE l.body_hash = sha256(p_statement) AND l.type = 'act' AND l.verdict = 'accepted'
+           AND l.db_user = session_user::text COLLATE "C"), 'KS004');
+END
+$$;
+
+-- The referrals in a list of items, each named once: 1 to 200.
+CREATE FUNCTION kotosilta.named_referrals(p_items jsonb) RETURNS uuid[]
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_item jsonb;
+    v_referrals uuid[] := ARRAY[]::uuid[];
+BEGIN
+    PERFORM kotosilta.demand(jsonb_typeof(p_items) = 'array', 'KS003');
+    PERFORM kotosilta.demand(jsonb_array_length(p_items) BETWEEN 1 AND 200, 'KS003');
+    FOR v_item IN SELECT value FROM jsonb_array_elements(p_items) LOOP
+        PERFORM kotosilta.demand_names(v_item, ARRAY['referral']);
+        v_referrals := v_referrals || kotosilta.json_uuid(v_item -> 'referral');
+    END LOOP;
+    PERFORM kotosilta.demand(
+        cardinality(v_referrals) = (SELECT count(DISTINCT r) FROM unnest(v_referrals) r), 'KS003');
+    RETURN v_referrals;
 END
 $$;

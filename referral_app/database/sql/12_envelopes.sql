@@ -52,8 +52,9 @@ BEGIN
     INSERT INTO kotosilta.envelope_part (referral_id, version, part, ciphertext, notary_wrap)
     SELECT p_referral.id, p_version, name, ciphertext, notary_wrap
       FROM unnest(p_part_names, p_ciphertexts, p_notary_wraps) AS part (name, ciphertext, notary_wrap);
-    INSERT INTO kotosilta.envelope_wrap (referral_id, version, part, unit_id, wrap)
-    SELECT p_referral.id, p_version, p_part_names[(i + 1) / 2], v_units[(i + 1) % 2 + 1], wrap
+    INSERT INTO kotosilta.envelope_wrap (referral_id, version, part, unit_id, key_id, wrap)
+    SELECT p_referral.id, p_version, p_part_names[(i + 1) / 2], v_units[(i + 1) % 2 + 1],
+           substr(p_header, 92 + 32 * ((i + 1) % 2)::integer, 16), wrap
       FROM unnest(p_wraps) WITH ORDINALITY AS wrapped (wrap, i);
 END
 $$;

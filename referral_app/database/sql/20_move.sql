@@ -99,6 +99,7 @@ BEGIN
         p_env_signature, p_part_names, p_ciphertexts, p_notary_wraps, p_wrap_units, p_wraps) = 0, 'KS003');
     SELECT r.* INTO v_referral FROM kotosilta.referral r
      WHERE r.id = v_move.referral AND (r.recipient_unit = v_member.unit_id OR r.sender_unit = v_member.unit_id)
+       AND r.erased_at IS NULL
        FOR UPDATE OF r;
     PERFORM kotosilta.demand(FOUND, 'KS001');
     PERFORM kotosilta.demand(v_referral.move_seq + 1 = v_move.seq AND v_referral.state = v_move.from_state

@@ -118,15 +118,19 @@ BEGIN
 END
 $$;
 
--- released is NULL where the notary could not open its half: one damaged row does not hide the others.
+-- released is NULL where the notary could not open its half: one damaged row does not hide the others. The wrap
+-- is the newest that the caller can open, and wrap_key the key it is for; where it was made after the envelope,
+-- rewrap names the statement that stands for it, which comes with its first part only.
 CREATE FUNCTION kotosilta.fetch(p_ticket uuid) RETURNS TABLE (
     ord integer, referral_id uuid, version integer, part text, header bytea, manifest bytea, env_signature bytea,
-    ciphertext bytea, wrap_unit uuid, unit_wrap bytea, released bytea)
+    ciphertext bytea, wrap_unit uuid, unit_wrap bytea, released bytea, wrap_key bytea, rewrap bytea,
+    rewrap_statement bytea, rewrap_signature bytea, rewrap_at timestamptz)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
 DECLARE
     v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
     v_ticket kotosilta.read_ticket := kotosilta.own_ticket(p_ticket);
+    v_epochs integer[] := kotosilta.granted_epochs(v_member);
     v_wanted integer;
     v_allowed integer;
 BEGIN
@@ -143,15 +147,17 @@ BEGIN
     PERFORM kotosilta.demand(v_wanted = v_allowed, 'KS001');
     RETURN QUERY
     SELECT i.ord, i.referral_id, i.version, i.part, e.header, e.manifest, e.signature, p.ciphertext,
-           w.unit_id, w.wrap, d.released
+           v_member.unit_id, w.wrap, d.released, w.key_id, w.rewrap,
+           CASE WHEN row_number() OVER (PARTITION BY w.rewrap ORDER BY i.ord) = 1 THEN s.statement END,
+           s.signature, s.at
       FROM kotosilta.read_item i
       LEFT JOIN kotosilta.read_release d ON d.ticket = i.ticket AND d.ord = i.ord
       JOIN kotosilta.envelope e ON e.referral_id = i.referral_id AND e.version = i.version
       JOIN kotosilta.envelope_part p
         ON p.referral_id = i.referral_id AND p.version = i.version AND p.part = i.part
-      JOIN kotosilta.envelope_wrap w
-        ON w.referral_id = i.referral_id AND w.version = i.version AND w.part = i.part
-       AND w.unit_id = v_member.unit_id
+     CROSS JOIN LATERAL kotosilta.usable_wrap(
+           i.referral_id, i.version, i.part, v_member.unit_id, v_epochs) w
+      LEFT JOIN kotosilta.rewrap s ON s.hash = w.rewrap
      WHERE i.ticket = v_ticket.ticket ORDER BY i.ord;
 END
 $$;

@@ -24,7 +24,7 @@ DECLARE
     v_member kotosilta.member := kotosilta.caller(kotosilta.any_role());
 BEGIN
     PERFORM kotosilta.statement_subject(
-        p_statement, p_signature, ARRAY['export', 'print', 'audit_view'], v_member);
+        p_statement, p_signature, ARRAY['export', 'print', 'audit_view', 'directory'], v_member);
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
     RETURN v_now;
 END
@@ -49,20 +49,32 @@ AS $$
 DECLARE
     v_member kotosilta.member := kotosilta.caller(kotosilta.any_role());
 BEGIN
-    RETURN (SELECT b.blob FROM kotosilta.key_blob b WHERE b.user_id = v_member.user_id);
+    RETURN (SELECT b.blob FROM kotosilta.key_blob b WHERE b.user_id = v_member.user_id
+             ORDER BY b.id DESC LIMIT 1);
 END
 $$;
 
-CREATE FUNCTION kotosilta.store_key_blob(p_blob bytea) RETURNS void
+-- A new passphrase. What was there before comes back when the notary refuses the statement: whoever has only the
+-- login's password, and not its keys, locks nobody out.
+CREATE FUNCTION kotosilta.store_key_blob(p_statement bytea, p_signature bytea, p_blob bytea) RETURNS timestamptz
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
 DECLARE
+    v_now timestamptz := kotosilta.server_now();
     v_member kotosilta.member := kotosilta.caller(kotosilta.any_role());
+    v_subject jsonb := kotosilta.statement_subject(p_statement, p_signature, ARRAY['passphrase'], v_member);
 BEGIN
-    PERFORM kotosilta.demand(octet_length(p_blob) BETWEEN 1 AND 4096, 'KS003');
-    INSERT INTO kotosilta.key_blob (user_id, blob, at)
-    VALUES (v_member.user_id, p_blob, kotosilta.server_now())
-    ON CONFLICT (user_id) DO UPDATE SET blob = excluded.blob, at = excluded.at;
+    PERFORM kotosilta.demand_names(v_subject, ARRAY['blob']);
+    PERFORM kotosilta.demand(octet_length(p_blob) BETWEEN 1 AND 4096
+        AND kotosilta.json_bytes(v_subject -> 'blob', 32) = sha256(p_blob), 'KS003');
+    PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
+    DELETE FROM kotosilta.key_blob b
+     WHERE b.user_id = v_member.user_id
+       AND b.id < (SELECT max(s.id) FROM kotosilta.key_blob s
+                    WHERE s.user_id = v_member.user_id AND kotosilta.stands(s.statement_hash));
+    INSERT INTO kotosilta.key_blob (user_id, blob, at, statement_hash)
+    VALUES (v_member.user_id, p_blob, v_now, sha256(p_statement));
+    RETURN v_now;
 END
 $$;
 

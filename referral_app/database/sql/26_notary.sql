@@ -108,6 +108,25 @@ BEGIN
 END
 $$;
 
+-- Gives a referral back to the unit that a refused transfer took it from, unless it has gone further.
+CREATE FUNCTION kotosilta.take_back_transfer(p_referral uuid) RETURNS void
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_transfer kotosilta.transfer;
+BEGIN
+    FOR v_transfer IN
+        UPDATE kotosilta.transfer t SET refused = true
+          FROM kotosilta.pending_refusal p
+         WHERE t.referral_id = p_referral AND t.statement_hash = p.statement_hash AND NOT t.refused
+        RETURNING t.*
+    LOOP
+        PERFORM kotosilta.change_unit(
+            ARRAY[p_referral], v_transfer.to_unit, v_transfer.from_unit, kotosilta.server_now());
+    END LOOP;
+END
+$$;
+
 -- Takes back what refused statements did, as far as nobody holds the referral: the notary never waits for a
 -- member's transaction. What is left is tried again with the next batch.
 CREATE FUNCTION kotosilta.settle_refusals() RETURNS void
@@ -116,20 +135,35 @@ AS $$
 DECLARE
     v_referral uuid;
 BEGIN
+    UPDATE kotosilta.rewrap s SET refused = true
+      FROM kotosilta.pending_refusal p WHERE s.hash = p.statement_hash AND NOT s.refused;
     FOR v_referral IN
         SELECT r.id FROM kotosilta.referral r
          WHERE r.id IN (SELECT m.referral_id FROM kotosilta.pending_refusal p
-                          JOIN kotosilta.move m ON m.statement_hash = p.statement_hash AND NOT m.refused)
+                          JOIN kotosilta.move m ON m.statement_hash = p.statement_hash AND NOT m.refused
+                        UNION ALL
+                        SELECT t.referral_id FROM kotosilta.pending_refusal p
+                          JOIN kotosilta.transfer t ON t.statement_hash = p.statement_hash AND NOT t.refused)
          ORDER BY r.id FOR NO KEY UPDATE OF r SKIP LOCKED
     LOOP
         UPDATE kotosilta.move m SET refused = true
           FROM kotosilta.pending_refusal p
-         WHERE m.referral_id = v_referral AND m.statement_hash = p.statement_hash;
-        PERFORM kotosilta.take_back(v_referral);
+         WHERE m.referral_id = v_referral AND m.statement_hash = p.statement_hash AND NOT m.refused;
+        IF FOUND THEN
+            PERFORM kotosilta.take_back(v_referral);
+        END IF;
+        PERFORM kotosilta.take_back_transfer(v_referral);
     END LOOP;
+    DELETE FROM kotosilta.key_blob b
+     WHERE b.id IN (SELECT k.id FROM kotosilta.key_blob k
+                      JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
+                       FOR UPDATE OF k SKIP LOCKED);
     DELETE FROM kotosilta.pending_refusal p
      WHERE NOT EXISTS (SELECT FROM kotosilta.move m
-                        WHERE m.statement_hash = p.statement_hash AND NOT m.refused);
+                        WHERE m.statement_hash = p.statement_hash AND NOT m.refused)
+       AND NOT EXISTS (SELECT FROM kotosilta.transfer t
+                        WHERE t.statement_hash = p.statement_hash AND NOT t.refused)
+       AND NOT EXISTS (SELECT FROM kotosilta.key_blob b WHERE b.statement_hash = p.statement_hash);
 END
 $$;
 

@@ -243,9 +243,12 @@ def test_start_leaves_nothing_of_the_person_before(page: SignInPage, tasks: Task
 
 
 def test_help_for_newcomers(page: SignInPage, qtbot: QtBot) -> None:
-    page.first_time_button.click()
-    assert page.recovery_field.isVisible()
-    assert_accessible(page)
+    with qtbot.waitSignal(page.enrolment_wanted):
+        page.first_time_button.click()
+    assert not page.recovery_field.isVisible()
+    page.welcome("maija.uusi")
+    assert page.name.text() == "maija.uusi"
+    assert page.passphrase.line.hasFocus()
     page.new_computer_button.click()
     assert page.recovery_code.hasFocus()
 

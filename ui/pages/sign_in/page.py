@@ -37,6 +37,8 @@ class SignInPage(Translated, Area):
     """A `Session`."""
 
     language_picked = Signal(str)
+    enrolment_wanted = Signal()
+    """The person is here for the first time and has an invitation."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -87,6 +89,12 @@ class SignInPage(Translated, Area):
         self._show_recovery(shown=False)
         self.banner.hide()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def welcome(self, login: str) -> None:
+        """Somebody has just made her keys: only her passphrase is missing."""
+        self.start()
+        self.name.setText(login)
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sign_in(self) -> None:
         """Try what was typed."""
@@ -160,20 +168,10 @@ class SignInPage(Translated, Area):
         links.addWidget(self.first_time_button)
         links.addWidget(self.new_computer_button)
         links.addStretch(1)
-        self._first_time = Label(
-            lambda: self.tr(
-                "Your administrator gives you your name, a first passphrase and a printed recovery sheet. "
-                "Type the recovery code once on this computer. Keep the sheet where nobody else finds it."
-            ),
-            TextRole.MUTED,
-        )
-        self._first_time.hide()
-        self.first_time_button.clicked.connect(self._show_first_time)
+        self.first_time_button.setObjectName("sign_in.first_time")
+        self.first_time_button.clicked.connect(self.enrolment_wanted)
         self.new_computer_button.clicked.connect(self._show_new_computer)
-        block = column(spacing=GRID // 2)
-        block.addLayout(links)
-        block.addWidget(self._first_time)
-        return block
+        return links
 
     def _make_trust(self) -> QWidget:
         self._trust = QWidget()
@@ -188,19 +186,12 @@ class SignInPage(Translated, Area):
         self._trust.hide()
         return self._trust
 
-    def _show_first_time(self) -> None:
-        self._first_time.setVisible(self._first_time.isHidden())
-        if not self._first_time.isHidden():
-            self._show_recovery(shown=True)
-
     def _show_new_computer(self) -> None:
         self._show_recovery(shown=True)
         self.recovery_code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_recovery(self, *, shown: bool) -> None:
         self.new_computer.setVisible(shown)
-        if not shown:
-            self._first_time.hide()
 
     def _go_on(self) -> None:
         """Enter: to the first field that is still empty, or sign in."""

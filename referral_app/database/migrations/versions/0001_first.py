@@ -20,6 +20,7 @@ FILES = (
     "03_tables_log.sql",
     "04_indexes.sql",
     "05_codes.sql",
+    "06_tables_people.sql",
     "10_guards.sql",
     "11_statements.sql",
     "12_envelopes.sql",
@@ -28,10 +29,17 @@ FILES = (
     "22_submit.sql",
     "23_self.sql",
     "24_audit.sql",
-    "25_admin.sql",
+    "25_directory.sql",
     "26_notary.sql",
-    "30_privileges.sql",
-    "31_hardening.sql",
+    "27_grants.sql",
+    "28_invitations.sql",
+    "29_enrolment.sql",
+    "30_rewrap.sql",
+    "31_transfer.sql",
+    "32_recovery.sql",
+    "33_erasure.sql",
+    "50_privileges.sql",
+    "51_hardening.sql",
 )
 
 

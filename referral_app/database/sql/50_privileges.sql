@@ -16,13 +16,17 @@ GRANT USAGE ON SCHEMA kotosilta TO ref_api, ref_member, ref_auditor, ref_adminis
 GRANT EXECUTE ON FUNCTION kotosilta.server_now() TO ref_api;
 
 GRANT SELECT, INSERT ON kotosilta.directory_entry, kotosilta.accepted_body, kotosilta.envelope,
-    kotosilta.envelope_part, kotosilta.envelope_wrap, kotosilta.log_leaf, kotosilta.log_subject TO ref_api;
+    kotosilta.log_leaf, kotosilta.log_subject TO ref_api;
 GRANT SELECT ON kotosilta.state, kotosilta.move_rule TO ref_api;
-GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilta.member, kotosilta.key_blob,
-    kotosilta.unit_grant, kotosilta.referral, kotosilta.move, kotosilta.log_tile TO ref_api;
+GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilta.unit_key, kotosilta.member,
+    kotosilta.invitation, kotosilta.recovery, kotosilta.referral, kotosilta.move, kotosilta.rewrap,
+    kotosilta.transfer, kotosilta.retention_policy, kotosilta.log_tile TO ref_api;
 GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
-GRANT SELECT, INSERT, DELETE ON kotosilta.intake, kotosilta.pending_refusal TO ref_api;
-GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.read_ticket TO ref_api;
+GRANT SELECT, INSERT, DELETE ON kotosilta.intake, kotosilta.pending_refusal,
+    kotosilta.recovery_copy TO ref_api;
+GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap TO ref_api;  -- to be erased
+GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.envelope_rewrap, kotosilta.key_blob,
+    kotosilta.unit_grant, kotosilta.authority_grant, kotosilta.read_ticket TO ref_api;
 GRANT SELECT, INSERT ON kotosilta.read_item, kotosilta.read_release TO ref_api;
 
 -- Header tables: members of the two units see the rows; the second layer below the functions.
@@ -42,8 +46,9 @@ GRANT SELECT (referral_id, seq, from_state, to_state, actor, unit_id, at, statem
 GRANT EXECUTE ON FUNCTION kotosilta.schema_version(), kotosilta.directory_entries(bigint), kotosilta.log_head(),
     kotosilta.log_tiles(integer[], bigint[]) TO ref_member, ref_auditor, ref_administrator, ref_notary;
 GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(bytea, bytea),
-    kotosilta.my_key_blob(), kotosilta.store_key_blob(bytea), kotosilta.my_grants(), kotosilta.my_leaf(bytea)
-    TO ref_member, ref_auditor, ref_administrator;
+    kotosilta.my_key_blob(), kotosilta.store_key_blob(bytea, bytea, bytea), kotosilta.my_grants(),
+    kotosilta.my_leaf(bytea), kotosilta.my_invitation(),
+    kotosilta.redeem_invitation(bytea, bytea, bytea, bytea) TO ref_member, ref_auditor, ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.my_units(),
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
@@ -51,9 +56,26 @@ GRANT EXECUTE ON FUNCTION kotosilta.my_units(),
 GRANT EXECUTE ON FUNCTION
     kotosilta.read_log(text, uuid, uuid, timestamptz, timestamptz, bigint, integer),
     kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint) TO ref_auditor;
+-- Leads of units, who are members, and administrators.
 GRANT EXECUTE ON FUNCTION kotosilta.add_directory_entry(bytea, bytea),
-    kotosilta.add_unit_grant(uuid, integer, uuid, bytea, bytea, bytea), kotosilta.put_key_blob(uuid, bytea)
-    TO ref_administrator;
+    kotosilta.add_unit_grant(uuid, integer, uuid, bytea, bytea, bytea),
+    kotosilta.put_authority_grant(uuid, uuid, bytea, bytea, bytea), kotosilta.my_authority_grants(),
+    kotosilta.pending_invitations(), kotosilta.cancel_invitation(bytea, bytea),
+    kotosilta.confirm_enrolment(bytea, bytea, bytea, bytea, integer[], bytea[], bytea[], bytea[], bytea, bytea,
+        bytea),
+    kotosilta.destroy_epoch(bytea, bytea), kotosilta.carry_out_destruction(bytea) TO ref_member, ref_administrator;
+GRANT EXECUTE ON FUNCTION kotosilta.grants_of_my_unit(),
+    kotosilta.rewrap_pending(uuid, bytea, boolean, uuid, integer, text, integer),
+    kotosilta.rewrap_progress(uuid, bytea, boolean), kotosilta.rewrap(bytea, bytea, bytea[]),
+    kotosilta.transfer(bytea, bytea), kotosilta.put_recovery_copies(bytea, bytea, uuid[], bytea[], bytea),
+    kotosilta.recovery_copies_of_my_unit(), kotosilta.request_recovery(bytea, bytea),
+    kotosilta.recovery_material(bytea), kotosilta.answer_recovery(bytea, bytea, bytea),
+    kotosilta.recoveries_of_my_unit() TO ref_member;
+GRANT EXECUTE ON FUNCTION kotosilta.create_invitation(bytea, bytea),
+    kotosilta.set_retention_policy(bytea, bytea), kotosilta.erasure_due(integer), kotosilta.erase(bytea, bytea),
+    kotosilta.carry_out_erasure(bytea) TO ref_administrator;
+GRANT EXECUTE ON FUNCTION kotosilta.retention_policies(),
+    kotosilta.erasure_report(timestamptz, timestamptz) TO ref_administrator, ref_auditor;
 GRANT EXECUTE ON FUNCTION kotosilta.notary_head(), kotosilta.notary_take(integer),
     kotosilta.notary_read_items(uuid),
     kotosilta.notary_append(bigint, bytea, bytea[], bytea[], text[], text[], uuid[], uuid[], text[],

@@ -1,0 +1,121 @@
+"""What the administrator's and the leads' pages call; each method is one use case of a sibling module.
+
+Blocking, and safe to call from several worker threads. The database and the notary decide who may do what; asking
+for more than one may raises NotAllowedError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from referral_app.services import confirming, enrolment, organising, recovery, unit_keys
+from referral_app.services import people as lists
+from referral_app.services.context import Context
+from referral_app.services.epochs import NewEpoch
+
+
+class Administration:
+    """The use cases of an administrator. None of them leads to what referrals say."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def organisations(self) -> tuple[lists.OrganisationRow, ...]:
+        """All organisations."""
+        return lists.organisations(self._context)
+
+    def units(self) -> tuple[lists.UnitRow, ...]:
+        """All units."""
+        return lists.units(self._context)
+
+    def people(self, unit_id: UUID | None = None) -> tuple[lists.PersonRow, ...]:
+        """All people, or those of a unit, by name."""
+        return lists.people(self._context, unit_id)
+
+    def invitations(self) -> tuple[lists.InvitationRow, ...]:
+        """The invitations that have not ended."""
+        return lists.invitations(self._context)
+
+    def invite(self, person: enrolment.NewPerson) -> enrolment.IssuedInvitation:
+        """Invite somebody."""
+        return enrolment.invite(self._context, person)
+
+    def cancel_invitation(self, invitation_id: UUID) -> None:
+        """Take an invitation back."""
+        enrolment.cancel(self._context, invitation_id)
+
+    def pending(self) -> tuple[confirming.PendingPerson, ...]:
+        """Who waits for the administrator: first leads of units, auditors, administrators."""
+        return confirming.pending(self._context)
+
+    def confirm(self, invitation_id: UUID, words: str) -> None:
+        """Make a member of somebody whose words were compared."""
+        confirming.confirm(self._context, invitation_id, words)
+
+    def share_authorities(self, user_id: UUID) -> None:
+        """Give another administrator every issuing seed that this one holds."""
+        confirming.share_authorities(self._context, user_id)
+
+    def create_organisation(self, new: organising.NewOrganisation, root_parts: Sequence[str]) -> UUID:
+        """Make an organisation, with two papers of the root key."""
+        return organising.create_organisation(self._context, new, root_parts)
+
+    def create_unit(self, new: organising.NewUnit) -> UUID:
+        """Make a unit."""
+        return organising.create_unit(self._context, new)
+
+    def expiring(self) -> tuple[lists.ExpiringRow, ...]:
+        """What runs out soon."""
+        return lists.expiring(self._context)
+
+    def renew(self, rows: Iterable[lists.ExpiringRow], root_parts: Sequence[str] = ()) -> int:
+        """Put off dates."""
+        return organising.renew(self._context, rows, root_parts)
+
+
+class UnitLeading:
+    """The use cases of a lead for her own unit."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def overview(self) -> lists.UnitOverview:
+        """The unit, its people and how its keys are provided for."""
+        return lists.unit_overview(self._context)
+
+    def activate(self) -> NewEpoch:
+        """Make the unit's first key."""
+        return unit_keys.activate_unit(self._context)
+
+    def invitations(self) -> tuple[lists.InvitationRow, ...]:
+        """The unit's invitations that have not ended."""
+        return lists.invitations(self._context)
+
+    def cancel_invitation(self, invitation_id: UUID) -> None:
+        """Take an invitation to the unit back."""
+        enrolment.cancel(self._context, invitation_id)
+
+    def pending(self) -> tuple[confirming.PendingPerson, ...]:
+        """Who waits to be confirmed."""
+        return confirming.pending(self._context)
+
+    def confirm(self, invitation_id: UUID, words: str) -> None:
+        """Make a member of somebody whose words were compared."""
+        confirming.confirm(self._context, invitation_id, words)
+
+    def grant_missing(self) -> int:
+        """Give the unit's people the keys that they lack."""
+        return unit_keys.grant_missing(self._context)
+
+    def renew_recovery_copies(self) -> tuple[int, ...]:
+        """Share the unit's keys among today's leads."""
+        return recovery.renew_copies(self._context)
+
+    def expiring(self) -> tuple[lists.ExpiringRow, ...]:
+        """What runs out soon."""
+        return lists.expiring(self._context)
+
+    def renew(self, rows: Iterable[lists.ExpiringRow]) -> int:
+        """Put off the dates of the unit's people and key."""
+        return organising.renew(self._context, rows)

@@ -1,0 +1,1 @@
+"""The first time: from an invitation to keys of one's own."""

@@ -1,0 +1,1 @@
+"""Organisations, units, people and invitations: the administrator's page."""

@@ -1,0 +1,254 @@
+"""One row beside the list: what is known of it, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from referral_app.services.people import (
+    ExpiringRow,
+    InvitationRow,
+    InvitationStatus,
+    OrganisationRow,
+    PersonRow,
+    UnitRow,
+)
+from ui.i18n import Text, Translated, current_language, format_datetime
+from ui.pages.people.ask_card import AskCard
+from ui.pages.people.columns import (
+    expiring_name,
+    key_text,
+    leads_text,
+    needs_lead,
+    person_state_text,
+    role_words,
+)
+from ui.pages.people.confirm_card import ConfirmCard
+from ui.pages.people.words import (
+    day_text,
+    entry_kind_text,
+    municipality_text,
+    organisation_kind_text,
+    status_text,
+)
+from ui.style.tokens import Tone
+from ui.widgets.area import GRID, Area, ScrollColumn, column
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button, Kind, without_arguments
+from ui.widgets.facts import Facts
+from ui.widgets.label import Label, TextRole, plain
+
+Facts_ = list[tuple[Text, Text]]
+
+
+class Act(StrEnum):
+    """What can be done with a row."""
+
+    INVITE_HERE = "invite_here"
+    INVITE_AGAIN = "invite_again"
+    NEW_UNIT = "new_unit"
+    REMOVE = "remove"
+    CANCEL = "cancel"
+    RENEW = "renew"
+
+
+class Detail(Translated, Area):
+    """Shows a row of any list. The page does what is `wanted`, and asks first where it cannot be undone."""
+
+    wanted = Signal(str, object)
+    """An `Act` and its row."""
+
+    def __init__(self, own_id: object, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent)
+        self._own_id = own_id
+        self._row: Any | None = None
+        self._title = Label(plain(""), TextRole.HEADING)
+        self._nothing = Label(lambda: self.tr("Choose a row to see more."), TextRole.MUTED)
+        self._facts = Facts()
+        self.notice = Banner()
+        self.ask = AskCard("people.ask")
+        self.confirm = ConfirmCard("people.confirm")
+        self.buttons: dict[Act, Button] = {}
+        scroll = ScrollColumn(width=None, margin=16)
+        for widget in (self._title, self._nothing, self.notice, self._facts, self.confirm, self.ask):
+            scroll.body.addWidget(widget)
+        self._actions = column(spacing=GRID)
+        scroll.body.addLayout(self._actions)
+        for act, text, icon_name in self._act_texts():
+            self._add_button(act, text, icon_name)
+        column(self).addWidget(scroll)
+        self.show_row(None)
+
+    def row(self) -> Any | None:
+        """The row shown."""
+        return self._row
+
+    def show_row(self, found: Any | None) -> None:
+        """Show another row; None says what to do. A question about the row before goes away."""
+        self._row = found
+        self.ask.hide()
+        self.confirm.show_person(None)
+        self.notice.hide()
+        self._nothing.setVisible(found is None)
+        self._title.setVisible(found is not None)
+        acts = self._acts_of(found)
+        for act, button in self.buttons.items():
+            button.setVisible(act in acts)
+        self.retranslate()
+        if found is not None:
+            self._warn_of(found)
+
+    def retranslate(self) -> None:
+        found = self._row
+        if found is None:
+            self._facts.set_facts([])
+            return
+        self._title.set_text(lambda: _title(found))
+        self._facts.set_facts(self._facts_of(found))
+
+    def _act_texts(self) -> tuple[tuple[Act, Text, str], ...]:
+        return (
+            (Act.INVITE_HERE, lambda: self.tr("Invite somebody to this unit…"), "plus"),
+            (Act.INVITE_AGAIN, lambda: self.tr("Invite again…"), "mail"),
+            (Act.NEW_UNIT, lambda: self.tr("Make a unit here…"), "plus"),
+            (Act.RENEW, lambda: self.tr("Renew for two years…"), "refresh"),
+            (Act.REMOVE, lambda: self.tr("Remove this person…"), "ban"),
+            (Act.CANCEL, lambda: self.tr("Cancel the invitation…"), "x"),
+        )
+
+    def _add_button(self, act: Act, text: Text, icon_name: str) -> None:
+        danger = act in (Act.REMOVE, Act.CANCEL)
+        button = Button(text, Kind.DANGER if danger else Kind.PLAIN, icon_name=icon_name)
+        button.setObjectName(f"people.act.{act.value}")
+        button.clicked.connect(without_arguments(self._want(act)))
+        button.hide()
+        self.buttons[act] = button
+        self._actions.addWidget(button)
+
+    def _want(self, act: Act) -> Callable[[], None]:
+        return lambda: self.wanted.emit(act.value, self._row)
+
+    def _acts_of(self, found: Any | None) -> frozenset[Act]:
+        acts = {
+            Act.NEW_UNIT: isinstance(found, OrganisationRow) and found.active,
+            Act.INVITE_HERE: isinstance(found, UnitRow) and found.active,
+            Act.REMOVE: isinstance(found, PersonRow) and found.active and found.user_id != self._own_id,
+            Act.INVITE_AGAIN: isinstance(found, PersonRow) and not found.active,
+            Act.CANCEL: isinstance(found, InvitationRow),
+            Act.RENEW: isinstance(found, ExpiringRow),
+        }
+        return frozenset(act for act, possible in acts.items() if possible)
+
+    def _warn_of(self, found: Any) -> None:
+        match found:
+            case UnitRow() if needs_lead(found):
+                self.notice.say(Tone.WARNING, self._no_lead, dismissable=False)
+            case UnitRow(sole_lead=True):
+                self.notice.say(Tone.WARNING, self._sole_lead, dismissable=False)
+            case InvitationRow(genuine=False):
+                self.notice.say(Tone.DANGER, self._not_genuine, dismissable=False)
+            case InvitationRow(status=InvitationStatus.EXPIRED):
+                self.notice.say(Tone.WARNING, self._expired, dismissable=False)
+            case _:
+                pass
+
+    def _facts_of(self, found: Any) -> Facts_:
+        match found:
+            case OrganisationRow():
+                return self._organisation(found)
+            case UnitRow():
+                return self._unit(found)
+            case PersonRow():
+                return self._person(found)
+            case InvitationRow():
+                return self._invitation(found)
+            case _:
+                return self._expiring(found)
+
+    def _organisation(self, found: OrganisationRow) -> Facts_:
+        return [
+            (lambda: self.tr("Kind"), lambda: organisation_kind_text(found.kind)),
+            (lambda: self.tr("Municipality"), lambda: municipality_text(found.municipality)),
+            (lambda: self.tr("Units"), plain(str(found.units))),
+            (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
+        ]
+
+    def _unit(self, found: UnitRow) -> Facts_:
+        return [
+            (
+                lambda: self.tr("Organisation"),
+                lambda: found.organisation_names.in_language(current_language()),
+            ),
+            (
+                lambda: self.tr("Receives referrals for"),
+                lambda: (
+                    municipality_text(found.municipality) if found.receives else self.tr("Nobody: it sends")
+                ),
+            ),
+            (lambda: self.tr("People"), plain(str(found.people))),
+            (lambda: self.tr("Leads"), lambda: leads_text(found)),
+            (lambda: self.tr("Key"), lambda: key_text(found)),
+            (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
+        ]
+
+    def _person(self, found: PersonRow) -> Facts_:
+        return [
+            (lambda: self.tr("Name in the service"), plain(found.login)),
+            (lambda: self.tr("Role"), lambda: role_words(found)),
+            (lambda: self.tr("Unit"), lambda: found.unit_names.in_language(current_language())),
+            (lambda: self.tr("State"), lambda: person_state_text(found)),
+            (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
+        ]
+
+    def _invitation(self, found: InvitationRow) -> Facts_:
+        redeemed = found.redeemed_at
+        return [
+            (lambda: self.tr("Name in the service"), plain(found.login)),
+            (lambda: self.tr("Role"), lambda: role_words(found)),
+            (lambda: self.tr("Unit"), lambda: found.unit_names.in_language(current_language())),
+            (lambda: self.tr("Where it stands"), lambda: status_text(found.status)),
+            (lambda: self.tr("Invited"), lambda: format_datetime(found.created_at)),
+            (lambda: self.tr("Valid until"), lambda: format_datetime(found.expires_at)),
+            (
+                lambda: self.tr("Keys arrived"),
+                lambda: format_datetime(redeemed) if redeemed is not None else "",
+            ),
+        ]
+
+    def _expiring(self, found: ExpiringRow) -> Facts_:
+        return [
+            (lambda: self.tr("What"), lambda: entry_kind_text(found.kind)),
+            (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
+        ]
+
+    def _no_lead(self) -> str:
+        return self.tr(
+            "Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead."
+        )
+
+    def _sole_lead(self) -> str:
+        return self.tr(
+            "Only one person leads this unit. If those keys are lost, only the offline recovery papers bring the "
+            "unit's key back. Invite a second lead."
+        )
+
+    def _not_genuine(self) -> str:
+        return self.tr(
+            "This is not what an administrator signed, or the keys are not those that were brought. Nobody may "
+            "confirm it. Tell your data protection officer."
+        )
+
+    def _expired(self) -> str:
+        return self.tr("This invitation no longer works. Cancel it and invite again.")
+
+
+def _title(found: Any) -> str:
+    if isinstance(found, ExpiringRow):
+        return expiring_name(found)
+    if isinstance(found, (OrganisationRow, UnitRow)):
+        return found.names.in_language(current_language())
+    return str(found.name)
