@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._make_newcomers = make_newcomers
         self._enrol_page: EnrolPage | None = None
         self._workplace: Workplace | None = None
+        self._unfinished: list[Callable[[], None]] = []
         self.setWindowTitle("Kotosilta")
         self.setWindowIcon(icon("kotosilta", "accent"))
         self.setMinimumSize(QSize(640, 360))
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         workplace = self._workplace
         if workplace is None:
             return
-        put_away = _putting_away(workplace)
+        self._unfinished.append(_putting_away(workplace))
         self._idle.rest()
         wait_until_left = self._tasks.clear()
         self._workplace = None
@@ -111,10 +112,11 @@ class MainWindow(QMainWindow):
         workplace.hide()
         workplace.deleteLater()
         self.first_page.start()
+        works = (wait_until_left, *self._unfinished)
         self._tasks.run(
             self,
-            lambda: (wait_until_left(), put_away()),
-            lambda _nothing: None,
+            lambda: _run_all(works),
+            lambda _nothing: self._finished(works),
             self.first_page.banner.say_error,
         )
 
@@ -129,10 +131,15 @@ class MainWindow(QMainWindow):
         """Put drafts and keys away and wait for the workers; the window is already gone meanwhile."""
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self.hide()
-        workplace = self._workplace
+        if self._workplace is not None:
+            self._unfinished.append(_putting_away(self._workplace))
         self._idle.rest()
-        self._tasks.shutdown(_putting_away(workplace) if workplace is not None else None)
+        works = tuple(self._unfinished)
+        self._tasks.shutdown(lambda: _run_all(works))
         super().closeEvent(event)
+
+    def _finished(self, works: Sequence[Callable[[], None]]) -> None:
+        self._unfinished = [work for work in self._unfinished if work not in works]
 
     def _prepare(self) -> None:
         self._tasks.run(
@@ -191,3 +198,11 @@ def _putting_away(workplace: Workplace) -> Callable[[], None]:
             session.close()
 
     return put_away
+
+
+def _run_all(works: Sequence[Callable[[], None]]) -> None:
+    """Put away whatever is not put away yet. Locking or closing may drop a work that waits, so it is kept until it is
+    done and may run twice: keeping a draft and closing a session again change nothing.
+    """
+    for work in works:
+        work()

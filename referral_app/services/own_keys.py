@@ -1,7 +1,7 @@
 """What a person does with her own keys: a new passphrase, a recovery sheet, another desktop.
 
-Everything here blocks; run it off the UI thread. The module loads papers, pictures and word lists, so it is
-imported when first needed only.
+Everything here blocks; run it off the UI thread. The module loads word lists, so it is imported when
+first needed only.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ from referral_app.errors import (
 )
 from referral_app.exchange import desktop_approval
 from referral_app.exchange.desktop_approval import DesktopRequest, decode_request
-from referral_app.exchange.pdf.recovery_sheet import RecoverySheet, recovery_sheet
 from referral_app.exchange.private_files import read_limited, write_private
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
@@ -93,6 +92,11 @@ class OwnKeys:
 
         Raises DiskFullError.
         """
+        from referral_app.exchange.pdf.recovery_sheet import (  # noqa: PLC0415 - fonts, which only paper needs
+            RecoverySheet,
+            recovery_sheet,
+        )
+
         context = self._context
         sheet = RecoverySheet(
             name=context.person.name,

@@ -22,6 +22,7 @@ from ui.pages.compose.page import ComposePage
 from ui.pages.sign_in.page import SignInPage
 
 LOGIN = "mirja.koskinen"
+CHANGING = "johan.nystrom"
 NEW = "kolme siniset veneet ja pollo"
 
 
@@ -32,17 +33,17 @@ def first_page(stage: Stage) -> SignInPage:
     return page
 
 
-def try_to_enter(stage: Stage, passphrase: str) -> SignInPage:
+def try_to_enter(stage: Stage, passphrase: str, login: str = LOGIN) -> SignInPage:
     page = first_page(stage)
     page.name.clear()
-    stage.write(page.name, LOGIN)
+    stage.write(page.name, login)
     page.passphrase.line.setText(passphrase)
     stage.click(page.sign_in_button)
     return page
 
 
-def enter(stage: Stage, passphrase: str) -> None:
-    try_to_enter(stage, passphrase)
+def enter(stage: Stage, passphrase: str, login: str = LOGIN) -> None:
+    try_to_enter(stage, passphrase, login)
     stage.wait(lambda: stage.window.workplace() is not None, "to be signed in")
 
 
@@ -84,14 +85,13 @@ def change(stage: Stage, old: str, new: str) -> None:
 
 def test_a_new_passphrase(own_world: World, open_window: OpenWindow) -> None:
     with open_window() as stage:
-        enter(stage, own_world.passphrase)
+        enter(stage, own_world.passphrase, CHANGING)
         change(stage, own_world.passphrase, NEW)
         lock(stage)
-        page = try_to_enter(stage, own_world.passphrase)
+        page = try_to_enter(stage, own_world.passphrase, CHANGING)
         stage.wait(page.passphrase_field.has_error, "the old one to be refused")
         assert page.passphrase_field.error() == error_text(WrongPassphraseError())
-        enter(stage, NEW)
-        change(stage, NEW, own_world.passphrase)
+        enter(stage, NEW, CHANGING)
 
 
 def test_guessing_slows_down(open_window: OpenWindow) -> None:

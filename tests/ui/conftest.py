@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +21,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 import ui
+from tests.world import World, start_world
 from ui.i18n import set_language
 from ui.style.sheet import apply_style
 from ui.style.tokens import Scheme
@@ -72,3 +75,15 @@ def _free_widgets(_screen: None) -> Iterator[None]:
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+
+
+@pytest.fixture(scope="session")
+def world() -> Iterator[World]:
+    """A service of the screen's own: some of its tests say what people see who have done nothing yet."""
+    folder = Path(tempfile.mkdtemp(prefix="kotosilta-ui-"))
+    folder.chmod(0o755)
+    running = start_world(folder)
+    yield running
+    running.close()
+    running.service.stop()
+    shutil.rmtree(folder, ignore_errors=True)
