@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -21,7 +23,9 @@ from referral_app.crypto.shares import join_from_paper
 from referral_app.crypto.signing import SigningKey
 from referral_app.crypto.wrapping import WrapKey
 from referral_app.database.embedded import SUPERUSER, EmbeddedServer
+from referral_app.database.engine import open_engine
 from referral_app.demo.secrets import DemoSecretStore
+from referral_app.directory.chain import Directory
 from referral_app.directory.entry import OrganisationType
 from referral_app.domain.roles import Role
 from referral_app.errors import (
@@ -32,6 +36,7 @@ from referral_app.errors import (
     WrongPassphraseError,
 )
 from referral_app.notary.settings import read_secrets
+from referral_app.services.context import extend_directory
 from referral_app.services.desk import Desk
 from referral_app.services.enrolment import NewPerson
 from referral_app.services.names import Names
@@ -274,6 +279,31 @@ class TestCommand:
         assert again.returncode == 0
         other = self.run(*arguments[:5], str(place.folder / "other"), *arguments[6:])
         assert (other.returncode, "not begun in this folder" in other.stderr) == (1, True)
+
+    def test_init_makes_a_server_of_its_own(self, tmp_path: Path) -> None:
+        folder = Path(tempfile.mkdtemp(prefix="kotosilta-setup-"))
+        folder.chmod(0o711)
+        (tmp_path / "passphrase").write_text(PASSPHRASE, "utf-8")
+        config_file, papers = tmp_path / "kotosilta.toml", tmp_path / "papers"
+        done = self.run(
+            *("--config", str(config_file), "admin", "init", "--folder", str(papers), "--no-keyring"),
+            *("--embedded", str(folder), "--organisation", "Kunta", "--login", "eeva", "--name", "Eeva"),
+            *("--passphrase-file", str(tmp_path / "passphrase")),
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        arguments = [sys.executable, "-m", "referral_app", "admin", "database", str(folder)]
+        with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as server:
+            assert server.stdout is not None
+            assert server.stdout.readline() == "ready\n"
+            secrets = read_secrets(papers / "notary-secrets.json")
+            config = load_config(config_file)
+            engine = open_engine(config.database, secrets.database_login, secrets.database_password)
+            with engine.connect() as conn:
+                assert extend_directory(conn, Directory.start(config.root_key)).version == 6
+            engine.dispose()
+            server.terminate()
+        assert server.returncode == 0
+        shutil.rmtree(folder)
 
     def test_settings_survive_writing_and_reading(self, tmp_path: Path) -> None:
         ca = tmp_path / "ca.pem"
