@@ -53,7 +53,7 @@ def transfer(
     merger: Merger,
     referrals: Sequence[Sent],
     by: Person | None = None,
-    to: Unit | None = None,
+    unit: Unit | None = None,
     **changes: Any,
 ) -> None:
     kit = merger.kit
