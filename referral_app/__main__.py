@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import logging
 import os
 import signal
@@ -13,10 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from referral_app import __version__
-from referral_app.errors import KotosiltaError
+from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
 
 if TYPE_CHECKING:
+    from referral_app.config import Config
     from referral_app.services.desk import Desk
+    from referral_app.services.redeeming import Newcomers
 
 _NOTHING_WRONG, _FAILED, _USAGE, _ROLLED_BACK = 0, 1, 2, 3
 
@@ -58,12 +61,133 @@ def _parser() -> argparse.ArgumentParser:
     notary.add_argument("--attached", action="store_true", help="end when standard input closes")
     notary.set_defaults(run=_run_notary)
 
+    _add_admin(commands.add_parser("admin", help="set a service up").add_subparsers(required=True))
+
     audit = commands.add_parser("audit", help="verify an exported log").add_subparsers(required=True)
     verify = audit.add_parser("verify", help="verify a bundle with nothing but the pinned root")
     verify.add_argument("bundle", type=Path)
     verify.add_argument("--root", help="the root key you trust, 64 hexadecimal digits")
     verify.set_defaults(run=_run_verify)
     return parser
+
+
+def _add_admin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    init = commands.add_parser(
+        "init",
+        help="make schema, keys and first administrator in an empty PostgreSQL",
+        description="Every step may be taken again: after a failure run it again with the same --folder. Without "
+        "--embedded the settings file says where the server is; [trust] needs log_origin only, and gets root_key.",
+    )
+    init.add_argument("--folder", type=Path, required=True, help="where the papers and secrets are written")
+    init.add_argument("--organisation", required=True, help="who runs the service")
+    init.add_argument("--login", required=True, help="the first administrator's login")
+    init.add_argument("--name", required=True, help="the first administrator's name")
+    init.add_argument("--service", default="Kotosilta", help="the service's name")
+    init.add_argument("--language", choices=("fi", "sv", "en"), default="fi", help="of the papers")
+    init.add_argument(
+        "--passphrase-file", type=Path, help="the administrator's passphrase; asked for otherwise"
+    )
+    init.add_argument("--superuser", default="postgres", help="a superuser of the server")
+    init.add_argument("--superuser-password-file", type=Path, help="her password; asked for otherwise")
+    init.add_argument("--embedded", type=Path, help="make a PostgreSQL server of its own in this folder")
+    init.add_argument("--log-origin", default="kotosilta.local/log", help="with --embedded only")
+    init.add_argument(
+        "--no-keyring", action="store_true", help="leave the administrator's secrets on paper only"
+    )
+    init.set_defaults(run=_run_admin_init)
+
+    database = commands.add_parser("database", help="run the server that init --embedded has made")
+    database.add_argument("folder", type=Path)
+    database.set_defaults(run=_run_admin_database)
+
+
+def _run_admin_init(options: argparse.Namespace) -> int:
+    from referral_app.config import Config
+    from referral_app.database.embedded import SUPERUSER, EmbeddedServer
+    from referral_app.local.folders import data_folder
+    from referral_app.services.settings_file import NO_ROOT_KEY, read_before_setup
+
+    if options.embedded is None:
+        password = _secret(options.superuser_password_file, f"Password of {options.superuser}: ")
+        return _set_up(options, read_before_setup(options.config), (options.superuser, password))
+    server = EmbeddedServer(options.embedded)
+    server.start()
+    try:
+        settings = Config(server.settings(), NO_ROOT_KEY, options.log_origin, data_folder())
+        return _set_up(options, settings, (SUPERUSER, _secret(options.embedded / "superuser-password", "")))
+    finally:
+        server.stop()
+
+
+def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str, str]) -> int:
+    from referral_app import bootstrap
+    from referral_app.services.setting_up import SetupPlan
+
+    plan = SetupPlan(
+        database=settings.database,
+        log_origin=settings.log_origin,
+        data_dir=settings.data_dir,
+        config_file=options.config,
+        folder=options.folder,
+        service=options.service,
+        organisation=options.organisation,
+        login=options.login,
+        name=options.name,
+        language=options.language,
+    )
+    passphrase = _secret(options.passphrase_file, f"New passphrase of {options.name}: ", twice=True)
+    setting_up = bootstrap.make_setting_up(
+        plan,
+        superuser,
+        None if options.no_keyring else bootstrap.system_keyring(),
+        progress=lambda step: print(f"done: {step}", flush=True),
+    )
+    try:
+        done = setting_up.run(passphrase)
+    except InvalidInputError as error:
+        for problem in error.problems:
+            print(f"kotosilta: {problem.problem}", file=sys.stderr)
+        return _USAGE
+    except StateChangedError:
+        print(
+            "kotosilta: the database belongs to a service that was not begun in this folder", file=sys.stderr
+        )
+        return _FAILED
+    print(f"The service is set up. Its root: {done.words}")
+    print("Print these, give each part to another person, and delete them:")
+    for paper in done.papers:
+        print(f"  {paper}")
+    print(f"Move this to the notary's machine, and start the notary with it:\n  {done.notary_secrets}")
+    if not done.remembered:
+        print("This desktop keeps no secrets of the administrator; she signs in with her recovery sheet.")
+    return _NOTHING_WRONG
+
+
+def _secret(file: Path | None, prompt: str, *, twice: bool = False) -> str:
+    """The first line of a file, or typed at the terminal without being shown."""
+    from referral_app.errors import ConfigInvalidError, WrongPassphraseError
+
+    if file is not None:
+        try:
+            return file.read_text("utf-8").split("\n", 1)[0]
+        except (OSError, UnicodeDecodeError):
+            raise ConfigInvalidError from None
+    typed = getpass.getpass(prompt)
+    if twice and getpass.getpass("Once more: ") != typed:
+        raise WrongPassphraseError
+    return typed
+
+
+def _run_admin_database(options: argparse.Namespace) -> int:
+    from referral_app.database.embedded import EmbeddedServer
+
+    stop = _stop_on_signals()
+    server = EmbeddedServer(options.folder)
+    server.start()
+    print("ready", flush=True)
+    stop.wait()
+    server.stop()
+    return _NOTHING_WRONG
 
 
 def _run_app(options: argparse.Namespace) -> int:
@@ -75,7 +199,12 @@ def _run_app(options: argparse.Namespace) -> int:
 
         return bootstrap.make_desk(load_config(options.config))
 
-    return run(make_desk, demo_people=None)
+    def make_newcomers() -> Newcomers:
+        from referral_app import bootstrap
+
+        return bootstrap.make_newcomers(options.config)
+
+    return run(make_desk, make_newcomers=make_newcomers, is_set_up=options.config.exists())
 
 
 def _run_demo(options: argparse.Namespace) -> int:
@@ -92,9 +221,7 @@ def _run_notary(options: argparse.Namespace) -> int:
     from referral_app.errors import LogRolledBackError
     from referral_app.notary.settings import read_secrets
 
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+    stop = _stop_on_signals()
     if options.attached:
         threading.Thread(target=_stop_at_end_of_input, args=(stop,), daemon=True).start()
     try:
@@ -114,6 +241,13 @@ def _run_notary(options: argparse.Namespace) -> int:
         )
         return _ROLLED_BACK
     return _NOTHING_WRONG
+
+
+def _stop_on_signals() -> threading.Event:
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    return stop
 
 
 def _stop_at_end_of_input(stop: threading.Event) -> None:

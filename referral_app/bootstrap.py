@@ -13,15 +13,16 @@ from referral_app.database.engine import open_engine
 from referral_app.local.folders import data_folder
 from referral_app.local.keyring_store import DeviceSecretStore, KeyringStore
 from referral_app.notary.journal import Journal
-from referral_app.notary.keys import NotaryKeyRing
+from referral_app.notary.keys import NotaryKeyRing, NotaryKeys
 from referral_app.notary.process import HEARTBEAT_SECONDS, NotaryLoop
 from referral_app.notary.sequencer import Sequencer
-from referral_app.notary.settings import NotarySecrets
+from referral_app.notary.settings import NotarySecrets, write_secrets
 from referral_app.services.desk import Desk
 from referral_app.services.sign_in import SignInParts
 
 if TYPE_CHECKING:
     from referral_app.services.redeeming import Newcomers
+    from referral_app.services.setting_up import SettingUp, SetupPlan, SetupStep
 
 KEYRING_SERVICE = "Kotosilta"
 
@@ -43,7 +44,7 @@ def make_desk(
     return Desk(
         SignInParts(
             config=config,
-            secrets=secrets or KeyringStore(KEYRING_SERVICE),
+            secrets=secrets or system_keyring(),
             clock=utc_now,
             allow_test_codes=allow_test_codes,
         )
@@ -61,7 +62,30 @@ def make_newcomers(config_file: Path, secrets: DeviceSecretStore | None = None) 
     )
 
     place = load_config(config_file) if config_file.exists() else NewInstallation(config_file, data_folder())
-    return Newcomers(place, secrets or KeyringStore(KEYRING_SERVICE), utc_now)
+    return Newcomers(place, secrets or system_keyring(), utc_now)
+
+
+def system_keyring() -> DeviceSecretStore:
+    """The operating system's keyring."""
+    return KeyringStore(KEYRING_SERVICE)
+
+
+def make_setting_up(
+    plan: SetupPlan,
+    superuser: tuple[str, str],
+    secrets: DeviceSecretStore | None,
+    progress: Callable[[SetupStep], None] = lambda _step: None,
+) -> SettingUp:
+    """Setting up a service. `secrets`: where this desktop keeps those of the first administrator; None: nowhere."""
+    from referral_app.services.setting_up import NotaryParts, SettingUp  # noqa: PLC0415 - loads papers
+
+    notary = NotaryParts(
+        entry_data=lambda seed, origin: NotaryKeys.from_seed(seed, origin).entry_data,
+        write_secrets=lambda file, seed, login, password: write_secrets(
+            file, NotarySecrets(seed, login, password)
+        ),
+    )
+    return SettingUp(plan, superuser, notary, secrets, utc_now, progress)
 
 
 def run_notary(

@@ -1,34 +1,28 @@
-"""A service whose issuing keys are where they belong: units' seeds with their leads, organisations' with the
-administrator, the root's and the offline recovery key's at hand for ceremonies.
+"""A service with two leads in one unit, and the seeds of its root, organisations and units at hand for ceremonies and
+for forgers.
 """
 
 from __future__ import annotations
 
-import secrets
 import shutil
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 from uuid import UUID
 
-from referral_app.crypto.grant import seal_authority_seed
-from referral_app.crypto.shares import split_for_paper
-from referral_app.crypto.wrapping import UnwrapKey, WrapKey
-from referral_app.database import admin_calls, people_calls
+from referral_app.crypto.shares import join_from_paper
+from referral_app.database import admin_calls
 from referral_app.database.notifications import Channel, listen
-from referral_app.database.people_calls import AuthorityGrant
 from referral_app.demo.people import MEMBERS, DemoMember
 from referral_app.demo.service import LocalService
-from referral_app.directory.entry import RecoveryData, SignedEntry
+from referral_app.directory.entry import SignedEntry
 from referral_app.directory.issuing import Authority, Validity
-from referral_app.domain.codes import Purpose
 from referral_app.domain.roles import Role
 from referral_app.services.administer import Provisioner
 from referral_app.services.context import Context
@@ -53,20 +47,7 @@ class Keepers:
     root_seed: bytes
     organisations: dict[UUID, bytes]
     units: dict[UUID, bytes]
-    recovery_seed: bytes = field(default_factory=lambda: secrets.token_bytes(32))
-
-    def __post_init__(self) -> None:
-        self.sheets = split_for_paper(self.recovery_seed)
-        recovery = RecoveryData(UnwrapKey.from_seed(self.recovery_seed).public.raw)
-        administrator = self.context(ADMINISTRATOR)
-        made = self.authority.issue_recovery(administrator.directory, new_id(), recovery, self.validity())
-        self.add(made)
-        for unit in ("tampere", "vaasa", "hervanta"):
-            unit_id = self.world.unit(unit)
-            for lead in administrator.directory.leads(unit_id):
-                self.grant(unit_id, self.units[unit_id], lead.subject)
-        for organisation, seed in self.organisations.items():
-            self.grant(organisation, seed, administrator.person.user_id)
+    sheets: tuple[str, ...]
 
     @property
     def authority(self) -> Authority:
@@ -90,16 +71,6 @@ class Keepers:
         with context.connect() as conn:
             admin_calls.add_directory_entry(conn, entry.body, entry.signature)
             context.follow_directory(conn)
-
-    def grant(self, subject: UUID, seed: bytes, user_id: UUID) -> None:
-        """Hand an issuing seed to somebody."""
-        context = self.context(ADMINISTRATOR)
-        wrap = WrapKey(context.directory.user(user_id).data.wrap)
-        sealed = seal_authority_seed(seed, wrap, subject)
-        said = {"authority": subject.hex, "user": user_id.hex, "sealed": sha256(sealed).hexdigest()}
-        signed = context.sign("grant", Purpose.ADMINISTRATION, said)
-        with context.connect() as conn:
-            people_calls.put_authority_grant(conn, user_id, AuthorityGrant(subject, sealed, signed))
 
     def settled(self) -> None:
         """Until the notary has judged everything so far."""
@@ -155,15 +126,13 @@ def keeping() -> Iterator[Keepers]:
     world = World(service)
     made = _Recorder.made
     try:
-        yield Keepers(world, made._root_seed, made._organisations, made._units)
+        founding, papers = made._founding, made.papers
+        root_seed = join_from_paper(papers.root[:2])
+        yield Keepers(world, root_seed, founding._organisations, founding._units, papers.recovery)
     finally:
         world.close()
         service.stop()
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def new_id() -> UUID:
-    return UUID(bytes=secrets.token_bytes(16))
 
 
 def quiet(_done: int, _total: int) -> None:

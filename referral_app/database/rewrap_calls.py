@@ -130,10 +130,10 @@ def rewrap(connection: Connection, statement: SignedStatement, wraps: Sequence[b
     StateChangedError when one is wrapped already or the unit has a newer key: ask for what is pending and go on.
     Raises NotFoundError when one is not the unit's (any more) or is erased.
     """
-    query = text("SELECT kotosilta.rewrap(:statement, :signature, CAST(:wraps AS bytea[]))")
+    query = text("SELECT kotosilta.rewrap(:statement, :signature, :wraps)")
+    values = signed_values(statement) | {"wraps": b"".join(wraps)}
     with translate_errors(NotFoundError):
-        stored = connection.execute(query, signed_values(statement) | {"wraps": list(wraps)}).scalar_one()
-    return cast(datetime, stored)
+        return cast(datetime, connection.execute(query, values).scalar_one())
 
 
 def transfer(connection: Connection, statement: SignedStatement) -> datetime:

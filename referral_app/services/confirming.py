@@ -7,16 +7,15 @@ says of an invitation is believed: the `invite` must be an administrator's, the 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from referral_app.crypto.grant import seal_authority_seed
 from referral_app.crypto.wrapping import WrapKey
 from referral_app.database import people_calls
-from referral_app.database.engine import translate_errors
 from referral_app.database.people_calls import AuthorityGrant, PendingInvitation, Redemption
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry, UserData
@@ -37,10 +36,10 @@ from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.issuing_seeds import one_transaction, own_authority, validity
 from referral_app.services.names import Names
 from referral_app.services.recovery import renew_copies
+from referral_app.services.right_clock import require_right_clock
 from referral_app.translog.fields import time_text
 from referral_app.translog.statement import SignedStatement, Statement, verify_statement
 
-CLOCK_TOLERANCE = timedelta(minutes=10)
 _OFFICERS = frozenset({Role.AUDITOR, Role.ADMINISTRATOR})
 
 
@@ -109,7 +108,7 @@ def confirm(context: Context, invitation_id: UUID, words: str) -> None:
         NotAllowedError, DirectoryInvalidError, DirectoryExpiredError.
     """
     with context.connect() as conn:
-        require_right_clock(context, conn)
+        require_right_clock(conn, context.clock())
         directory = context.follow_directory(conn)
         one = _waiting(context, conn, directory, invitation_id)
         brought = _brought(one)
@@ -185,17 +184,6 @@ def is_genuine(directory: Directory, one: PendingInvitation) -> bool:
         )
     except KotosiltaError:
         return False
-
-
-def require_right_clock(context: Context, conn: Connection) -> None:
-    """What is signed now is dated by this desktop's clock, and nobody acts on an entry from the future.
-
-    Raises InvalidInputError (field `clock`, `clock.wrong`) when it and the server's differ by over ten minutes.
-    """
-    with translate_errors():
-        server: datetime = conn.execute(select(func.clock_timestamp())).scalar_one()
-    if abs(server - context.clock()) > CLOCK_TOLERANCE:
-        raise InvalidInputError((FieldProblem("clock", "clock.wrong"),))
 
 
 def _is_proven(directory: Directory, one: PendingInvitation, brought: Redemption) -> bool:

@@ -17,7 +17,6 @@ from referral_app.crypto.wrapping import UnwrapKey
 from referral_app.database import calls
 from referral_app.database.engine import translate_errors
 from referral_app.directory.chain import Directory
-from referral_app.directory.entry import SignedEntry
 from referral_app.domain.codes import Purpose
 from referral_app.errors import CancelledError, CannotOpenError, NotAddressedToMeError
 from referral_app.local.attempts import Attempts
@@ -25,9 +24,11 @@ from referral_app.local.drafts import Drafts
 from referral_app.local.keyring_store import DeviceSecrets
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.names import PersonInfo
-from referral_app.services.trusted_log import TrustedLog
+from referral_app.services.trusted_log import TrustedLog, extend_directory
 from referral_app.translog.canonical import Json
 from referral_app.translog.statement import SignedStatement, Statement, sign_statement
+
+__all__ = ["Clock", "Context", "Held", "LocalFiles", "extend_directory"]
 
 Clock = Callable[[], datetime]
 
@@ -196,9 +197,3 @@ class Context:
         if held is None:
             raise CancelledError
         return held
-
-
-def extend_directory(conn: Connection, directory: Directory) -> Directory:
-    """Fetch and verify what the directory has beyond the version at hand."""
-    rows = calls.directory_entries(conn, after=directory.version)
-    return directory.extend([SignedEntry(row.body, row.signature) for row in rows])

@@ -8,7 +8,9 @@ The wraps there were stay beside the new ones, so at every moment everybody of t
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from uuid import UUID
@@ -18,7 +20,7 @@ from sqlalchemy import Connection
 from referral_app.crypto.envelope import verify_unit_wrap
 from referral_app.crypto.grant import seal_unit_seed
 from referral_app.crypto.header import EnvelopeHeader
-from referral_app.crypto.rewrap import rewrap_half
+from referral_app.crypto.rewrap import RewrapProof, rewrap_half
 from referral_app.crypto.wrapping import SEED_LENGTH, UnwrapKey, WrapKey
 from referral_app.database import admin_calls, rewrap_calls
 from referral_app.database.notifications import Channel, announce
@@ -31,13 +33,20 @@ from referral_app.errors import (
     CancelledError,
     CannotOpenError,
     DirectoryInvalidError,
+    NotAddressedToMeError,
     NotAllowedError,
     NotFoundError,
     StateChangedError,
     TamperError,
 )
 from referral_app.services.context import Context
-from referral_app.services.issuing_seeds import add_entry, one_transaction, own_authority, validity
+from referral_app.services.issuing_seeds import (
+    add_entry,
+    from_next_second,
+    one_transaction,
+    own_authority,
+    validity,
+)
 from referral_app.services.recovery import store_copies
 from referral_app.services.rewraps import Rewraps
 from referral_app.translog.canonical import Json
@@ -47,6 +56,9 @@ Cancelled = Callable[[], bool]
 
 BATCH = rewrap_calls.MAX_BATCH
 """Parts that are stored, and logged, at once."""
+
+WRAPPING_THREADS = 2
+"""The library lets go of Python's lock while it seals and opens."""
 
 LEFT = "left"
 READERS = REFERRERS | COORDINATORS
@@ -98,7 +110,7 @@ def departure(context: Context, user_id: UUID) -> Departure:
     """Look before `remove_member`. Raises NotFoundError for somebody who is no member."""
     with context.connect() as conn:
         directory = context.follow_directory(conn)
-    person = _member(directory, user_id)
+    person = require_member(directory, user_id)
     unit_id = person.data.unit
     left = [one for one in directory.members(unit_id) if one.subject != user_id]
     return Departure(person.data.name, sum(one.data.lead for one in left), len(left))
@@ -115,14 +127,14 @@ def remove_member(context: Context, user_id: UUID, reason: str = LEFT) -> int:
         raise NotAllowedError
     with one_transaction(context) as conn:
         directory = context.follow_directory(conn)
-        person = _member(directory, user_id)
+        person = require_member(directory, user_id)
         authority = own_authority(context, conn)
         issuer = person.data.unit
         if issuer not in authority.units:
             issuer = directory.unit(issuer).data.organisation
         if issuer not in authority.units and issuer not in authority.organisations:
             raise NotAllowedError
-        entry = authority.revoke(directory, issuer, user_id, reason, validity(context))
+        entry = authority.revoke(directory, issuer, user_id, reason, from_next_second(context))
         return add_entry(context, conn, directory, entry).version
 
 
@@ -207,8 +219,24 @@ def rewrap_open(
                 context.follow_directory(conn)  # a colleague was quicker, or there is a newer key
 
 
+Page = Sequence[rewrap_calls.PendingPart]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wrapped:
+    """A page with its new wraps, in order; those that are missing belong to broken parts."""
+
+    last: rewrap_calls.Place
+    wraps: Mapping[rewrap_calls.Place, bytes]
+    broken: Sequence[rewrap_calls.Place]
+
+
 class _Run:
-    """One pass over what is pending. A page that was stored by somebody else meanwhile is asked for anew."""
+    """One pass over what is pending. A page that was stored by somebody else meanwhile is asked for anew.
+
+    One thread talks to the database while others wrap: the next page comes, and the last one is stored, during the
+    work on this one. There is never more than one page that is wrapped and not stored.
+    """
 
     def __init__(self, context: Context, conn: Connection, unit_id: UUID, *, closed: bool) -> None:
         self._context = context
@@ -217,7 +245,7 @@ class _Run:
         self._closed = closed
         self._wrapped = 0
         self._broken: list[rewrap_calls.Place] = []
-        self._after: rewrap_calls.Place | None = None
+        self._after: rewrap_calls.Place | None = None  # where what is stored ends
         self._key: UnitKey | None = None
         context.follow_directory(conn)
 
@@ -228,73 +256,127 @@ class _Run:
             self._key, self._after = key, None
             self._broken.clear()
         state = rewrap_calls.rewrap_progress(self._conn, self._unit_id, key.key_id, closed=self._closed)
-        done = state.done
+        done, waiting = state.done, list[Future[_Wrapped]]()
         progress(done, state.parts)
-        while page := self._page(key):
-            if cancelled():
-                raise CancelledError
-            stored = self._store(key, page)
-            self._after = page[-1].place
-            self._wrapped += stored
-            done += stored
-            progress(done, max(done, state.parts))
+        with ThreadPoolExecutor(1) as database, ThreadPoolExecutor(WRAPPING_THREADS) as wrappers:
+
+            def settle() -> None:
+                nonlocal done
+                while waiting:
+                    done += self._settle(waiting.pop().result())
+                    progress(done, max(done, state.parts))
+
+            page = self._page(key, self._after)
+            while page:
+                if cancelled():
+                    settle()
+                    raise CancelledError
+                keys = self._keys(page)
+                following = database.submit(self._page, key, page[-1].place)
+                wrapped = self._wrap_page(key, page, keys, wrappers)
+                settle()
+                waiting.append(database.submit(self._store, key, wrapped))
+                page = following.result()
+            settle()
         return RewrapRun(self._wrapped, tuple(self._broken))
 
-    def _page(self, key: UnitKey) -> Sequence[rewrap_calls.PendingPart]:
+    def _page(self, key: UnitKey, after: rewrap_calls.Place | None) -> Page:
         return rewrap_calls.rewrap_pending(
-            self._conn, self._unit_id, key.key_id, after=self._after, limit=BATCH, closed=self._closed
+            self._conn, self._unit_id, key.key_id, after=after, limit=BATCH, closed=self._closed
         )
 
-    def _store(self, key: UnitKey, page: Sequence[rewrap_calls.PendingPart]) -> int:
-        """Wrap a page and store it in one transaction; how many parts could be."""
-        rewraps, broken = Rewraps(self._context.directory), []
-        new: dict[rewrap_calls.Place, bytes] = {}
-        for part in page:
-            try:
-                new[part.place] = self._wrap(key, part, rewraps)
-            except TamperError:
-                broken.append(part.place)
-        if new:
-            items = [RewrapItem(*place, sha256(wrap).digest()) for place, wrap in new.items()]
-            subject = rewrap_subject(self._unit_id, key, items)
-            signed = self._context.sign(REWRAP, Purpose.ADMINISTRATION, subject)
-            ordered = sorted(items, key=lambda item: item.place)
-            wraps = [new[rewrap_calls.Place(item.referral_id, item.version, item.part)] for item in ordered]
-            rewrap_calls.rewrap(self._conn, signed, wraps)
+    def _keys(self, page: Page) -> Mapping[bytes, UnwrapKey]:
+        """The private keys to open a page with; those that the person has not been granted are missing."""
+        keys: dict[bytes, UnwrapKey] = {}
+        for key_id in {part.key_id for part in page}:
+            with suppress(NotAddressedToMeError):
+                keys[key_id] = self._context.unit_key(self._conn, key_id)
+        return keys
+
+    def _wrap_page(
+        self, key: UnitKey, page: Page, keys: Mapping[bytes, UnwrapKey], threads: ThreadPoolExecutor
+    ) -> _Wrapped:
+        rewraps = Rewraps(self._context.directory)
+        proofs = [_proof(rewraps, part) for part in page]
+
+        def wrap(some: range) -> list[bytes | None]:
+            return [self._wrap(key, page[place], proofs[place], keys) for place in some]
+
+        shares = [range(first, len(page), WRAPPING_THREADS) for first in range(WRAPPING_THREADS)]
+        wraps: dict[rewrap_calls.Place, bytes] = {}
+        broken = []
+        for some, made in zip(shares, threads.map(wrap, shares), strict=True):
+            for place, new in zip(some, made, strict=True):
+                if new is None:
+                    broken.append(page[place].place)
+                else:
+                    wraps[page[place].place] = new
+        return _Wrapped(page[-1].place, wraps, broken)
+
+    def _wrap(
+        self,
+        key: UnitKey,
+        part: rewrap_calls.PendingPart,
+        proof: RewrapProof | bool,
+        keys: Mapping[bytes, UnwrapKey],
+    ) -> bytes | None:
+        """The new wrap of one part; None when its present one is not what was signed."""
+        context, old = self._context, keys.get(part.key_id)
+        if old is None or proof is False:
+            return None
+        with suppress(TamperError):
+            header = EnvelopeHeader.decode(part.header)
+            if (header.referral_id, header.version) != (part.referral_id, part.version):
+                return None
+            own = context.person.unit_id
+            verify_unit_wrap(
+                part.header,
+                part.manifest,
+                part.signature,
+                part.part,
+                part.wrap,
+                sender=context.directory.signer_at(header.sender_key_id, part.sealed_at).key,
+                unit_id=own,
+                key_id=part.key_id,
+                rewrap=proof if isinstance(proof, RewrapProof) else None,
+            )
+            return rewrap_half(
+                old, part.header, part.part, own, part.wrap, key.key, new_unit_id=self._unit_id
+            )
+        return None
+
+    def _store(self, key: UnitKey, page: _Wrapped) -> _Wrapped:
+        """Store a page in one transaction, with the statement that stands for it."""
+        if page.wraps:
+            items = [RewrapItem(*place, sha256(wrap).digest()) for place, wrap in page.wraps.items()]
+            items.sort(key=lambda item: item.place)
+            signed = self._context.sign(
+                REWRAP, Purpose.ADMINISTRATION, rewrap_subject(self._unit_id, key, items)
+            )
+            places = (rewrap_calls.Place(item.referral_id, item.version, item.part) for item in items)
+            rewrap_calls.rewrap(self._conn, signed, [page.wraps[place] for place in places])
             announce(self._conn, Channel.INTAKE)
-        self._broken += broken
-        return len(new)
+        return page
 
-    def _wrap(self, key: UnitKey, part: rewrap_calls.PendingPart, rewraps: Rewraps) -> bytes:
-        """The new wrap of one part, whose present one is what was signed. Raises TamperError otherwise."""
-        context = self._context
-        header = EnvelopeHeader.decode(part.header)
-        if (header.referral_id, header.version) != (part.referral_id, part.version):
-            raise CannotOpenError
-        own = context.person.unit_id
-        verify_unit_wrap(
-            part.header,
-            part.manifest,
-            part.signature,
-            part.part,
-            part.wrap,
-            sender=context.directory.signer_at(header.sender_key_id, part.sealed_at).key,
-            unit_id=own,
-            key_id=part.key_id,
-            rewrap=rewraps.proof(part.rewrap, part.referral_id, part.version, part.part),
-        )
-        return rewrap_half(
-            context.unit_key(self._conn, part.key_id),
-            part.header,
-            part.part,
-            own,
-            part.wrap,
-            key.key,
-            new_unit_id=self._unit_id,
-        )
+    def _settle(self, page: _Wrapped) -> int:
+        """Take down what has been stored; how many parts."""
+        self._after = page.last
+        self._broken += page.broken
+        self._wrapped += len(page.wraps)
+        return len(page.wraps)
 
 
-def _member(directory: Directory, user_id: UUID) -> UserEntry:
+def _proof(rewraps: Rewraps, part: rewrap_calls.PendingPart) -> RewrapProof | bool:
+    """What stands for the present wrap: True where it is the sender's own, False where nothing does."""
+    try:
+        proof = rewraps.proof(part.rewrap, part.referral_id, part.version, part.part)
+    except CannotOpenError:
+        return False
+    return True if proof is None else proof
+
+
+def require_member(directory: Directory, user_id: UUID) -> UserEntry:
+    """Somebody of a unit, not revoked. Raises NotFoundError."""
     try:
         person = directory.user(user_id)
     except DirectoryInvalidError:

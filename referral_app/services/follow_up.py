@@ -93,7 +93,7 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
         for move in moves
         if move.note_version is not None and move.note_envelope is not None
     }
-    locked = row.state in LOCKED_STATES
+    locked = _is_locked(row)
     side = _side(context, row)
     purpose = Purpose.FOLLOW_UP if side is Side.SENDER else Purpose.HANDLE_REFERRAL
     contents: Mapping[PartId, bytes | None] = (
@@ -164,7 +164,7 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
     row, moves = _stored(context, view.referral_id)
     notes: dict[int, MoveNote | None] = {item.seq: item.note for item in view.history}
     notes[view.move_seq + 1] = wanted.note
-    referral = None if row.state in LOCKED_STATES else view.referral
+    referral = None if _is_locked(row) else view.referral
     return _view(context, row, moves, referral, notes)
 
 
@@ -188,6 +188,11 @@ def _stored(context: Context, referral_id: UUID) -> tuple[queries.HeaderRow, tup
     engine = context.engine.execution_options(isolation_level="REPEATABLE READ")
     with translate_errors(), engine.connect() as conn:
         return _header(conn, referral_id), queries.moves_of(conn, referral_id)
+
+
+def _is_locked(row: queries.HeaderRow) -> bool:
+    """Nobody may read the content, or there is none any more."""
+    return row.state in LOCKED_STATES or row.erased_at is not None
 
 
 def _side(context: Context, row: queries.HeaderRow) -> Side:
@@ -254,7 +259,7 @@ def _history_item(
     *,
     signed: bool,
 ) -> HistoryItem:
-    readable = move.note_version is None or note is not None or row.state in LOCKED_STATES
+    readable = move.note_version is None or note is not None or _is_locked(row)
     return HistoryItem(
         seq=move.seq,
         at=move.at,

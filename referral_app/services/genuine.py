@@ -57,14 +57,18 @@ def _signed(directory: Directory, row: HeaderRow, move: MoveRow) -> Statement | 
     who = (statement.actor, statement.unit)
     if move.refused or who != (person.subject, person.data.unit) or who != (move.actor, move.unit_id):
         return None
-    if not _may(row, move, signer) or not _says(statement, row, move):
+    if not _may(directory, row, move, signer) or not _says(directory, statement, row, move):
         return None
     return statement
 
 
-def _may(row: HeaderRow, move: MoveRow, signer: Signer) -> bool:
+def _may(directory: Directory, row: HeaderRow, move: MoveRow, signer: Signer) -> bool:
     """Whether the lifecycle lets this person's role make the move for her unit's side."""
-    side = {row.sender_unit: Side.SENDER, row.recipient_unit: Side.RECIPIENT}.get(move.unit_id)
+    side = None
+    if _was(directory, move.unit_id, row.recipient_unit):
+        side = Side.RECIPIENT
+    elif _was(directory, move.unit_id, row.sender_unit):
+        side = Side.SENDER
     role: Role = signer.entry.data.role
     source = State.DRAFT if move.source is None else move.source
     return any(
@@ -73,13 +77,18 @@ def _may(row: HeaderRow, move: MoveRow, signer: Signer) -> bool:
     )
 
 
-def _says(statement: Statement, row: HeaderRow, move: MoveRow) -> bool:
+def _was(directory: Directory, unit_id: UUID, holder: UUID) -> bool:
+    """Whether the unit that holds the referral now is this one, or has taken its work over."""
+    return unit_id == holder or unit_id in directory.predecessors(holder)
+
+
+def _says(directory: Directory, statement: Statement, row: HeaderRow, move: MoveRow) -> bool:
     """Whether the statement is of this very move."""
     subject = statement.subject
     match statement.act:
         case "submit":
             first = (move.seq, move.source, move.actor) == (1, None, row.author)
-            return first and _holds(subject, _submitted(row))
+            return first and _is_between(directory, subject, row) and _holds(subject, _submitted(row))
         case "read":
             items = subject.get("items")
             opening = {"referral": row.referral_id.hex, "part": CONTENT_PART}
@@ -104,14 +113,21 @@ def _says(statement: Statement, row: HeaderRow, move: MoveRow) -> bool:
             return False
 
 
+def _is_between(directory: Directory, subject: Mapping[str, object], row: HeaderRow) -> bool:
+    """Whether the submit named the two units, or those whose work they have now."""
+    said = (subject.get("recipient_unit"), subject.get("sender_unit"))
+    return all(
+        holder.hex == unit or unit in {one.hex for one in directory.predecessors(holder)}
+        for unit, holder in zip(said, (row.recipient_unit, row.sender_unit), strict=True)
+    )
+
+
 def _submitted(row: HeaderRow) -> Mapping[str, object]:
     """What the submit said of the columns that never change."""
     return {
         "referral": row.referral_id.hex,
         "envelope": row.first_envelope.hex(),
-        "recipient_unit": row.recipient_unit.hex,
         "recipient_municipality": row.recipient_municipality,
-        "sender_unit": row.sender_unit.hex,
         "sender_organisation": row.sender_organisation.hex,
         "priority": row.priority,
         "legal_basis": row.legal_basis,

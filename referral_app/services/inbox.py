@@ -14,13 +14,16 @@ from referral_app.domain.referral import ReferralSummary
 from referral_app.services.context import Context
 from referral_app.services.listing import Cursor, Sort, open_rows
 from referral_app.services.names import Names
+from referral_app.services.worklists import my_owners, page_of_owners
 
 PAGE_SIZE = 50
 
 
 @dataclass(frozen=True, slots=True)
 class InboxFilter:
-    """What to show, by what is clear; None and False mean no limit."""
+    """What to show, by what is clear; None and False mean no limit. `mine` is also what belongs to people whom one
+    covers for today.
+    """
 
     states: frozenset[State] | None = None
     priority: Priority | None = None
@@ -82,21 +85,18 @@ def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
     Raises:
         DatabaseUnreachableError, LogInvalidError.
     """
-    person = context.person
     with context.connect() as conn:
         directory = context.follow_directory(conn)
-        page = queries.inbox_page(
-            conn,
-            person.unit_id,
-            queries.HeaderFilter(
-                states=query.filter.states,
-                priority=query.filter.priority,
-                owner=person.user_id if query.filter.mine else None,
-                due_before=context.today() if query.filter.overdue else None,
-            ),
-            query.sort,
-            query.after,
-            limit=query.limit,
+        wanted = queries.HeaderFilter(
+            states=query.filter.states,
+            priority=query.filter.priority,
+            due_before=context.today() if query.filter.overdue else None,
+        )
+        where, unit_id = (query.sort, query.after), context.person.unit_id
+        page = (
+            page_of_owners(conn, unit_id, wanted, my_owners(context), *where, query.limit)
+            if query.filter.mine
+            else queries.inbox_page(conn, unit_id, wanted, *where, limit=query.limit)
         )
     opened, paused = open_rows(context, page.rows, Purpose.INBOX_LIST, with_last_note=False)
     rows = tuple(
@@ -121,10 +121,14 @@ def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
 def inbox_counts(context: Context) -> InboxCounts:
     """Count the worklists of the unit."""
     with context.connect() as conn:
-        counts = queries.inbox_counts(conn, context.person.unit_id, context.person.user_id, context.today())
+        context.follow_directory(conn)
+        own, *covered = my_owners(context)
+        unit_id, today = context.person.unit_id, context.today()
+        counts = queries.inbox_counts(conn, unit_id, own, today)
+        mine = counts.mine + sum(queries.inbox_counts(conn, unit_id, one, today).mine for one in covered)
     return InboxCounts(
         new=counts.new,
-        mine=counts.mine,
+        mine=mine,
         open=counts.open,
         overdue=counts.overdue,
         waiting=counts.waiting,

@@ -64,6 +64,12 @@ def validity(context: Context) -> Validity:
     return Validity(issued, issued + LIFETIME)
 
 
+def from_next_second(context: Context) -> Validity:
+    """For what ends something: an act of this very second, done before it, must stay valid."""
+    issued = context.clock().replace(microsecond=0) + timedelta(seconds=1)
+    return Validity(issued, issued + LIFETIME)
+
+
 def add_entry(context: Context, conn: Connection, directory: Directory, entry: SignedEntry) -> Directory:
     """Put an entry into the directory, and into the log who did it; the directory with it.
 

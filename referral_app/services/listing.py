@@ -47,7 +47,7 @@ def open_rows(
         page
         then shows its clear columns.
     """
-    readable = [row for row in rows if row.state not in LOCKED_STATES]
+    readable = [row for row in rows if row.state not in LOCKED_STATES and row.erased_at is None]
     summaries = {row.referral_id: first_part(row, SUMMARY_PART) for row in readable}
     notes = (
         {row.referral_id: part for row in readable if (part := _last_note_part(row)) is not None}

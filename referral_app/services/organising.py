@@ -39,11 +39,12 @@ from referral_app.errors import (
     NotFoundError,
     RecoveryCodeInvalidError,
 )
-from referral_app.services.confirming import require_right_clock, seal_authority
+from referral_app.services.confirming import seal_authority
 from referral_app.services.context import Context
 from referral_app.services.issuing_seeds import add_entry, one_transaction, own_authority, validity
 from referral_app.services.names import Names
 from referral_app.services.people import EXPIRY_WARNING, ExpiringRow
+from referral_app.services.right_clock import require_right_clock
 
 _SEED_BYTES = 32
 
@@ -81,7 +82,7 @@ def create_organisation(context: Context, new: NewOrganisation, root_parts: Sequ
     organisation_id, seed = _new_id(), secrets.token_bytes(_SEED_BYTES)
     data = OrganisationData(new.names, new.kind, new.municipality, SigningKey.from_seed(seed).public.raw)
     with one_transaction(context) as conn:
-        require_right_clock(context, conn)
+        require_right_clock(conn, context.clock())
         directory = context.follow_directory(conn)
         authority = with_root(context, conn, root_parts)
         entry = authority.issue_organisation(directory, organisation_id, data, validity(context))
@@ -102,7 +103,7 @@ def create_unit(context: Context, new: NewUnit) -> UUID:
     receives = new.municipality is not None
     data = UnitData(new.organisation_id, new.names, new.municipality, receives, verify)
     with one_transaction(context) as conn:
-        require_right_clock(context, conn)
+        require_right_clock(conn, context.clock())
         directory = context.follow_directory(conn)
         entry = own_authority(context, conn).issue_unit(directory, unit_id, data, validity(context))
         _add_with_seed(context, conn, entry, unit_id, seed)
@@ -119,7 +120,7 @@ def renew(context: Context, rows: Iterable[ExpiringRow], root_parts: Sequence[st
     """
     wanted, now = [(row.subject, row.kind) for row in rows], context.clock()
     with one_transaction(context) as conn:
-        require_right_clock(context, conn)
+        require_right_clock(conn, context.clock())
         directory = context.follow_directory(conn)
         authority = with_root(context, conn, root_parts) if root_parts else own_authority(context, conn)
         for subject, kind in wanted:

@@ -1,13 +1,19 @@
-"""Writing the settings file that `referral_app.config` reads."""
+"""Writing the settings file that `referral_app.config` reads, and reading one that has no root key yet."""
 
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 
-from referral_app.config import Config, DatabaseSettings
+from referral_app.config import Config, DatabaseSettings, parse_config
 from referral_app.errors import ConfigInvalidError, DiskFullError
-from referral_app.exchange.private_files import write_private
+from referral_app.exchange.private_files import read_limited, write_private
+
+NO_ROOT_KEY = bytes(32)
+"""Stands in a service's settings until it has been set up; no key that anything accepts."""
+
+_LIMIT = 65_536
 
 
 def write_settings(path: Path, config: Config) -> None:
@@ -20,6 +26,22 @@ def write_settings(path: Path, config: Config) -> None:
     except OSError as error:
         raise DiskFullError from error
     write_private(path, settings_text(config).encode("utf-8"))
+
+
+def read_before_setup(path: Path) -> Config:
+    """The settings of a service that is to be set up: `[trust]` may lack `root_key`, which is zeros then.
+
+    Raises ConfigInvalidError as `load_config`.
+    """
+    data = read_limited(path, _LIMIT)
+    try:
+        tables = tomllib.loads((data or b"").decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigInvalidError from error
+    trust = tables.get("trust")
+    if not isinstance(trust, dict):
+        raise ConfigInvalidError
+    return parse_config({**tables, "trust": {"root_key": NO_ROOT_KEY.hex(), **trust}})
 
 
 def settings_text(config: Config) -> str:

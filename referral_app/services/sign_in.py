@@ -165,7 +165,7 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
                 engine=engine,
                 identity=identity,
                 secrets=secrets,
-                log=TrustedLog(seen, directory.notary.data.note_keys),
+                log=TrustedLog(seen, directory),
                 files=LocalFiles(
                     Drafts(SealedFolder(folders.drafts, identity.local_key)),
                     SealedFolder(folders.receipts, identity.local_key),

@@ -9,6 +9,7 @@ verdict.
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -16,9 +17,16 @@ from sqlalchemy import Connection
 from referral_app.crypto.signing import VerifyKey
 from referral_app.database import calls
 from referral_app.directory.chain import Directory
-from referral_app.errors import DirectoryInvalidError, LogRolledBackError, LogStaleError
+from referral_app.directory.entry import SignedEntry
+from referral_app.errors import (
+    DirectoryInvalidError,
+    LogInvalidError,
+    LogRolledBackError,
+    LogStaleError,
+    SignatureError,
+)
 from referral_app.local.checkpoint_store import SeenStore
-from referral_app.translog.checkpoint import NoteKeys, open_checkpoint
+from referral_app.translog.checkpoint import open_checkpoint
 from referral_app.translog.heartbeat import Heartbeat, verify_heartbeat
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.merkle import leaf_hash, verify_consistency, verify_inclusion
@@ -39,15 +47,11 @@ HEARTBEAT_TOLERANCE = timedelta(minutes=5)
 class TrustedLog:
     """Thread-safe. Raises LogInvalidError (or LogRolledBackError) whenever a proof does not hold."""
 
-    def __init__(self, seen: SeenStore, keys: NoteKeys) -> None:
+    def __init__(self, seen: SeenStore, directory: Directory) -> None:
         self._seen = seen
-        self._keys = keys
+        self._directory = directory
+        self._signer = 0  # the version of the notary's entry whose keys were last seen to sign
         self._lock = threading.RLock()
-
-    @property
-    def keys(self) -> NoteKeys:
-        """The public keys of the log's notary."""
-        return self._keys
 
     @property
     def head(self) -> TreeHead:
@@ -61,7 +65,7 @@ class TrustedLog:
                 old = self.head
                 newest = calls.log_head(conn)
                 checkpoint = newest.checkpoint or ""
-                new = open_checkpoint(checkpoint, self._keys) if checkpoint else EMPTY_HEAD
+                new = self._open(conn, checkpoint) if checkpoint else EMPTY_HEAD
                 if new.size < old.size:
                     raise LogRolledBackError
                 self._prove(conn, old, new, None)
@@ -75,7 +79,7 @@ class TrustedLog:
         The checkpoint may be a little older than what another thread or window has seen meanwhile.
         """
         with self._lock:
-            new = open_checkpoint(checkpoint, self._keys)
+            new = self._open(conn, checkpoint)
             while True:
                 old = self.head
                 path = self._prove(
@@ -96,14 +100,31 @@ class TrustedLog:
         if newest.heartbeat is None:
             raise LogStaleError
         leaf = Leaf.decode(newest.heartbeat)
-        heartbeat = verify_heartbeat(
-            SignedStatement(leaf.body, leaf.signature), VerifyKey(directory.notary.data.statement_key)
-        )
+        heartbeat = _verify_heartbeat(directory, SignedStatement(leaf.body, leaf.signature))
         if now - heartbeat.time > HEARTBEAT_TOLERANCE:
             raise LogStaleError
         if directory.hash_at(heartbeat.directory_version) != heartbeat.directory_hash:
             raise DirectoryInvalidError
         return heartbeat
+
+    def _open(self, conn: Connection, checkpoint: str) -> TreeHead:
+        """The head of a checkpoint that is signed with the notary's keys in force.
+
+        The notary signs with its next keys from the moment that the log has them, a little after the directory
+        does; so the keys before are good too until the next ones have been seen. Keys that are not known yet are
+        looked for in the directory.
+        """
+        for follow in (False, True):
+            if follow:
+                self._directory = extend_directory(conn, self._directory)
+            for notary in reversed(self._directory.notaries[-2:]):
+                if notary.version < self._signer:
+                    continue
+                with suppress(LogInvalidError):
+                    head = open_checkpoint(checkpoint, notary.data.note_keys)
+                    self._signer = notary.version
+                    return head
+        raise LogInvalidError
 
     def _prove(
         self, conn: Connection, old: TreeHead, new: TreeHead, entry: tuple[int, bytes, TreeHead] | None
@@ -119,6 +140,27 @@ class TrustedLog:
         path = inclusion_path(index, head.size, tiles)
         verify_inclusion(leaf_hash(leaf), index, head, path)
         return path
+
+
+def extend_directory(conn: Connection, directory: Directory) -> Directory:
+    """Fetch and verify what the directory has beyond the version at hand."""
+    rows = calls.directory_entries(conn, after=directory.version)
+    return directory.extend([SignedEntry(row.body, row.signature) for row in rows])
+
+
+def _verify_heartbeat(directory: Directory, signed: SignedStatement) -> Heartbeat:
+    """The heartbeat, signed with the keys that the notary had by the directory which it names.
+
+    Raises SignatureError, StatementInvalidError, or DirectoryInvalidError where the two do not fit.
+    """
+    for notary in reversed(directory.notaries[-2:]):
+        with suppress(SignatureError):
+            heartbeat = verify_heartbeat(signed, VerifyKey(notary.data.statement_key))
+            named = [one for one in directory.notaries if one.version <= heartbeat.directory_version]
+            if not named or named[-1] != notary:
+                raise DirectoryInvalidError
+            return heartbeat
+    raise SignatureError
 
 
 def _size(head: TreeHead) -> int:

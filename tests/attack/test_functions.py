@@ -38,7 +38,39 @@ MEMBERS = (
     "request_read",
     "fetch_status",
     "fetch",
+    "my_invitation",
+    "redeem_invitation",
+    "add_directory_entry",
+    "add_unit_grant",
+    "put_authority_grant",
+    "my_authority_grants",
+    "grants_of_my_unit",
+    "pending_invitations",
+    "cancel_invitation",
+    "confirm_enrolment",
+    "rewrap_pending",
+    "rewrap_progress",
+    "rewrap",
+    "transfer",
+    "put_recovery_copies",
+    "recovery_copies_of_my_unit",
+    "request_recovery",
+    "recovery_material",
+    "answer_recovery",
+    "recoveries_of_my_unit",
+    "destroy_epoch",
+    "carry_out_destruction",
 )
+LISTS = (
+    "schema_version",
+    "log_head",
+    "my_key_blob",
+    "my_grants",
+    "my_units",
+    "my_authority_grants",
+)
+"""Those without an argument that every member may ask."""
+LEAD = "leena.makela"
 
 
 def signature_of(observer: Administrator, name: str) -> tuple[str, ...]:
@@ -80,7 +112,8 @@ def test_all_others_are_closed(intruders: Intruders, observer: Administrator, lo
     names = {name for (name,) in closed}
     assert {"notary_take", "notary_append", "notary_release", "take_in", "server_now"} <= names
     assert ({"read_log", "log_leaves"} <= names) == (login != "pekka.virtanen")
-    assert ({"add_directory_entry", "put_key_blob"} <= names) == (login != "riitta.salo")
+    assert ({"create_invitation", "erase"} <= names) == (login != "riitta.salo")
+    assert "put_key_blob" in names  # for the database's owner alone
     for name in names:
         types = signature_of(observer, name)
         assert call(intruders(login), name, types, [None] * len(types)) == DENIED, name
@@ -91,7 +124,7 @@ def test_with_nothing(nurse: Intruder, observer: Administrator, name: str) -> No
     types = signature_of(observer, name)
     before = observer.counts()
     answer = call(nurse, name, types, [None] * len(types))
-    if name in ("schema_version", "log_head", "my_key_blob", "my_grants", "my_units"):
+    if name in LISTS:
         assert answer not in OURS
     else:
         assert answer in OURS or answer == []
@@ -111,8 +144,12 @@ def test_with_nothing(nurse: Intruder, observer: Administrator, name: str) -> No
         ("request_read", (b'{"a":"\\ud800"}', NO_SIGNATURE)),
         ("request_read", (b"\xff\xfe", NO_SIGNATURE)),
         ("request_read", (b"", b"")),
-        ("store_key_blob", (LARGE,)),
-        ("store_key_blob", (b"",)),
+        ("store_key_blob", (b"{}", NO_SIGNATURE, LARGE)),
+        ("store_key_blob", (b"{}", NO_SIGNATURE, b"")),
+        ("add_directory_entry", (LARGE, NO_SIGNATURE)),
+        ("rewrap", (LARGE, NO_SIGNATURE, LARGE)),
+        ("destroy_epoch", (b'{"v":1e999999}', NO_SIGNATURE)),
+        ("confirm_enrolment", (b"{}", NO_SIGNATURE, LARGE, LARGE, [1] * 5000, [LARGE], [], [], LARGE, LARGE, LARGE)),
         ("log_tiles", (list(range(5000)), list(range(5000)))),
         ("log_tiles", ([0], [0, 1])),
         ("log_tiles", ([[0], [1]], [[0], [1]])),
@@ -127,6 +164,26 @@ def test_with_too_much(
 ) -> None:
     before = observer.counts()
     assert call(nurse, name, signature_of(observer, name), list(arguments)) == MALFORMED
+    assert observer.counts() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("transfer", (b"[" * 24_000 + b"]" * 24_000, NO_SIGNATURE)),
+        ("put_recovery_copies", (b"{}", NO_SIGNATURE, [], [LARGE] * 3, LARGE)),
+        ("request_recovery", (LARGE, NO_SIGNATURE)),
+        ("answer_recovery", (b"{}", NO_SIGNATURE, LARGE)),
+        ("add_directory_entry", (b"{" * 40_000, NO_SIGNATURE)),
+        ("cancel_invitation", (b'{"v":1e999999}', NO_SIGNATURE)),
+    ],
+    ids=lambda value: value if isinstance(value, str) else repr(value)[:24],
+)
+def test_with_too_much_as_a_lead(
+    intruders: Intruders, observer: Administrator, name: str, arguments: tuple[object, ...]
+) -> None:
+    before = observer.counts()
+    assert call(intruders(LEAD), name, signature_of(observer, name), list(arguments)) == MALFORMED
     assert observer.counts() == before
 
 

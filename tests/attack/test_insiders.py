@@ -267,7 +267,10 @@ class TestARemovedMember:
             "SELECT * FROM kotosilta.log_tiles(ARRAY[0], ARRAY[0::bigint])",
             "SELECT * FROM kotosilta.my_grants()",
             "SELECT kotosilta.my_key_blob()",
-            "SELECT kotosilta.store_key_blob('x')",
+            "SELECT kotosilta.store_key_blob('{}', '', 'x')",
+            "SELECT * FROM kotosilta.my_authority_grants()",
+            "SELECT * FROM kotosilta.recoveries_of_my_unit()",
+            "SELECT * FROM kotosilta.pending_invitations()",
             "SELECT * FROM kotosilta.my_leaf(sha256(''))",
             "SELECT kotosilta.sign_in('{}', '')",
         ):

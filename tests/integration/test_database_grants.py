@@ -81,7 +81,7 @@ MOVE_COLUMNS = {
     "unit_id",
 }
 API_TABLES = {
-    "SELECT": {"move_rule", "state"},
+    "SELECT": {"move_rule", "standing_wrap", "state"},
     "INSERT, SELECT": {
         "accepted_body",
         "directory_entry",

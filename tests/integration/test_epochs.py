@@ -185,18 +185,18 @@ class TestSomebodyLeaves:
     def test_two_at_once(self, keepers: Keepers) -> None:
         """A colleague stores the page that this run was about to: it asks again and goes on."""
         epochs.new_epoch(keepers.context(LEAD))
-        real, met = rewrap_calls.rewrap, []
+        left = len(pending(keepers))
+        real, met = rewrap_calls.rewrap, list[epochs.RewrapRun]()
 
         def meet(*arguments: object) -> object:
             if not met:
-                met.append(True)
-                epochs.rewrap_open(keepers.context(SECOND_LEAD), quiet, never)
+                met.append(epochs.RewrapRun(0, ()))
+                met.append(epochs.rewrap_open(keepers.context(SECOND_LEAD), quiet, never))
             return real(*arguments)  # type: ignore[arg-type]
 
         with patch.object(rewrap_calls, "rewrap", meet):
             run = epochs.rewrap_open(keepers.context(LEAD), quiet, never)
-        assert met
-        assert run.wrapped == 0
+        assert (run, met[-1]) == (epochs.RewrapRun(0, ()), epochs.RewrapRun(left, ()))
         assert pending(keepers) == ()
 
     def test_a_damaged_wrap_stops_nobody(self, keepers: Keepers, referrals: tuple[UUID, ...]) -> None:

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from referral_app.crypto.passphrase import seal_seed
 from referral_app.crypto.recovery_code import encode_recovery_code
 from referral_app.database import calls
 from referral_app.demo.secrets import DemoSecretStore
+from referral_app.domain.codes import Purpose
 from referral_app.errors import (
     CancelledError,
     CannotOpenError,
@@ -205,11 +207,18 @@ class TestPassphrase:
             assert mine is not None
             secret = context.secrets.secret_key
             foreign = seal_seed(bytes(32), own_world.passphrase, secret, context.person.user_id)
-            calls.store_key_blob(connection, foreign)
+            store_blob(session, foreign)
             with pytest.raises(CannotOpenError):
                 session.own_keys().change_passphrase(own_world.passphrase, NEW)
             assert calls.my_key_blob(connection) == foreign
-            calls.store_key_blob(connection, mine)
+            store_blob(session, mine)
+
+
+def store_blob(session: Session, blob: bytes) -> None:
+    context = session._context
+    statement = context.sign("passphrase", Purpose.SIGN_IN, {"blob": sha256(blob).hexdigest()})
+    with context.connect() as connection:
+        calls.store_key_blob(connection, statement, blob)
 
 
 def save_sheet(session: Session, folder: Path, language: str = "en") -> Path:

@@ -109,12 +109,24 @@ CREATE TABLE kotosilta.envelope_rewrap (
     wrap bytea NOT NULL,
     rewrap bytea NOT NULL REFERENCES kotosilta.rewrap,
     PRIMARY KEY (referral_id, version, part, unit_id, epoch),
-    FOREIGN KEY (referral_id, version, part) REFERENCES kotosilta.envelope_part,
-    FOREIGN KEY (unit_id, epoch) REFERENCES kotosilta.unit_key
+    FOREIGN KEY (referral_id, version, part) REFERENCES kotosilta.envelope_part
 );
 ALTER TABLE kotosilta.envelope_rewrap ALTER COLUMN wrap SET STORAGE EXTERNAL;
 COMMENT ON TABLE kotosilta.envelope_rewrap IS
     'halves that members have wrapped anew: to their unit''s next key, or to the unit that takes their work over';
+
+CREATE VIEW kotosilta.standing_wrap AS
+SELECT w.referral_id, w.version, w.part, w.unit_id, coalesce(k.epoch, 0) AS epoch, w.key_id, w.wrap,
+       NULL::bytea AS rewrap
+  FROM kotosilta.envelope_wrap w
+  LEFT JOIN kotosilta.unit_key k ON k.unit_id = w.unit_id AND k.key_id = w.key_id
+UNION ALL
+SELECT n.referral_id, n.version, n.part, n.unit_id, n.epoch, k.key_id, n.wrap, n.rewrap
+  FROM kotosilta.envelope_rewrap n
+  JOIN kotosilta.rewrap s ON s.hash = n.rewrap AND NOT s.refused
+  JOIN kotosilta.unit_key k ON k.unit_id = n.unit_id AND k.epoch = n.epoch;
+COMMENT ON VIEW kotosilta.standing_wrap IS
+    'the halves as the sender wrapped them (rewrap is NULL) and as members did that the notary has not refused';
 
 CREATE TABLE kotosilta.transfer (
     referral_id uuid NOT NULL REFERENCES kotosilta.referral,

@@ -155,8 +155,11 @@ BEGIN
       JOIN kotosilta.envelope e ON e.referral_id = i.referral_id AND e.version = i.version
       JOIN kotosilta.envelope_part p
         ON p.referral_id = i.referral_id AND p.version = i.version AND p.part = i.part
-     CROSS JOIN LATERAL kotosilta.usable_wrap(
-           i.referral_id, i.version, i.part, v_member.unit_id, v_epochs) w
+     CROSS JOIN LATERAL (
+           SELECT o.wrap, o.key_id, o.rewrap FROM kotosilta.standing_wrap o
+            WHERE o.referral_id = i.referral_id AND o.version = i.version AND o.part = i.part
+              AND o.unit_id = v_member.unit_id
+            ORDER BY o.epoch = ANY (v_epochs) DESC, o.epoch DESC, o.rewrap NULLS FIRST LIMIT 1) AS w
       LEFT JOIN kotosilta.rewrap s ON s.hash = w.rewrap
      WHERE i.ticket = v_ticket.ticket ORDER BY i.ord;
 END

@@ -1,52 +1,12 @@
 -- Wrapping a unit's halves anew: to the unit's next key after somebody has left, or to the unit that takes a closed
 -- one's work over. The old wraps stay until the referral is erased, so at every moment there is one to read with.
 
--- The wrap that a member of p_unit reads with: of the epochs whose seed she has been granted the newest.
--- rewrap is NULL for the sender's own.
-CREATE FUNCTION kotosilta.usable_wrap(
-    p_referral uuid, p_version integer, p_part text, p_unit uuid, p_epochs integer[]
-) RETURNS TABLE (wrap bytea, key_id bytea, rewrap bytea)
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-AS $$
-    SELECT one.wrap, one.key_id, one.rewrap
-      FROM (SELECT w.wrap, w.key_id, NULL::bytea AS rewrap, coalesce(k.epoch, 0) AS epoch
-              FROM kotosilta.envelope_wrap w
-              LEFT JOIN kotosilta.unit_key k ON k.unit_id = w.unit_id AND k.key_id = w.key_id
-             WHERE w.referral_id = p_referral AND w.version = p_version AND w.part = p_part COLLATE "C"
-               AND w.unit_id = p_unit
-            UNION ALL
-            SELECT n.wrap, k.key_id, n.rewrap, n.epoch
-              FROM kotosilta.envelope_rewrap n
-              JOIN kotosilta.rewrap s ON s.hash = n.rewrap AND NOT s.refused
-              JOIN kotosilta.unit_key k ON k.unit_id = n.unit_id AND k.epoch = n.epoch
-             WHERE n.referral_id = p_referral AND n.version = p_version AND n.part = p_part COLLATE "C"
-               AND n.unit_id = p_unit) AS one
-     ORDER BY one.epoch = ANY (p_epochs) DESC, one.epoch DESC, one.rewrap NULLS FIRST LIMIT 1
-$$;
-
+-- Of the wraps for one's unit one reads with the newest whose epoch's seed one has been granted.
 CREATE FUNCTION kotosilta.granted_epochs(p_member kotosilta.member) RETURNS integer[]
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT coalesce(array_agg(g.epoch), ARRAY[]::integer[]) FROM kotosilta.unit_grant g
      WHERE g.user_id = p_member.user_id AND g.unit_id = p_member.unit_id
-$$;
-
--- Is there a wrap of this part to this unit's key of this epoch?
-CREATE FUNCTION kotosilta.is_wrapped(
-    p_referral uuid, p_version integer, p_part text, p_unit uuid, p_epoch integer
-) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-AS $$
-    SELECT EXISTS (
-            SELECT FROM kotosilta.envelope_rewrap n
-              JOIN kotosilta.rewrap s ON s.hash = n.rewrap AND NOT s.refused
-             WHERE n.referral_id = p_referral AND n.version = p_version AND n.part = p_part COLLATE "C"
-               AND n.unit_id = p_unit AND n.epoch = p_epoch)
-        OR EXISTS (
-            SELECT FROM kotosilta.envelope_wrap w
-              JOIN kotosilta.unit_key k ON k.unit_id = w.unit_id AND k.key_id = w.key_id
-             WHERE w.referral_id = p_referral AND w.version = p_version AND w.part = p_part COLLATE "C"
-               AND w.unit_id = p_unit AND k.epoch = p_epoch)
 $$;
 
 -- The newest epoch of a unit that this member may wrap to, when p_key is its key: her own unit, or the one that
@@ -66,21 +26,21 @@ BEGIN
 END
 $$;
 
--- The unit's referrals from p_from on, in the order of their ids: the open ones, or all that are not erased.
-CREATE FUNCTION kotosilta.referrals_to_wrap(p_unit uuid, p_closed boolean, p_from uuid)
-RETURNS TABLE (id uuid, sent_at timestamptz)
-LANGUAGE sql STABLE ROWS 10000 SET search_path = pg_catalog, pg_temp
+-- The unit's next referrals from p_from on, in the order of their ids: the open ones, or all that are not erased.
+CREATE FUNCTION kotosilta.referrals_to_wrap(p_unit uuid, p_closed boolean, p_from uuid, p_limit bigint)
+RETURNS TABLE (id uuid)
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
-    SELECT r.id, r.sent_at FROM kotosilta.referral r
+    SELECT r.id FROM kotosilta.referral r
      WHERE r.recipient_unit = p_unit AND r.id >= p_from AND r.closed_at IS NULL
     UNION ALL
-    SELECT r.id, r.sent_at FROM kotosilta.referral r
+    SELECT r.id FROM kotosilta.referral r
      WHERE r.sender_unit = p_unit AND r.id >= p_from AND r.closed_at IS NULL
     UNION ALL
-    SELECT r.id, r.sent_at FROM kotosilta.referral r
+    SELECT r.id FROM kotosilta.referral r
      WHERE p_closed AND (r.recipient_unit = p_unit OR r.sender_unit = p_unit) AND r.id >= p_from
        AND r.closed_at IS NOT NULL AND r.erased_at IS NULL
-     ORDER BY 1
+     ORDER BY 1 LIMIT p_limit
 $$;
 
 -- Parts that are not yet wrapped to the unit's newest key, which is p_key, with the wrap to begin from. A place
@@ -99,52 +59,43 @@ DECLARE
     v_epoch integer := kotosilta.target_epoch(v_member, p_unit, p_key);
     v_epochs integer[] := kotosilta.granted_epochs(v_member);
     v_from uuid := coalesce(p_referral, '00000000-0000-0000-0000-000000000000');
-    v_told bytea[] := ARRAY[]::bytea[];
-    v_left integer := p_limit;
-    v_referral record;
-    v_row record;
+    v_referrals uuid[];
+    v_found integer;
 BEGIN
     PERFORM kotosilta.demand(p_limit BETWEEN 1 AND 200 AND p_closed IS NOT NULL
         AND num_nulls(p_referral, p_version, p_part) IN (0, 3), 'KS003');
-    FOR v_referral IN SELECT f.* FROM kotosilta.referrals_to_wrap(v_member.unit_id, p_closed, v_from) f LOOP
-        FOR v_row IN
-            SELECT p.version, p.part, e.header, e.manifest, e.signature,
-                   CASE p.version WHEN 1 THEN v_referral.sent_at ELSE
-                       (SELECT m.at FROM kotosilta.move m
-                         WHERE m.referral_id = p.referral_id AND m.note_version = p.version) END AS sealed_at,
-                   u.wrap, u.key_id, u.rewrap, s.statement, s.signature AS rewrap_signature, s.at
-              FROM kotosilta.envelope_part p
-              JOIN kotosilta.envelope e ON e.referral_id = p.referral_id AND e.version = p.version
-             CROSS JOIN LATERAL kotosilta.usable_wrap(
-                   p.referral_id, p.version, p.part, v_member.unit_id, v_epochs) u
-              LEFT JOIN kotosilta.rewrap s ON s.hash = u.rewrap
-             WHERE p.referral_id = v_referral.id
-               AND (v_referral.id IS DISTINCT FROM p_referral
-                    OR (p.version, p.part) > (p_version, p_part COLLATE "C"))
-               AND NOT kotosilta.is_wrapped(p.referral_id, p.version, p.part, p_unit, v_epoch)
-             ORDER BY p.version, p.part LIMIT v_left
-        LOOP
-            referral_id := v_referral.id;
-            version := v_row.version;
-            part := v_row.part;
-            header := v_row.header;
-            manifest := v_row.manifest;
-            env_signature := v_row.signature;
-            sealed_at := v_row.sealed_at;
-            wrap := v_row.wrap;
-            key_id := v_row.key_id;
-            rewrap := v_row.rewrap;
-            rewrap_statement := NULL;
-            IF NOT v_row.rewrap = ANY (v_told) THEN
-                v_told := v_told || v_row.rewrap;
-                rewrap_statement := v_row.statement;
-            END IF;
-            rewrap_signature := v_row.rewrap_signature;
-            rewrap_at := v_row.at;
-            v_left := v_left - 1;
-            RETURN NEXT;
-        END LOOP;
-        EXIT WHEN v_left = 0;
+    LOOP  -- through what is done already, a few hundred referrals at a time
+        v_referrals := ARRAY(
+            SELECT f.id FROM kotosilta.referrals_to_wrap(v_member.unit_id, p_closed, v_from, 256) f);
+        RETURN QUERY
+        SELECT p.referral_id, p.version, p.part, e.header, e.manifest, e.signature,
+               CASE p.version WHEN 1 THEN r.sent_at ELSE
+                   (SELECT m.at FROM kotosilta.move m
+                     WHERE m.referral_id = p.referral_id AND m.note_version = p.version) END,
+               u.wrap, u.key_id, u.rewrap,
+               CASE WHEN row_number() OVER (PARTITION BY u.rewrap ORDER BY p.referral_id, p.version, p.part) = 1
+                    THEN s.statement END,
+               s.signature, s.at
+          FROM (SELECT q.referral_id, q.version, q.part FROM kotosilta.envelope_part q
+                 WHERE q.referral_id = ANY (v_referrals)
+                   AND (q.referral_id IS DISTINCT FROM p_referral
+                        OR (q.version, q.part) > (p_version, p_part COLLATE "C"))
+                   AND (SELECT true FROM kotosilta.standing_wrap t  -- by index, never by joining all wraps
+                         WHERE t.referral_id = q.referral_id AND t.version = q.version AND t.part = q.part
+                           AND t.unit_id = p_unit AND t.epoch = v_epoch LIMIT 1) IS NULL
+                 ORDER BY q.referral_id, q.version, q.part LIMIT p_limit) AS p
+          JOIN kotosilta.envelope e ON e.referral_id = p.referral_id AND e.version = p.version
+          JOIN kotosilta.referral r ON r.id = p.referral_id
+         CROSS JOIN LATERAL (
+               SELECT w.wrap, w.key_id, w.rewrap FROM kotosilta.standing_wrap w
+                WHERE w.referral_id = p.referral_id AND w.version = p.version AND w.part = p.part
+                  AND w.unit_id = v_member.unit_id
+                ORDER BY w.epoch = ANY (v_epochs) DESC, w.epoch DESC, w.rewrap NULLS FIRST LIMIT 1) AS u
+          LEFT JOIN kotosilta.rewrap s ON s.hash = u.rewrap
+         ORDER BY p.referral_id, p.version, p.part;
+        GET DIAGNOSTICS v_found = ROW_COUNT;
+        EXIT WHEN v_found > 0 OR cardinality(v_referrals) < 256 OR v_from = v_referrals[256];
+        v_from := v_referrals[256];
     END LOOP;
 END
 $$;
@@ -160,22 +111,19 @@ DECLARE
 BEGIN
     PERFORM kotosilta.demand(p_closed IS NOT NULL, 'KS003');
     RETURN QUERY
-    SELECT count(*), count(*) FILTER (WHERE n.refused IS FALSE OR w.key_id = p_key)
+    SELECT count(*), count(*) FILTER (WHERE EXISTS (
+               SELECT FROM kotosilta.standing_wrap t
+                WHERE t.referral_id = p.referral_id AND t.version = p.version AND t.part = p.part
+                  AND t.unit_id = p_unit AND t.epoch = v_epoch))
       FROM kotosilta.referrals_to_wrap(v_member.unit_id, p_closed,
-                                       '00000000-0000-0000-0000-000000000000') f
-      JOIN kotosilta.envelope_part p ON p.referral_id = f.id
-      LEFT JOIN kotosilta.envelope_wrap w
-        ON w.referral_id = p.referral_id AND w.version = p.version AND w.part = p.part AND w.unit_id = p_unit
-      LEFT JOIN (SELECT x.referral_id, x.version, x.part, s.refused
-                   FROM kotosilta.envelope_rewrap x JOIN kotosilta.rewrap s ON s.hash = x.rewrap
-                  WHERE x.unit_id = p_unit AND x.epoch = v_epoch) n
-        ON n.referral_id = p.referral_id AND n.version = p.version AND n.part = p.part;
+                                       '00000000-0000-0000-0000-000000000000', NULL) f
+      JOIN kotosilta.envelope_part p ON p.referral_id = f.id;
 END
 $$;
 
 -- The items of a `rewrap` statement, checked as a whole: 1 to 200, rising by referral, version and part.
 CREATE FUNCTION kotosilta.rewrap_items(p_items jsonb)
-RETURNS TABLE (ord bigint, referral_id uuid, version integer, part text, wrap_hash bytea)
+RETURNS TABLE (ord integer, referral_id uuid, version integer, part text, wrap_hash bytea)
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
@@ -203,22 +151,26 @@ BEGIN
             WINDOW along AS (ORDER BY s.n)) AS step;
     PERFORM kotosilta.demand(v_right, 'KS003');
     RETURN QUERY
-    SELECT n, (i ->> 'referral')::uuid, (i ->> 'version')::integer, i ->> 'part', decode(i ->> 'wrap', 'hex')
+    SELECT n::integer, (i ->> 'referral')::uuid, (i ->> 'version')::integer, i ->> 'part', decode(i ->> 'wrap', 'hex')
       FROM jsonb_array_elements(p_items) WITH ORDINALITY AS e (i, n);
 END
 $$;
 
--- Stores new wraps, p_wraps in the order of the statement's items; all of them or none.
-CREATE FUNCTION kotosilta.rewrap(p_statement bytea, p_signature bytea, p_wraps bytea[]) RETURNS timestamptz
+-- Stores new wraps, 1168 bytes each, one after the other in the order of the statement's items; all or none.
+CREATE FUNCTION kotosilta.rewrap(p_statement bytea, p_signature bytea, p_wraps bytea) RETURNS timestamptz
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
 DECLARE
     v_now timestamptz := kotosilta.server_now();
     v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
     v_subject jsonb := kotosilta.statement_subject(p_statement, p_signature, ARRAY['rewrap'], v_member);
+    v_hash bytea := sha256(p_statement);
     v_unit uuid;
     v_epoch integer;
-    v_wanted integer;
+    v_referrals uuid[];
+    v_versions integer[];
+    v_parts text[];
+    v_wraps bytea[];
     v_right integer;
 BEGIN
     PERFORM kotosilta.demand_names(v_subject, ARRAY['unit', 'epoch', 'key', 'items']);
@@ -226,36 +178,36 @@ BEGIN
     v_epoch := kotosilta.target_epoch(v_member, v_unit, kotosilta.json_bytes(v_subject -> 'key', 16));
     PERFORM kotosilta.demand(
         kotosilta.json_integer(v_subject -> 'epoch', 1, 2147483647) = v_epoch, 'KS003');
-    SELECT count(*), count(*) FILTER (WHERE octet_length(p_wraps[i.ord]) = 1168
-                                        AND sha256(p_wraps[i.ord]) = i.wrap_hash)
-      INTO v_wanted, v_right FROM kotosilta.rewrap_items(v_subject -> 'items') i;
-    PERFORM kotosilta.demand(v_wanted = v_right AND kotosilta.is_list(p_wraps, v_wanted), 'KS003');
+    SELECT array_agg(i.referral_id ORDER BY i.ord), array_agg(i.version ORDER BY i.ord),
+           array_agg(i.part ORDER BY i.ord), array_agg(substr(p_wraps, 1168 * i.ord - 1167, 1168) ORDER BY i.ord),
+           count(*) FILTER (WHERE sha256(substr(p_wraps, 1168 * i.ord - 1167, 1168)) = i.wrap_hash)
+      INTO v_referrals, v_versions, v_parts, v_wraps, v_right
+      FROM kotosilta.rewrap_items(v_subject -> 'items') i;
+    PERFORM kotosilta.demand(
+        v_right = cardinality(v_referrals) AND octet_length(p_wraps) = 1168 * v_right, 'KS003');
     -- an erasure waits until this is done, or comes first
-    PERFORM FROM kotosilta.referral r
-      WHERE r.id IN (SELECT i.referral_id FROM kotosilta.rewrap_items(v_subject -> 'items') i)
-      ORDER BY r.id FOR KEY SHARE OF r;
+    PERFORM FROM kotosilta.referral r WHERE r.id = ANY (v_referrals) ORDER BY r.id FOR KEY SHARE OF r;
     SELECT count(*) INTO v_right
-      FROM kotosilta.rewrap_items(v_subject -> 'items') i
+      FROM unnest(v_referrals, v_versions, v_parts) AS i (referral_id, version, part)
       JOIN kotosilta.referral r ON r.id = i.referral_id
        AND (r.recipient_unit = v_member.unit_id OR r.sender_unit = v_member.unit_id)
       JOIN kotosilta.envelope_part p
         ON p.referral_id = r.id AND p.version = i.version AND p.part = i.part COLLATE "C";
-    PERFORM kotosilta.demand(v_wanted = v_right, 'KS001');
+    PERFORM kotosilta.demand(v_right = cardinality(v_referrals), 'KS001');
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
     INSERT INTO kotosilta.rewrap (hash, statement, signature, at)
-    VALUES (sha256(p_statement), p_statement, p_signature, v_now);
+    VALUES (v_hash, p_statement, p_signature, v_now);
     INSERT INTO kotosilta.envelope_rewrap AS n (referral_id, version, part, unit_id, epoch, wrap, rewrap)
-    SELECT i.referral_id, i.version, i.part, v_unit, v_epoch, p_wraps[i.ord], sha256(p_statement)
-      FROM kotosilta.rewrap_items(v_subject -> 'items') i
-     WHERE NOT EXISTS (SELECT FROM kotosilta.envelope_wrap w
-                         JOIN kotosilta.unit_key k ON k.unit_id = w.unit_id AND k.key_id = w.key_id
-                        WHERE w.referral_id = i.referral_id AND w.version = i.version
-                          AND w.part = i.part COLLATE "C" AND w.unit_id = v_unit AND k.epoch = v_epoch)
+    SELECT i.referral_id, i.version, i.part, v_unit, v_epoch, i.wrap, v_hash
+      FROM unnest(v_referrals, v_versions, v_parts, v_wraps) AS i (referral_id, version, part, wrap)
+     WHERE (SELECT true FROM kotosilta.standing_wrap t
+             WHERE t.referral_id = i.referral_id AND t.version = i.version AND t.part = i.part COLLATE "C"
+               AND t.unit_id = v_unit AND t.epoch = v_epoch LIMIT 1) IS NULL
     ON CONFLICT (referral_id, version, part, unit_id, epoch) DO UPDATE
         SET wrap = excluded.wrap, rewrap = excluded.rewrap
       WHERE EXISTS (SELECT FROM kotosilta.rewrap s WHERE s.hash = n.rewrap AND s.refused);
     GET DIAGNOSTICS v_right = ROW_COUNT;
-    PERFORM kotosilta.demand(v_wanted = v_right, 'KS002');  -- somebody has wrapped some of them already
+    PERFORM kotosilta.demand(v_right = cardinality(v_referrals), 'KS002');  -- some of them are wrapped already
     RETURN v_now;
 END
 $$;

@@ -9,6 +9,7 @@ DECLARE
     v_subject jsonb := kotosilta.statement_subject(p_statement, p_signature, ARRAY['transfer'], v_member);
     v_referrals uuid[];
     v_to uuid;
+    v_epoch integer;
     v_found integer;
 BEGIN
     PERFORM kotosilta.demand_names(v_subject, ARRAY['from', 'to', 'items']);
@@ -23,11 +24,13 @@ BEGIN
       ORDER BY r.id FOR UPDATE OF r;
     GET DIAGNOSTICS v_found = ROW_COUNT;
     PERFORM kotosilta.demand(v_found = cardinality(v_referrals), 'KS001');
+    v_epoch := kotosilta.newest_epoch(v_to);
     PERFORM kotosilta.demand(NOT EXISTS (
         SELECT FROM kotosilta.envelope_part p
          WHERE p.referral_id = ANY (v_referrals)
-           AND NOT kotosilta.is_wrapped(p.referral_id, p.version, p.part, v_to, kotosilta.newest_epoch(v_to))),
-        'KS002');
+           AND (SELECT true FROM kotosilta.standing_wrap t
+                 WHERE t.referral_id = p.referral_id AND t.version = p.version AND t.part = p.part
+                   AND t.unit_id = v_to AND t.epoch = v_epoch LIMIT 1) IS NULL), 'KS002');
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
     INSERT INTO kotosilta.transfer (referral_id, statement_hash, from_unit, to_unit, at)
     SELECT r, sha256(p_statement), v_member.unit_id, v_to, v_now FROM unnest(v_referrals) r;

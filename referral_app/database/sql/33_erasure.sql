@@ -134,21 +134,13 @@ CREATE FUNCTION kotosilta.epoch_in_use(p_unit uuid, p_epoch integer) RETURNS boo
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT EXISTS (
-        SELECT FROM (
-            SELECT w.referral_id, w.version, w.part FROM kotosilta.envelope_wrap w
-              JOIN kotosilta.unit_key k ON k.unit_id = w.unit_id AND k.key_id = w.key_id
-             WHERE w.unit_id = p_unit AND k.epoch = p_epoch
-            UNION ALL
-            SELECT n.referral_id, n.version, n.part FROM kotosilta.envelope_rewrap n
-              JOIN kotosilta.rewrap s ON s.hash = n.rewrap AND NOT s.refused
-             WHERE n.unit_id = p_unit AND n.epoch = p_epoch) AS held
-          JOIN kotosilta.referral r
-            ON r.id = held.referral_id AND p_unit IN (r.recipient_unit, r.sender_unit)
-         WHERE NOT EXISTS (
-            SELECT FROM kotosilta.envelope_rewrap later
-              JOIN kotosilta.rewrap s ON s.hash = later.rewrap AND NOT s.refused
-             WHERE later.referral_id = held.referral_id AND later.version = held.version
-               AND later.part = held.part AND later.unit_id = p_unit AND later.epoch > p_epoch))
+        SELECT FROM kotosilta.standing_wrap w
+          JOIN kotosilta.referral r ON r.id = w.referral_id AND p_unit IN (r.recipient_unit, r.sender_unit)
+         WHERE w.unit_id = p_unit AND w.epoch = p_epoch
+           AND NOT EXISTS (
+            SELECT FROM kotosilta.standing_wrap later
+             WHERE later.referral_id = w.referral_id AND later.version = w.version AND later.part = w.part
+               AND later.unit_id = p_unit AND later.epoch > p_epoch))
 $$;
 
 -- A unit's earlier epoch that nothing needs any more; `erase` with {"unit","epoch"}. By a lead of the unit or an

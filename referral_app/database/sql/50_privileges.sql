@@ -17,7 +17,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.server_now() TO ref_api;
 
 GRANT SELECT, INSERT ON kotosilta.directory_entry, kotosilta.accepted_body, kotosilta.envelope,
     kotosilta.log_leaf, kotosilta.log_subject TO ref_api;
-GRANT SELECT ON kotosilta.state, kotosilta.move_rule TO ref_api;
+GRANT SELECT ON kotosilta.state, kotosilta.move_rule, kotosilta.standing_wrap TO ref_api;
 GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilta.unit_key, kotosilta.member,
     kotosilta.invitation, kotosilta.recovery, kotosilta.referral, kotosilta.move, kotosilta.rewrap,
     kotosilta.transfer, kotosilta.retention_policy, kotosilta.log_tile TO ref_api;
@@ -66,7 +66,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.add_directory_entry(bytea, bytea),
     kotosilta.destroy_epoch(bytea, bytea), kotosilta.carry_out_destruction(bytea) TO ref_member, ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.grants_of_my_unit(),
     kotosilta.rewrap_pending(uuid, bytea, boolean, uuid, integer, text, integer),
-    kotosilta.rewrap_progress(uuid, bytea, boolean), kotosilta.rewrap(bytea, bytea, bytea[]),
+    kotosilta.rewrap_progress(uuid, bytea, boolean), kotosilta.rewrap(bytea, bytea, bytea),
     kotosilta.transfer(bytea, bytea), kotosilta.put_recovery_copies(bytea, bytea, uuid[], bytea[], bytea),
     kotosilta.recovery_copies_of_my_unit(), kotosilta.request_recovery(bytea, bytea),
     kotosilta.recovery_material(bytea), kotosilta.answer_recovery(bytea, bytea, bytea),

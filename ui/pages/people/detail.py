@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -62,16 +62,22 @@ class Detail(Translated, Area):
     wanted = Signal(str, object)
     """An `Act` and its row."""
 
-    def __init__(self, own_id: object, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        own_id: object,
+        name: str = "people",
+        offered: Iterable[Act] = Act,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("side", parent)
-        self._own_id = own_id
+        self._own_id, self._name, self._offered = own_id, name, frozenset(offered)
         self._row: Any | None = None
         self._title = Label(plain(""), TextRole.HEADING)
         self._nothing = Label(lambda: self.tr("Choose a row to see more."), TextRole.MUTED)
         self._facts = Facts()
         self.notice = Banner()
-        self.ask = AskCard("people.ask")
-        self.confirm = ConfirmCard("people.confirm")
+        self.ask = AskCard(f"{name}.ask")
+        self.confirm = ConfirmCard(f"{name}.confirm")
         self.buttons: dict[Act, Button] = {}
         scroll = ScrollColumn(width=None, margin=16)
         for widget in (self._title, self._nothing, self.notice, self._facts, self.confirm, self.ask):
@@ -123,7 +129,7 @@ class Detail(Translated, Area):
     def _add_button(self, act: Act, text: Text, icon_name: str) -> None:
         danger = act in (Act.REMOVE, Act.CANCEL)
         button = Button(text, Kind.DANGER if danger else Kind.PLAIN, icon_name=icon_name)
-        button.setObjectName(f"people.act.{act.value}")
+        button.setObjectName(f"{self._name}.act.{act.value}")
         button.clicked.connect(without_arguments(self._want(act)))
         button.hide()
         self.buttons[act] = button
@@ -141,7 +147,7 @@ class Detail(Translated, Area):
             Act.CANCEL: isinstance(found, InvitationRow),
             Act.RENEW: isinstance(found, ExpiringRow),
         }
-        return frozenset(act for act, possible in acts.items() if possible)
+        return self._offered & {act for act, possible in acts.items() if possible}
 
     def _warn_of(self, found: Any) -> None:
         match found:

@@ -139,8 +139,8 @@ class Lists(Translated, QWidget):
 
     def _widen(self) -> None:
         """The list chosen is bold, which takes more room."""
-        for key in self.nav.keys():
-            button = self.nav.button(key)
+        for worklist in Worklist:
+            button = self.nav.button(worklist.value)
             bold = button.font()
             bold.setBold(True)
             plain = button.fontMetrics().horizontalAdvance(button.text())

@@ -13,7 +13,7 @@ from referral_app.errors import InvalidInputError, KotosiltaError, RecoveryCodeI
 from referral_app.services.names import OrganisationType
 from ui.i18n import Text, Translated, current_language
 from ui.pages.people.names_fields import NamesFields
-from ui.pages.people.root_papers import RootPapers
+from ui.pages.people.papers import RootPapers
 from ui.pages.people.words import first_problem, organisation_kind_text, problem_words
 from ui.widgets.area import ScrollColumn
 from ui.widgets.choice import OneOf

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.i18n import Translated
 from ui.pages.people.columns import expiring_name
-from ui.pages.people.root_papers import RootPapers
+from ui.pages.people.papers import RootPapers
 from ui.widgets.area import ScrollColumn
 from ui.widgets.label import Label, TextRole, plain
 

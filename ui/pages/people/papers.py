@@ -1,4 +1,4 @@
-"""Two of the three papers that the root key was split into, typed for one signature."""
+"""Two of the three papers that a key was split into, typed for one use."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from ui.widgets.text_area import TextArea
 _WORDS = 33
 
 
-class RootPapers(Translated, QWidget):
-    """Keeps what is typed until `clear`, and nowhere else."""
+class Papers(Translated, QWidget):
+    """Keeps what is typed until `clear`, and nowhere else. `wrong` says that they are not two of the key's."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: Text, wrong: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wrong = wrong
         self.first, self.second = TextArea(lines=3, limit=600), TextArea(lines=3, limit=600)
         self.first.setObjectName(f"{name}.first")
         self.second.setObjectName(f"{name}.second")
@@ -28,15 +29,7 @@ class RootPapers(Translated, QWidget):
         self._fields[0].set_check(lambda: _problem(self.first.value(), self._incomplete))
         self._fields[1].set_check(lambda: _problem(self.second.value(), self._incomplete))
         layout = column(self, spacing=2 * GRID)
-        layout.addWidget(
-            Label(
-                lambda: self.tr(
-                    "The root of the service signs this. Its key lies on three papers; take any two. The words are "
-                    "used for this one signature and are not kept."
-                ),
-                TextRole.MUTED,
-            )
-        )
+        layout.addWidget(Label(hint, TextRole.MUTED))
         for field in self._fields:
             layout.addWidget(field)
         self.setFocusProxy(self.first)
@@ -67,9 +60,22 @@ class RootPapers(Translated, QWidget):
     def _incomplete(self) -> str:
         return self.tr("A paper has 33 words. Type all of them, in their order.")
 
-    def _wrong(self) -> str:
-        return self.tr(
-            "These are not two different papers of this service's root key. Check each word; nothing was changed."
+
+class RootPapers(Papers):
+    """The papers of the root key, for one signature."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            name,
+            lambda: self.tr(
+                "The root of the service signs this. Its key lies on three papers; take any two. The words are "
+                "used for this one signature and are not kept."
+            ),
+            lambda: self.tr(
+                "These are not two different papers of this service's root key. Check each word; nothing was "
+                "changed."
+            ),
+            parent,
         )
 
 

@@ -1,0 +1,52 @@
+"""A person's role changes, or she moves to another unit of her organisation. She keeps her keys and her login.
+
+After a move her old unit makes a new epoch, as when somebody leaves, and a lead of the new one grants her its seeds
+(`unit_keys.grant_missing`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from referral_app.domain.roles import Role
+from referral_app.errors import NotAllowedError
+from referral_app.services.context import Context
+from referral_app.services.epochs import require_member
+from referral_app.services.issuing_seeds import add_entry, from_next_second, one_transaction, own_authority
+
+
+def change_role(context: Context, user_id: UUID, role: Role, *, lead: bool) -> int:
+    """Give somebody another role in her unit; the version of the directory entry. By a holder of the unit's seed.
+
+    A triage lead is a lead in any case. Raises NotAllowedError without the seed, and when it would leave the unit
+    without a lead.
+    """
+    with one_transaction(context) as conn:
+        directory = context.follow_directory(conn)
+        authority = own_authority(context, conn)
+        person = require_member(directory, user_id)
+        unit_id = person.data.unit
+        data = replace(person.data, role=role, lead=lead or role is Role.TRIAGE_LEAD)
+        others = [one for one in directory.leads(unit_id) if one.subject != user_id]
+        if unit_id not in authority.units or (person.data.lead and not data.lead and not others):
+            raise NotAllowedError
+        entry = authority.issue_user(directory, user_id, data, from_next_second(context))
+        return add_entry(context, conn, directory, entry).version
+
+
+def move_person(context: Context, user_id: UUID, unit_id: UUID, role: Role, *, lead: bool) -> int:
+    """Move somebody to another unit of the same organisation; the version of the directory entry. By an
+    administrator with the organisation's seed.
+
+    Raises NotAllowedError without the seed, DirectoryInvalidError when the units are not of one organisation.
+    """
+    with one_transaction(context) as conn:
+        directory = context.follow_directory(conn)
+        authority = own_authority(context, conn)
+        person = require_member(directory, user_id)
+        if directory.unit(unit_id).data.organisation not in authority.organisations:
+            raise NotAllowedError
+        data = replace(person.data, unit=unit_id, role=role, lead=lead or role is Role.TRIAGE_LEAD)
+        entry = authority.move_user(directory, user_id, data, from_next_second(context))
+        return add_entry(context, conn, directory, entry).version

@@ -1,0 +1,1 @@
+"""A lead's own unit: its people and its key."""

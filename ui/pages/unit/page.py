@@ -1,0 +1,385 @@
+"""My unit: its people, who waits to be confirmed, and its key. For leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
+
+from referral_app.errors import CancelledError, InvalidInputError, KotosiltaError, StateChangedError
+from referral_app.services.people import PersonRow
+from ui.error_text import error_tone
+from ui.i18n import Text, current_language
+from ui.models.paged_table import PagedTable, Rows, SortBy
+from ui.pages.compose.room import room
+from ui.pages.people.columns import STRETCHED, person_columns
+from ui.pages.people.detail import Act, Detail
+from ui.pages.people.presenter import sort_key
+from ui.pages.people.words import act_error_text, first_problem
+from ui.pages.unit.confirm_part import ConfirmPart
+from ui.pages.unit.keys_part import KeysPart
+from ui.pages.unit.presenter import UnitPresenter, UnitState
+from ui.style.tokens import Tone
+from ui.widgets.area import row
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.nav_list import NavList
+from ui.widgets.page import Page
+from ui.widgets.table import Table
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from referral_app.services.desk import Session
+    from referral_app.services.epochs import Departure, NewEpoch, RewrapRun
+    from ui.tasks import Tasks
+
+T = TypeVar("T")
+_DETAIL_FROM = 860
+"""Room in pixels, for text of usual size, under which the person lies under the list."""
+
+
+class Part(StrEnum):
+    """What the page shows one at a time."""
+
+    PEOPLE = "people"
+    CONFIRM = "confirm"
+    KEYS = "keys"
+
+
+class UnitPage(Page):
+    """Read as a whole each time it is shown and after each act."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(session, tasks, parent)
+        self.setObjectName("unit.page")
+        self.banner.setObjectName("unit.banner")
+        self._presenter = UnitPresenter(session)
+        self._state: UnitState | None = None
+        self.nav = NavList(lambda: self.tr("What to see"), across=True)
+        names: tuple[tuple[Part, Text], ...] = (
+            (Part.PEOPLE, lambda: self.tr("People")),
+            (Part.CONFIRM, lambda: self.tr("To confirm")),
+            (Part.KEYS, lambda: self.tr("Key")),
+        )
+        for part, text in names:
+            self.nav.add(part.value, text).setObjectName(f"unit.part.{part.value}")
+        self.nav.chosen.connect(lambda key: self.show_part(Part(key)))
+        self._make_people()
+        self.confirm_part = ConfirmPart()
+        self.keys_part = KeysPart(session.person.user_id)
+        self.empty = EmptyState("users", lambda: "", lambda: "")
+        self._stack = QStackedWidget()
+        for view in (self._people, self.confirm_part, self.keys_part, self.empty):
+            self._stack.addWidget(view)
+        head = row(spacing=8)
+        head.setContentsMargins(16, 4, 16, 8)
+        head.addWidget(self.nav)
+        head.addStretch(1)
+        self.content.addLayout(head)
+        self.content.addWidget(self._stack, 1)
+        self._connect()
+        self.show_part(Part.PEOPLE)
+        self.retranslate()
+
+    def activate(self, argument: object) -> None:
+        if isinstance(argument, Part):
+            self.show_part(argument)
+        self.load()
+
+    def load(self) -> None:
+        """Read the unit anew."""
+        self.busy.set_text(lambda: self.tr("Reading your unit…"))
+        self.run(self._presenter.read, self._show_state, self._on_failed, newest="state")
+
+    def state(self) -> UnitState | None:
+        """The unit as last read."""
+        return self._state
+
+    def show_part(self, part: Part) -> None:
+        """Bring one part to the front."""
+        self.nav.set_current(part.value)
+        views = {Part.PEOPLE: self._people, Part.CONFIRM: self.confirm_part, Part.KEYS: self.keys_part}
+        if self._state is not None or self._stack.currentWidget() is not self.empty:
+            self._stack.setCurrentWidget(views[part])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for part in Part:
+            button = self.nav.button(part.value)
+            bold = button.font()
+            bold.setBold(True)
+            plain = button.fontMetrics().horizontalAdvance(button.text())
+            extra = QFontMetrics(bold).horizontalAdvance(button.text()) - plain
+            button.setMinimumWidth(button.sizeHint().width() + extra)
+
+    # --- what is in front ------------------------------------------------------------------------
+
+    def _make_people(self) -> None:
+        self.model = PagedTable[PersonRow](
+            person_columns(unit=False), self.tasks, key=lambda one: one.user_id, busy=self.busy, parent=self
+        )
+        self.table = Table(self.model, lambda: self.tr("People of the unit"))
+        self.table.setObjectName("unit.people")
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        for number, shown in enumerate(self.model.columns):
+            if shown.key == STRETCHED:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self.detail = Detail(self.session.person.user_id, "unit", (Act.REMOVE,))
+        self._people = QSplitter()
+        self._people.addWidget(self.table)
+        self._people.addWidget(self.detail)
+        self._people.setStretchFactor(0, 1)
+        self._people.setChildrenCollapsible(False)
+        self._people.setSizes([840, 330])
+
+    def _connect(self) -> None:
+        self.table.current_changed.connect(self.detail.show_row)
+        self.table.opened.connect(lambda _row: self.detail.setFocus())
+        self.model.loaded.connect(self._on_people)
+        self.detail.wanted.connect(self._on_wanted)
+        self.confirm_part.card.wanted.connect(self._confirm)
+        self.confirm_part.cancel_wanted.connect(self._cancel)
+        keys = self.keys_part
+        keys.activation_wanted.connect(self._activate_unit)
+        keys.change_wanted.connect(self._change_key)
+        keys.grants_wanted.connect(self._give_keys)
+        keys.copies_wanted.connect(self._renew_copies)
+        keys.share_wanted.connect(self._ask_for_share)
+        keys.papers_given.connect(self._restore)
+        keys.recoveries.share_given.connect(self._give_share)
+        keys.recoveries.combine_wanted.connect(self._combine)
+        self.add_action(lambda: self.tr("Next row"), "J", lambda: self.table.step(1))
+        self.add_action(lambda: self.tr("Previous row"), "K", lambda: self.table.step(-1))
+        self.add_action(lambda: self.tr("Read the unit again"), "F5", self.load)
+
+    def _fit(self) -> None:
+        wide = room(self, self.width()) >= _DETAIL_FROM
+        self._people.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+    def _show_state(self, state: UnitState) -> None:
+        first = self._state is None
+        self._state = state
+        people = state.overview.people
+
+        def fetch(sort: SortBy | None, _after: object | None) -> Rows[PersonRow]:
+            order = sort or SortBy("name", descending=False)
+            return Rows(sorted(people, key=sort_key(order.key, language), reverse=order.descending), None)
+
+        language = current_language()
+        self.model.load(fetch, self.model.sort_by() or SortBy("name", descending=False))
+        self.confirm_part.show_pending(state.pending)
+        self.keys_part.show_state(state)
+        self.nav.set_count(Part.CONFIRM.value, len(state.pending))
+        self.nav.set_count(Part.KEYS.value, state.key_tasks)
+        self.retranslate()
+        self.count_found.emit(len(state.pending))
+        wanted = Part(self.nav.current() or Part.PEOPLE.value)
+        if first and state.overview.needs_activation:
+            wanted = Part.KEYS
+        elif first and state.pending:
+            wanted = Part.CONFIRM
+        self.show_part(wanted)
+
+    def _on_people(self) -> None:
+        if self.table.current_row() is None:
+            self.table.go_to(0)
+        else:
+            self.detail.show_row(self.table.current_row())
+
+    def _on_failed(self, error: KotosiltaError) -> None:
+        self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self.load)
+        if self._state is None:
+            self.empty.set(
+                lambda: self.tr("Your unit could not be read"), lambda: self.tr("Read it again with F5.")
+            )
+            self._stack.setCurrentWidget(self.empty)
+
+    # --- acts ------------------------------------------------------------------------------------
+
+    def _act(self, work: Callable[[], T], say: Callable[[T], Text], doing: Text) -> None:
+        """Do something, say it, and read the unit anew."""
+        self.banner.hide()
+        self.busy.set_text(doing)
+        self.keys_part.set_working(on=True)
+        self.run(work, lambda value: self._done(say(value)), self._act_failed)
+
+    def _done(self, say: Text, tone: Tone = Tone.SUCCESS) -> None:
+        self.keys_part.set_working(on=False)
+        self.banner.say(tone, say)
+        self.counts_changed.emit()
+        self.load()
+
+    def _act_failed(self, error: KotosiltaError) -> None:
+        self.keys_part.set_working(on=False)
+        clock = first_problem(error.problems, "clock") if isinstance(error, InvalidInputError) else None
+        if clock is not None:
+            self.banner.say(Tone.WARNING, clock)
+            return
+        self.banner.say(error_tone(error), lambda: act_error_text(error))
+        if isinstance(error, StateChangedError):
+            self.load()
+
+    def _confirm(self, invitation_id: UUID, words: str) -> None:
+        card = self.confirm_part.card
+        person = card.person()
+        name = person.name if person is not None else ""
+        card.set_working(on=True)
+        self.banner.hide()
+        self.busy.set_text(lambda: self.tr("Confirming…"))
+        self.run(
+            self._presenter.confirm(invitation_id, words),
+            lambda _nothing: self._done(
+                lambda: self.tr("{name} is confirmed and can sign in now.").format(name=name)
+            ),
+            card.show_error,
+        )
+
+    def _cancel(self, invitation_id: UUID) -> None:
+        self._act(
+            self._presenter.cancel(invitation_id),
+            lambda _nothing: lambda: self.tr("The invitation is cancelled. Tell your administrator why."),
+            lambda: self.tr("Cancelling…"),
+        )
+
+    def _on_wanted(self, _act: str, found: Any) -> None:
+        self.run(
+            self._presenter.departure(found.user_id),
+            lambda departure: self._ask_to_remove(found, departure),
+            self._act_failed,
+            newest="departure",
+        )
+
+    def _ask_to_remove(self, found: PersonRow, departure: Departure) -> None:
+        def warning() -> str:
+            text = self.tr(
+                "From that moment nothing is opened for this person any more. What has been read, has been read. "
+                "Next you make the unit a new key. This cannot be undone; to come back, the person is invited again."
+            )
+            if departure.leads_left == 1:
+                text += "\n\n" + self.tr("You will be the only lead then. Have a second one invited soon.")
+            return text
+
+        if self.detail.row() is found:
+            self.detail.ask.ask(
+                lambda: self.tr("Remove {name}?").format(name=found.name),
+                warning,
+                lambda: self.tr("Remove now"),
+                lambda: self._remove(found),
+            )
+
+    def _remove(self, found: PersonRow) -> None:
+        def removed(_nothing: None) -> Text:
+            self.show_part(Part.KEYS)
+            return lambda: self.tr("{name} is removed. Now make the unit a new key.").format(name=found.name)
+
+        self._act(self._presenter.remove(found.user_id), removed, lambda: self.tr("Removing…"))
+
+    def _activate_unit(self) -> None:
+        def activated(_made: NewEpoch) -> Text:
+            return lambda: self.tr("The unit has its key. Referrals can be sent to it and read in it.")
+
+        self._act(self._presenter.activate(), activated, lambda: self.tr("Making the key…"))
+
+    def _change_key(self, new_key: bool) -> None:
+        self.banner.hide()
+        self.busy.set_text(lambda: self.tr("Sealing what is open to the new key…"))
+        self.keys_part.set_working(on=True)
+        self.run_long(self._presenter.change_key(new_key=new_key), self._changed, self._not_changed)
+
+    def _changed(self, run: RewrapRun) -> None:
+        if run.broken:
+            self._done(
+                lambda: self.tr(
+                    "The key is changed. %n part(s) are not what their senders signed and were left as they are: "
+                    "tell your data protection officer.",
+                    "",
+                    len(run.broken),
+                ),
+                Tone.WARNING,
+            )
+        else:
+            self._done(lambda: self.tr("The key is changed, and everything open is sealed to it."))
+
+    def _not_changed(self, error: KotosiltaError) -> None:
+        if isinstance(error, CancelledError):
+            self._done(
+                lambda: self.tr(
+                    "Stopped. What is done is done; go on whenever you like, also on another computer."
+                ),
+                Tone.NEUTRAL,
+            )
+        else:
+            self._act_failed(error)
+            self.load()
+
+    def _give_keys(self) -> None:
+        self._act(
+            self._presenter.grant_missing(),
+            lambda _count: lambda: self.tr("Everybody in the unit has the key now."),
+            lambda: self.tr("Giving the key…"),
+        )
+
+    def _renew_copies(self) -> None:
+        self._act(
+            self._presenter.renew_copies(),
+            lambda epochs: (
+                (lambda: self.tr("The recovery copies fit the leads of today."))
+                if epochs
+                else (
+                    lambda: self.tr("The service has no offline recovery key yet; tell your administrator.")
+                )
+            ),
+            lambda: self.tr("Making the copies…"),
+        )
+
+    def _ask_for_share(self, epoch: int, lead: UUID) -> None:
+        self._act(
+            self._presenter.ask_for_share(epoch, lead),
+            lambda _request: (
+                lambda: self.tr("Asked. Call your colleague, who gives the share on this same page.")
+            ),
+            lambda: self.tr("Asking…"),
+        )
+
+    def _give_share(self, request: bytes) -> None:
+        self._act(
+            self._presenter.give_share(request),
+            lambda _nothing: lambda: self.tr("Your share is given."),
+            lambda: self.tr("Giving the share…"),
+        )
+
+    def _combine(self, request: bytes) -> None:
+        self._act(
+            self._presenter.combine_shares(request),
+            lambda epoch: lambda: self.tr("Key {number} is restored.").format(number=epoch),
+            lambda: self.tr("Restoring the key…"),
+        )
+
+    def _restore(self, epoch: int, papers: tuple[str, str]) -> None:
+        def failed(error: KotosiltaError) -> None:
+            self.keys_part.set_working(on=False)
+            if not self.keys_part.show_papers_error(error):
+                self._act_failed(error)
+
+        self.banner.hide()
+        self.busy.set_text(lambda: self.tr("Restoring the key…"))
+        self.keys_part.set_working(on=True)
+        self.run(
+            self._presenter.restore(epoch, papers),
+            lambda _nothing: self._done(lambda: self.tr("Key {number} is restored.").format(number=epoch)),
+            failed,
+        )
