@@ -149,7 +149,7 @@ def test_a_first_lead_is_confirmed_by_the_administrator_and_gets_the_units_issui
 
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.ADMINISTRATOR])
 def test_auditors_and_administrators_are_confirmed_by_an_administrator(fresh: Kit, role: Role) -> None:
-    newcomer = Newcomer(fresh, f"new.{role}", fresh.services, role)
+    newcomer = Newcomer(fresh, f"new.{role}", fresh.office, role)
     newcomer.invite()
     newcomer.redeem()
     with pytest.raises(NotAllowedError):
@@ -213,6 +213,25 @@ def test_who_cannot_be_invited(kit: Kit, newcomer: Newcomer) -> None:
     ):
         with pytest.raises(NotAllowedError):
             newcomer.invite(**changes)
+
+
+@pytest.mark.parametrize(
+    ("unit", "role", "lead"),
+    [
+        ("services", Role.AUDITOR, False),
+        ("clinic", Role.ADMINISTRATOR, False),
+        ("office", Role.REFERRER, True),
+        ("office", Role.TRIAGE_LEAD, True),
+    ],
+)
+def test_a_unit_with_leads_has_no_auditors_and_administrators(
+    kit: Kit, unit: str, role: Role, lead: bool
+) -> None:
+    """The directory would not take them: leads hold the key that makes people of their unit."""
+    place = {"services": kit.services, "clinic": kit.clinic, "office": kit.office}[unit]
+    newcomer = Newcomer(kit, "officer.or.lead", place, role, lead)
+    with pytest.raises(NotAllowedError):
+        newcomer.invite()
 
 
 def test_nobody_is_invited_to_a_unit_that_is_closed_or_revoked(fresh: Kit) -> None:

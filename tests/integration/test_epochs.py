@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
 from collections.abc import Iterator
 from unittest.mock import patch
 from uuid import UUID
@@ -18,7 +21,7 @@ from referral_app.errors import (
     NotAllowedError,
     NotFoundError,
 )
-from referral_app.services import epochs
+from referral_app.services import epochs, rewrapping, wrapping
 from referral_app.services.inbox import InboxQuery
 from tests.keepers import (
     COLLEAGUE,
@@ -121,7 +124,7 @@ class TestSomebodyLeaves:
         before = pending(keepers)
         assert len(before) == 2 * len(referrals)
         asked = iter((False, True))
-        with patch.object(epochs, "BATCH", 2), pytest.raises(CancelledError):
+        with patch.object(rewrapping, "BATCH", 2), pytest.raises(CancelledError):
             epochs.rewrap_open(lead, quiet, lambda: next(asked))
         keepers.settled()
         left = pending(keepers)
@@ -145,7 +148,7 @@ class TestSomebodyLeaves:
         left = len(pending(keepers))
         for crash, stored in ((before, 0), (after, 1), (before, 0), (after, 1)):
             with (
-                patch.object(epochs, "BATCH", 1),
+                patch.object(rewrapping, "BATCH", 1),
                 patch.object(rewrap_calls, "rewrap", crash),
                 pytest.raises(DatabaseUnreachableError),
             ):
@@ -199,6 +202,24 @@ class TestSomebodyLeaves:
         assert (run, met[-1]) == (epochs.RewrapRun(0, ()), epochs.RewrapRun(left, ()))
         assert pending(keepers) == ()
 
+    def test_with_helper_processes(self, keepers: Keepers) -> None:
+        """Many referrals are wrapped by several processes; one that dies is done without."""
+        epochs.new_epoch(keepers.context(LEAD))
+        left = len(pending(keepers))
+        with patch.object(wrapping, "MANY", 1), patch.object(wrapping, "MOST_HELPERS", 2):
+            run = epochs.rewrap_open(keepers.context(LEAD), quiet, never)
+        assert run == epochs.RewrapRun(left, ())
+        keepers.settled()
+        epochs.new_epoch(keepers.context(LEAD))
+        with (
+            patch.object(rewrapping, "helpers_for", lambda _: 2),
+            patch.object(rewrapping, "wrap_all", _dies),
+            pytest.raises(AssertionError, match="nobody is left"),
+        ):
+            epochs.rewrap_open(keepers.context(LEAD), quiet, never)
+        assert epochs.rewrap_open(keepers.context(LEAD), quiet, never) == epochs.RewrapRun(left, ())
+        keepers.settled()
+
     def test_a_damaged_wrap_stops_nobody(self, keepers: Keepers, referrals: tuple[UUID, ...]) -> None:
         keepers.settled()
         epochs.new_epoch(keepers.context(LEAD))
@@ -228,5 +249,13 @@ class TestSomebodyLeaves:
         assert keepers.reads(LEAD, referrals[1]).state is State.OPENED
 
 
+def _dies(*_: object) -> list[bytes | None]:
+    """A helper that is killed; in the main process it only says so."""
+    if multiprocessing.parent_process() is None:
+        raise AssertionError("nobody is left")
+    os.kill(os.getpid(), signal.SIGKILL)
+    return []
+
+
 def test_batches_are_as_large_as_the_database_takes() -> None:
-    assert epochs.BATCH == MAX_BATCH
+    assert rewrapping.BATCH == MAX_BATCH

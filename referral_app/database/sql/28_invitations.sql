@@ -41,7 +41,11 @@ BEGIN
                  WHERE u.id = v_person.unit_id AND u.active AND NOT u.closed AND o.active)
         AND NOT EXISTS (SELECT FROM kotosilta.member m
                          WHERE (m.user_id = v_person.user_id OR m.login = v_person.login)
-                           AND (m.active OR m.user_id <> v_person.user_id OR m.login <> v_person.login)),
+                           AND (m.active OR m.user_id <> v_person.user_id OR m.login <> v_person.login))
+        AND NOT EXISTS (SELECT FROM kotosilta.member m  -- as the directory has it: never both in one unit
+                         WHERE m.unit_id = v_person.unit_id
+                           AND CASE WHEN v_person.lead THEN m.role <> ALL (kotosilta.handling_roles())
+                                    WHEN v_person.role <> ALL (kotosilta.handling_roles()) THEN m.lead END),
         'KS001');
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
     UPDATE kotosilta.invitation i SET state = 'cancelled', ended_at = v_now

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -9,15 +10,19 @@ from uuid import UUID
 import pytest
 
 from referral_app.crypto.identity import Identity
+from referral_app.directory.rewrap import RewrapItem, rewrap_subject
 from referral_app.domain.roles import Role
 from referral_app.notary.judge import judge
 from referral_app.translog.statement import EMPTY_HEAD, SignedStatement, Statement, TreeHead, sign_statement
+from tests.unit.directory.test_joining import record as redeem_record
+from tests.unit.directory.test_joining import signed as redeeming
 from tests.unit.directory.town import (
     AINO,
     AUTHORITY,
     CLINIC,
     MARIA,
     ROOT,
+    TOWN,
     VEERA,
     WELCOME,
     Town,
@@ -27,11 +32,13 @@ from tests.unit.directory.town import (
     person,
     seed,
     uid,
+    unit_data,
 )
 
 KNOWN = TreeHead(3, bytes(range(32)))
-UNITS = {AINO: CLINIC, VEERA: WELCOME, MARIA: WELCOME}
-NAMES = {AINO: "aino", VEERA: "veera", MARIA: "maria"}
+OFFICE, RITA = uid("office"), uid("rita")
+UNITS = {AINO: CLINIC, VEERA: WELCOME, MARIA: WELCOME, RITA: OFFICE}
+NAMES = {AINO: "aino", VEERA: "veera", MARIA: "maria", RITA: "rita"}
 
 
 @pytest.fixture(scope="module")
@@ -128,11 +135,125 @@ def test_somebody_elses_name_login_or_unit(built: Town, changes: dict[str, Any],
         (MARIA, "move", {"from": "completed", "to": "sent"}, "refused.role"),
         (MARIA, "move", {"from": ["opened"], "to": None}, "refused.role"),
         (MARIA, "move", {}, "refused.role"),
+        (AINO, "passphrase", {}, "accepted"),
+        (AINO, "print", {}, "accepted"),
+        (AINO, "invite", {}, "refused.role"),
+        (MARIA, "invite", {}, "refused.role"),
+        (AINO, "retention", {}, "refused.role"),
+        (VEERA, "confirm", {}, "refused.role"),
+        (VEERA, "recover", {}, "refused.role"),
+        (MARIA, "confirm", {}, "accepted"),
+        (MARIA, "cancel_invitation", {}, "accepted"),
+        (MARIA, "directory", {}, "accepted"),
+        (MARIA, "recover", {"unit": WELCOME.hex}, "accepted"),
+        (MARIA, "recover", {"unit": CLINIC.hex}, "refused.role"),
+        (MARIA, "grant", {"unit": WELCOME.hex}, "accepted"),
+        (MARIA, "grant", {"unit": CLINIC.hex}, "refused.role"),
+        (MARIA, "grant", {"authority": WELCOME.hex}, "accepted"),
+        (MARIA, "grant", {"authority": CLINIC.hex}, "refused.role"),
+        (MARIA, "grant", {"authority": None}, "refused.role"),
+        (VEERA, "grant", {"unit": WELCOME.hex}, "refused.role"),
+        (MARIA, "erase", {"unit": WELCOME.hex, "epoch": 1}, "accepted"),
+        (MARIA, "erase", {"items": []}, "refused.role"),
+        (VEERA, "erase", {"unit": WELCOME.hex, "epoch": 1}, "refused.role"),
+        (MARIA, "transfer", {"from": CLINIC.hex, "to": WELCOME.hex, "items": []}, "refused.role"),
+        (MARIA, "transfer", {"from": WELCOME.hex, "to": CLINIC.hex, "items": []}, "refused.directory"),
+        (MARIA, "transfer", {"from": WELCOME.hex}, "refused.directory"),
+        (VEERA, "rewrap", {}, "refused.directory"),
     ],
 )
 def test_what_a_role_may(built: Town, actor: UUID, act: str, subject: dict[str, Any], expected: str) -> None:
     what = signed(statement(actor, act, subject=subject))
     assert verdict(built, what, login=f"{NAMES[actor]}.laine") == expected
+
+
+def lead_and_administrator() -> Town:
+    town = build()
+    aino = person("aino", CLINIC, Role.REFERRER, lead=True)
+    town.add(AUTHORITY.issue_user, AINO, aino, on=11)
+    authority = replace(AUTHORITY, units={**AUTHORITY.units, OFFICE: seed("office")})
+    town.add(authority.issue_unit, OFFICE, unit_data("office", TOWN, receives=False), on=11)
+    town.add(authority.issue_user, RITA, person("rita", OFFICE, Role.ADMINISTRATOR), on=11)
+    return town
+
+
+@pytest.mark.parametrize(
+    ("actor", "act", "subject", "expected"),
+    [
+        (AINO, "confirm", {}, "accepted"),
+        (AINO, "grant", {"unit": CLINIC.hex}, "accepted"),
+        (AINO, "submit", {}, "accepted"),
+        (AINO, "invite", {}, "refused.role"),
+        (RITA, "invite", {}, "accepted"),
+        (RITA, "cancel_invitation", {}, "accepted"),
+        (RITA, "confirm", {}, "accepted"),
+        (RITA, "grant", {"unit": CLINIC.hex}, "accepted"),
+        (RITA, "erase", {"items": []}, "accepted"),
+        (RITA, "retention", {}, "accepted"),
+        (RITA, "recover", {"unit": WELCOME.hex}, "refused.role"),
+        (RITA, "transfer", {"from": WELCOME.hex, "to": CLINIC.hex, "items": []}, "refused.role"),
+        (RITA, "read", {}, "refused.role"),
+    ],
+)
+def test_what_leads_and_administrators_may(
+    actor: UUID, act: str, subject: dict[str, Any], expected: str
+) -> None:
+    what = signed(statement(actor, act, subject=subject))
+    town = lead_and_administrator()
+    assert verdict(town, what, login=f"{NAMES[actor]}.laine") == expected
+
+
+def rewrap_of(town: Town, unit: UUID, epoch: int = 1, **changes: Any) -> dict[str, Any]:
+    key = town.directory.unit_keys(unit)[epoch - 1]
+    item = RewrapItem(uid("referral"), 1, "content", bytes(32))
+    return dict(rewrap_subject(unit, key, [item])) | changes
+
+
+def test_halves_are_wrapped_anew_to_the_units_own_key(built: Town) -> None:
+    for subject, expected in (
+        (rewrap_of(built, WELCOME), "accepted"),
+        (rewrap_of(built, CLINIC), "refused.directory"),
+        (rewrap_of(built, WELCOME, key="00" * 16), "refused.directory"),
+        (rewrap_of(built, WELCOME) | {"epoch": 2}, "refused.directory"),
+        (rewrap_of(built, WELCOME, items=[]), "refused.directory"),
+    ):
+        what = signed(statement(VEERA, "rewrap", subject=subject))
+        assert verdict(built, what, login="veera.laine") == expected
+
+
+def test_a_closed_units_work_goes_to_its_successor() -> None:
+    town = build()
+    town.add(AUTHORITY.close_unit, WELCOME, CLINIC, on=12)
+    handed = {"from": WELCOME.hex, "to": CLINIC.hex, "items": []}
+    assert (
+        verdict(town, signed(statement(MARIA, "transfer", subject=handed)), login="maria.laine") == "accepted"
+    )
+    wrapped = rewrap_of(town, CLINIC)
+    assert (
+        verdict(town, signed(statement(VEERA, "rewrap", subject=wrapped)), login="veera.laine") == "accepted"
+    )
+    back = {"from": CLINIC.hex, "to": WELCOME.hex, "items": []}
+    assert verdict(town, signed(statement(AINO, "transfer", subject=back))) == "refused.role"
+
+
+class TestRedeeming:
+    """Whoever redeems is not in the directory yet; what she brings proves itself (test_joining.py)."""
+
+    def test_with_keys_of_ones_own(self, built: Town) -> None:
+        assert verdict(built, redeeming(redeem_record()), login="eva.laine") == "accepted"
+        assert verdict(built, redeeming(redeem_record()), login="aino.laine") == "refused.not_the_actor"
+
+    def test_with_somebody_elses(self, built: Town) -> None:
+        for redeem, keys, expected in (
+            (redeem_record(proof=bytes(64)), "eva", "refused.signature"),
+            (redeem_record("aino"), "aino", "refused.directory"),
+            (redeem_record(unit_id=uid("no such unit")), "eva", "refused.directory"),
+        ):
+            assert verdict(built, redeeming(redeem, keys), login="eva.laine") == expected
+
+    def test_in_another_history(self, built: Town) -> None:
+        seen = TreeHead(4, bytes(32))
+        assert verdict(built, redeeming(redeem_record(), seen=seen), login="eva.laine") == "refused.fork"
 
 
 @pytest.mark.parametrize(
