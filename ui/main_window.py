@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
             self,
             lambda: _run_all(works),
             lambda _nothing: self._finished(works),
-            self.first_page.banner.say_error,
+            lambda error: self._finished(works, error),
         )
 
     def show_error(self, error: KotosiltaError) -> None:
@@ -138,8 +139,10 @@ class MainWindow(QMainWindow):
         self._tasks.shutdown(lambda: _run_all(works))
         super().closeEvent(event)
 
-    def _finished(self, works: Sequence[Callable[[], None]]) -> None:
+    def _finished(self, works: Sequence[Callable[[], None]], error: KotosiltaError | None = None) -> None:
         self._unfinished = [work for work in self._unfinished if work not in works]
+        if error is not None:
+            self.first_page.banner.say_error(error)
 
     def _prepare(self) -> None:
         self._tasks.run(
@@ -187,22 +190,22 @@ class MainWindow(QMainWindow):
 
 
 def _putting_away(workplace: Workplace) -> Callable[[], None]:
-    works = workplace.last_works()
-    session = workplace.session
+    """Keeps what is unsaved, then closes the session; does nothing when it is called again."""
+    left = [*workplace.last_works(), workplace.session.close]
 
     def put_away() -> None:
-        try:
-            for work in works:
-                work()
-        finally:
-            session.close()
+        works = tuple(left)
+        left.clear()
+        _run_all(works)
 
     return put_away
 
 
 def _run_all(works: Sequence[Callable[[], None]]) -> None:
-    """Put away whatever is not put away yet. Locking or closing may drop a work that waits, so it is kept until it is
-    done and may run twice: keeping a draft and closing a session again change nothing.
+    """Run each in turn, also after one that raises; the last exception is raised at the end.
+
+    Locking or closing may drop a work that waits, so it is kept until it is done and then called again.
     """
-    for work in works:
-        work()
+    with ExitStack() as stack:
+        for work in reversed(works):
+            stack.callback(work)

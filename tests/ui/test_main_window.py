@@ -14,6 +14,7 @@ from referral_app.domain.roles import Role
 from referral_app.errors import (
     ConfigInvalidError,
     DatabaseUnreachableError,
+    DiskFullError,
     KotosiltaError,
     LogRolledBackError,
 )
@@ -263,6 +264,27 @@ def test_closing_keeps_what_is_unsaved_and_the_size_but_nothing_personal(
     assert settings.allKeys() == ["window/geometry"]
     settings.sync()
     assert b"aino" not in Path(settings.fileName()).read_bytes()
+
+
+def test_closing_right_after_locking_keeps_everything_once(
+    window: MainWindow, world: World, qtbot: QtBot
+) -> None:
+    workplace = sign_in(window, world, qtbot)
+    closed = watch_closing(workplace.session)
+    first_page(workplace).line.setText("first words")
+    workplace.open("second")
+    second = workplace.current_page()
+    assert isinstance(second, SecondPage)
+    second.line.setText("second words")
+
+    def full_disk() -> None:
+        raise DiskFullError
+
+    second.last_work = lambda: full_disk
+    window.lock()
+    window.close()
+    assert KEPT == ["first words"], "kept once, and a full disk stops nothing else"
+    assert closed == [["first words"]]
 
 
 def test_size_is_remembered(world: World, tasks: Tasks, settings: QSettings, qtbot: QtBot) -> None:
