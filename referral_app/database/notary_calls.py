@@ -208,10 +208,12 @@ def notary_release(connection: Connection, ticket: UUID, releases: Sequence[tupl
         connection.execute(query, values)
 
 
-def notary_refuse_act(connection: Connection, body_hash: bytes) -> None:
-    """Take back what a refused submit, move or read did; later, if a member holds the referral just now."""
+def notary_refuse(connection: Connection, body_hash: bytes) -> None:
+    """Take back what a refused act did as far as it can be, or a refused directory entry with all after it; later,
+    if a member holds just now what it is about.
+    """
     with translate_errors():
-        connection.execute(text("SELECT kotosilta.notary_refuse_act(:body_hash)"), {"body_hash": body_hash})
+        connection.execute(text("SELECT kotosilta.notary_refuse(:body_hash)"), {"body_hash": body_hash})
 
 
 def notary_leaves(connection: Connection, start: int, end: int) -> tuple[bytes, ...]:

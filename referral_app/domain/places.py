@@ -1,4 +1,5 @@
-"""Municipalities and postal codes of Finland, from the reference files that ship with the program.
+"""Municipalities and postal codes of Finland, from the reference files that ship with the program, or from a newer
+list of municipalities that was imported (services/places_list.py).
 
 Codes are strings: leading zeros count. Municipalities merge, so a code in an old referral may be missing
 here: lookups return None and the caller shows the code. A postal code suggests a municipality, it does not
@@ -8,10 +9,16 @@ decide it. The files are read on first use; where they come from stands in `reso
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+
+from referral_app.errors import FieldProblem, InvalidInputError
+
+_MOST_MUNICIPALITIES = 1_000
+_COLUMNS = ("code", "name_fi", "name_sv", "region_fi", "county_key", "county_fi", "county_sv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,9 @@ class Municipality:
         return self.name_sv if locale[:2] == "sv" else self.name_fi
 
 
+_imported: list[Municipality] = []
+
+
 @dataclass(frozen=True, slots=True)
 class Postcode:
     """A postal code, its place name in capitals as Posti writes it, and the municipality it lies in."""
@@ -47,24 +57,48 @@ class Postcode:
 
 @lru_cache(maxsize=1)
 def municipalities() -> tuple[Municipality, ...]:
-    """Return all municipalities in the order of their Finnish names."""
-    found = (
-        Municipality(
-            code=row["code"],
-            name_fi=row["name_fi"],
-            name_sv=row["name_sv"],
-            region_fi=row["region_fi"],
-            county_key=row["county_key"],
-            county_fi=row["county_fi"],
-            county_sv=row["county_sv"],
+    """Return all municipalities there are now, in the order of their Finnish names."""
+    return tuple(
+        sorted(
+            _imported or _shipped().values(),
+            key=lambda municipality: _finnish_order(municipality.name_fi),
         )
-        for row in _rows("municipalities.csv")
     )
-    return tuple(sorted(found, key=lambda municipality: _finnish_order(municipality.name_fi)))
+
+
+def read_municipalities(text: str) -> tuple[Municipality, ...]:
+    """A list in the form of `resources/reference/municipalities.csv`, checked; further columns are left alone.
+
+    Raises InvalidInputError, whose problem says what is wrong with the list as a whole.
+    """
+    table = csv.DictReader(text.splitlines(), strict=True)
+    try:
+        if not set(_COLUMNS) <= set(table.fieldnames or ()):
+            raise _invalid("list.columns")
+        found = tuple(_municipality(row) for row in table)
+    except csv.Error:
+        raise _invalid("list.form") from None
+    codes = {municipality.code for municipality in found}
+    if not found or len(found) > _MOST_MUNICIPALITIES:
+        raise _invalid("list.length")
+    if len(codes) != len(found):
+        raise _invalid("list.twice")
+    if any(not _is_whole(municipality) for municipality in found):
+        raise _invalid("list.row")
+    return found
+
+
+def use_municipalities(newer: Iterable[Municipality]) -> None:
+    """Let a newer list count, or with none the one that ships. Codes that it no longer has can still be looked up
+    where the shipped list has them: old referrals name them. Call it before anything is shown.
+    """
+    _imported[:] = newer
+    municipalities.cache_clear()
+    _municipalities_by_code.cache_clear()
 
 
 def municipality(code: str) -> Municipality | None:
-    """Return the municipality, or None for a code that is not in the list (any more)."""
+    """Return the municipality, also one that an imported list no longer has; None for a code of no list."""
     return _municipalities_by_code().get(code)
 
 
@@ -86,7 +120,27 @@ def municipality_of_postcode(code: str) -> Municipality | None:
 
 @lru_cache(maxsize=1)
 def _municipalities_by_code() -> Mapping[str, Municipality]:
-    return {found.code: found for found in municipalities()}
+    return {**_shipped(), **{found.code: found for found in _imported}}
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Mapping[str, Municipality]:
+    return {row["code"]: _municipality(row) for row in _rows("municipalities.csv")}
+
+
+def _municipality(row: Mapping[str, str | None]) -> Municipality:
+    return Municipality(*(row[column] or "" for column in _COLUMNS))
+
+
+def _is_whole(municipality: Municipality) -> bool:
+    texts = [getattr(municipality, column) for column in _COLUMNS]
+    return re.fullmatch(r"[0-9]{3}", municipality.code) is not None and all(
+        text == text.strip() and 0 < len(text) <= 100 and text.isprintable() for text in texts
+    )
+
+
+def _invalid(problem: str) -> InvalidInputError:
+    return InvalidInputError((FieldProblem("municipalities", problem),))
 
 
 @lru_cache(maxsize=1)

@@ -154,8 +154,8 @@ class Sequencer:
             tiles=tiles,
         )
         for entry in entries:
-            if entry.leaf.type == "act" and not entry.leaf.accepted:
-                calls.notary_refuse_act(conn, entry.leaf.body_hash)
+            if not entry.leaf.accepted:
+                calls.notary_refuse(conn, entry.leaf.body_hash)
         self._release(conn, entries)
         self._journal.prepare(encoded, head)
         return tree

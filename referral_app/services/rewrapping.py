@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
@@ -167,12 +168,15 @@ class _Run:
 
     def _start(self, helpers: Executor, recipe: Recipe, page: Page) -> _Wrapping:
         """Have a page wrapped, each helper its share."""
-        rewraps = Rewraps(self._context.directory)
+        rewraps, senders = Rewraps(self._context.directory), dict[tuple[bytes, datetime], bytes]()
         halves: list[Half] = []
         tried, broken = list[rewrap_calls.Place](), list[rewrap_calls.Place]()
         for part in page:
             try:
-                halves.append(self._half(part, rewraps))
+                envelope = (part.header, part.sealed_at)
+                if envelope not in senders:
+                    senders[envelope] = self._sender(part)
+                halves.append(_half(part, senders[envelope], rewraps))
                 tried.append(part.place)
             except TamperError:
                 broken.append(part.place)
@@ -183,21 +187,12 @@ class _Run:
         ]
         return _Wrapping(page[-1].place, tried, broken, shares)
 
-    def _half(self, part: rewrap_calls.PendingPart, rewraps: Rewraps) -> Half:
-        """What the directory says of a part. Raises TamperError when nobody may have sealed it."""
+    def _sender(self, part: rewrap_calls.PendingPart) -> bytes:
+        """Whose signature the envelope must have. Raises TamperError when nobody may have sealed it."""
         header = EnvelopeHeader.decode(part.header)
         if (header.referral_id, header.version) != (part.referral_id, part.version):
             raise CannotOpenError
-        return Half(
-            part.header,
-            part.manifest,
-            part.signature,
-            part.part,
-            part.wrap,
-            part.key_id,
-            self._context.directory.signer_at(header.sender_key_id, part.sealed_at).key.raw,
-            rewraps.proof(part.rewrap, part.referral_id, part.version, part.part),
-        )
+        return self._context.directory.signer_at(header.sender_key_id, part.sealed_at).key.raw
 
     def _store(self, key: UnitKey, page: _Wrapped) -> _Wrapped:
         """Store a page in one transaction, with the statement that stands for it."""
@@ -246,6 +241,12 @@ class _Storing:
             under_way, self._under_way = self._under_way, None
             self._settle(under_way.result())
             self._told()
+
+
+def _half(part: rewrap_calls.PendingPart, sender: bytes, rewraps: Rewraps) -> Half:
+    """Raises CannotOpenError where nothing stands for a wrap that is not the sender's."""
+    proof = rewraps.proof(part.rewrap, part.referral_id, part.version, part.part)
+    return Half(part.header, part.manifest, part.signature, part.part, part.wrap, part.key_id, sender, proof)
 
 
 def _finished(page: _Wrapping) -> _Wrapped:

@@ -386,7 +386,7 @@ class Kit:
             self.append(connection, new)
             for row, leaf in zip(rows, leaves, strict=True):
                 if not leaf.accepted:
-                    notary_calls.notary_refuse_act(connection, statement_hash(row.body))
+                    notary_calls.notary_refuse(connection, statement_hash(row.body))
                 elif row.ticket is not None:
                     self.release(connection, row.ticket, row.body)
         return len(rows)

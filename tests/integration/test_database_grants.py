@@ -58,7 +58,7 @@ FUNCTIONS = {
         "notary_head",
         "notary_leaves",
         "notary_read_items",
-        "notary_refuse_act",
+        "notary_refuse",
         "notary_release",
         "notary_take",
     },
@@ -84,7 +84,6 @@ API_TABLES = {
     "SELECT": {"move_rule", "standing_wrap", "state"},
     "INSERT, SELECT": {
         "accepted_body",
-        "directory_entry",
         "envelope",
         "log_leaf",
         "log_subject",
@@ -107,11 +106,13 @@ API_TABLES = {
         "unit_key",
     },
     "DELETE, INSERT, SELECT": {
+        "directory_entry",
         "envelope_part",
         "envelope_wrap",
         "intake",
         "pending_refusal",
         "recovery_copy",
+        "stale_projection",
     },
     "DELETE, INSERT, SELECT, UPDATE": {
         "authority_grant",

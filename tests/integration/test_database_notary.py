@@ -227,7 +227,7 @@ def test_nobody_else_plays_notary(kit: Kit, login: str) -> None:
         "SELECT * FROM kotosilta.notary_take(1)",
         "SELECT * FROM kotosilta.notary_read_items(gen_random_uuid())",
         "SELECT kotosilta.notary_release(gen_random_uuid(), ARRAY[1], ARRAY['a'::bytea])",
-        "SELECT kotosilta.notary_refuse_act('a')",
+        "SELECT kotosilta.notary_refuse('a')",
         "SELECT * FROM kotosilta.notary_leaves(0, 1)",
         "SELECT kotosilta.notary_cleanup()",
     ]

@@ -34,20 +34,26 @@ CREATE TABLE kotosilta.unit_key (
     epoch integer NOT NULL CHECK (epoch >= 1),
     key_id bytea NOT NULL CHECK (octet_length(key_id) = 16),
     destroyed_at timestamptz,
+    refused boolean NOT NULL DEFAULT false,
     PRIMARY KEY (unit_id, epoch),
     UNIQUE (unit_id, key_id)
 );
+COMMENT ON COLUMN kotosilta.unit_key.refused IS 'the notary refused the entry: the epoch is still to come';
 COMMENT ON COLUMN kotosilta.unit_key.destroyed_at IS 'since when nobody is given the seed any more';
 
 CREATE TABLE kotosilta.member (
     user_id uuid PRIMARY KEY,
-    login text COLLATE "C" NOT NULL UNIQUE,
+    login text COLLATE "C" NOT NULL,
     unit_id uuid NOT NULL REFERENCES kotosilta.unit,
     role text NOT NULL CHECK (role IN ('referrer', 'coordinator', 'triage_lead', 'auditor', 'administrator')),
     lead boolean NOT NULL CHECK (lead OR role <> 'triage_lead'),
     active boolean NOT NULL,
+    void boolean NOT NULL DEFAULT false CHECK (NOT void OR NOT active),
     CHECK (NOT lead OR role NOT IN ('auditor', 'administrator'))
 );
+CREATE INDEX member_login ON kotosilta.member (login);
+CREATE UNIQUE INDEX member_login_once ON kotosilta.member (login) WHERE NOT void;
+COMMENT ON COLUMN kotosilta.member.void IS 'the notary refused every entry that there was: the login is free';
 COMMENT ON COLUMN kotosilta.member.lead IS 'answers for the people and keys of her unit';
 CREATE INDEX member_unit ON kotosilta.member (unit_id);
 

@@ -105,10 +105,10 @@ CREATE TABLE kotosilta.envelope_rewrap (
     version integer NOT NULL,
     part text NOT NULL COLLATE "C",
     unit_id uuid NOT NULL,
-    epoch integer NOT NULL,
+    key_id bytea NOT NULL CHECK (octet_length(key_id) = 16),
     wrap bytea NOT NULL,
     rewrap bytea NOT NULL REFERENCES kotosilta.rewrap,
-    PRIMARY KEY (referral_id, version, part, unit_id, epoch),
+    PRIMARY KEY (referral_id, version, part, unit_id, key_id),
     FOREIGN KEY (referral_id, version, part) REFERENCES kotosilta.envelope_part
 );
 ALTER TABLE kotosilta.envelope_rewrap ALTER COLUMN wrap SET STORAGE EXTERNAL;
@@ -119,12 +119,12 @@ CREATE VIEW kotosilta.standing_wrap AS
 SELECT w.referral_id, w.version, w.part, w.unit_id, coalesce(k.epoch, 0) AS epoch, w.key_id, w.wrap,
        NULL::bytea AS rewrap
   FROM kotosilta.envelope_wrap w
-  LEFT JOIN kotosilta.unit_key k ON k.unit_id = w.unit_id AND k.key_id = w.key_id
+  LEFT JOIN kotosilta.unit_key k ON k.unit_id = w.unit_id AND k.key_id = w.key_id AND NOT k.refused
 UNION ALL
-SELECT n.referral_id, n.version, n.part, n.unit_id, n.epoch, k.key_id, n.wrap, n.rewrap
+SELECT n.referral_id, n.version, n.part, n.unit_id, k.epoch, n.key_id, n.wrap, n.rewrap
   FROM kotosilta.envelope_rewrap n
   JOIN kotosilta.rewrap s ON s.hash = n.rewrap AND NOT s.refused
-  JOIN kotosilta.unit_key k ON k.unit_id = n.unit_id AND k.epoch = n.epoch;
+  JOIN kotosilta.unit_key k ON k.unit_id = n.unit_id AND k.key_id = n.key_id AND NOT k.refused;
 COMMENT ON VIEW kotosilta.standing_wrap IS
     'the halves as the sender wrapped them (rewrap is NULL) and as members did that the notary has not refused';
 

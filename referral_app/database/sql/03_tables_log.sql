@@ -2,7 +2,8 @@
 CREATE TABLE kotosilta.accepted_body (
     hash bytea PRIMARY KEY CHECK (octet_length(hash) = 32)
 );
-COMMENT ON TABLE kotosilta.accepted_body IS 'SHA-256 of every body ever taken in: nothing is taken in twice';
+COMMENT ON TABLE kotosilta.accepted_body IS
+    'SHA-256 of every statement ever taken in, and of every directory entry with its signature: none comes twice';
 
 CREATE TABLE kotosilta.intake (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -58,6 +59,12 @@ CREATE TABLE kotosilta.pending_refusal (
 );
 COMMENT ON TABLE kotosilta.pending_refusal IS
     'refused statements whose effect is still to be taken back: a member may be holding the row';
+
+CREATE TABLE kotosilta.stale_projection (
+    subject uuid PRIMARY KEY
+);
+COMMENT ON TABLE kotosilta.stale_projection IS
+    'what refused directory entries were about, to be projected again: a member may be holding the rows';
 
 CREATE TABLE kotosilta.read_ticket (
     ticket uuid PRIMARY KEY,

@@ -110,7 +110,7 @@ $$;
 
 CREATE FUNCTION kotosilta.newest_epoch(p_unit uuid) RETURNS integer
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT max(k.epoch) FROM kotosilta.unit_key k WHERE k.unit_id = p_unit $$;
+AS $$ SELECT max(k.epoch) FROM kotosilta.unit_key k WHERE k.unit_id = p_unit AND NOT k.refused $$;
 
 CREATE FUNCTION kotosilta.any_role() RETURNS text[]
 LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp

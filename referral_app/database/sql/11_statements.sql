@@ -164,7 +164,8 @@ BEGIN
 END
 $$;
 
--- Into the log's intake; a body that has been here before is refused.
+-- Into the log's intake. A statement that has been here before is refused, whoever signed it; a directory entry
+-- with this signature: what somebody brought unsigned does not keep the real one out.
 CREATE FUNCTION kotosilta.take_in(p_type text, p_body bytea, p_signature bytea, p_at timestamptz)
 RETURNS bigint
 LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
@@ -172,7 +173,9 @@ AS $$
 DECLARE
     v_id bigint;
 BEGIN
-    INSERT INTO kotosilta.accepted_body (hash) VALUES (sha256(p_body)) ON CONFLICT DO NOTHING;
+    INSERT INTO kotosilta.accepted_body (hash)
+    VALUES (sha256(CASE p_type WHEN 'directory' THEN p_body || p_signature ELSE p_body END))
+    ON CONFLICT DO NOTHING;
     PERFORM kotosilta.demand(FOUND, 'KS002');
     INSERT INTO kotosilta.intake (type, body, signature, db_user, at)
     VALUES (p_type, p_body, p_signature, session_user, p_at) RETURNING id INTO v_id;

@@ -52,8 +52,9 @@ BEGIN
         RETURN;
     END IF;
     PERFORM kotosilta.demand(v_epoch = v_newest + 1 AND NOT EXISTS (SELECT FROM kotosilta.unit_key k
-         WHERE k.unit_id = p_subject AND k.key_id = v_key), 'KS003');
-    INSERT INTO kotosilta.unit_key (unit_id, epoch, key_id) VALUES (p_subject, v_epoch, v_key);
+         WHERE k.unit_id = p_subject AND k.key_id = v_key AND NOT (k.refused AND k.epoch = v_epoch)), 'KS003');
+    INSERT INTO kotosilta.unit_key AS k (unit_id, epoch, key_id) VALUES (p_subject, v_epoch, v_key)
+    ON CONFLICT (unit_id, epoch) DO UPDATE SET key_id = excluded.key_id, refused = false WHERE k.refused;
 END
 $$;
 
@@ -66,12 +67,12 @@ DECLARE
     v_role text := kotosilta.json_role(p_data -> 'role', p_data -> 'lead');
 BEGIN
     PERFORM kotosilta.demand(EXISTS (SELECT FROM kotosilta.unit u WHERE u.id = v_unit)
-        AND NOT EXISTS (SELECT FROM kotosilta.member m WHERE m.login = v_login AND m.user_id <> p_subject),
-        'KS003');
+        AND NOT EXISTS (SELECT FROM kotosilta.member m
+                         WHERE m.login = v_login AND m.user_id <> p_subject AND NOT m.void), 'KS003');
     INSERT INTO kotosilta.member (user_id, login, unit_id, role, lead, active)
     VALUES (p_subject, v_login, v_unit, v_role, kotosilta.json_boolean(p_data -> 'lead'), true)
     ON CONFLICT (user_id) DO UPDATE SET login = excluded.login, unit_id = excluded.unit_id,
-        role = excluded.role, lead = excluded.lead, active = true;
+        role = excluded.role, lead = excluded.lead, active = true, void = false;
 END
 $$;
 

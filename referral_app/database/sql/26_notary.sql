@@ -135,6 +135,10 @@ AS $$
 DECLARE
     v_referral uuid;
 BEGIN
+    IF NOT EXISTS (SELECT FROM kotosilta.pending_refusal UNION ALL SELECT FROM kotosilta.stale_projection) THEN
+        RETURN;
+    END IF;
+    PERFORM kotosilta.take_back_entries();
     UPDATE kotosilta.rewrap s SET refused = true
       FROM kotosilta.pending_refusal p WHERE s.hash = p.statement_hash AND NOT s.refused;
     FOR v_referral IN
@@ -167,7 +171,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION kotosilta.notary_refuse_act(p_body_hash bytea) RETURNS void
+CREATE FUNCTION kotosilta.notary_refuse(p_body_hash bytea) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
 BEGIN

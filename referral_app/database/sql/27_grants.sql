@@ -36,7 +36,7 @@ BEGIN
         AND kotosilta.json_bytes(v_subject -> 'sealed', 32) = sha256(p_sealed), 'KS003');
     PERFORM kotosilta.demand((p_member.role = 'administrator' OR (p_member.lead AND p_member.unit_id = p_unit))
         AND EXISTS (SELECT FROM kotosilta.unit_key k
-                     WHERE k.unit_id = p_unit AND k.epoch = p_epoch AND k.destroyed_at IS NULL)
+                     WHERE k.unit_id = p_unit AND k.epoch = p_epoch AND k.destroyed_at IS NULL AND NOT k.refused)
         AND EXISTS (SELECT FROM kotosilta.member m
                      WHERE m.user_id = p_user AND m.active AND m.unit_id = p_unit
                        AND m.role = ANY (kotosilta.handling_roles())), 'KS001');

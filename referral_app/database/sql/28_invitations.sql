@@ -40,7 +40,7 @@ BEGIN
         EXISTS (SELECT FROM kotosilta.unit u JOIN kotosilta.organisation o ON o.id = u.organisation_id
                  WHERE u.id = v_person.unit_id AND u.active AND NOT u.closed AND o.active)
         AND NOT EXISTS (SELECT FROM kotosilta.member m
-                         WHERE (m.user_id = v_person.user_id OR m.login = v_person.login)
+                         WHERE (m.user_id = v_person.user_id OR m.login = v_person.login) AND NOT m.void
                            AND (m.active OR m.user_id <> v_person.user_id OR m.login <> v_person.login))
         AND NOT EXISTS (SELECT FROM kotosilta.member m  -- as the directory has it: never both in one unit
                          WHERE m.unit_id = v_person.unit_id

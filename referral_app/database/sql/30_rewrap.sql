@@ -166,6 +166,7 @@ DECLARE
     v_subject jsonb := kotosilta.statement_subject(p_statement, p_signature, ARRAY['rewrap'], v_member);
     v_hash bytea := sha256(p_statement);
     v_unit uuid;
+    v_key bytea;
     v_epoch integer;
     v_referrals uuid[];
     v_versions integer[];
@@ -175,7 +176,8 @@ DECLARE
 BEGIN
     PERFORM kotosilta.demand_names(v_subject, ARRAY['unit', 'epoch', 'key', 'items']);
     v_unit := kotosilta.json_uuid(v_subject -> 'unit');
-    v_epoch := kotosilta.target_epoch(v_member, v_unit, kotosilta.json_bytes(v_subject -> 'key', 16));
+    v_key := kotosilta.json_bytes(v_subject -> 'key', 16);
+    v_epoch := kotosilta.target_epoch(v_member, v_unit, v_key);
     PERFORM kotosilta.demand(
         kotosilta.json_integer(v_subject -> 'epoch', 1, 2147483647) = v_epoch, 'KS003');
     SELECT array_agg(i.referral_id ORDER BY i.ord), array_agg(i.version ORDER BY i.ord),
@@ -197,13 +199,13 @@ BEGIN
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
     INSERT INTO kotosilta.rewrap (hash, statement, signature, at)
     VALUES (v_hash, p_statement, p_signature, v_now);
-    INSERT INTO kotosilta.envelope_rewrap AS n (referral_id, version, part, unit_id, epoch, wrap, rewrap)
-    SELECT i.referral_id, i.version, i.part, v_unit, v_epoch, i.wrap, v_hash
+    INSERT INTO kotosilta.envelope_rewrap AS n (referral_id, version, part, unit_id, key_id, wrap, rewrap)
+    SELECT i.referral_id, i.version, i.part, v_unit, v_key, i.wrap, v_hash
       FROM unnest(v_referrals, v_versions, v_parts, v_wraps) AS i (referral_id, version, part, wrap)
      WHERE (SELECT true FROM kotosilta.standing_wrap t
              WHERE t.referral_id = i.referral_id AND t.version = i.version AND t.part = i.part COLLATE "C"
                AND t.unit_id = v_unit AND t.epoch = v_epoch LIMIT 1) IS NULL
-    ON CONFLICT (referral_id, version, part, unit_id, epoch) DO UPDATE
+    ON CONFLICT (referral_id, version, part, unit_id, key_id) DO UPDATE
         SET wrap = excluded.wrap, rewrap = excluded.rewrap
       WHERE EXISTS (SELECT FROM kotosilta.rewrap s WHERE s.hash = n.rewrap AND s.refused);
     GET DIAGNOSTICS v_right = ROW_COUNT;

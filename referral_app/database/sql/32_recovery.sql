@@ -28,7 +28,7 @@ BEGIN
               FROM unnest(p_holders, p_shares) AS given (h, s)), 'KS003');
     PERFORM kotosilta.demand(kotosilta.json_uuid(v_subject -> 'unit') = v_member.unit_id
         AND EXISTS (SELECT FROM kotosilta.unit_key k WHERE k.unit_id = v_member.unit_id AND k.epoch = v_epoch
-                       AND k.destroyed_at IS NULL)
+                       AND k.destroyed_at IS NULL AND NOT k.refused)
         AND v_count = (SELECT count(*) FROM kotosilta.member m
                         WHERE m.user_id = ANY (p_holders) AND m.unit_id = v_member.unit_id
                           AND m.lead AND m.active), 'KS001');

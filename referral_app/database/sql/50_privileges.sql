@@ -15,15 +15,15 @@ ALTER FUNCTION kotosilta.server_now() OWNER TO ref_owner;  -- not the functions'
 GRANT USAGE ON SCHEMA kotosilta TO ref_api, ref_member, ref_auditor, ref_administrator, ref_notary;
 GRANT EXECUTE ON FUNCTION kotosilta.server_now() TO ref_api;
 
-GRANT SELECT, INSERT ON kotosilta.directory_entry, kotosilta.accepted_body, kotosilta.envelope,
-    kotosilta.log_leaf, kotosilta.log_subject TO ref_api;
+GRANT SELECT, INSERT ON kotosilta.accepted_body, kotosilta.envelope, kotosilta.log_leaf,
+    kotosilta.log_subject TO ref_api;
 GRANT SELECT ON kotosilta.state, kotosilta.move_rule, kotosilta.standing_wrap TO ref_api;
 GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilta.unit_key, kotosilta.member,
     kotosilta.invitation, kotosilta.recovery, kotosilta.referral, kotosilta.move, kotosilta.rewrap,
     kotosilta.transfer, kotosilta.retention_policy, kotosilta.log_tile TO ref_api;
 GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
-GRANT SELECT, INSERT, DELETE ON kotosilta.intake, kotosilta.pending_refusal,
-    kotosilta.recovery_copy TO ref_api;
+GRANT SELECT, INSERT, DELETE ON kotosilta.directory_entry, kotosilta.intake, kotosilta.pending_refusal,
+    kotosilta.stale_projection, kotosilta.recovery_copy TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap TO ref_api;  -- to be erased
 GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.envelope_rewrap, kotosilta.key_blob,
     kotosilta.unit_grant, kotosilta.authority_grant, kotosilta.read_ticket TO ref_api;
@@ -81,5 +81,5 @@ GRANT EXECUTE ON FUNCTION kotosilta.notary_head(), kotosilta.notary_take(integer
     kotosilta.notary_append(bigint, bytea, bytea[], bytea[], text[], text[], uuid[], uuid[], text[],
         timestamptz[], text[], bytea[], text[], integer[], uuid[], integer[], bigint[], bytea[], bigint, bytea,
         text, integer, uuid[], integer[]),
-    kotosilta.notary_release(uuid, integer[], bytea[]), kotosilta.notary_refuse_act(bytea),
+    kotosilta.notary_release(uuid, integer[], bytea[]), kotosilta.notary_refuse(bytea),
     kotosilta.notary_leaves(bigint, bigint), kotosilta.notary_cleanup() TO ref_notary;

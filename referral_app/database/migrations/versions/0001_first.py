@@ -38,6 +38,7 @@ FILES = (
     "31_transfer.sql",
     "32_recovery.sql",
     "33_erasure.sql",
+    "34_refused_entries.sql",
     "50_privileges.sql",
     "51_hardening.sql",
 )
