@@ -118,7 +118,8 @@ def problem_text(code: str) -> str:
             "LogProblem", "A sign of life in the log does not come from the one who keeps the log."
         ),
         "repeated": translate(
-            "LogProblem", "An act that was logged before stands in the log a second time: it was done only once."
+            "LogProblem",
+            "An act that was logged before stands in the log a second time: it was done only once.",
         ),
         "seen_head_foreign": translate(
             "LogProblem",
