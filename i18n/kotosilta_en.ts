@@ -2369,9 +2369,9 @@
     </message>
     <message numerus="yes">
         <source>Any two of the %n leads can do it together, or two papers of the offline recovery key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Any two of the %n leads can do it together, or two papers of the offline recovery key.</numerusform>
+            <numerusform>Any two of the %n leads can do it together, or two papers of the offline recovery key.</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,9 +4079,9 @@
     </message>
     <message numerus="yes">
         <source>%n renewed for two years.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n renewed for two years.</numerusform>
+            <numerusform>%n renewed for two years.</numerusform>
         </translation>
     </message>
 </context>
@@ -5794,9 +5794,9 @@
     </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The key is changed. %n part are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+            <numerusform>The key is changed. %n parts are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
         </translation>
     </message>
     <message>

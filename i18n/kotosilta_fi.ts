@@ -2369,9 +2369,9 @@
     </message>
     <message numerus="yes">
         <source>Any two of the %n leads can do it together, or two papers of the offline recovery key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vastaava voi tehdä sen toisen vastaavan kanssa, tai kahdella offline-palautusavaimen paperilla.</numerusform>
+            <numerusform>Ketkä tahansa kaksi %n vastaavasta voivat tehdä sen yhdessä, tai kahdella offline-palautusavaimen paperilla.</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Järjestö</translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>What the client said about it, in their own words</source>
@@ -4079,9 +4079,9 @@
     </message>
     <message numerus="yes">
         <source>%n renewed for two years.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
+            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
         </translation>
     </message>
 </context>
@@ -5794,9 +5794,9 @@
     </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avain on vaihdettu. %n osa ei ole se, jonka lähettäjä allekirjoitti, ja se jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+            <numerusform>Avain on vaihdettu. %n osaa eivät ole niitä, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
         </translation>
     </message>
     <message>

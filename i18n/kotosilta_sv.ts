@@ -2369,9 +2369,9 @@
     </message>
     <message numerus="yes">
         <source>Any two of the %n leads can do it together, or two papers of the offline recovery key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den ansvariga kan göra det tillsammans med en annan, eller med två papper av offline-återställningsnyckeln.</numerusform>
+            <numerusform>Vilka två som helst av de %n ansvariga kan göra det tillsammans, eller med två papper av offline-återställningsnyckeln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4079,9 +4079,9 @@
     </message>
     <message numerus="yes">
         <source>%n renewed for two years.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n förnyad för två år.</numerusform>
+            <numerusform>%n förnyade för två år.</numerusform>
         </translation>
     </message>
 </context>
@@ -5794,9 +5794,9 @@
     </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nyckeln är bytt. %n del är inte den som avsändaren undertecknade och lämnades som den är: kontakta dataskyddsombudet.</numerusform>
+            <numerusform>Nyckeln är bytt. %n delar är inte de som avsändarna undertecknade och lämnades som de är: kontakta dataskyddsombudet.</numerusform>
         </translation>
     </message>
     <message>
