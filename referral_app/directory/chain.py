@@ -178,17 +178,17 @@ class Directory(Roster):
         return tuple(UnitKey(epoch, key, key.key_id) for epoch, key in keys)
 
     def left_with_key(self, unit_id: UUID) -> tuple[UserEntry, ...]:
-        """Who has left the unit since its newest key was made, by the dates of the entries: they may hold it.
+        """Who has left the unit since its newest key was made, or last renewed: they may hold it.
 
         Raises DirectoryInvalidError while the unit has no key.
         """
-        made, members = self._unit_key_entries(unit_id)[-1].issued, set(self.members(unit_id))
+        made, members = self._unit_key_entries(unit_id)[-1].version, set(self.members(unit_id))
         return tuple(
             user
             for user in self.users()
             if user not in members
             and any(
-                term.ended is not None and term.ended > made and _was_of(term.entry.data, unit_id)
+                term.ended_by is not None and term.ended_by > made and _was_of(term.entry.data, unit_id)
                 for term in self._state.line(user.subject)
             )
         )

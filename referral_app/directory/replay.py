@@ -167,7 +167,7 @@ def _succeed(state: State, entry: DirectoryEntry[EntryData]) -> None:
         if entry.issued < (last.ended or last.entry.issued):
             raise DirectoryInvalidError
         if last.ended is None:
-            line = (*line[:-1], replace(last, ended=entry.issued))
+            line = (*line[:-1], replace(last, ended=entry.issued, ended_by=entry.version))
     state.lines[entry.subject] = (*line, Term(entry))
 
 
@@ -193,4 +193,4 @@ def _revoke(state: State, entry: DirectoryEntry[EntryData]) -> None:
     kept = [term for term in line if term.entry.issued <= time]
     if line[-1].ended is not None or not kept:
         raise DirectoryInvalidError
-    state.lines[entry.subject] = (*kept[:-1], replace(kept[-1], ended=time))
+    state.lines[entry.subject] = (*kept[:-1], replace(kept[-1], ended=time, ended_by=entry.version))

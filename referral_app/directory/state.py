@@ -27,10 +27,13 @@ from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One entry, and when it ended; None while it is the subject's newest and not revoked."""
+    """One entry, and when it ended; None while it is the subject's newest and not revoked. `ended_by` is the version
+    of the entry that ended it.
+    """
 
     entry: DirectoryEntry[EntryData]
     ended: datetime | None = None
+    ended_by: int | None = None
 
     def in_force(self, time: datetime) -> bool:
         """Was the entry issued and not ended at that time? Its own date of expiry is another matter."""

@@ -18,13 +18,31 @@ CONTENT = (
     "envelope",
     "envelope_part",
     "envelope_wrap",
+    "envelope_rewrap",
+    "rewrap",
     "key_blob",
     "unit_grant",
+    "authority_grant",
+    "recovery_copy",
+    "recovery",
+    "invitation",
     "read_item",
     "read_release",
 )
 LOG = ("intake", "log_leaf", "log_subject", "log_tile", "log_head", "accepted_body", "pending_refusal")
-DIRECTORY = ("directory_entry", "organisation", "unit", "member", "read_ticket", "move_rule", "state")
+DIRECTORY = (
+    "directory_entry",
+    "organisation",
+    "unit",
+    "unit_key",
+    "member",
+    "stale_projection",
+    "transfer",
+    "retention_policy",
+    "read_ticket",
+    "move_rule",
+    "state",
+)
 PEOPLE = ("aino.laine", "ahmed.warsame", "leena.makela", "pekka.virtanen", "riitta.salo")
 NO_XML = "0A000"
 FOREIGN = "sofia.lindqvist"

@@ -38,7 +38,6 @@ _CASTS = {
     "wrap_units": "uuid[]",
     "wraps": "bytea[]",
     "epochs": "integer[]",
-    "sealed": "bytea[]",
     "grants": "bytea[]",
     "grant_signatures": "bytea[]",
     "authority_sealed": "bytea",
@@ -47,6 +46,7 @@ _CASTS = {
     "holders": "uuid[]",
     "shares": "bytea[]",
 }
+"""Of arguments that are lists or may be NULL."""
 
 
 def statement_json(person: Person, act: str, subject: Any) -> dict[str, Any]:

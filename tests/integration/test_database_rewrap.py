@@ -17,6 +17,7 @@ from referral_app.errors import NotFoundError, StateChangedError
 from tests.database_fixtures import Database
 from tests.integration.by_hand import call, refusal, statement_json
 from tests.integration.kit import Kit, Person, Sent, Unit, new_id
+from tests.integration.test_database_plans import explained, pages_read
 from tests.integration.wrapping_anew import (
     batches,
     check_source,
@@ -437,3 +438,79 @@ def test_the_log_names_the_referrals_of_a_batch(change: Change) -> None:
             )
         ).scalars()
         assert set(named) == {sent.id for sent in change.open}
+
+
+# --- cost ----------------------------------------------------------------------------------------------
+
+COPIED = {
+    "envelope": "version, header, manifest, signature, envelope_hash",
+    "envelope_part": "version, part, ciphertext, notary_wrap",
+    "envelope_wrap": "version, part, unit_id, key_id, wrap",
+}
+
+
+def multiply(kit: Kit, sent: Sent, count: int) -> None:
+    """The same referral `count` times more, under other ids."""
+    with kit.database.superuser.begin() as connection:
+        connection.execute(
+            text(
+                "CREATE TEMP TABLE copies ON COMMIT DROP AS SELECT gen_random_uuid() AS id "
+                "FROM generate_series(1, :count)"
+            ),
+            {"count": count},
+        )
+        header = (
+            "recipient_unit, recipient_municipality, sender_unit, sender_organisation, author, state, state_rank, "
+            "priority, legal_basis, sent_at, changed_at, attempt_count, move_seq, envelope_version, first_envelope, "
+            "last_envelope"
+        )
+        connection.execute(
+            text(
+                f"INSERT INTO kotosilta.referral (id, {header}) SELECT c.id, {header} "
+                "FROM kotosilta.referral r, copies c WHERE r.id = :id"
+            ),
+            {"id": sent.id},
+        )
+        for table, columns in COPIED.items():
+            connection.execute(
+                text(
+                    f"INSERT INTO kotosilta.{table} (referral_id, {columns}) SELECT c.id, {columns} "
+                    f"FROM kotosilta.{table} r, copies c WHERE r.referral_id = :id"
+                ),
+                {"id": sent.id},
+            )
+    with kit.database.superuser.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("VACUUM (ANALYZE)"))
+
+
+def test_a_page_costs_the_same_in_a_large_unit_and_far_into_it(database: Database) -> None:
+    kit = Kit(database)
+    multiply(kit, kit.submit(), 60)
+    multiply(kit, kit.submit(recipient=kit.other_services), 3000)
+    small, large = kit.next_epoch(kit.services), kit.next_epoch(kit.other_services)
+    everything = [part.place for part in _all_pages(kit.other_worker, large)]
+    assert len(everything) == 6002
+    costs = []
+    for person, target, after in (
+        (kit.worker, small, None),
+        (kit.other_worker, large, None),
+        (kit.other_worker, large, everything[3000]),
+        (kit.other_worker, large, everything[-101]),
+    ):
+        with person.engine.connect() as connection:
+            rewrap_calls.rewrap_pending(connection, target.id, target.key.public.key_id, limit=1)  # warms up
+            with explained(connection) as plans:
+                page = rewrap_calls.rewrap_pending(
+                    connection, target.id, target.key.public.key_id, after=after, limit=100
+                )
+        assert len(page) == 100
+        costs.append(pages_read(plans[0]))
+    for cost in costs[1:]:
+        assert cost < 2 * costs[0] + 200, costs
+
+
+def _all_pages(person: Person, target: Unit) -> list[Any]:
+    parts: list[Any] = []
+    while page := pending(person, target, after=parts[-1].place if parts else None):
+        parts += page
+    return parts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -253,6 +254,22 @@ def test_what_is_revoked_or_superseded_is_not_listed(town: Town) -> None:
     town.add(ALL.revoke, ROOT, TOWN, "closed", on=97)
     due = town.directory.expiring(day(500), timedelta(0))
     assert not {entry.subject for entry in due} & {TOWN, WELCOME, MARIA, VEERA, LIBRARY}
+
+
+def test_who_left_since_the_newest_key_may_hold_it(town: Town) -> None:
+    def left() -> list[UUID]:
+        return [user.subject for user in town.directory.left_with_key(WELCOME)]
+
+    town.add(ALL.issue_user, EVE, person("eve", WELCOME, Role.COORDINATOR), on=80)
+    assert left() == []
+    town.add(ALL.revoke, WELCOME, EVE, "left", on=81)
+    assert left() == [EVE]
+    town.add(ALL.issue_unit_key, WELCOME, UnitKeyData(2, wrap_key("welcome 2")), on=81)
+    assert left() == [], "made after she had left, on the same day"
+    town.add(ALL.move_user, MARIA, person("maria", LIBRARY, Role.COORDINATOR), on=82)
+    assert left() == [MARIA], "who moves leaves, too"
+    with pytest.raises(DirectoryInvalidError):
+        town.directory.left_with_key(LIBRARY)
 
 
 def test_everything_can_be_renewed_as_it_is(town: Town) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from referral_app.errors import CancelledError, InvalidInputError, KotosiltaError, WrongPassphraseError
 from ui.i18n import Translated, current_language
-from ui.pages.enrol.presenter import EnrolPresenter
+from ui.pages.enrol.presenter import INVITATION_SUFFIX, EnrolPresenter
 from ui.pages.enrol.steps import CompareStep, LastStep, OpenStep, PassphraseStep, StepView
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
@@ -26,7 +26,6 @@ from ui.widgets.language_picker import LanguagePicker
 if TYPE_CHECKING:
     from referral_app.services.redeeming import Enrolled, Newcomers, ReadInvitation
 
-INVITATION_SUFFIX = ".kotosilta-invitation"
 _WIDTH = 560
 
 
@@ -56,7 +55,7 @@ class EnrolPage(Translated, Area):
         self.passphrase_step, self.last_step = PassphraseStep(tasks), LastStep()
         self._stack = QStackedWidget()
         for step in (self.open_step, self.compare_step, self.passphrase_step, self.last_step):
-            scroll = ScrollColumn(width=None, margin=0)
+            scroll = ScrollColumn(width=None, margin=GRID)
             scroll.body.addWidget(step)
             self._stack.addWidget(scroll)
         self._steps: tuple[StepView, ...] = (
@@ -76,6 +75,7 @@ class EnrolPage(Translated, Area):
         """Begin anew; nothing of the time before is left."""
         self._read = None
         self.passphrase_step.begin(())
+        self.last_step.clear()
         self.banner.hide()
         self._go_to(self.open_step)
         self.open_step.file_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,8 @@ from referral_app.errors import CancelledError, InvitationInvalidError
 if TYPE_CHECKING:
     from referral_app.services.redeeming import Enrolled, Newcomers, ReadInvitation, Step
 
+INVITATION_SUFFIX = ".kotosilta-invitation"
+
 LIMIT = 8 * 1024
 """Bytes that an invitation may have."""
 

@@ -234,6 +234,12 @@ class LastStep(StepView):
         self.retranslate()
         self.open_button.setFocus()
 
+    def clear(self) -> None:
+        """Forget who it was."""
+        self._enrolled, self._sheet = None, Path()
+        self.words.show_words("")
+        self._facts.set_facts([])
+
     def sheet(self) -> Path:
         """Where the recovery sheet is."""
         return self._sheet

@@ -115,6 +115,10 @@ class InviteForm(Translated, ScrollColumn):
         """Whether something was written that would be lost."""
         return bool(self.name.text().strip() or self.login.text().strip())
 
+    def field(self, key: str) -> Field:
+        """A field by what the service calls it."""
+        return self._fields[key]
+
     def focus_first(self) -> None:
         """To the first line."""
         self.name.setFocus()

@@ -14,6 +14,7 @@ from referral_app.services.people import InvitationRow, InvitationStatus
 from ui.error_text import error_tone
 from ui.i18n import Text, current_language
 from ui.pages.compose.room import room
+from ui.pages.enrol.presenter import INVITATION_SUFFIX
 from ui.pages.people.detail import Act, Detail
 from ui.pages.people.invite_form import InviteForm
 from ui.pages.people.invited import Invited
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from referral_app.services.people import ExpiringRow, PersonRow
     from ui.tasks import Tasks
 
-INVITATION_SUFFIX = ".kotosilta-invitation"
 _DETAIL_FROM = 860
 """Room in pixels, for text of usual size, under which the detail lies under the list."""
 

@@ -193,6 +193,16 @@ class UnitPage(Page):
         elif first and state.pending:
             wanted = Part.CONFIRM
         self.show_part(wanted)
+        self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        """What had the focus may be gone with what was done."""
+        focused = self.window().focusWidget()
+        lost = (
+            focused is None or not focused.isVisible() or not focused.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+        if self.isVisible() and lost:
+            self.nav.button(self.nav.current() or Part.PEOPLE.value).setFocus()
 
     def _on_people(self) -> None:
         if self.table.current_row() is None:
