@@ -12,18 +12,18 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from referral_app.errors import KotosiltaError
 from ui.lock import InactivityLock
-from ui.pages.enrol.page import EnrolPage
-from ui.pages.role_picker.page import RolePickerPage
 from ui.pages.role_picker.people import DemoPerson
 from ui.pages.sign_in.page import SignInPage
 from ui.style.icons import icon
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
-from ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Desk, Session
     from referral_app.services.redeeming import Newcomers
+    from ui.pages.enrol.page import EnrolPage
+    from ui.pages.role_picker.page import RolePickerPage
+    from ui.workplace import Workplace
 
 _GEOMETRY = "window/geometry"
 LANGUAGE = "window/language"
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("kotosilta", "accent"))
         self.setMinimumSize(QSize(640, 360))
         self.first_page: SignInPage | RolePickerPage = (
-            SignInPage(tasks) if demo_people is None else RolePickerPage(tasks, demo_people)
+            SignInPage(tasks) if demo_people is None else _role_picker(tasks, demo_people)
         )
         self.first_page.signed_in.connect(self._on_signed_in)
         self.first_page.language_picked.connect(self._remember_language)
@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
     def open_enrolment(self) -> None:
         """Let somebody in who has an invitation."""
         if self._enrol_page is None:
+            from ui.pages.enrol.page import EnrolPage  # noqa: PLC0415 - loads when it is wanted
+
             page = EnrolPage(self._tasks, self._make_newcomers or (lambda: self._make_desk().newcomers()))
             page.left.connect(lambda: self._stack.setCurrentWidget(self.first_page))
             page.finished.connect(self._on_enrolled)
@@ -168,6 +170,8 @@ class MainWindow(QMainWindow):
         self.first_page.banner.say_error(error, action=lambda: self.tr("Try again"), then=self._prepare)
 
     def _on_signed_in(self, session: Session) -> None:
+        from ui.workplace import Workplace  # noqa: PLC0415 - loads while nobody waits for the first page
+
         workplace = Workplace(session, self._tasks)
         workplace.lock_wanted.connect(self.lock)
         workplace.language_picked.connect(self._remember_language)
@@ -187,6 +191,12 @@ class MainWindow(QMainWindow):
         kept = self._settings.value(_GEOMETRY)
         if not isinstance(kept, QByteArray) or not self.restoreGeometry(kept):
             self.resize(1240, 720)
+
+
+def _role_picker(tasks: Tasks, people: Sequence[DemoPerson]) -> RolePickerPage:
+    from ui.pages.role_picker.page import RolePickerPage  # noqa: PLC0415 - the demonstration only
+
+    return RolePickerPage(tasks, people)
 
 
 def _putting_away(workplace: Workplace) -> Callable[[], None]:
