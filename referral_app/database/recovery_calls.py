@@ -40,7 +40,10 @@ class CopyHeld:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """A use of recovery. `request_hash` is SHA-256 of the statement's body: what an answer is bound to."""
+    """A use of recovery. `request_hash` is SHA-256 of the statement's body: what an answer is bound to.
+
+    `logged`: the notary has accepted the request, so that what it needs is handed out.
+    """
 
     request_hash: bytes
     epoch: int
@@ -50,6 +53,7 @@ class Recovery:
     at: datetime
     answered_at: datetime | None
     statement: SignedStatement = field(repr=False)
+    logged: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +71,8 @@ class RecoveryMaterial:
 def put_recovery_copies(
     connection: Connection, statement: SignedStatement, shares: Mapping[UUID, bytes], offline: bytes
 ) -> datetime:
-    """Store the sealed shares of an epoch by lead, and the copy for the offline key, in the place of earlier ones;
-    the server's time. For leads.
+    """Store the sealed shares of an epoch by lead, and the copy for the offline key; the server's time. They take
+    the place of earlier ones once the log has accepted them. For leads.
 
     Shares for none or for 2 to 16 of the unit's leads. The statement is a `grant` with the subject
     `{"unit":hex,"epoch":n,"shares":{user hex:hex of SHA-256(sealed)…},"offline":hex of SHA-256(sealed)}`. Raises
@@ -88,7 +92,7 @@ def put_recovery_copies(
 
 
 def recovery_copies_of_my_unit(connection: Connection) -> tuple[CopyHeld, ...]:
-    """Which copies there are, by epoch. For leads. Raises NotAllowedError."""
+    """Which copies count, by epoch. For leads. Raises NotAllowedError."""
     with translate_errors():
         rows = connection.execute(text("SELECT * FROM kotosilta.recovery_copies_of_my_unit()")).all()
     return tuple(CopyHeld(row.epoch, RecoveryKind(row.kind), row.holder, row.at) for row in rows)
@@ -148,6 +152,7 @@ def recoveries_of_my_unit(connection: Connection) -> tuple[Recovery, ...]:
             row.at,
             row.answered_at,
             SignedStatement(row.statement, row.signature),
+            row.logged,
         )
         for row in rows
     )

@@ -60,7 +60,8 @@ class ErasureNumbers:
 
 
 def set_retention_policy(connection: Connection, statement: SignedStatement) -> datetime:
-    """Set an organisation's days for a closed state; the server's time. For administrators.
+    """Set an organisation's days for a closed state, from when the log has accepted it; the server's time. For
+    administrators.
 
     The statement is a `retention` with the subject `{"organisation":hex,"state":code,"days":n}`. Raises
     NotAllowedError.
@@ -69,7 +70,7 @@ def set_retention_policy(connection: Connection, statement: SignedStatement) -> 
 
 
 def retention_policies(connection: Connection) -> tuple[RetentionPolicy, ...]:
-    """What organisations have set; for the rest domain/retention.py holds. For administrators and auditors."""
+    """What organisations have set and the log has accepted; for the rest domain/retention.py holds. For administrators and auditors."""
     with translate_errors():
         rows = connection.execute(text("SELECT * FROM kotosilta.retention_policies()")).all()
     return tuple(RetentionPolicy(row.organisation_id, State(row.state), row.days, row.at) for row in rows)

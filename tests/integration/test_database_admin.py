@@ -255,14 +255,6 @@ def test_a_grant_to_a_removed_member_is_refused(fresh: Kit) -> None:
     assert call(fresh, "administrator", "add_unit_grant", by_hand(grant(fresh))) == "KS001"
 
 
-def test_the_owner_stores_a_grant_that_an_administrator_signed(kit: Kit) -> None:
-    with kit.database.superuser.begin() as connection:
-        admin_calls.add_unit_grant(connection, **grant(kit))
-    other = kit.statement(kit.lead, "grant", {})
-    with pytest.raises(NotAllowedError), kit.database.superuser.begin() as connection:
-        admin_calls.add_unit_grant(connection, **(grant(kit) | {"statement": other}))
-
-
 def test_key_blobs_are_put_by_the_owner(fresh: Kit) -> None:
     with fresh.database.superuser.begin() as connection:
         admin_calls.put_key_blob(connection, fresh.nurse.user_id, b"first")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -80,12 +80,24 @@ def content(kit: Kit, sent: Sent) -> int:
         )
 
 
-def set_policy(kit: Kit, organisation: UUID, state: str, days: Any, by: Person | None = None) -> None:
+def accept(_row: Any) -> str:
+    return "accepted"
+
+
+def set_policy(
+    kit: Kit,
+    organisation: UUID,
+    state: str,
+    days: Any,
+    by: Person | None = None,
+    judge: Callable[[Any], str] = accept,
+) -> None:
     by = by or kit.administrator
     subject = {"organisation": organisation.hex, "state": state, "days": days}
     statement = kit.statement(by, "retention", subject)
     with by.engine.begin() as connection:
         retention_calls.set_retention_policy(connection, statement)
+    kit.sequence(judge)
 
 
 # --- what is due ---------------------------------------------------------------------------------------
@@ -240,7 +252,7 @@ def test_an_order_is_carried_out_by_who_gave_it_and_again_without_harm(kit: Kit)
     later(kit, days=31)
     statement = order(kit, [sent.id])
     kit.sequence()
-    second = kit.person("second.administrator", kit.office, kit.administrator.role)
+    second = kit.person("another.administrator", kit.office, kit.administrator.role)
     with pytest.raises(NotFoundError), second.engine.begin() as connection:
         retention_calls.carry_out_erasure(connection, statement)
     assert carry_out(kit, statement) == 1
@@ -361,6 +373,22 @@ def test_policies_are_told_to_administrators_and_auditors(kit: Kit) -> None:
     ):
         with pytest.raises(BugError):
             set_policy(kit, kit.clinic.organisation, state, days)
+
+
+def test_a_policy_that_the_log_has_not_accepted_changes_nothing(kit: Kit) -> None:
+    """Or whoever has an administrator's database password would let her next run erase everything."""
+    sent = rejected(kit)
+    organisations = (kit.services.organisation, kit.clinic.organisation)
+    for organisation in organisations:
+        set_policy(kit, organisation, "rejected", 100)
+    for organisation in organisations:
+        set_policy(kit, organisation, "rejected", 0, judge=lambda _row: "refused.signature")
+    later(kit, days=99)
+    assert due(kit) == []
+    with kit.administrator.engine.begin() as connection:
+        assert {policy.days for policy in retention_calls.retention_policies(connection)} == {100}
+    later(kit, days=100)
+    assert due(kit) == [sent.id]
 
 
 def test_there_is_a_template_for_every_closed_state(kit: Kit) -> None:

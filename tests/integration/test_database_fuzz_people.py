@@ -109,6 +109,7 @@ def _keys(kit: Kit) -> dict[str, Case]:
     with kit.lead.engine.begin() as connection:
         put = kit.statement(kit.lead, "grant", copies)
         recovery_calls.put_recovery_copies(connection, put, shares, b"offline")
+    kit.sequence()
     wish = {"unit": following.id.hex, "epoch": 2, "asked": kit.lead.user_id.hex}
     asked = kit.statement(second, "recover", wish)
     with second.engine.begin() as connection:

@@ -233,6 +233,34 @@ def test_grants_that_are_refused(kit: Kit) -> None:
             kit.grant(giver, unit, person)
 
 
+def test_a_grant_takes_the_place_of_an_earlier_one_when_the_log_has_it(fresh: Kit) -> None:
+    """Whoever has a lead's database password, and not her keys, takes nobody's seed away."""
+
+    def sealed() -> list[bytes]:
+        with fresh.nurse.engine.begin() as connection:
+            return [grant.sealed for grant in calls.my_grants(connection)]
+
+    fresh.grant(fresh.head_nurse, fresh.clinic, fresh.nurse, b"first")
+    fresh.sequence()
+    for _ in range(2):
+        fresh.grant(fresh.head_nurse, fresh.clinic, fresh.nurse, b"forged")
+    assert sealed() == [b"first", b"forged", b"forged"]
+    fresh.sequence(lambda row: "refused.signature")
+    assert sealed() == [b"first"]
+    fresh.grant(fresh.head_nurse, fresh.clinic, fresh.nurse, b"second")
+    fresh.sequence()
+    fresh.grant(fresh.head_nurse, fresh.clinic, fresh.nurse, b"third")
+    assert sealed() == [b"second", b"third"]
+
+
+def test_a_forged_issuing_seed_takes_no_place(fresh: Kit) -> None:
+    put(fresh, fresh.administrator, fresh.clinic.id, fresh.head_nurse, b"first")
+    fresh.sequence()
+    put(fresh, fresh.administrator, fresh.clinic.id, fresh.head_nurse, b"forged")
+    fresh.sequence(lambda row: "refused.signature")
+    assert [grant.sealed for grant in authorities(fresh.head_nurse)] == [b"first"]
+
+
 # --- issuing seeds -------------------------------------------------------------------------------------
 
 
@@ -241,8 +269,12 @@ def test_issuing_seeds_reach_who_may_issue(fresh: Kit) -> None:
     put(fresh, fresh.administrator, unit, fresh.head_nurse)
     put(fresh, fresh.administrator, unit, fresh.administrator)
     put(fresh, fresh.administrator, organisation, fresh.administrator)
+    fresh.sequence()
     put(fresh, fresh.administrator, unit, fresh.head_nurse, b"once more")
-    assert [grant.sealed for grant in authorities(fresh.head_nurse)] == [b"once more"]
+    assert [grant.sealed for grant in authorities(fresh.head_nurse)] == [b"issuing", b"once more"]
+    fresh.sequence()
+    put(fresh, fresh.administrator, unit, fresh.head_nurse, b"a third time")
+    assert [grant.sealed for grant in authorities(fresh.head_nurse)] == [b"once more", b"a third time"]
     assert {grant.subject_id for grant in authorities(fresh.administrator)} == {unit, organisation}
     assert authorities(fresh.nurse) == ()
 

@@ -87,6 +87,7 @@ def put(
     statement = keeping.kit.statement(by, "grant", subject | changes)
     with by.engine.begin() as connection:
         recovery_calls.put_recovery_copies(connection, statement, shares, offline)
+    keeping.kit.sequence()
 
 
 def request(keeping: Keeping, by: Person, asked: Person | None, /, **changes: Any) -> SignedStatement:
@@ -180,6 +181,9 @@ def test_the_whole_unit_sees_each_use(keeping: Keeping) -> None:
         )
         assert before.request_hash == statement_hash(first.body)
         assert before.answered_at is None
+        assert (newest.logged, before.logged) == (False, False)
+    keeping.kit.sequence(lambda row: "accepted" if row.body == first.body else "refused.signature")
+    assert [recovery.logged for recovery in seen(keeping.one)] == [False, True]
     assert seen(keeping.kit.other_worker) == ()
     for person in (keeping.kit.auditor, keeping.kit.administrator):
         with pytest.raises(NotAllowedError):
@@ -216,6 +220,29 @@ def test_new_copies_stand_in_the_place_of_the_old(keeping: Keeping) -> None:
     keeping.kit.sequence()
     assert material(keeping.one, asked).copy is None
     assert material(keeping.two, asked).copy == b"new share"
+
+
+def test_copies_that_the_log_has_not_accepted_change_nothing(keeping: Keeping) -> None:
+    """Whoever has a lead's database password, and not her keys, takes no copy away."""
+    shares, offline = keeping.sealed()
+    put(keeping, shares, offline)
+    forged = {keeping.one.user_id: b"forged", keeping.two.user_id: b"forged as well"}
+    subject = {
+        "unit": keeping.unit.id.hex,
+        "epoch": keeping.unit.epoch,
+        "shares": {user.hex: hashlib.sha256(share).hexdigest() for user, share in forged.items()},
+        "offline": hashlib.sha256(b"forged copy").hexdigest(),
+    }
+    for _ in range(2):
+        statement = keeping.kit.statement(keeping.one, "grant", subject)
+        with keeping.one.engine.begin() as connection:
+            recovery_calls.put_recovery_copies(connection, statement, forged, b"forged copy")
+    asked = statement_hash(request(keeping, keeping.one, None).body)
+    keeping.kit.sequence(lambda row: "accepted" if statement_hash(row.body) == asked else "refused.signature")
+    assert material(keeping.one, asked).copy == offline
+    with keeping.kit.database.superuser.connect() as connection:
+        stored = connection.execute(text("SELECT count(*) FROM kotosilta.recovery_copy")).scalar_one()
+    assert stored == 3
 
 
 def test_a_sole_lead_has_the_offline_copy_only(keeping: Keeping) -> None:

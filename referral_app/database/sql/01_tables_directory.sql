@@ -76,8 +76,13 @@ CREATE TABLE kotosilta.unit_grant (
     statement bytea NOT NULL,
     signature bytea NOT NULL,
     at timestamptz NOT NULL,
-    PRIMARY KEY (user_id, unit_id, epoch)
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    statement_hash bytea NOT NULL GENERATED ALWAYS AS (sha256(statement)) STORED
 );
+CREATE INDEX unit_grant_holder ON kotosilta.unit_grant (user_id, unit_id, epoch, id);
+CREATE INDEX unit_grant_statement ON kotosilta.unit_grant (statement_hash);
+COMMENT ON TABLE kotosilta.unit_grant IS
+    'seeds sealed to people; a newer grant stands beside the older until the log has accepted it';
 
 CREATE TABLE kotosilta.authority_grant (
     subject_id uuid NOT NULL,
@@ -86,7 +91,10 @@ CREATE TABLE kotosilta.authority_grant (
     statement bytea NOT NULL,
     signature bytea NOT NULL,
     at timestamptz NOT NULL,
-    PRIMARY KEY (user_id, subject_id)
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    statement_hash bytea NOT NULL GENERATED ALWAYS AS (sha256(statement)) STORED
 );
+CREATE INDEX authority_grant_holder ON kotosilta.authority_grant (user_id, subject_id, id);
+CREATE INDEX authority_grant_statement ON kotosilta.authority_grant (statement_hash);
 COMMENT ON TABLE kotosilta.authority_grant IS
-    'the seed that issues in the name of an organisation or unit (subject_id), sealed to one person';
+    'seeds that issue in the name of an organisation or unit (subject_id), sealed to people; see unit_grant';

@@ -143,8 +143,11 @@ CREATE TABLE kotosilta.retention_policy (
     state text NOT NULL COLLATE "C" REFERENCES kotosilta.state,
     days integer NOT NULL CHECK (days BETWEEN 0 AND 36500),
     at timestamptz NOT NULL,
-    PRIMARY KEY (organisation_id, state)
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    statement_hash bytea NOT NULL UNIQUE CHECK (octet_length(statement_hash) = 32)
 );
+CREATE INDEX retention_policy_newest ON kotosilta.retention_policy (organisation_id, state, id);
+COMMENT ON TABLE kotosilta.retention_policy IS 'the newest that the log has accepted counts';
 
 CREATE TABLE kotosilta.move (
     referral_id uuid NOT NULL REFERENCES kotosilta.referral,

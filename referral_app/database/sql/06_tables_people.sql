@@ -38,12 +38,17 @@ CREATE TABLE kotosilta.recovery_copy (
     holder uuid REFERENCES kotosilta.member,
     sealed bytea NOT NULL CHECK (octet_length(sealed) BETWEEN 1 AND 4096),
     at timestamptz NOT NULL,
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    statement_hash bytea NOT NULL CHECK (octet_length(statement_hash) = 32),
     CHECK ((kind = 'share') = (holder IS NOT NULL)),
-    UNIQUE NULLS NOT DISTINCT (unit_id, epoch, holder),
+    UNIQUE NULLS NOT DISTINCT (statement_hash, holder),
     FOREIGN KEY (unit_id, epoch) REFERENCES kotosilta.unit_key
 );
+CREATE INDEX recovery_copy_epoch ON kotosilta.recovery_copy (unit_id, epoch, id);
 COMMENT ON TABLE kotosilta.recovery_copy IS
     'a unit''s seed: one share for each of several leads, and the whole for the offline recovery key';
+COMMENT ON COLUMN kotosilta.recovery_copy.statement_hash IS
+    'whose copies belong together; those of one statement count, the newest that the log has accepted';
 
 CREATE TABLE kotosilta.recovery (
     request_hash bytea PRIMARY KEY CHECK (octet_length(request_hash) = 32),

@@ -87,7 +87,7 @@ DECLARE
 BEGIN
     RETURN QUERY
     SELECT g.unit_id, g.epoch, g.sealed, g.statement, g.signature FROM kotosilta.unit_grant g
-     WHERE g.user_id = v_member.user_id ORDER BY g.unit_id, g.epoch;
+     WHERE g.user_id = v_member.user_id ORDER BY g.unit_id, g.epoch, g.id;
 END
 $$;
 

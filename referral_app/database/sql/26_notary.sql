@@ -127,6 +127,32 @@ BEGIN
 END
 $$;
 
+-- What refused statements brought stands beside what was there before, so it only has to go.
+CREATE FUNCTION kotosilta.take_back_seeds() RETURNS void
+LANGUAGE sql VOLATILE SET search_path = pg_catalog, pg_temp
+AS $$
+    DELETE FROM kotosilta.key_blob d
+     WHERE d.id IN (SELECT k.id FROM kotosilta.key_blob k
+                      JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
+                       FOR UPDATE OF k SKIP LOCKED);
+    DELETE FROM kotosilta.unit_grant d
+     WHERE d.id IN (SELECT k.id FROM kotosilta.unit_grant k
+                      JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
+                       FOR UPDATE OF k SKIP LOCKED);
+    DELETE FROM kotosilta.authority_grant d
+     WHERE d.id IN (SELECT k.id FROM kotosilta.authority_grant k
+                      JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
+                       FOR UPDATE OF k SKIP LOCKED);
+    DELETE FROM kotosilta.recovery_copy d
+     WHERE d.id IN (SELECT k.id FROM kotosilta.recovery_copy k
+                      JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
+                       FOR UPDATE OF k SKIP LOCKED);
+    DELETE FROM kotosilta.retention_policy d
+     WHERE d.id IN (SELECT k.id FROM kotosilta.retention_policy k
+                      JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
+                       FOR UPDATE OF k SKIP LOCKED);
+$$;
+
 -- Takes back what refused statements did, as far as nobody holds the referral: the notary never waits for a
 -- member's transaction. What is left is tried again with the next batch.
 CREATE FUNCTION kotosilta.settle_refusals() RETURNS void
@@ -158,16 +184,17 @@ BEGIN
         END IF;
         PERFORM kotosilta.take_back_transfer(v_referral);
     END LOOP;
-    DELETE FROM kotosilta.key_blob b
-     WHERE b.id IN (SELECT k.id FROM kotosilta.key_blob k
-                      JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
-                       FOR UPDATE OF k SKIP LOCKED);
+    PERFORM kotosilta.take_back_seeds();
     DELETE FROM kotosilta.pending_refusal p
      WHERE NOT EXISTS (SELECT FROM kotosilta.move m
                         WHERE m.statement_hash = p.statement_hash AND NOT m.refused)
        AND NOT EXISTS (SELECT FROM kotosilta.transfer t
                         WHERE t.statement_hash = p.statement_hash AND NOT t.refused)
-       AND NOT EXISTS (SELECT FROM kotosilta.key_blob b WHERE b.statement_hash = p.statement_hash);
+       AND NOT EXISTS (SELECT FROM kotosilta.key_blob b WHERE b.statement_hash = p.statement_hash)
+       AND NOT EXISTS (SELECT FROM kotosilta.unit_grant g WHERE g.statement_hash = p.statement_hash)
+       AND NOT EXISTS (SELECT FROM kotosilta.authority_grant g WHERE g.statement_hash = p.statement_hash)
+       AND NOT EXISTS (SELECT FROM kotosilta.recovery_copy c WHERE c.statement_hash = p.statement_hash)
+       AND NOT EXISTS (SELECT FROM kotosilta.retention_policy r WHERE r.statement_hash = p.statement_hash);
 END
 $$;
 

@@ -1,8 +1,21 @@
 -- Getting a unit's seed back: by two of its leads, or with the offline recovery key. Each use is a statement that
 -- the unit can see, and what is needed for it is handed out once the log has it.
 
--- The leads' shares and the offline copy of one epoch, in the place of those there were: shares of two splittings
--- do not fit together. The statement lists them.
+-- Which copies of an epoch count: those of the newest statement that the log has accepted. Shares of two splittings
+-- do not fit together.
+CREATE FUNCTION kotosilta.standing_copies(p_unit uuid, p_epoch integer) RETURNS SETOF kotosilta.recovery_copy
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT c.* FROM kotosilta.recovery_copy c
+     WHERE c.unit_id = p_unit AND c.epoch = p_epoch
+       AND c.statement_hash = (SELECT n.statement_hash FROM kotosilta.recovery_copy n
+                                WHERE n.unit_id = p_unit AND n.epoch = p_epoch
+                                  AND kotosilta.stands(n.statement_hash)
+                                ORDER BY n.id DESC LIMIT 1)
+$$;
+
+-- The leads' shares and the offline copy of one epoch, which the statement lists. They take the place of those there
+-- were once the log has accepted them.
 CREATE FUNCTION kotosilta.put_recovery_copies(
     p_statement bytea, p_signature bytea, p_holders uuid[], p_shares bytea[], p_offline bytea
 ) RETURNS timestamptz
@@ -33,11 +46,14 @@ BEGIN
                         WHERE m.user_id = ANY (p_holders) AND m.unit_id = v_member.unit_id
                           AND m.lead AND m.active), 'KS001');
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
-    DELETE FROM kotosilta.recovery_copy c WHERE c.unit_id = v_member.unit_id AND c.epoch = v_epoch;
-    INSERT INTO kotosilta.recovery_copy (unit_id, epoch, kind, holder, sealed, at)
-    SELECT v_member.unit_id, v_epoch, 'share', h, s, v_now FROM unnest(p_holders, p_shares) AS given (h, s)
+    DELETE FROM kotosilta.recovery_copy c
+     WHERE c.unit_id = v_member.unit_id AND c.epoch = v_epoch
+       AND c.id < (SELECT min(s.id) FROM kotosilta.standing_copies(v_member.unit_id, v_epoch) s);
+    INSERT INTO kotosilta.recovery_copy (unit_id, epoch, kind, holder, sealed, at, statement_hash)
+    SELECT v_member.unit_id, v_epoch, 'share', h, s, v_now, sha256(p_statement)
+      FROM unnest(p_holders, p_shares) AS given (h, s)
     UNION ALL
-    SELECT v_member.unit_id, v_epoch, 'offline', NULL, p_offline, v_now;
+    SELECT v_member.unit_id, v_epoch, 'offline', NULL, p_offline, v_now, sha256(p_statement);
     RETURN v_now;
 END
 $$;
@@ -51,8 +67,9 @@ DECLARE
     v_member kotosilta.member := kotosilta.require_lead();
 BEGIN
     RETURN QUERY
-    SELECT c.epoch, c.kind, c.holder, c.at FROM kotosilta.recovery_copy c
-     WHERE c.unit_id = v_member.unit_id ORDER BY c.epoch, c.kind, c.holder;
+    SELECT c.epoch, c.kind, c.holder, c.at
+      FROM kotosilta.unit_key k CROSS JOIN LATERAL kotosilta.standing_copies(k.unit_id, k.epoch) c
+     WHERE k.unit_id = v_member.unit_id ORDER BY c.epoch, c.kind, c.holder;
 END
 $$;
 
@@ -77,9 +94,8 @@ BEGIN
             SELECT FROM kotosilta.member m WHERE m.user_id = v_asked AND m.unit_id = v_member.unit_id
                AND m.lead AND m.active), 'KS001');
     END IF;
-    PERFORM kotosilta.demand(EXISTS (SELECT FROM kotosilta.recovery_copy c
-         WHERE c.unit_id = v_member.unit_id AND c.epoch = v_epoch AND c.holder IS NOT DISTINCT FROM v_asked),
-        'KS001');
+    PERFORM kotosilta.demand(EXISTS (SELECT FROM kotosilta.standing_copies(v_member.unit_id, v_epoch) c
+         WHERE c.holder IS NOT DISTINCT FROM v_asked), 'KS001');
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
     INSERT INTO kotosilta.recovery (request_hash, unit_id, epoch, kind, actor, asked, at, statement, signature)
     VALUES (sha256(p_statement), v_member.unit_id, v_epoch,
@@ -106,9 +122,8 @@ BEGIN
     PERFORM kotosilta.demand(kotosilta.stands(p_request), 'KS004');
     RETURN QUERY
     SELECT v_recovery.kind,
-           (SELECT c.sealed FROM kotosilta.recovery_copy c
-             WHERE c.unit_id = v_recovery.unit_id AND c.epoch = v_recovery.epoch AND c.kind = v_recovery.kind
-               AND (c.holder = v_member.user_id OR c.holder IS NULL)),
+           (SELECT c.sealed FROM kotosilta.standing_copies(v_recovery.unit_id, v_recovery.epoch) c
+             WHERE c.kind = v_recovery.kind AND (c.holder = v_member.user_id OR c.holder IS NULL)),
            CASE WHEN v_recovery.actor = v_member.user_id THEN v_recovery.answer END,
            CASE WHEN v_recovery.actor = v_member.user_id THEN v_recovery.answer_statement END,
            CASE WHEN v_recovery.actor = v_member.user_id THEN v_recovery.answer_signature END;
@@ -147,14 +162,15 @@ $$;
 -- Every recovery of the unit's keys, newest first: the whole unit may see them.
 CREATE FUNCTION kotosilta.recoveries_of_my_unit() RETURNS TABLE (
     request_hash bytea, epoch integer, kind text, actor uuid, asked uuid, at timestamptz,
-    answered_at timestamptz, statement bytea, signature bytea)
+    answered_at timestamptz, statement bytea, signature bytea, logged boolean)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
 DECLARE
     v_member kotosilta.member := kotosilta.caller(kotosilta.handling_roles());
 BEGIN
     RETURN QUERY
-    SELECT r.request_hash, r.epoch, r.kind, r.actor, r.asked, r.at, r.answered_at, r.statement, r.signature
+    SELECT r.request_hash, r.epoch, r.kind, r.actor, r.asked, r.at, r.answered_at, r.statement, r.signature,
+           kotosilta.stands(r.request_hash)
       FROM kotosilta.recovery r WHERE r.unit_id = v_member.unit_id
      ORDER BY r.at DESC, r.request_hash LIMIT 500;
 END

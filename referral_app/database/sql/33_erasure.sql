@@ -20,11 +20,18 @@ BEGIN
     PERFORM kotosilta.demand(
         EXISTS (SELECT FROM kotosilta.organisation o WHERE o.id = v_organisation), 'KS001');
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
-    INSERT INTO kotosilta.retention_policy (organisation_id, state, days, at)
-    VALUES (v_organisation, v_state, v_days, v_now)
-    ON CONFLICT (organisation_id, state) DO UPDATE SET days = excluded.days, at = excluded.at;
+    INSERT INTO kotosilta.retention_policy (organisation_id, state, days, at, statement_hash)
+    VALUES (v_organisation, v_state, v_days, v_now, sha256(p_statement));
     RETURN v_now;
 END
+$$;
+
+-- The policies that count: of each organisation and state the newest that the log has accepted.
+CREATE FUNCTION kotosilta.standing_policies() RETURNS SETOF kotosilta.retention_policy
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT DISTINCT ON (p.organisation_id, p.state) p.* FROM kotosilta.retention_policy p
+     WHERE kotosilta.stands(p.statement_hash) ORDER BY p.organisation_id, p.state, p.id DESC
 $$;
 
 -- What organisations have set themselves; the rest is state.retention_days.
@@ -36,7 +43,7 @@ DECLARE
     v_member kotosilta.member := kotosilta.caller(ARRAY['administrator', 'auditor']);
 BEGIN
     RETURN QUERY
-    SELECT p.organisation_id, p.state, p.days, p.at FROM kotosilta.retention_policy p
+    SELECT p.organisation_id, p.state, p.days, p.at FROM kotosilta.standing_policies() p
      ORDER BY p.organisation_id, p.state;
 END
 $$;
@@ -49,6 +56,7 @@ CREATE FUNCTION kotosilta.erasable(p_referrals uuid[]) RETURNS TABLE (
     due_at timestamptz)
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp SET plan_cache_mode = force_custom_plan
 AS $$
+    WITH policy AS MATERIALIZED (SELECT p.organisation_id, p.state, p.days FROM kotosilta.standing_policies() p)
     SELECT r.id, r.state, ru.organisation_id, su.organisation_id, r.closed_at,
            r.closed_at + greatest(coalesce(rp.days, s.retention_days), coalesce(sp.days, s.retention_days))
                          * interval '1 day'
@@ -56,9 +64,9 @@ AS $$
       JOIN kotosilta.state s ON s.code = r.state
       JOIN kotosilta.unit ru ON ru.id = r.recipient_unit
       JOIN kotosilta.unit su ON su.id = r.sender_unit
-      LEFT JOIN kotosilta.retention_policy rp
+      LEFT JOIN policy rp
         ON rp.organisation_id = ru.organisation_id AND rp.state = r.state
-      LEFT JOIN kotosilta.retention_policy sp
+      LEFT JOIN policy sp
         ON sp.organisation_id = su.organisation_id AND sp.state = r.state
      WHERE r.closed_at IS NOT NULL AND r.erased_at IS NULL
        AND (p_referrals IS NULL OR r.id = ANY (p_referrals))

@@ -20,13 +20,14 @@ GRANT SELECT, INSERT ON kotosilta.accepted_body, kotosilta.envelope, kotosilta.l
 GRANT SELECT ON kotosilta.state, kotosilta.move_rule, kotosilta.standing_wrap TO ref_api;
 GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilta.unit_key, kotosilta.member,
     kotosilta.invitation, kotosilta.recovery, kotosilta.referral, kotosilta.move, kotosilta.rewrap,
-    kotosilta.transfer, kotosilta.retention_policy, kotosilta.log_tile TO ref_api;
+    kotosilta.transfer, kotosilta.log_tile TO ref_api;
 GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.directory_entry, kotosilta.intake, kotosilta.pending_refusal,
-    kotosilta.stale_projection, kotosilta.recovery_copy TO ref_api;
+    kotosilta.stale_projection TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap TO ref_api;  -- to be erased
 GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.envelope_rewrap, kotosilta.key_blob,
-    kotosilta.unit_grant, kotosilta.authority_grant, kotosilta.read_ticket TO ref_api;
+    kotosilta.unit_grant, kotosilta.authority_grant, kotosilta.recovery_copy, kotosilta.retention_policy,
+    kotosilta.read_ticket TO ref_api;
 GRANT SELECT, INSERT ON kotosilta.read_item, kotosilta.read_release TO ref_api;
 
 -- Header tables: members of the two units see the rows; the second layer below the functions.
