@@ -70,7 +70,10 @@ def set_retention_policy(connection: Connection, statement: SignedStatement) -> 
 
 
 def retention_policies(connection: Connection) -> tuple[RetentionPolicy, ...]:
-    """What organisations have set and the log has accepted; for the rest domain/retention.py holds. For administrators and auditors."""
+    """What organisations have set, also what the log has still to accept; for the rest domain/retention.py holds.
+
+    For administrators and auditors.
+    """
     with translate_errors():
         rows = connection.execute(text("SELECT * FROM kotosilta.retention_policies()")).all()
     return tuple(RetentionPolicy(row.organisation_id, State(row.state), row.days, row.at) for row in rows)
