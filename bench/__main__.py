@@ -20,6 +20,7 @@ NAMES = (
     "inbox_200k_vs_1k",
     "start_vs_empty_window",
     "client_memory_mb",
+    "signin_vs_argon2",
 )
 RESULTS = Path(__file__).with_name("results.json")
 

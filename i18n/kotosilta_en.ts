@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>With the sheet and your passphrase you start on a new computer. Print it, lock it away, and delete the file.</source>
+        <translation>With the sheet and your passphrase you start on a new computer. Print it, lock it away, and delete the file.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet…</source>
+        <translation>Make the recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Sealing your keys…</source>
+        <translation>Sealing your keys…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. From now on only the new one opens your keys.</source>
+        <translation>Your passphrase is changed. From now on only the new one opens your keys.</translation>
+    </message>
+    <message>
+        <source>Where to save the recovery sheet</source>
+        <translation>Where to save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>recovery-sheet</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Making the sheet…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {file}. Print it, lock it away, and delete the file.</source>
+        <translation>The recovery sheet is in {file}. Print it, lock it away, and delete the file.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>No program of this computer opens PDF files. The sheet is in {file}.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s request</source>
+        <translation>The other computer&apos;s request</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Requests of computers ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation>Where to save the answer</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Approvals of computers ({pattern})</translation>
+    </message>
+    <message>
+        <source>The answer is in {file}. Carry it to the other computer and open it there within 15 minutes.</source>
+        <translation>The answer is in {file}. Carry it to the other computer and open it there within 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away. That request is not the one on your other computer: delete it, make a new one, and tell your administrator if the words differ again.</source>
+        <translation>Nothing was given away. That request is not the one on your other computer: delete it, make a new one, and tell your administrator if the words differ again.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Back</source>
@@ -88,6 +179,13 @@
     <message>
         <source>{count} days</source>
         <translation>{count} days</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>
@@ -242,6 +340,45 @@
     <message>
         <source>Change: {part}</source>
         <translation>Change: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Is it the right service?</source>
+        <translation>Is it the right service?</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that your administrator told you, on the phone or in person. Words that came together with the invitation prove nothing.</source>
+        <translation>Compare these words with those that your administrator told you, on the phone or in person. Words that came together with the invitation prove nothing.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>The words are the same</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>They differ</translation>
+    </message>
+    <message>
+        <source>This invitation is past its date. Check that this computer&apos;s clock is right, or ask your administrator for a new one.</source>
+        <translation>This invitation is past its date. Check that this computer&apos;s clock is right, or ask your administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Your name in the service</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
     </message>
 </context>
 <context>
@@ -582,6 +719,108 @@
     </message>
 </context>
 <context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Type the words as they are read to you</source>
+        <translation>Type the words as they are read to you</translation>
+    </message>
+    <message>
+        <source>Call a number that you know, not one from a message.</source>
+        <translation>Call a number that you know, not one from a message.</translation>
+    </message>
+    <message>
+        <source>I compared the words on the phone; they are the same</source>
+        <translation>I compared the words on the phone; they are the same</translation>
+    </message>
+    <message>
+        <source>Confirm the keys</source>
+        <translation>Confirm the keys</translation>
+    </message>
+    <message>
+        <source>They differ: cancel the invitation</source>
+        <translation>They differ: cancel the invitation</translation>
+    </message>
+    <message>
+        <source>Type the words, or tick that you compared them.</source>
+        <translation>Type the words, or tick that you compared them.</translation>
+    </message>
+    <message>
+        <source>Confirm {name}</source>
+        <translation>Confirm {name}</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Leads the unit</source>
+        <translation>Leads the unit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invited by</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Keys arrived</translation>
+    </message>
+    <message>
+        <source>The words of the keys that arrived</source>
+        <translation>The words of the keys that arrived</translation>
+    </message>
+    <message>
+        <source>This is not what an administrator signed, or the keys are not those that were brought. Confirm nothing. Tell your data protection officer.</source>
+        <translation>This is not what an administrator signed, or the keys are not those that were brought. Confirm nothing. Tell your data protection officer.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPart</name>
+    <message>
+        <source>Waits to be confirmed</source>
+        <translation>Waits to be confirmed</translation>
+    </message>
+    <message>
+        <source>Somebody has used an invitation to your unit. Call, and compare the words: they prove that the keys here are those on the other screen. Only then is the unit&apos;s key given.</source>
+        <translation>Somebody has used an invitation to your unit. Call, and compare the words: they prove that the keys here are those on the other screen. Only then is the unit&apos;s key given.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed</source>
+        <translation>Nobody waits to be confirmed</translation>
+    </message>
+    <message>
+        <source>People whom the administrator invited to your unit come here with their keys.</source>
+        <translation>People whom the administrator invited to your unit come here with their keys.</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Who waits</translation>
+    </message>
+    <message>
+        <source>Cancel this invitation?</source>
+        <translation>Cancel this invitation?</translation>
+    </message>
+    <message>
+        <source>Whoever used it is not the one you spoke with. The administrator invites again; nothing was given.</source>
+        <translation>Whoever used it is not the one you spoke with. The administrator invites again; nothing was given.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>Connected</source>
@@ -867,6 +1106,37 @@
     </message>
 </context>
 <context>
+    <name>DesktopPart</name>
+    <message>
+        <source>Another computer</source>
+        <translation>Another computer</translation>
+    </message>
+    <message>
+        <source>Choose “New computer?” on the other computer&apos;s sign-in page and let it write a request. Open the request here, compare the words, and carry the answer back within 15 minutes.</source>
+        <translation>Choose “New computer?” on the other computer&apos;s sign-in page and let it write a request. Open the request here, compare the words, and carry the answer back within 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>Open a request…</translation>
+    </message>
+    <message>
+        <source>Valid until {time}</source>
+        <translation>Valid until {time}</translation>
+    </message>
+    <message>
+        <source>Are these the words on the other computer?</source>
+        <translation>Are these the words on the other computer?</translation>
+    </message>
+    <message>
+        <source>The words are the same: approve…</source>
+        <translation>The words are the same: approve…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>They differ</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Back to the list</source>
@@ -952,6 +1222,122 @@
         <source>Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the whole log now.</source>
         <translation>Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the whole log now.</translation>
     </message>
+    <message>
+        <source>Choose a row to see more.</source>
+        <translation>Choose a row to see more.</translation>
+    </message>
+    <message>
+        <source>Invite somebody to this unit…</source>
+        <translation>Invite somebody to this unit…</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>Invite again…</translation>
+    </message>
+    <message>
+        <source>Make a unit here…</source>
+        <translation>Make a unit here…</translation>
+    </message>
+    <message>
+        <source>Renew for two years…</source>
+        <translation>Renew for two years…</translation>
+    </message>
+    <message>
+        <source>Remove this person…</source>
+        <translation>Remove this person…</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation…</source>
+        <translation>Cancel the invitation…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Receives referrals for</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Nobody: it sends</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Keys arrived</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
+        <translation>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</translation>
+    </message>
+    <message>
+        <source>Only one person leads this unit. If those keys are lost, only the offline recovery papers bring the unit&apos;s key back. Invite a second lead.</source>
+        <translation>Only one person leads this unit. If those keys are lost, only the offline recovery papers bring the unit&apos;s key back. Invite a second lead.</translation>
+    </message>
+    <message>
+        <source>This is not what an administrator signed, or the keys are not those that were brought. Nobody may confirm it. Tell your data protection officer.</source>
+        <translation>This is not what an administrator signed, or the keys are not those that were brought. Nobody may confirm it. Tell your data protection officer.</translation>
+    </message>
+    <message>
+        <source>This invitation no longer works. Cancel it and invite again.</source>
+        <translation>This invitation no longer works. Cancel it and invite again.</translation>
+    </message>
 </context>
 <context>
     <name>Drafting</name>
@@ -992,6 +1378,69 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Back to sign in</translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation>Your invitation</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Invitations ({pattern})</translation>
+    </message>
+    <message>
+        <source>A picture of your invitation</source>
+        <translation>A picture of your invitation</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Pictures ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the invitation…</source>
+        <translation>Reading the invitation…</translation>
+    </message>
+    <message>
+        <source>Do not use this invitation: it leads to another service. Nothing was made and nothing was sent. Call your administrator.</source>
+        <translation>Do not use this invitation: it leads to another service. Nothing was made and nothing was sent. Call your administrator.</translation>
+    </message>
+    <message>
+        <source>Where to save your recovery sheet</source>
+        <translation>Where to save your recovery sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>recovery-sheet</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Making your keys…</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with the same passphrase whenever you like; nothing is lost.</source>
+        <translation>Stopped. Go on with the same passphrase whenever you like; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Your keys were already begun on this computer under another passphrase. Type that one.</source>
+        <translation>Your keys were already begun on this computer under another passphrase. Type that one.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>This passphrase is too weak. Add a word or two that do not belong together.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>No program of this computer opens PDF files. The sheet is in {file}.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something did not work. Nothing was changed. Try again.</source>
@@ -1004,6 +1453,10 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>The name and the passphrase do not go together. Check both and try again.</translation>
+    </message>
+    <message>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
+        <translation>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1723,6 +2176,258 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>Leads the unit</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>You hand over the invitation and tell the words of the service. The invited person makes the keys; you never see them.</source>
+        <translation>You hand over the invitation and tell the words of the service. The invited person makes the keys; you never see them.</translation>
+    </message>
+    <message>
+        <source>First name Last name</source>
+        <translation>First name Last name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>For signing in. It belongs to one person for good.</source>
+        <translation>For signing in. It belongs to one person for good.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Type a part of its name.</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>A lead confirms the unit&apos;s people and keeps its key. Each unit should have two. A lead coordinator always leads.</source>
+        <translation>A lead confirms the unit&apos;s people and keeps its key. Each unit should have two. A lead coordinator always leads.</translation>
+    </message>
+    <message>
+        <source>The invitation is valid for (days)</source>
+        <translation>The invitation is valid for (days)</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Choose a unit from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>Invited</name>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>Save the invitation…</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation>Save a sheet to print…</translation>
+    </message>
+    <message>
+        <source>Saved in {file}. Hand it over in person or in another safe way, and delete the file then: until it is used, whoever has it can take the place of the one who is invited.</source>
+        <translation>Saved in {file}. Hand it over in person or in another safe way, and delete the file then: until it is used, whoever has it can take the place of the one who is invited.</translation>
+    </message>
+    <message>
+        <source>{name} is invited</source>
+        <translation>{name} is invited</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Tell these words on the phone or in person</source>
+        <translation>Tell these words on the phone or in person</translation>
+    </message>
+    <message>
+        <source>They stand on the other screen too and are compared there, so that nobody is lured to another service. Do not send them together with the invitation.</source>
+        <translation>They stand on the other screen too and are compared there, so that nobody is lured to another service. Do not send them together with the invitation.</translation>
+    </message>
+    <message>
+        <source>Save the invitation now, as a file or as a sheet to print. It works once and cannot be shown again.</source>
+        <translation>Save the invitation now, as a file or as a sheet to print. It works once and cannot be shown again.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Make the unit&apos;s key</source>
+        <translation>Make the unit&apos;s key</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Give the key</translation>
+    </message>
+    <message>
+        <source>Make the copies anew</source>
+        <translation>Make the copies anew</translation>
+    </message>
+    <message>
+        <source>Ask for the share</source>
+        <translation>Ask for the share</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Make a new key…</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s key</source>
+        <translation>The unit&apos;s key</translation>
+    </message>
+    <message>
+        <source>The unit has no key yet</source>
+        <translation>The unit has no key yet</translation>
+    </message>
+    <message>
+        <source>Until there is one, nobody can send to this unit or read here. You make it on this computer; no administrator ever holds it.</source>
+        <translation>Until there is one, nobody can send to this unit or read here. You make it on this computer; no administrator ever holds it.</translation>
+    </message>
+    <message>
+        <source>The unit needs a new key</source>
+        <translation>The unit needs a new key</translation>
+    </message>
+    <message>
+        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</translation>
+    </message>
+    <message>
+        <source>The change of the key is not finished</source>
+        <translation>The change of the key is not finished</translation>
+    </message>
+    <message>
+        <source>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</source>
+        <translation>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</translation>
+    </message>
+    <message>
+        <source>Key {number} is in use</source>
+        <translation>Key {number} is in use</translation>
+    </message>
+    <message>
+        <source>Everything open is sealed to it. Only people of the unit hold it.</source>
+        <translation>Everything open is sealed to it. Only people of the unit hold it.</translation>
+    </message>
+    <message>
+        <source>Somebody lacks the key</source>
+        <translation>Somebody lacks the key</translation>
+    </message>
+    <message>
+        <source>{names} cannot read the unit&apos;s referrals before you give them the key.</source>
+        <translation>{names} cannot read the unit&apos;s referrals before you give them the key.</translation>
+    </message>
+    <message>
+        <source>The recovery copies are not up to date</source>
+        <translation>The recovery copies are not up to date</translation>
+    </message>
+    <message>
+        <source>Leads have come or gone since they were made. Made anew, they fit the leads of today.</source>
+        <translation>Leads have come or gone since they were made. Made anew, they fit the leads of today.</translation>
+    </message>
+    <message>
+        <source>The key can be restored</source>
+        <translation>The key can be restored</translation>
+    </message>
+    <message>
+        <source>You are the only lead</source>
+        <translation>You are the only lead</translation>
+    </message>
+    <message>
+        <source>If you lose your keys, no colleague can restore the unit&apos;s key: only two papers of the offline recovery key can. Ask your administrator to invite a second lead.</source>
+        <translation>If you lose your keys, no colleague can restore the unit&apos;s key: only two papers of the offline recovery key can. Ask your administrator to invite a second lead.</translation>
+    </message>
+    <message>
+        <source>With two papers of the offline recovery key.</source>
+        <translation>With two papers of the offline recovery key.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any two of the %n leads can do it together, or two papers of the offline recovery key.</source>
+        <translation>
+            <numerusform>Any two of the %n leads can do it together, or two papers of the offline recovery key.</numerusform>
+            <numerusform>Any two of the %n leads can do it together, or two papers of the offline recovery key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Make a new key and seal what is open to it</source>
+        <translation>Make a new key and seal what is open to it</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Make a new key?</translation>
+    </message>
+    <message>
+        <source>Do so when somebody may have got hold of the key, or once a year. What is open is sealed to it too; the unit can work meanwhile.</source>
+        <translation>Do so when somebody may have got hold of the key, or once a year. What is open is sealed to it too; the unit can work meanwhile.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Choose a lead…</source>
+        <translation>Choose a lead…</translation>
+    </message>
+    <message>
+        <source>With another lead</source>
+        <translation>With another lead</translation>
+    </message>
+    <message>
+        <source>Or with two of the three papers of the offline recovery key, which your organisation keeps. Each use is logged and shown to the unit.</source>
+        <translation>Or with two of the three papers of the offline recovery key, which your organisation keeps. Each use is logged and shown to the unit.</translation>
+    </message>
+    <message>
+        <source>These are not two different papers of the offline recovery key. Check each word; nothing was changed.</source>
+        <translation>These are not two different papers of the offline recovery key. Check each word; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Restore with the papers</source>
+        <translation>Restore with the papers</translation>
+    </message>
+    <message>
+        <source>You lack a key of the unit</source>
+        <translation>You lack a key of the unit</translation>
+    </message>
+    <message>
+        <source>You cannot read what is sealed to key {numbers}. A colleague who has it gives it to you on this page; when nobody has it, restore it here.</source>
+        <translation>You cannot read what is sealed to key {numbers}. A colleague who has it gives it to you on this page; when nobody has it, restore it here.</translation>
+    </message>
+    <message>
+        <source>Choose the lead whom you ask, and call her.</source>
+        <translation>Choose the lead whom you ask, and call her.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageList</name>
     <message>
         <source>Take out {language}</source>
@@ -1738,6 +2443,69 @@
     <message>
         <source>Language of the program</source>
         <translation>Language of the program</translation>
+    </message>
+</context>
+<context>
+    <name>LastStep</name>
+    <message>
+        <source>Print your sheet, and let your keys be confirmed</source>
+        <translation>Print your sheet, and let your keys be confirmed</translation>
+    </message>
+    <message>
+        <source>Your keys are made. Two things are left.</source>
+        <translation>Your keys are made. Two things are left.</translation>
+    </message>
+    <message>
+        <source>Open the sheet to print it</source>
+        <translation>Open the sheet to print it</translation>
+    </message>
+    <message>
+        <source>It is printed and locked away</source>
+        <translation>It is printed and locked away</translation>
+    </message>
+    <message>
+        <source>To the sign-in page</source>
+        <translation>To the sign-in page</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</source>
+        <translation>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</translation>
+    </message>
+    <message>
+        <source>1. Print the recovery sheet</source>
+        <translation>1. Print the recovery sheet</translation>
+    </message>
+    <message>
+        <source>2. Read these words to the one who confirms you</source>
+        <translation>2. Read these words to the one who confirms you</translation>
+    </message>
+    <message>
+        <source>It is in {file}. With it you start on another computer, or after this one is lost. Print it, lock it away, and delete the file.</source>
+        <translation>It is in {file}. With it you start on another computer, or after this one is lost. Print it, lock it away, and delete the file.</translation>
+    </message>
+    <message>
+        <source>Your keys wait for confirmation; until then you cannot sign in. Call the person who leads {unit} and read the words aloud. A first lead calls the administrator. This page does not hear when it is done: try to sign in after the call.</source>
+        <translation>Your keys wait for confirmation; until then you cannot sign in. Call the person who leads {unit} and read the words aloud. A first lead calls the administrator. This page does not hear when it is done: try to sign in after the call.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Your name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2569,57 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Referrals sent to your unit come here.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Which list</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name</source>
+        <translation>Nobody and nothing of that name</translation>
+    </message>
+    <message>
+        <source>No invitation is under way</source>
+        <translation>No invitation is under way</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>Nothing expires soon</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Read it again with F5.</source>
+        <translation>Read it again with F5.</translation>
+    </message>
+    <message>
+        <source>Shorten what you search for, or look in another list.</source>
+        <translation>Shorten what you search for, or look in another list.</translation>
+    </message>
+    <message>
+        <source>People whom you invite stand here until they are confirmed.</source>
+        <translation>People whom you invite stand here until they are confirmed.</translation>
+    </message>
+    <message>
+        <source>What runs out within 60 days comes here, so that you renew it in time.</source>
+        <translation>What runs out within 60 days comes here, so that you renew it in time.</translation>
+    </message>
+    <message>
+        <source>What you make comes here.</source>
+        <translation>What you make comes here.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2834,10 @@
         <translation>A sign of life in the log does not come from the one who keeps the log.</translation>
     </message>
     <message>
+        <source>An act that was logged before stands in the log a second time: it was done only once.</source>
+        <translation>An act that was logged before stands in the log a second time: it was done only once.</translation>
+    </message>
+    <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Somebody has been shown another log than this one: entries were removed, or there are two versions.</translation>
     </message>
@@ -2165,8 +2988,23 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
+        <translation>This computer is not set up yet. Your invitation brings all that it needs.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Open an invitation</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3069,127 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>NamesFields</name>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Name in Finnish</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Name in Swedish</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+</context>
+<context>
+    <name>NewComputer</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>From a picture…</translation>
+    </message>
+    <message>
+        <source>Ask my first computer…</source>
+        <translation>Ask my first computer…</translation>
+    </message>
+    <message>
+        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
+        <translation>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Open the answer…</translation>
+    </message>
+    <message>
+        <source>The words of this computer</source>
+        <translation>The words of this computer</translation>
+    </message>
+    <message>
+        <source>A picture of your recovery sheet</source>
+        <translation>A picture of your recovery sheet</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Pictures ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Reading the picture…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Where to save the request</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Requests of computers ({pattern})</translation>
+    </message>
+    <message>
+        <source>Making the request…</source>
+        <translation>Making the request…</translation>
+    </message>
+    <message>
+        <source>Your first computer&apos;s answer</source>
+        <translation>Your first computer&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Approvals of computers ({pattern})</translation>
+    </message>
+    <message>
+        <source>Opening the answer…</source>
+        <translation>Opening the answer…</translation>
+    </message>
+    <message>
+        <source>The code was read. Delete the picture, it is as good as the sheet.</source>
+        <translation>The code was read. Delete the picture, it is as good as the sheet.</translation>
+    </message>
+    <message>
+        <source>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</source>
+        <translation>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</translation>
+    </message>
+    <message>
+        <source>Your first computer let this one in. Type your passphrase and sign in.</source>
+        <translation>Your first computer let this one in. Type your passphrase and sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to remember and hard to guess. Nobody can restore it for you.</source>
+        <translation>Four or more words that do not belong together are easy to remember and hard to guess. Nobody can restore it for you.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>The new passphrase again</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation>Type a new passphrase.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak.</source>
+        <translation>This passphrase is too weak.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again, so that no typing error shuts you out.</source>
+        <translation>Type the new passphrase again, so that no typing error shuts you out.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation>The two are not the same. Type the new passphrase again.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +3365,44 @@
     </message>
 </context>
 <context>
+    <name>OpenStep</name>
+    <message>
+        <source>Open your invitation</source>
+        <translation>Open your invitation</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you a file, or a printed sheet with a square code. A photo or scan of the sheet will do.</source>
+        <translation>Your administrator gave you a file, or a printed sheet with a square code. A photo or scan of the sheet will do.</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>Open the file…</translation>
+    </message>
+    <message>
+        <source>Read a picture of the sheet…</source>
+        <translation>Read a picture of the sheet…</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Make an organisation</source>
+        <translation>Make an organisation</translation>
+    </message>
+    <message>
+        <source>Units are made in organisations. Each organisation gets an issuing key of its own.</source>
+        <translation>Units are made in organisations. Each organisation gets an issuing key of its own.</translation>
+    </message>
+    <message>
+        <source>Only for a municipality.</source>
+        <translation>Only for a municipality.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>Record the outcome</source>
@@ -2476,6 +3473,18 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>My unit</source>
+        <translation>My unit</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3579,21 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Words of one paper</source>
+        <translation>Words of one paper</translation>
+    </message>
+    <message>
+        <source>Words of another paper</source>
+        <translation>Words of another paper</translation>
+    </message>
+    <message>
+        <source>A paper has 33 words. Type all of them, in their order.</source>
+        <translation>A paper has 33 words. Type all of them, in their order.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
@@ -2578,6 +3602,487 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase works at once on all your computers, and the old one no longer does.</source>
+        <translation>The new passphrase works at once on all your computers, and the old one no longer does.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Your passphrase now</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing was changed. Check it and try again.</source>
+        <translation>This is not your passphrase. Nothing was changed. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you signed in with.</source>
+        <translation>Type the passphrase you signed in with.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>This passphrase is too weak. Add a word or two that do not belong together.</translation>
+    </message>
+    <message>
+        <source>This cannot be your new passphrase. Choose one that you do not use now.</source>
+        <translation>This cannot be your new passphrase. Choose one that you do not use now.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choose a passphrase</translation>
+    </message>
+    <message>
+        <source>Your keys are made on this computer and sealed with your passphrase. Nobody else knows it, and nobody can reset it. In the next window you choose where your recovery sheet is saved.</source>
+        <translation>Your keys are made on this computer and sealed with your passphrase. Nobody else knows it, and nobody can reset it. In the next window you choose where your recovery sheet is saved.</translation>
+    </message>
+    <message>
+        <source>Make my keys…</source>
+        <translation>Make my keys…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Past its date</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Waits for confirmation</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Wellbeing services county</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>The service&apos;s root key</source>
+        <translation>The service&apos;s root key</translation>
+    </message>
+    <message>
+        <source>The notary</source>
+        <translation>The notary</translation>
+    </message>
+    <message>
+        <source>The offline recovery key</source>
+        <translation>The offline recovery key</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s key</source>
+        <translation>A unit&apos;s key</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Other entry</translation>
+    </message>
+    <message>
+        <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
+        <translation>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Look at the list as it is now.</source>
+        <translation>This is not there any more. Look at the list as it is now.</translation>
+    </message>
+    <message>
+        <source>A name in the service has small letters a to z, digits, dots and hyphens, and begins with a letter.</source>
+        <translation>A name in the service has small letters a to z, digits, dots and hyphens, and begins with a letter.</translation>
+    </message>
+    <message>
+        <source>Somebody else has, or had, this name in the service. Choose another.</source>
+        <translation>Somebody else has, or had, this name in the service. Choose another.</translation>
+    </message>
+    <message>
+        <source>Write the name as it is said, with no blanks around it.</source>
+        <translation>Write the name as it is said, with no blanks around it.</translation>
+    </message>
+    <message>
+        <source>Auditors and administrators do not lead a unit. Take the tick away.</source>
+        <translation>Auditors and administrators do not lead a unit. Take the tick away.</translation>
+    </message>
+    <message>
+        <source>This unit is closed or past its date. Choose another.</source>
+        <translation>This unit is closed or past its date. Choose another.</translation>
+    </message>
+    <message>
+        <source>Auditors and administrators belong to a unit without a lead, so that nobody confirms both. Choose another unit.</source>
+        <translation>Auditors and administrators belong to a unit without a lead, so that nobody confirms both. Choose another unit.</translation>
+    </message>
+    <message>
+        <source>This unit has auditors or administrators and can have no lead. Choose another unit.</source>
+        <translation>This unit has auditors or administrators and can have no lead. Choose another unit.</translation>
+    </message>
+    <message>
+        <source>An invitation is valid for 1 to 30 days.</source>
+        <translation>An invitation is valid for 1 to 30 days.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
+        <translation>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than 10 minutes off, so what you sign would not be accepted. Set the clock and try again.</source>
+        <translation>This computer&apos;s clock is more than 10 minutes off, so what you sign would not be accepted. Set the clock and try again.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality from the list.</source>
+        <translation>Choose the municipality from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>{role}, leads the unit</source>
+        <translation>{role}, leads the unit</translation>
+    </message>
+    <message>
+        <source>Needs none</source>
+        <translation>Needs none</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>No key yet</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Key {number}</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>No lead</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Only one</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Renewed with</source>
+        <translation>Renewed with</translation>
+    </message>
+    <message>
+        <source>Two papers of the root key</source>
+        <translation>Two papers of the root key</translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Your own key</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLists</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>This is not finished. Finish it, or discard it and go on.</source>
+        <translation>This is not finished. Finish it, or discard it and go on.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Make a unit…</source>
+        <translation>Make a unit…</translation>
+    </message>
+    <message>
+        <source>Make an organisation…</source>
+        <translation>Make an organisation…</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Invite somebody…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>A lead of the unit confirms this person.</source>
+        <translation>A lead of the unit confirms this person.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</translation>
+    </message>
+    <message>
+        <source>One lead remains. Invite a second one soon.</source>
+        <translation>One lead remains. Invite a second one soon.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Remove now</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
+        <translation>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation of {name}?</source>
+        <translation>Cancel the invitation of {name}?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. You can invite again whenever you like.</source>
+        <translation>It stops working at once. You can invite again whenever you like.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is cancelled.</source>
+        <translation>The invitation of {name} is cancelled.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirming…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} is confirmed and can sign in now.</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Make the invitation</translation>
+    </message>
+    <message>
+        <source>Making the invitation…</source>
+        <translation>Making the invitation…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
+        <translation>This person is invited already. Look in the list of invitations; cancel that one to make another.</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Show the invitations</translation>
+    </message>
+    <message>
+        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
+        <translation>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Where to save the invitation</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Invitations ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Where to save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Make the unit</source>
+        <translation>Make the unit</translation>
+    </message>
+    <message>
+        <source>The unit is made. Invite its lead next.</source>
+        <translation>The unit is made. Invite its lead next.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Make the organisation</translation>
+    </message>
+    <message>
+        <source>The organisation is made. Make its units next.</source>
+        <translation>The organisation is made. Make its units next.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n renewed for two years.</numerusform>
+            <numerusform>%n renewed for two years.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2875,6 +4380,41 @@
     </message>
 </context>
 <context>
+    <name>Recoveries</name>
+    <message>
+        <source>No key of this unit has ever been restored.</source>
+        <translation>No key of this unit has ever been restored.</translation>
+    </message>
+    <message>
+        <source>Restored keys</source>
+        <translation>Restored keys</translation>
+    </message>
+    <message>
+        <source>Not signed by a lead</source>
+        <translation>Not signed by a lead</translation>
+    </message>
+    <message>
+        <source>Give my share</source>
+        <translation>Give my share</translation>
+    </message>
+    <message>
+        <source>Restore the key</source>
+        <translation>Restore the key</translation>
+    </message>
+    <message>
+        <source>{when}: {name} restored key {number} with the offline papers.</source>
+        <translation>{when}: {name} restored key {number} with the offline papers.</translation>
+    </message>
+    <message>
+        <source>{when}: {name} asked {other} for a share of key {number}. Not answered.</source>
+        <translation>{when}: {name} asked {other} for a share of key {number}. Not answered.</translation>
+    </message>
+    <message>
+        <source>{when}: {name} asked {other} for a share of key {number}, and got it {then}.</source>
+        <translation>{when}: {name} asked {other} for a share of key {number}, and got it {then}.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -3061,6 +4601,13 @@
     </message>
 </context>
 <context>
+    <name>RenewForm</name>
+    <message>
+        <source>Renew for two years</source>
+        <translation>Renew for two years</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Return the referral</source>
@@ -3147,6 +4694,17 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>RootPapers</name>
+    <message>
+        <source>The root of the service signs this. Its key lies on three papers; take any two. The words are used for this one signature and are not kept.</source>
+        <translation>The root of the service signs this. Its key lies on three papers; take any two. The words are used for this one signature and are not kept.</translation>
+    </message>
+    <message>
+        <source>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</source>
+        <translation>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -3712,14 +5270,6 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation>Recovery code</translation>
-    </message>
-    <message>
-        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
-        <translation>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</translation>
-    </message>
-    <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock seems to be on.</translation>
     </message>
@@ -3734,10 +5284,6 @@
     <message>
         <source>New computer?</source>
         <translation>New computer?</translation>
-    </message>
-    <message>
-        <source>Your administrator gives you your name, a first passphrase and a printed recovery sheet. Type the recovery code once on this computer. Keep the sheet where nobody else finds it.</source>
-        <translation>Your administrator gives you your name, a first passphrase and a printed recovery sheet. Type the recovery code once on this computer. Keep the sheet where nobody else finds it.</translation>
     </message>
     <message>
         <source>The same words stand on your recovery sheet.</source>
@@ -3895,6 +5441,13 @@
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <source>Step {number} of 4</source>
+        <translation>Step {number} of 4</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Not verified: {what}</source>
@@ -4022,6 +5575,76 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>guessed at once</source>
+        <translation>guessed at once</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>very weak</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>very good</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Type a passphrase.</translation>
+    </message>
+    <message>
+        <source>Add a word or two that do not belong together.</source>
+        <translation>Add a word or two that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Many people use this one, so it is tried first.</source>
+        <translation>Many people use this one, so it is tried first.</translation>
+    </message>
+    <message>
+        <source>One word alone is easy to guess.</source>
+        <translation>One word alone is easy to guess.</translation>
+    </message>
+    <message>
+        <source>Names, and what others know of you, are easy to guess.</source>
+        <translation>Names, and what others know of you, are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are easy to guess.</source>
+        <translation>Keys that lie side by side are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds hardly anything.</source>
+        <translation>Repeating something adds hardly anything.</translation>
+    </message>
+    <message>
+        <source>Letters or digits in order are easy to guess.</source>
+        <translation>Letters or digits in order are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Dates and years are easy to guess.</translation>
+    </message>
+    <message>
+        <source>Capitals, digits and signs in place of letters help little.</source>
+        <translation>Capitals, digits and signs in place of letters help little.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>Strength: {word}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -4045,6 +5668,191 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>Make a unit</source>
+        <translation>Make a unit</translation>
+    </message>
+    <message>
+        <source>A new unit has no key. Invite a lead next: the lead makes the key, so no administrator ever holds it.</source>
+        <translation>A new unit has no key. Invite a lead next: the lead makes the key, so no administrator ever holds it.</translation>
+    </message>
+    <message>
+        <source>The unit receives its referrals. Leave it empty for a unit that only sends.</source>
+        <translation>The unit receives its referrals. Leave it empty for a unit that only sends.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Choose it from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>What to see</source>
+        <translation>What to see</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Reading your unit…</source>
+        <translation>Reading your unit…</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>People of the unit</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Read the unit again</source>
+        <translation>Read the unit again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Your unit could not be read</source>
+        <translation>Your unit could not be read</translation>
+    </message>
+    <message>
+        <source>Read it again with F5.</source>
+        <translation>Read it again with F5.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirming…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} is confirmed and can sign in now.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled. Tell your administrator why.</source>
+        <translation>The invitation is cancelled. Tell your administrator why.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>You will be the only lead then. Have a second one invited soon.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Remove now</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} is removed. Now make the unit a new key.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>The unit has its key. Referrals can be sent to it and read in it.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Sealing what is open to the new key…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>The key is changed. %n part are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+            <numerusform>The key is changed. %n parts are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>The key is changed, and everything open is sealed to it.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
+        <translation>Stopped. What is done is done; go on whenever you like, also on another computer.</translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Everybody in the unit has the key now.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Giving the key…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>The recovery copies fit the leads of today.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>The service has no offline recovery key yet; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Making the copies…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Asked. Call your colleague, who gives the share on this same page.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Your share is given.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Giving the share…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Key {number} is restored.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Restoring the key…</translation>
+    </message>
+</context>
+<context>
     <name>UnreachedPanel</name>
     <message>
         <source>Close as not reached</source>
@@ -4065,6 +5873,16 @@ To close now, say why.</source>
         <translation>Not tried yet:
 {parts}
 To close now, say why.</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. You can try again in %n second(s). If you have forgotten yours, ask your administrator for help.</source>
+        <translation>
+            <numerusform>There were too many wrong passphrases. You can try again in %n second. If you have forgotten yours, ask your administrator for help.</numerusform>
+            <numerusform>There were too many wrong passphrases. You can try again in %n seconds. If you have forgotten yours, ask your administrator for help.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,6 +6407,13 @@ To close now, say why.</translation>
 </context>
 <context>
     <name>Workplace</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Locks in %n second. Press any key to stay.</numerusform>
+            <numerusform>Locks in %n seconds. Press any key to stay.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lock</source>
         <translation>Lock</translation>

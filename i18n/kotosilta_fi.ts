@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Palautuslomake</translation>
+    </message>
+    <message>
+        <source>With the sheet and your passphrase you start on a new computer. Print it, lock it away, and delete the file.</source>
+        <translation>Lomakkeella ja salalauseellasi otat uuden koneen käyttöön. Tulosta lomake, lukitse se talteen ja poista tiedosto.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet…</source>
+        <translation>Tee palautuslomake…</translation>
+    </message>
+    <message>
+        <source>Sealing your keys…</source>
+        <translation>Lukitaan avaimiasi…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. From now on only the new one opens your keys.</source>
+        <translation>Salalauseesi on vaihdettu. Tästä lähtien vain uusi avaa avaimesi.</translation>
+    </message>
+    <message>
+        <source>Where to save the recovery sheet</source>
+        <translation>Mihin palautuslomake tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>palautuslomake</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Tehdään lomaketta…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {file}. Print it, lock it away, and delete the file.</source>
+        <translation>Palautuslomake on tiedostossa {file}. Tulosta se, lukitse se talteen ja poista tiedosto.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s request</source>
+        <translation>Toisen koneen pyyntö</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Koneiden pyynnöt ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation>Mihin vastaus tallennetaan</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Koneiden hyväksynnät ({pattern})</translation>
+    </message>
+    <message>
+        <source>The answer is in {file}. Carry it to the other computer and open it there within 15 minutes.</source>
+        <translation>Vastaus on tiedostossa {file}. Vie se toiselle koneelle ja avaa se siellä 15 minuutin kuluessa.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away. That request is not the one on your other computer: delete it, make a new one, and tell your administrator if the words differ again.</source>
+        <translation>Mitään ei annettu pois. Pyyntö ei ole toisen koneesi pyyntö: poista se, tee uusi ja kerro pääkäyttäjälle, jos sanat eroavat uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Back</source>
@@ -88,6 +179,13 @@
     <message>
         <source>{count} days</source>
         <translation>{count} päivää</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätä ennalleen</translation>
     </message>
 </context>
 <context>
@@ -242,6 +340,45 @@
     <message>
         <source>Change: {part}</source>
         <translation>Muuta: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Is it the right service?</source>
+        <translation>Onko palvelu oikea?</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that your administrator told you, on the phone or in person. Words that came together with the invitation prove nothing.</source>
+        <translation>Vertaa näitä sanoja niihin, jotka pääkäyttäjä kertoi sinulle puhelimessa tai kasvotusten. Kutsun mukana tulleet sanat eivät todista mitään.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Sanat ovat samat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sanat eroavat</translation>
+    </message>
+    <message>
+        <source>This invitation is past its date. Check that this computer&apos;s clock is right, or ask your administrator for a new one.</source>
+        <translation>Kutsu on vanhentunut. Tarkista, että tämän koneen kello on oikeassa, tai pyydä pääkäyttäjältä uusi kutsu.</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Nimesi palvelussa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
     </message>
 </context>
 <context>
@@ -582,6 +719,108 @@
     </message>
 </context>
 <context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Type the words as they are read to you</source>
+        <translation>Kirjoita sanat sitä mukaa kuin ne luetaan sinulle</translation>
+    </message>
+    <message>
+        <source>Call a number that you know, not one from a message.</source>
+        <translation>Soita numeroon, jonka tiedät ennestään, älä viestissä annettuun numeroon.</translation>
+    </message>
+    <message>
+        <source>I compared the words on the phone; they are the same</source>
+        <translation>Vertasin sanoja puhelimessa; ne ovat samat</translation>
+    </message>
+    <message>
+        <source>Confirm the keys</source>
+        <translation>Vahvista avaimet</translation>
+    </message>
+    <message>
+        <source>They differ: cancel the invitation</source>
+        <translation>Sanat eroavat: peru kutsu</translation>
+    </message>
+    <message>
+        <source>Type the words, or tick that you compared them.</source>
+        <translation>Kirjoita sanat tai merkitse, että vertasit niitä.</translation>
+    </message>
+    <message>
+        <source>Confirm {name}</source>
+        <translation>Vahvista {name}</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Leads the unit</source>
+        <translation>On yksikön vastaava</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Kutsuja</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Avaimet saapuivat</translation>
+    </message>
+    <message>
+        <source>The words of the keys that arrived</source>
+        <translation>Saapuneiden avainten sanat</translation>
+    </message>
+    <message>
+        <source>This is not what an administrator signed, or the keys are not those that were brought. Confirm nothing. Tell your data protection officer.</source>
+        <translation>Tämä ei ole se, minkä pääkäyttäjä allekirjoitti, tai avaimet eivät ole ne, jotka tuotiin. Älä vahvista mitään. Kerro asiasta tietosuojavastaavalle.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPart</name>
+    <message>
+        <source>Waits to be confirmed</source>
+        <translation>Odottaa vahvistamista</translation>
+    </message>
+    <message>
+        <source>Somebody has used an invitation to your unit. Call, and compare the words: they prove that the keys here are those on the other screen. Only then is the unit&apos;s key given.</source>
+        <translation>Joku on käyttänyt kutsun yksikköösi. Soita ja vertaa sanoja: ne todistavat, että täällä olevat avaimet ovat samat kuin toisella näytöllä. Vasta sitten yksikön avain annetaan.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed</source>
+        <translation>Kukaan ei odota vahvistusta</translation>
+    </message>
+    <message>
+        <source>People whom the administrator invited to your unit come here with their keys.</source>
+        <translation>Henkilöt, jotka pääkäyttäjä on kutsunut yksikköösi, tulevat tänne avaimineen.</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Kuka odottaa</translation>
+    </message>
+    <message>
+        <source>Cancel this invitation?</source>
+        <translation>Perutaanko tämä kutsu?</translation>
+    </message>
+    <message>
+        <source>Whoever used it is not the one you spoke with. The administrator invites again; nothing was given.</source>
+        <translation>Kutsun käyttäjä ei ole se, jonka kanssa puhuit. Pääkäyttäjä kutsuu uudelleen; mitään ei annettu.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Peru se</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>Connected</source>
@@ -867,6 +1106,37 @@
     </message>
 </context>
 <context>
+    <name>DesktopPart</name>
+    <message>
+        <source>Another computer</source>
+        <translation>Toinen kone</translation>
+    </message>
+    <message>
+        <source>Choose “New computer?” on the other computer&apos;s sign-in page and let it write a request. Open the request here, compare the words, and carry the answer back within 15 minutes.</source>
+        <translation>Valitse toisen koneen kirjautumissivulla ”Uusi kone?” ja tallenna pyyntö. Avaa pyyntö täällä, vertaa sanoja ja vie vastaus takaisin 15 minuutin kuluessa.</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>Avaa pyyntö…</translation>
+    </message>
+    <message>
+        <source>Valid until {time}</source>
+        <translation>Voimassa {time} asti</translation>
+    </message>
+    <message>
+        <source>Are these the words on the other computer?</source>
+        <translation>Ovatko nämä sanat toisella koneella?</translation>
+    </message>
+    <message>
+        <source>The words are the same: approve…</source>
+        <translation>Sanat ovat samat: hyväksy…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sanat eroavat</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Back to the list</source>
@@ -952,6 +1222,122 @@
         <source>Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the whole log now.</source>
         <translation>Ei todistettu: merkintä ei sovi lokiin, jonka lokin pitäjä on allekirjoittanut. Älä luota siihen; tarkista nyt koko loki.</translation>
     </message>
+    <message>
+        <source>Choose a row to see more.</source>
+        <translation>Valitse rivi, niin näet lisää.</translation>
+    </message>
+    <message>
+        <source>Invite somebody to this unit…</source>
+        <translation>Kutsu joku tähän yksikköön…</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>Kutsu uudelleen…</translation>
+    </message>
+    <message>
+        <source>Make a unit here…</source>
+        <translation>Perusta yksikkö tänne…</translation>
+    </message>
+    <message>
+        <source>Renew for two years…</source>
+        <translation>Uusi kahdeksi vuodeksi…</translation>
+    </message>
+    <message>
+        <source>Remove this person…</source>
+        <translation>Poista tämä henkilö…</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation…</source>
+        <translation>Peru kutsu…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Vastaanottaa ohjauksia alueelta</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ei keneltäkään: yksikkö lähettää</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Vastaavat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Avaimet saapuivat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
+        <translation>Yksiköllä ei ole vastaavaa: kukaan ei voi vahvistaa sen henkilöitä eikä tehdä sen avainta. Kutsu vastaava.</translation>
+    </message>
+    <message>
+        <source>Only one person leads this unit. If those keys are lost, only the offline recovery papers bring the unit&apos;s key back. Invite a second lead.</source>
+        <translation>Yksiköllä on vain yksi vastaava. Jos hänen avaimensa katoavat, yksikön avaimen saa takaisin vain offline-palautuspapereilla. Kutsu toinen vastaava.</translation>
+    </message>
+    <message>
+        <source>This is not what an administrator signed, or the keys are not those that were brought. Nobody may confirm it. Tell your data protection officer.</source>
+        <translation>Tämä ei ole se, minkä pääkäyttäjä allekirjoitti, tai avaimet eivät ole ne, jotka tuotiin. Kukaan ei saa vahvistaa tätä. Kerro asiasta tietosuojavastaavalle.</translation>
+    </message>
+    <message>
+        <source>This invitation no longer works. Cancel it and invite again.</source>
+        <translation>Tämä kutsu ei enää toimi. Peru se ja kutsu uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>Drafting</name>
@@ -992,6 +1378,69 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Takaisin kirjautumiseen</translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation>Kutsusi</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Kutsut ({pattern})</translation>
+    </message>
+    <message>
+        <source>A picture of your invitation</source>
+        <translation>Kuva kutsustasi</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Kuvat ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the invitation…</source>
+        <translation>Luetaan kutsua…</translation>
+    </message>
+    <message>
+        <source>Do not use this invitation: it leads to another service. Nothing was made and nothing was sent. Call your administrator.</source>
+        <translation>Älä käytä tätä kutsua: se johtaa toiseen palveluun. Mitään ei tehty eikä lähetetty. Soita pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>Where to save your recovery sheet</source>
+        <translation>Mihin palautuslomakkeesi tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>palautuslomake</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Tehdään avaimiasi…</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with the same passphrase whenever you like; nothing is lost.</source>
+        <translation>Keskeytetty. Jatka samalla salalauseella milloin haluat; mitään ei ole menetetty.</translation>
+    </message>
+    <message>
+        <source>Your keys were already begun on this computer under another passphrase. Type that one.</source>
+        <translation>Avaimesi on jo aloitettu tällä koneella toisella salalauseella. Kirjoita se.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Tämä salalause on liian heikko. Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something did not work. Nothing was changed. Try again.</source>
@@ -1004,6 +1453,10 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>Nimi ja salalause eivät sovi yhteen. Tarkista molemmat ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
+        <translation>Avaimesi odottavat vahvistusta. Soita yksikkösi vastuuhenkilölle ja lue hänelle avaintesi sanat; sen jälkeen voit kirjautua sisään.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1723,6 +2176,258 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>On yksikön vastaava</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Kutsu henkilö</translation>
+    </message>
+    <message>
+        <source>You hand over the invitation and tell the words of the service. The invited person makes the keys; you never see them.</source>
+        <translation>Annat kutsun ja kerrot palvelun sanat. Kutsuttu tekee avaimet itse; sinä et näe niitä koskaan.</translation>
+    </message>
+    <message>
+        <source>First name Last name</source>
+        <translation>Etunimi Sukunimi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>For signing in. It belongs to one person for good.</source>
+        <translation>Sisäänkirjautumista varten. Se kuuluu pysyvästi yhdelle henkilölle.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Kirjoita osa nimestä.</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Yksikön vastaavana</translation>
+    </message>
+    <message>
+        <source>A lead confirms the unit&apos;s people and keeps its key. Each unit should have two. A lead coordinator always leads.</source>
+        <translation>Vastaava vahvistaa yksikön henkilöt ja säilyttää yksikön avainta. Jokaisessa yksikössä tulisi olla kaksi vastaavaa. Vastaava koordinaattori on aina yksikön vastaava.</translation>
+    </message>
+    <message>
+        <source>The invitation is valid for (days)</source>
+        <translation>Kutsun voimassaolo (päivää)</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Valitse yksikkö luettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>Invited</name>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>Tallenna kutsu…</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation>Tallenna tulostettava lomake…</translation>
+    </message>
+    <message>
+        <source>Saved in {file}. Hand it over in person or in another safe way, and delete the file then: until it is used, whoever has it can take the place of the one who is invited.</source>
+        <translation>Tallennettu tiedostoon {file}. Anna se henkilökohtaisesti tai muulla turvallisella tavalla ja poista sitten tiedosto: kunnes kutsu on käytetty, sen haltija voi asettua kutsutun paikalle.</translation>
+    </message>
+    <message>
+        <source>{name} is invited</source>
+        <translation>{name} on kutsuttu</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Tell these words on the phone or in person</source>
+        <translation>Kerro nämä sanat puhelimessa tai kasvotusten</translation>
+    </message>
+    <message>
+        <source>They stand on the other screen too and are compared there, so that nobody is lured to another service. Do not send them together with the invitation.</source>
+        <translation>Sanat näkyvät myös toisella näytöllä, ja niitä verrataan siellä, jotta ketään ei houkutella toiseen palveluun. Älä lähetä niitä kutsun mukana.</translation>
+    </message>
+    <message>
+        <source>Save the invitation now, as a file or as a sheet to print. It works once and cannot be shown again.</source>
+        <translation>Tallenna kutsu nyt tiedostona tai tulostettavana lomakkeena. Se toimii kerran, eikä sitä voi näyttää uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Make the unit&apos;s key</source>
+        <translation>Tee yksikön avain</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Anna avain</translation>
+    </message>
+    <message>
+        <source>Make the copies anew</source>
+        <translation>Tee kopiot uudelleen</translation>
+    </message>
+    <message>
+        <source>Ask for the share</source>
+        <translation>Pyydä osuus</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Tee uusi avain…</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s key</source>
+        <translation>Yksikön avain</translation>
+    </message>
+    <message>
+        <source>The unit has no key yet</source>
+        <translation>Yksiköllä ei ole vielä avainta</translation>
+    </message>
+    <message>
+        <source>Until there is one, nobody can send to this unit or read here. You make it on this computer; no administrator ever holds it.</source>
+        <translation>Kunnes avain on tehty, kukaan ei voi lähettää tälle yksikölle eikä lukea täällä. Teet avaimen tällä koneella; se ei ole koskaan pääkäyttäjän hallussa.</translation>
+    </message>
+    <message>
+        <source>The unit needs a new key</source>
+        <translation>Yksikkö tarvitsee uuden avaimen</translation>
+    </message>
+    <message>
+        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>{names} on poistunut yksiköstä, mutta avain on ollut myös poistuneella. Lähteneille ei joka tapauksessa avata mitään. Tee uusi avain, jotta tästä lähtien saapuva sinetöidään sillä; sen jälkeen sillä sinetöidään myös avoimet. Yksikkö voi työskennellä sillä välin.</translation>
+    </message>
+    <message>
+        <source>The change of the key is not finished</source>
+        <translation>Avaimen vaihto on kesken</translation>
+    </message>
+    <message>
+        <source>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</source>
+        <translation>Avointen ohjausten {all} osasta {done} on sinetöity uusimmalla avaimella. Jatka siitä, mihin jäätiin; kaikki voivat lukea sillä välin.</translation>
+    </message>
+    <message>
+        <source>Key {number} is in use</source>
+        <translation>Avain {number} on käytössä</translation>
+    </message>
+    <message>
+        <source>Everything open is sealed to it. Only people of the unit hold it.</source>
+        <translation>Kaikki avoin sinetöidään sillä. Se on vain yksikön henkilöillä.</translation>
+    </message>
+    <message>
+        <source>Somebody lacks the key</source>
+        <translation>Joltakulta puuttuu avain</translation>
+    </message>
+    <message>
+        <source>{names} cannot read the unit&apos;s referrals before you give them the key.</source>
+        <translation>{names} ei voi lukea yksikön ohjauksia, ennen kuin annat avaimen.</translation>
+    </message>
+    <message>
+        <source>The recovery copies are not up to date</source>
+        <translation>Palautuskopiot eivät ole ajan tasalla</translation>
+    </message>
+    <message>
+        <source>Leads have come or gone since they were made. Made anew, they fit the leads of today.</source>
+        <translation>Vastaavia on tullut tai lähtenyt kopioiden tekemisen jälkeen. Uudelleen tehtyinä kopiot vastaavat nykyisiä vastaavia.</translation>
+    </message>
+    <message>
+        <source>The key can be restored</source>
+        <translation>Avaimen voi palauttaa</translation>
+    </message>
+    <message>
+        <source>You are the only lead</source>
+        <translation>Olet ainoa vastaava</translation>
+    </message>
+    <message>
+        <source>If you lose your keys, no colleague can restore the unit&apos;s key: only two papers of the offline recovery key can. Ask your administrator to invite a second lead.</source>
+        <translation>Jos menetät avaimesi, kukaan työtoveri ei voi palauttaa yksikön avainta: siihen tarvitaan kaksi offline-palautusavaimen paperia. Pyydä pääkäyttäjää kutsumaan toinen vastaava.</translation>
+    </message>
+    <message>
+        <source>With two papers of the offline recovery key.</source>
+        <translation>Kahdella offline-palautusavaimen paperilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any two of the %n leads can do it together, or two papers of the offline recovery key.</source>
+        <translation>
+            <numerusform>Vastaava voi tehdä sen toisen vastaavan kanssa, tai kahdella offline-palautusavaimen paperilla.</numerusform>
+            <numerusform>Ketkä tahansa kaksi %n vastaavasta voivat tehdä sen yhdessä, tai kahdella offline-palautusavaimen paperilla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Make a new key and seal what is open to it</source>
+        <translation>Tee uusi avain ja sinetöi avoimet sillä</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Tehdäänkö uusi avain?</translation>
+    </message>
+    <message>
+        <source>Do so when somebody may have got hold of the key, or once a year. What is open is sealed to it too; the unit can work meanwhile.</source>
+        <translation>Tee näin, jos avain on voinut joutua vääriin käsiin, tai kerran vuodessa. Myös avoimet ohjaukset sinetöidään uudella avaimella; yksikkö voi työskennellä sillä välin.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Tee se</translation>
+    </message>
+    <message>
+        <source>Choose a lead…</source>
+        <translation>Valitse vastaava…</translation>
+    </message>
+    <message>
+        <source>With another lead</source>
+        <translation>Toisen vastaavan kanssa</translation>
+    </message>
+    <message>
+        <source>Or with two of the three papers of the offline recovery key, which your organisation keeps. Each use is logged and shown to the unit.</source>
+        <translation>Tai kahdella offline-palautusavaimen kolmesta paperista, joita organisaatiosi säilyttää. Jokainen käyttö kirjataan lokiin ja näytetään yksikölle.</translation>
+    </message>
+    <message>
+        <source>These are not two different papers of the offline recovery key. Check each word; nothing was changed.</source>
+        <translation>Nämä eivät ole offline-palautusavaimen kaksi eri paperia. Tarkista jokainen sana; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Restore with the papers</source>
+        <translation>Palauta papereilla</translation>
+    </message>
+    <message>
+        <source>You lack a key of the unit</source>
+        <translation>Sinulta puuttuu yksikön avain</translation>
+    </message>
+    <message>
+        <source>You cannot read what is sealed to key {numbers}. A colleague who has it gives it to you on this page; when nobody has it, restore it here.</source>
+        <translation>Et voi lukea sitä, mikä on sinetöity avaimella {numbers}. Työtoveri, jolla avain on, antaa sen sinulle tällä sivulla; jos sitä ei ole kenelläkään, palauta se täällä.</translation>
+    </message>
+    <message>
+        <source>Choose the lead whom you ask, and call her.</source>
+        <translation>Valitse vastaava, jolta pyydät, ja soita hänelle.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageList</name>
     <message>
         <source>Take out {language}</source>
@@ -1738,6 +2443,69 @@
     <message>
         <source>Language of the program</source>
         <translation>Ohjelman kieli</translation>
+    </message>
+</context>
+<context>
+    <name>LastStep</name>
+    <message>
+        <source>Print your sheet, and let your keys be confirmed</source>
+        <translation>Tulosta lomakkeesi ja anna vahvistaa avaimesi</translation>
+    </message>
+    <message>
+        <source>Your keys are made. Two things are left.</source>
+        <translation>Avaimesi on tehty. Jäljellä on kaksi asiaa.</translation>
+    </message>
+    <message>
+        <source>Open the sheet to print it</source>
+        <translation>Avaa lomake ja tulosta se</translation>
+    </message>
+    <message>
+        <source>It is printed and locked away</source>
+        <translation>Se on tulostettu ja lukittu talteen</translation>
+    </message>
+    <message>
+        <source>To the sign-in page</source>
+        <translation>Kirjautumissivulle</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</source>
+        <translation>Tällä koneella ei ole paikkaa, jossa salaisuudet säilyisivät turvassa. Tarvitset lomakkeesi koodin joka kerta, kun kirjaudut sisään täällä.</translation>
+    </message>
+    <message>
+        <source>1. Print the recovery sheet</source>
+        <translation>1. Tulosta palautuslomake</translation>
+    </message>
+    <message>
+        <source>2. Read these words to the one who confirms you</source>
+        <translation>2. Lue nämä sanat sille, joka vahvistaa sinut</translation>
+    </message>
+    <message>
+        <source>It is in {file}. With it you start on another computer, or after this one is lost. Print it, lock it away, and delete the file.</source>
+        <translation>Se on tiedostossa {file}. Sen avulla otat käyttöön toisen koneen tai aloitat uudelleen, jos tämä kone katoaa. Tulosta se, lukitse se talteen ja poista tiedosto.</translation>
+    </message>
+    <message>
+        <source>Your keys wait for confirmation; until then you cannot sign in. Call the person who leads {unit} and read the words aloud. A first lead calls the administrator. This page does not hear when it is done: try to sign in after the call.</source>
+        <translation>Avaimesi odottavat vahvistusta; siihen asti et voi kirjautua sisään. Soita sen yksikön vastaavalle, johon kuulut ({unit}), ja lue sanat ääneen. Ensimmäinen vastaava soittaa pääkäyttäjälle. Tämä sivu ei saa tietoa vahvistuksesta: yritä kirjautua puhelun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Nimesi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2569,57 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Yksiköllesi lähetetyt ohjaukset tulevat tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Which list</source>
+        <translation>Mikä luettelo</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Hae nimellä</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei saatu haettua</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name</source>
+        <translation>Tällä nimellä ei löydy ketään eikä mitään</translation>
+    </message>
+    <message>
+        <source>No invitation is under way</source>
+        <translation>Yhtään kutsua ei ole avoinna</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>Mikään ei vanhene pian</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Täällä ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Read it again with F5.</source>
+        <translation>Lue se uudelleen painamalla F5.</translation>
+    </message>
+    <message>
+        <source>Shorten what you search for, or look in another list.</source>
+        <translation>Lyhennä hakusanaa tai katso toisesta luettelosta.</translation>
+    </message>
+    <message>
+        <source>People whom you invite stand here until they are confirmed.</source>
+        <translation>Kutsumasi henkilöt ovat tässä, kunnes heidät on vahvistettu.</translation>
+    </message>
+    <message>
+        <source>What runs out within 60 days comes here, so that you renew it in time.</source>
+        <translation>60 päivän kuluessa vanhenevat tulevat tähän, jotta uusit ne ajoissa.</translation>
+    </message>
+    <message>
+        <source>What you make comes here.</source>
+        <translation>Perustamasi tulevat tähän.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2834,10 @@
         <translation>Lokissa oleva elonmerkki ei ole lokin pitäjän antama.</translation>
     </message>
     <message>
+        <source>An act that was logged before stands in the log a second time: it was done only once.</source>
+        <translation>Aiemmin kirjattu teko on lokissa toisen kerran: se on tehty vain kerran.</translation>
+    </message>
+    <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Jollekulle on näytetty toinen loki kuin tämä: merkintöjä on poistettu tai lokista on kaksi versiota.</translation>
     </message>
@@ -2165,8 +2988,23 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
+        <translation>Tätä konetta ei ole vielä otettu käyttöön. Kutsussasi on kaikki, mitä siihen tarvitaan.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Avaa kutsu</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +3072,127 @@
     </message>
 </context>
 <context>
+    <name>NamesFields</name>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+</context>
+<context>
+    <name>NewComputer</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Palautuskoodi</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>Kuvasta…</translation>
+    </message>
+    <message>
+        <source>Ask my first computer…</source>
+        <translation>Pyydä ensimmäiseltä koneeltani…</translation>
+    </message>
+    <message>
+        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
+        <translation>Se on palautuslomakkeellasi. Uusi kone kysyy sen kerran ja pitää sitten salaisuuden koneen omassa turvallisessa säilössä.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Avaa vastaus…</translation>
+    </message>
+    <message>
+        <source>The words of this computer</source>
+        <translation>Tämän koneen sanat</translation>
+    </message>
+    <message>
+        <source>A picture of your recovery sheet</source>
+        <translation>Kuva palautuslomakkeestasi</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Kuvat ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Luetaan kuvaa…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Mihin pyyntö tallennetaan</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Koneiden pyynnöt ({pattern})</translation>
+    </message>
+    <message>
+        <source>Making the request…</source>
+        <translation>Tehdään pyyntöä…</translation>
+    </message>
+    <message>
+        <source>Your first computer&apos;s answer</source>
+        <translation>Ensimmäisen koneesi vastaus</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Koneiden hyväksynnät ({pattern})</translation>
+    </message>
+    <message>
+        <source>Opening the answer…</source>
+        <translation>Avataan vastausta…</translation>
+    </message>
+    <message>
+        <source>The code was read. Delete the picture, it is as good as the sheet.</source>
+        <translation>Koodi luettiin. Poista kuva, sillä se on yhtä arvokas kuin lomake.</translation>
+    </message>
+    <message>
+        <source>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</source>
+        <translation>Vie {file} ensimmäiselle koneellesi ja avaa se siellä kohdassa ”Oma tili”. Vertaa näitä sanoja, tallenna vastaus ja avaa se täällä ennen kuin kello on {time}.</translation>
+    </message>
+    <message>
+        <source>Your first computer let this one in. Type your passphrase and sign in.</source>
+        <translation>Ensimmäinen koneesi hyväksyi tämän koneen. Kirjoita salalauseesi ja kirjaudu sisään.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Uusi salalause</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to remember and hard to guess. Nobody can restore it for you.</source>
+        <translation>Neljä tai useampi sana, jotka eivät kuulu yhteen, on helppo muistaa ja vaikea arvata. Kukaan ei voi palauttaa salalausetta puolestasi.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Uusi salalause uudelleen</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation>Kirjoita uusi salalause.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak.</source>
+        <translation>Tämä salalause on liian heikko.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again, so that no typing error shuts you out.</source>
+        <translation>Kirjoita uusi salalause uudelleen, jotta kirjoitusvirhe ei sulje sinua ulos.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation>Salalauseet eivät ole samat. Kirjoita uusi salalause uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>First contact by {date}</source>
@@ -2296,7 +3255,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Järjestö</translation>
+        <translation>Organisaatio</translation>
     </message>
     <message>
         <source>What the client said about it, in their own words</source>
@@ -2406,6 +3365,44 @@
     </message>
 </context>
 <context>
+    <name>OpenStep</name>
+    <message>
+        <source>Open your invitation</source>
+        <translation>Avaa kutsusi</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you a file, or a printed sheet with a square code. A photo or scan of the sheet will do.</source>
+        <translation>Pääkäyttäjä antoi sinulle tiedoston tai tulostetun lomakkeen, jossa on neliön muotoinen koodi. Valokuva tai skannaus lomakkeesta riittää.</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>Read a picture of the sheet…</source>
+        <translation>Lue kuva lomakkeesta…</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Make an organisation</source>
+        <translation>Perusta organisaatio</translation>
+    </message>
+    <message>
+        <source>Units are made in organisations. Each organisation gets an issuing key of its own.</source>
+        <translation>Yksiköt perustetaan organisaatioihin. Jokainen organisaatio saa oman myöntäjäavaimen.</translation>
+    </message>
+    <message>
+        <source>Only for a municipality.</source>
+        <translation>Vain kunnalle.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>Record the outcome</source>
@@ -2476,6 +3473,18 @@
     <message>
         <source>Log</source>
         <translation>Loki</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Oma tili</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Henkilöt ja avaimet</translation>
+    </message>
+    <message>
+        <source>My unit</source>
+        <translation>Oma yksikkö</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3579,21 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Words of one paper</source>
+        <translation>Yhden paperin sanat</translation>
+    </message>
+    <message>
+        <source>Words of another paper</source>
+        <translation>Toisen paperin sanat</translation>
+    </message>
+    <message>
+        <source>A paper has 33 words. Type all of them, in their order.</source>
+        <translation>Paperissa on 33 sanaa. Kirjoita ne kaikki oikeassa järjestyksessä.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
@@ -2578,6 +3602,487 @@
     <message>
         <source>Show</source>
         <translation>Näytä</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>The new passphrase works at once on all your computers, and the old one no longer does.</source>
+        <translation>Uusi salalause toimii heti kaikilla koneillasi, eikä vanha enää toimi.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Nykyinen salalauseesi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Vaihda salalause</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing was changed. Check it and try again.</source>
+        <translation>Tämä ei ole salalauseesi. Mitään ei muutettu. Tarkista se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you signed in with.</source>
+        <translation>Kirjoita salalause, jolla kirjauduit sisään.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Tämä salalause on liian heikko. Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
+    </message>
+    <message>
+        <source>This cannot be your new passphrase. Choose one that you do not use now.</source>
+        <translation>Tämä ei voi olla uusi salalauseesi. Valitse sellainen, jota et käytä nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Valitse salalause</translation>
+    </message>
+    <message>
+        <source>Your keys are made on this computer and sealed with your passphrase. Nobody else knows it, and nobody can reset it. In the next window you choose where your recovery sheet is saved.</source>
+        <translation>Avaimesi tehdään tällä koneella ja sinetöidään salalauseellasi. Kukaan muu ei tiedä sitä, eikä kukaan voi vaihtaa sitä puolestasi. Seuraavassa ikkunassa valitset, mihin palautuslomakkeesi tallennetaan.</translation>
+    </message>
+    <message>
+        <source>Make my keys…</source>
+        <translation>Tee avaimeni…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Ei vielä käytetty</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Odottaa vahvistusta</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Yhdistys</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
+        <source>The service&apos;s root key</source>
+        <translation>Palvelun juuriavain</translation>
+    </message>
+    <message>
+        <source>The notary</source>
+        <translation>Notaari</translation>
+    </message>
+    <message>
+        <source>The offline recovery key</source>
+        <translation>Offline-palautusavain</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s key</source>
+        <translation>Yksikön avain</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Muu merkintä</translation>
+    </message>
+    <message>
+        <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
+        <translation>Joku muu ehti ensin. Muutostasi ei tallennettu; katso, miltä luettelo näyttää nyt, ja päätä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Look at the list as it is now.</source>
+        <translation>Tätä ei enää ole. Katso, miltä luettelo näyttää nyt.</translation>
+    </message>
+    <message>
+        <source>A name in the service has small letters a to z, digits, dots and hyphens, and begins with a letter.</source>
+        <translation>Nimessä palvelussa voi olla pieniä kirjaimia a–z, numeroita, pisteitä ja yhdysmerkkejä, ja se alkaa kirjaimella.</translation>
+    </message>
+    <message>
+        <source>Somebody else has, or had, this name in the service. Choose another.</source>
+        <translation>Tämä nimi palvelussa on tai on ollut jollakulla muulla. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Write the name as it is said, with no blanks around it.</source>
+        <translation>Kirjoita nimi niin kuin se sanotaan, ilman välilyöntejä alussa tai lopussa.</translation>
+    </message>
+    <message>
+        <source>Auditors and administrators do not lead a unit. Take the tick away.</source>
+        <translation>Tarkastaja tai pääkäyttäjä ei voi olla yksikön vastaava. Poista valinta.</translation>
+    </message>
+    <message>
+        <source>This unit is closed or past its date. Choose another.</source>
+        <translation>Tämä yksikkö on suljettu tai sen tiedot ovat vanhentuneet. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Auditors and administrators belong to a unit without a lead, so that nobody confirms both. Choose another unit.</source>
+        <translation>Tarkastajat ja pääkäyttäjät kuuluvat yksikköön, jolla ei ole vastaavaa, jotta kukaan ei vahvista molempia. Valitse toinen yksikkö.</translation>
+    </message>
+    <message>
+        <source>This unit has auditors or administrators and can have no lead. Choose another unit.</source>
+        <translation>Tässä yksikössä on tarkastajia tai pääkäyttäjiä, eikä sillä voi olla vastaavaa. Valitse toinen yksikkö.</translation>
+    </message>
+    <message>
+        <source>An invitation is valid for 1 to 30 days.</source>
+        <translation>Kutsu on voimassa 1–30 päivää.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
+        <translation>Nämä eivät ole saapuneiden avainten sanat. Älä vahvista mitään: pyydä lukemaan ne uudelleen toiselta näytöltä.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than 10 minutes off, so what you sign would not be accepted. Set the clock and try again.</source>
+        <translation>Tämän koneen kello on yli 10 minuuttia väärässä, joten allekirjoitustasi ei hyväksyttäisi. Aseta kello oikeaan aikaan ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality from the list.</source>
+        <translation>Valitse kunta luettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Ei enää voimassa</translation>
+    </message>
+    <message>
+        <source>{role}, leads the unit</source>
+        <translation>{role}, yksikön vastaava</translation>
+    </message>
+    <message>
+        <source>Needs none</source>
+        <translation>Ei tarvita</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Ei vielä avainta</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Avain {number}</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Ei vastaavaa</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Vain yksi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Vastaavat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Renewed with</source>
+        <translation>Uusimistapa</translation>
+    </message>
+    <message>
+        <source>Two papers of the root key</source>
+        <translation>Juuriavaimen kaksi paperia</translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Oma avaimesi</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLists</name>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Kutsut</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Vanhenee pian</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>This is not finished. Finish it, or discard it and go on.</source>
+        <translation>Tämä on kesken. Tee se loppuun, tai hylkää se ja jatka.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Luetaan luetteloa…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Edellinen rivi</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Kutsu henkilö</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Make a unit…</source>
+        <translation>Perusta yksikkö…</translation>
+    </message>
+    <message>
+        <source>Make an organisation…</source>
+        <translation>Perusta organisaatio…</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Kutsu henkilö…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>A lead of the unit confirms this person.</source>
+        <translation>Yksikön vastaava vahvistaa tämän henkilön.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Sen jälkeen yksikön vastaava tekee yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Yksiköllä ei ole muuta vastaavaa. Nimeä ensin toinen vastaava; muuten yksikkö ei voi vahvistaa ketään eikä kukaan voi tehdä sen avainta.</translation>
+    </message>
+    <message>
+        <source>One lead remains. Invite a second one soon.</source>
+        <translation>Jäljelle jää yksi vastaava. Kutsu pian toinen.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Poistetaanko {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Poista nyt</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
+        <translation>{name} on poistettu. Seuraavaksi yksikön ({unit}) vastaava tekee yksikölle uuden avaimen yksikön sivulla.</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation of {name}?</source>
+        <translation>Perutaanko kutsu, jonka saaja on {name}?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. You can invite again whenever you like.</source>
+        <translation>Se lakkaa heti toimimasta. Voit kutsua uudelleen milloin haluat.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Peru se</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is cancelled.</source>
+        <translation>Kutsu, jonka saaja on {name}, on peruttu.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Vahvistetaan…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} on vahvistettu ja voi nyt kirjautua sisään.</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Tee kutsu</translation>
+    </message>
+    <message>
+        <source>Making the invitation…</source>
+        <translation>Tehdään kutsua…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
+        <translation>Tämä henkilö on jo kutsuttu. Katso kutsujen luettelosta; jos haluat tehdä uuden kutsun, peru ensin edellinen.</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Näytä kutsut</translation>
+    </message>
+    <message>
+        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
+        <translation>Kutsua ei ole vielä tallennettu, eikä sitä voi näyttää uudelleen. Tallenna se, tai jatka ilman sitä ja peru se luettelossa.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Jatka ilman sitä</translation>
+    </message>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Mihin kutsu tallennetaan</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Kutsut ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Mihin lomake tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Make the unit</source>
+        <translation>Perusta yksikkö</translation>
+    </message>
+    <message>
+        <source>The unit is made. Invite its lead next.</source>
+        <translation>Yksikkö on perustettu. Kutsu seuraavaksi sen vastaava.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Perusta organisaatio</translation>
+    </message>
+    <message>
+        <source>The organisation is made. Make its units next.</source>
+        <translation>Organisaatio on perustettu. Perusta seuraavaksi sen yksiköt.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Uusi voimassaolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
+            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2875,6 +4380,41 @@
     </message>
 </context>
 <context>
+    <name>Recoveries</name>
+    <message>
+        <source>No key of this unit has ever been restored.</source>
+        <translation>Mitään tämän yksikön avainta ei ole koskaan palautettu.</translation>
+    </message>
+    <message>
+        <source>Restored keys</source>
+        <translation>Palautetut avaimet</translation>
+    </message>
+    <message>
+        <source>Not signed by a lead</source>
+        <translation>Ei vastaavan allekirjoittama</translation>
+    </message>
+    <message>
+        <source>Give my share</source>
+        <translation>Anna osuuteni</translation>
+    </message>
+    <message>
+        <source>Restore the key</source>
+        <translation>Palauta avain</translation>
+    </message>
+    <message>
+        <source>{when}: {name} restored key {number} with the offline papers.</source>
+        <translation>{when}: {name} palautti avaimen {number} offline-papereilla.</translation>
+    </message>
+    <message>
+        <source>{when}: {name} asked {other} for a share of key {number}. Not answered.</source>
+        <translation>{when}: {name} pyysi osuutta avaimesta {number} (pyynnön saaja: {other}). Ei vastausta.</translation>
+    </message>
+    <message>
+        <source>{when}: {name} asked {other} for a share of key {number}, and got it {then}.</source>
+        <translation>{when}: {name} pyysi osuutta avaimesta {number} (pyynnön saaja: {other}) ja sai sen {then}.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -3061,6 +4601,13 @@
     </message>
 </context>
 <context>
+    <name>RenewForm</name>
+    <message>
+        <source>Renew for two years</source>
+        <translation>Uusi kahdeksi vuodeksi</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Return the referral</source>
@@ -3147,6 +4694,17 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>RootPapers</name>
+    <message>
+        <source>The root of the service signs this. Its key lies on three papers; take any two. The words are used for this one signature and are not kept.</source>
+        <translation>Tämän allekirjoittaa palvelun juuri. Sen avain on kolmella paperilla; ota niistä mitkä tahansa kaksi. Sanoja käytetään vain tähän allekirjoitukseen, eikä niitä säilytetä.</translation>
+    </message>
+    <message>
+        <source>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</source>
+        <translation>Nämä eivät ole palvelun juuriavaimen kaksi eri paperia. Tarkista jokainen sana; mitään ei muutettu.</translation>
     </message>
 </context>
 <context>
@@ -3712,14 +5270,6 @@
         <translation>Salalause</translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation>Palautuskoodi</translation>
-    </message>
-    <message>
-        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
-        <translation>Se on palautuslomakkeellasi. Uusi kone kysyy sen kerran ja pitää sitten salaisuuden koneen omassa turvallisessa säilössä.</translation>
-    </message>
-    <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock näyttää olevan päällä.</translation>
     </message>
@@ -3734,10 +5284,6 @@
     <message>
         <source>New computer?</source>
         <translation>Uusi kone?</translation>
-    </message>
-    <message>
-        <source>Your administrator gives you your name, a first passphrase and a printed recovery sheet. Type the recovery code once on this computer. Keep the sheet where nobody else finds it.</source>
-        <translation>Saat pääkäyttäjältä nimesi, ensimmäisen salalauseen ja paperisen palautuslomakkeen. Kirjoita palautuskoodi kerran tällä koneella. Säilytä lomake siellä, mistä kukaan muu ei löydä sitä.</translation>
     </message>
     <message>
         <source>The same words stand on your recovery sheet.</source>
@@ -3895,6 +5441,13 @@
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <source>Step {number} of 4</source>
+        <translation>Vaihe {number}/4</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Not verified: {what}</source>
@@ -4022,6 +5575,76 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>guessed at once</source>
+        <translation>arvataan heti</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>hyvin heikko</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>heikko</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>hyvä</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>erittäin hyvä</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Kirjoita salalause.</translation>
+    </message>
+    <message>
+        <source>Add a word or two that do not belong together.</source>
+        <translation>Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
+    </message>
+    <message>
+        <source>Many people use this one, so it is tried first.</source>
+        <translation>Moni käyttää tätä, joten sitä kokeillaan ensin.</translation>
+    </message>
+    <message>
+        <source>One word alone is easy to guess.</source>
+        <translation>Yksi sana on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Names, and what others know of you, are easy to guess.</source>
+        <translation>Nimet ja asiat, jotka muut tietävät sinusta, on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are easy to guess.</source>
+        <translation>Vierekkäiset näppäimet on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds hardly anything.</source>
+        <translation>Toistaminen ei juuri lisää vahvuutta.</translation>
+    </message>
+    <message>
+        <source>Letters or digits in order are easy to guess.</source>
+        <translation>Kirjaimet tai numerot järjestyksessä on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Päivämäärät ja vuosiluvut on helppo arvata.</translation>
+    </message>
+    <message>
+        <source>Capitals, digits and signs in place of letters help little.</source>
+        <translation>Isot kirjaimet, numerot ja merkit kirjainten tilalla auttavat vähän.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>Vahvuus: {word}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -4045,6 +5668,191 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>Make a unit</source>
+        <translation>Perusta yksikkö</translation>
+    </message>
+    <message>
+        <source>A new unit has no key. Invite a lead next: the lead makes the key, so no administrator ever holds it.</source>
+        <translation>Uudella yksiköllä ei ole avainta. Kutsu seuraavaksi vastaava: hän tekee avaimen, joten se ei ole koskaan pääkäyttäjän hallussa.</translation>
+    </message>
+    <message>
+        <source>The unit receives its referrals. Leave it empty for a unit that only sends.</source>
+        <translation>Yksikkö vastaanottaa tämän alueen ohjaukset. Jätä tyhjäksi, jos yksikkö vain lähettää.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Valitse se luettelosta.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>What to see</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Vahvistettavat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Reading your unit…</source>
+        <translation>Luetaan yksikkösi tietoja…</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>Yksikön henkilöt</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Edellinen rivi</translation>
+    </message>
+    <message>
+        <source>Read the unit again</source>
+        <translation>Lue yksikkö uudelleen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Your unit could not be read</source>
+        <translation>Yksikkösi tietoja ei voitu lukea</translation>
+    </message>
+    <message>
+        <source>Read it again with F5.</source>
+        <translation>Lue se uudelleen painamalla F5.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Vahvistetaan…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} on vahvistettu ja voi nyt kirjautua sisään.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled. Tell your administrator why.</source>
+        <translation>Kutsu on peruttu. Kerro pääkäyttäjälle syy.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Perutaan…</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Seuraavaksi teet yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>Olet sen jälkeen ainoa vastaava. Pyydä pian kutsumaan toinen.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Poistetaanko {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Poista nyt</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} on poistettu. Tee nyt yksikölle uusi avain.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>Yksiköllä on avain. Sille voi lähettää ohjauksia, ja niitä voi lukea siellä.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Tehdään avainta…</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Sinetöidään avoimia uudella avaimella…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>Avain on vaihdettu. %n osa ei ole se, jonka lähettäjä allekirjoitti, ja se jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+            <numerusform>Avain on vaihdettu. %n osaa eivät ole niitä, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>Avain on vaihdettu, ja kaikki avoin on sinetöity sillä.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
+        <translation>Keskeytetty. Jo tehty on tehty; jatka milloin haluat, myös toisella koneella.</translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Avain on nyt kaikilla yksikössä.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Annetaan avainta…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>Palautuskopiot vastaavat nykyisiä vastaavia.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>Palvelulla ei ole vielä offline-palautusavainta; kerro asiasta pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Tehdään kopioita…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Pyydetty. Soita työtoverillesi, joka antaa osuuden tällä samalla sivulla.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pyydetään…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Osuutesi on annettu.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Annetaan osuutta…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Avain {number} on palautettu.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Palautetaan avainta…</translation>
+    </message>
+</context>
+<context>
     <name>UnreachedPanel</name>
     <message>
         <source>Close as not reached</source>
@@ -4065,6 +5873,16 @@ To close now, say why.</source>
         <translation>Vielä yrittämättä:
 {parts}
 Jos päätät nyt, kerro miksi.</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. You can try again in %n second(s). If you have forgotten yours, ask your administrator for help.</source>
+        <translation>
+            <numerusform>Salalause on ollut liian monta kertaa väärin. Voit yrittää uudelleen %n sekunnin kuluttua. Jos olet unohtanut salalauseesi, pyydä apua pääkäyttäjältä.</numerusform>
+            <numerusform>Salalause on ollut liian monta kertaa väärin. Voit yrittää uudelleen %n sekunnin kuluttua. Jos olet unohtanut salalauseesi, pyydä apua pääkäyttäjältä.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,6 +6407,13 @@ Jos päätät nyt, kerro miksi.</translation>
 </context>
 <context>
     <name>Workplace</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Lukittuu %n sekunnin kuluttua. Jatka painamalla mitä tahansa näppäintä.</numerusform>
+            <numerusform>Lukittuu %n sekunnin kuluttua. Jatka painamalla mitä tahansa näppäintä.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>

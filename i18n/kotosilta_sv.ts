@@ -33,6 +33,97 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblankett</translation>
+    </message>
+    <message>
+        <source>With the sheet and your passphrase you start on a new computer. Print it, lock it away, and delete the file.</source>
+        <translation>Med blanketten och din lösenfras börjar du använda en ny dator. Skriv ut blanketten, lås in den och radera filen.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet…</source>
+        <translation>Gör återställningsblanketten…</translation>
+    </message>
+    <message>
+        <source>Sealing your keys…</source>
+        <translation>Dina nycklar låses…</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. From now on only the new one opens your keys.</source>
+        <translation>Din lösenfras är bytt. Från och med nu öppnar bara den nya dina nycklar.</translation>
+    </message>
+    <message>
+        <source>Where to save the recovery sheet</source>
+        <translation>Var återställningsblanketten sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>aterstallningsblankett</translation>
+    </message>
+    <message>
+        <source>Making the sheet…</source>
+        <translation>Blanketten görs…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {file}. Print it, lock it away, and delete the file.</source>
+        <translation>Återställningsblanketten finns i filen {file}. Skriv ut den, lås in den och radera filen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}.</translation>
+    </message>
+    <message>
+        <source>The other computer&apos;s request</source>
+        <translation>Den andra datorns begäran</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Datorers begäranden ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the answer</source>
+        <translation>Var svaret sparas</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Godkännanden av datorer ({pattern})</translation>
+    </message>
+    <message>
+        <source>The answer is in {file}. Carry it to the other computer and open it there within 15 minutes.</source>
+        <translation>Svaret finns i filen {file}. Ta det till den andra datorn och öppna det där inom 15 minuter.</translation>
+    </message>
+    <message>
+        <source>Nothing was given away. That request is not the one on your other computer: delete it, make a new one, and tell your administrator if the words differ again.</source>
+        <translation>Ingenting lämnades ut. Begäran är inte den på din andra dator: radera den, gör en ny och berätta för administratören om orden skiljer sig igen.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Back</source>
@@ -88,6 +179,13 @@
     <message>
         <source>{count} days</source>
         <translation>{count} dagar</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt vara som det är</translation>
     </message>
 </context>
 <context>
@@ -242,6 +340,45 @@
     <message>
         <source>Change: {part}</source>
         <translation>Ändra: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Is it the right service?</source>
+        <translation>Är det rätt tjänst?</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that your administrator told you, on the phone or in person. Words that came together with the invitation prove nothing.</source>
+        <translation>Jämför de här orden med dem som administratören sade till dig i telefon eller personligen. Ord som kom tillsammans med inbjudan bevisar ingenting.</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Orden är desamma</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>De skiljer sig</translation>
+    </message>
+    <message>
+        <source>This invitation is past its date. Check that this computer&apos;s clock is right, or ask your administrator for a new one.</source>
+        <translation>Inbjudan har gått ut. Kontrollera att den här datorns klocka går rätt eller be administratören om en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Ditt namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
     </message>
 </context>
 <context>
@@ -582,6 +719,108 @@
     </message>
 </context>
 <context>
+    <name>ConfirmCard</name>
+    <message>
+        <source>Type the words as they are read to you</source>
+        <translation>Skriv orden allteftersom de läses upp för dig</translation>
+    </message>
+    <message>
+        <source>Call a number that you know, not one from a message.</source>
+        <translation>Ring ett nummer som du känner till, inte ett som står i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>I compared the words on the phone; they are the same</source>
+        <translation>Jag jämförde orden i telefon; de är desamma</translation>
+    </message>
+    <message>
+        <source>Confirm the keys</source>
+        <translation>Bekräfta nycklarna</translation>
+    </message>
+    <message>
+        <source>They differ: cancel the invitation</source>
+        <translation>De skiljer sig: återkalla inbjudan</translation>
+    </message>
+    <message>
+        <source>Type the words, or tick that you compared them.</source>
+        <translation>Skriv orden eller kryssa för att du har jämfört dem.</translation>
+    </message>
+    <message>
+        <source>Confirm {name}</source>
+        <translation>Bekräfta {name}</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Leads the unit</source>
+        <translation>Är ansvarig för enheten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Inbjuden av</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Nycklarna har kommit</translation>
+    </message>
+    <message>
+        <source>The words of the keys that arrived</source>
+        <translation>Orden för nycklarna som kom</translation>
+    </message>
+    <message>
+        <source>This is not what an administrator signed, or the keys are not those that were brought. Confirm nothing. Tell your data protection officer.</source>
+        <translation>Det här är inte det som en administratör undertecknade, eller så är nycklarna inte de som lämnades in. Bekräfta ingenting. Berätta för dataskyddsombudet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPart</name>
+    <message>
+        <source>Waits to be confirmed</source>
+        <translation>Väntar på att bli bekräftad</translation>
+    </message>
+    <message>
+        <source>Somebody has used an invitation to your unit. Call, and compare the words: they prove that the keys here are those on the other screen. Only then is the unit&apos;s key given.</source>
+        <translation>Någon har använt en inbjudan till din enhet. Ring och jämför orden: de bevisar att nycklarna här är desamma som på den andra skärmen. Först därefter ges enhetens nyckel.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be confirmed</source>
+        <translation>Ingen väntar på bekräftelse</translation>
+    </message>
+    <message>
+        <source>People whom the administrator invited to your unit come here with their keys.</source>
+        <translation>Personer som administratören har bjudit in till din enhet kommer hit med sina nycklar.</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Vem som väntar</translation>
+    </message>
+    <message>
+        <source>Cancel this invitation?</source>
+        <translation>Ska den här inbjudan återkallas?</translation>
+    </message>
+    <message>
+        <source>Whoever used it is not the one you spoke with. The administrator invites again; nothing was given.</source>
+        <translation>Den som använde inbjudan är inte den du talade med. Administratören bjuder in på nytt; ingenting lämnades ut.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Återkalla den</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>Connected</source>
@@ -867,6 +1106,37 @@
     </message>
 </context>
 <context>
+    <name>DesktopPart</name>
+    <message>
+        <source>Another computer</source>
+        <translation>En annan dator</translation>
+    </message>
+    <message>
+        <source>Choose “New computer?” on the other computer&apos;s sign-in page and let it write a request. Open the request here, compare the words, and carry the answer back within 15 minutes.</source>
+        <translation>Välj ”Ny dator?” på den andra datorns inloggningssida och spara en begäran. Öppna begäran här, jämför orden och ta svaret tillbaka inom 15 minuter.</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>Öppna en begäran…</translation>
+    </message>
+    <message>
+        <source>Valid until {time}</source>
+        <translation>Giltig till {time}</translation>
+    </message>
+    <message>
+        <source>Are these the words on the other computer?</source>
+        <translation>Är det här orden på den andra datorn?</translation>
+    </message>
+    <message>
+        <source>The words are the same: approve…</source>
+        <translation>Orden är desamma: godkänn…</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>De skiljer sig</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Back to the list</source>
@@ -952,6 +1222,122 @@
         <source>Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the whole log now.</source>
         <translation>Inte bevisat: anteckningen passar inte ihop med loggen som loggföraren har undertecknat. Lita inte på den; kontrollera nu hela loggen.</translation>
     </message>
+    <message>
+        <source>Choose a row to see more.</source>
+        <translation>Välj en rad för att se mer.</translation>
+    </message>
+    <message>
+        <source>Invite somebody to this unit…</source>
+        <translation>Bjud in någon till den här enheten…</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>Bjud in på nytt…</translation>
+    </message>
+    <message>
+        <source>Make a unit here…</source>
+        <translation>Skapa en enhet här…</translation>
+    </message>
+    <message>
+        <source>Renew for two years…</source>
+        <translation>Förnya för två år…</translation>
+    </message>
+    <message>
+        <source>Remove this person…</source>
+        <translation>Ta bort den här personen…</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation…</source>
+        <translation>Återkalla inbjudan…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Tar emot hänvisningar för</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ingen: enheten skickar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Nycklarna har kommit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
+        <translation>Enheten har ingen ansvarig: ingen kan bekräfta dess personer eller skapa dess nyckel. Bjud in en ansvarig.</translation>
+    </message>
+    <message>
+        <source>Only one person leads this unit. If those keys are lost, only the offline recovery papers bring the unit&apos;s key back. Invite a second lead.</source>
+        <translation>Enheten har bara en ansvarig. Om den personens nycklar går förlorade fås enhetens nyckel tillbaka bara med offline-återställningspapperen. Bjud in en andra ansvarig.</translation>
+    </message>
+    <message>
+        <source>This is not what an administrator signed, or the keys are not those that were brought. Nobody may confirm it. Tell your data protection officer.</source>
+        <translation>Det här är inte det som en administratör undertecknade, eller så är nycklarna inte de som lämnades in. Ingen får bekräfta det. Berätta för dataskyddsombudet.</translation>
+    </message>
+    <message>
+        <source>This invitation no longer works. Cancel it and invite again.</source>
+        <translation>Den här inbjudan fungerar inte längre. Återkalla den och bjud in på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>Drafting</name>
@@ -992,6 +1378,69 @@
     </message>
 </context>
 <context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Tillbaka till inloggningen</translation>
+    </message>
+    <message>
+        <source>Your invitation</source>
+        <translation>Din inbjudan</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Inbjudningar ({pattern})</translation>
+    </message>
+    <message>
+        <source>A picture of your invitation</source>
+        <translation>En bild av din inbjudan</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Bilder ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the invitation…</source>
+        <translation>Inbjudan läses…</translation>
+    </message>
+    <message>
+        <source>Do not use this invitation: it leads to another service. Nothing was made and nothing was sent. Call your administrator.</source>
+        <translation>Använd inte den här inbjudan: den leder till en annan tjänst. Ingenting skapades och ingenting skickades. Ring administratören.</translation>
+    </message>
+    <message>
+        <source>Where to save your recovery sheet</source>
+        <translation>Var din återställningsblankett sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet</source>
+        <translation>aterstallningsblankett</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation>Dina nycklar skapas…</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with the same passphrase whenever you like; nothing is lost.</source>
+        <translation>Avbrutet. Fortsätt med samma lösenfras när du vill; ingenting har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Your keys were already begun on this computer under another passphrase. Type that one.</source>
+        <translation>Dina nycklar påbörjades redan på den här datorn med en annan lösenfras. Skriv den.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Lösenfrasen är för svag. Lägg till ett eller två ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Something did not work. Nothing was changed. Try again.</source>
@@ -1004,6 +1453,10 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>Namnet och lösenfrasen hör inte ihop. Kontrollera båda och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
+        <translation>Dina nycklar väntar på bekräftelse. Ring den som ansvarar för din enhet och läs upp orden för dina nycklar; därefter kan du logga in.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1723,6 +2176,258 @@
     </message>
 </context>
 <context>
+    <name>InviteForm</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>Är ansvarig för enheten</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Bjud in en person</translation>
+    </message>
+    <message>
+        <source>You hand over the invitation and tell the words of the service. The invited person makes the keys; you never see them.</source>
+        <translation>Du lämnar över inbjudan och säger tjänstens ord. Den inbjudna skapar nycklarna; du ser dem aldrig.</translation>
+    </message>
+    <message>
+        <source>First name Last name</source>
+        <translation>Förnamn Efternamn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>For signing in. It belongs to one person for good.</source>
+        <translation>För inloggning. Det tillhör en och samma person för alltid.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Skriv en del av namnet.</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Ansvar för enheten</translation>
+    </message>
+    <message>
+        <source>A lead confirms the unit&apos;s people and keeps its key. Each unit should have two. A lead coordinator always leads.</source>
+        <translation>En ansvarig bekräftar enhetens personer och förvarar enhetens nyckel. Varje enhet bör ha två. En ansvarig koordinator är alltid ansvarig för enheten.</translation>
+    </message>
+    <message>
+        <source>The invitation is valid for (days)</source>
+        <translation>Inbjudan gäller (dagar)</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Välj en enhet ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>Invited</name>
+    <message>
+        <source>Save the invitation…</source>
+        <translation>Spara inbjudan…</translation>
+    </message>
+    <message>
+        <source>Save a sheet to print…</source>
+        <translation>Spara en blankett för utskrift…</translation>
+    </message>
+    <message>
+        <source>Saved in {file}. Hand it over in person or in another safe way, and delete the file then: until it is used, whoever has it can take the place of the one who is invited.</source>
+        <translation>Sparad i filen {file}. Lämna över den personligen eller på ett annat säkert sätt och radera sedan filen: tills inbjudan har använts kan den som har den ta den inbjudnas plats.</translation>
+    </message>
+    <message>
+        <source>{name} is invited</source>
+        <translation>{name} är inbjuden</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Tell these words on the phone or in person</source>
+        <translation>Säg de här orden i telefon eller personligen</translation>
+    </message>
+    <message>
+        <source>They stand on the other screen too and are compared there, so that nobody is lured to another service. Do not send them together with the invitation.</source>
+        <translation>Orden syns också på den andra skärmen och jämförs där, så att ingen lockas till en annan tjänst. Skicka dem inte tillsammans med inbjudan.</translation>
+    </message>
+    <message>
+        <source>Save the invitation now, as a file or as a sheet to print. It works once and cannot be shown again.</source>
+        <translation>Spara inbjudan nu, som fil eller som blankett för utskrift. Den fungerar en gång och kan inte visas på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Make the unit&apos;s key</source>
+        <translation>Skapa enhetens nyckel</translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation>Ge nyckeln</translation>
+    </message>
+    <message>
+        <source>Make the copies anew</source>
+        <translation>Gör om kopiorna</translation>
+    </message>
+    <message>
+        <source>Ask for the share</source>
+        <translation>Be om andelen</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Skapa en ny nyckel…</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s key</source>
+        <translation>Enhetens nyckel</translation>
+    </message>
+    <message>
+        <source>The unit has no key yet</source>
+        <translation>Enheten har ingen nyckel ännu</translation>
+    </message>
+    <message>
+        <source>Until there is one, nobody can send to this unit or read here. You make it on this computer; no administrator ever holds it.</source>
+        <translation>Innan nyckeln finns kan ingen skicka till den här enheten eller läsa här. Du skapar den på den här datorn; ingen administratör har den någonsin.</translation>
+    </message>
+    <message>
+        <source>The unit needs a new key</source>
+        <translation>Enheten behöver en ny nyckel</translation>
+    </message>
+    <message>
+        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>{names} hade nyckeln och är inte längre i enheten. För dem som har slutat öppnas i alla händelser ingenting. Skapa en ny nyckel, så att det som kommer från och med nu förseglas med den; därefter förseglas också det som är öppet med den. Enheten kan arbeta under tiden.</translation>
+    </message>
+    <message>
+        <source>The change of the key is not finished</source>
+        <translation>Nyckelbytet är inte slutfört</translation>
+    </message>
+    <message>
+        <source>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</source>
+        <translation>Av {all} delar av öppna hänvisningar är {done} förseglade med den nyaste nyckeln. Fortsätt där arbetet avbröts; alla kan läsa under tiden.</translation>
+    </message>
+    <message>
+        <source>Key {number} is in use</source>
+        <translation>Nyckel {number} är i bruk</translation>
+    </message>
+    <message>
+        <source>Everything open is sealed to it. Only people of the unit hold it.</source>
+        <translation>Allt som är öppet förseglas med den. Bara enhetens personer har den.</translation>
+    </message>
+    <message>
+        <source>Somebody lacks the key</source>
+        <translation>Någon saknar nyckeln</translation>
+    </message>
+    <message>
+        <source>{names} cannot read the unit&apos;s referrals before you give them the key.</source>
+        <translation>{names} kan inte läsa enhetens hänvisningar innan du ger nyckeln.</translation>
+    </message>
+    <message>
+        <source>The recovery copies are not up to date</source>
+        <translation>Återställningskopiorna är inte aktuella</translation>
+    </message>
+    <message>
+        <source>Leads have come or gone since they were made. Made anew, they fit the leads of today.</source>
+        <translation>Ansvariga har tillkommit eller slutat sedan kopiorna gjordes. När de görs om motsvarar de dagens ansvariga.</translation>
+    </message>
+    <message>
+        <source>The key can be restored</source>
+        <translation>Nyckeln kan återställas</translation>
+    </message>
+    <message>
+        <source>You are the only lead</source>
+        <translation>Du är den enda ansvariga</translation>
+    </message>
+    <message>
+        <source>If you lose your keys, no colleague can restore the unit&apos;s key: only two papers of the offline recovery key can. Ask your administrator to invite a second lead.</source>
+        <translation>Om du förlorar dina nycklar kan ingen kollega återställa enhetens nyckel: det går bara med två av papperen för offline-återställningsnyckeln. Be administratören bjuda in en andra ansvarig.</translation>
+    </message>
+    <message>
+        <source>With two papers of the offline recovery key.</source>
+        <translation>Med två papper för offline-återställningsnyckeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any two of the %n leads can do it together, or two papers of the offline recovery key.</source>
+        <translation>
+            <numerusform>Den ansvariga kan göra det tillsammans med en annan, eller med två papper av offline-återställningsnyckeln.</numerusform>
+            <numerusform>Vilka två som helst av de %n ansvariga kan göra det tillsammans, eller med två papper av offline-återställningsnyckeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Make a new key and seal what is open to it</source>
+        <translation>Skapa en ny nyckel och försegla det öppna med den</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Ska en ny nyckel skapas?</translation>
+    </message>
+    <message>
+        <source>Do so when somebody may have got hold of the key, or once a year. What is open is sealed to it too; the unit can work meanwhile.</source>
+        <translation>Gör så när någon kan ha kommit åt nyckeln, eller en gång om året. Också det som är öppet förseglas med den nya nyckeln; enheten kan arbeta under tiden.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Skapa den</translation>
+    </message>
+    <message>
+        <source>Choose a lead…</source>
+        <translation>Välj en ansvarig…</translation>
+    </message>
+    <message>
+        <source>With another lead</source>
+        <translation>Med en annan ansvarig</translation>
+    </message>
+    <message>
+        <source>Or with two of the three papers of the offline recovery key, which your organisation keeps. Each use is logged and shown to the unit.</source>
+        <translation>Eller med två av de tre papperen för offline-återställningsnyckeln, som din organisation förvarar. Varje användning loggas och visas för enheten.</translation>
+    </message>
+    <message>
+        <source>These are not two different papers of the offline recovery key. Check each word; nothing was changed.</source>
+        <translation>Det här är inte två olika papper för offline-återställningsnyckeln. Kontrollera varje ord; ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Restore with the papers</source>
+        <translation>Återställ med papperen</translation>
+    </message>
+    <message>
+        <source>You lack a key of the unit</source>
+        <translation>Du saknar en av enhetens nycklar</translation>
+    </message>
+    <message>
+        <source>You cannot read what is sealed to key {numbers}. A colleague who has it gives it to you on this page; when nobody has it, restore it here.</source>
+        <translation>Du kan inte läsa det som är förseglat med nyckel {numbers}. En kollega som har den ger den till dig på den här sidan; om ingen har den, återställ den här.</translation>
+    </message>
+    <message>
+        <source>Choose the lead whom you ask, and call her.</source>
+        <translation>Välj den ansvariga som du vänder dig till och ring upp.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageList</name>
     <message>
         <source>Take out {language}</source>
@@ -1738,6 +2443,69 @@
     <message>
         <source>Language of the program</source>
         <translation>Programmets språk</translation>
+    </message>
+</context>
+<context>
+    <name>LastStep</name>
+    <message>
+        <source>Print your sheet, and let your keys be confirmed</source>
+        <translation>Skriv ut din blankett och låt dina nycklar bekräftas</translation>
+    </message>
+    <message>
+        <source>Your keys are made. Two things are left.</source>
+        <translation>Dina nycklar är skapade. Två saker återstår.</translation>
+    </message>
+    <message>
+        <source>Open the sheet to print it</source>
+        <translation>Öppna blanketten för utskrift</translation>
+    </message>
+    <message>
+        <source>It is printed and locked away</source>
+        <translation>Den är utskriven och inlåst</translation>
+    </message>
+    <message>
+        <source>To the sign-in page</source>
+        <translation>Till inloggningssidan</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</source>
+        <translation>Den här datorn har ingen plats där hemligheter kan förvaras säkert. Du behöver koden på din blankett varje gång du loggar in här.</translation>
+    </message>
+    <message>
+        <source>1. Print the recovery sheet</source>
+        <translation>1. Skriv ut återställningsblanketten</translation>
+    </message>
+    <message>
+        <source>2. Read these words to the one who confirms you</source>
+        <translation>2. Läs upp de här orden för den som bekräftar dig</translation>
+    </message>
+    <message>
+        <source>It is in {file}. With it you start on another computer, or after this one is lost. Print it, lock it away, and delete the file.</source>
+        <translation>Den finns i filen {file}. Med den börjar du på en annan dator, eller på nytt om den här går förlorad. Skriv ut den, lås in den och radera filen.</translation>
+    </message>
+    <message>
+        <source>Your keys wait for confirmation; until then you cannot sign in. Call the person who leads {unit} and read the words aloud. A first lead calls the administrator. This page does not hear when it is done: try to sign in after the call.</source>
+        <translation>Dina nycklar väntar på bekräftelse; innan dess kan du inte logga in. Ring den som är ansvarig för {unit} och läs orden högt. En första ansvarig ringer administratören. Den här sidan får inte veta när det är klart: försök logga in efter samtalet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Ditt namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2569,57 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Hänvisningar till din enhet kommer hit.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Which list</source>
+        <translation>Vilken lista</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Sök på namn</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte hämtas</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name</source>
+        <translation>Ingen och inget med det namnet</translation>
+    </message>
+    <message>
+        <source>No invitation is under way</source>
+        <translation>Inga inbjudningar är på gång</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>Ingenting går ut snart</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Här finns ännu ingenting</translation>
+    </message>
+    <message>
+        <source>Read it again with F5.</source>
+        <translation>Läs in på nytt med F5.</translation>
+    </message>
+    <message>
+        <source>Shorten what you search for, or look in another list.</source>
+        <translation>Förkorta sökordet eller titta i en annan lista.</translation>
+    </message>
+    <message>
+        <source>People whom you invite stand here until they are confirmed.</source>
+        <translation>Personer som du bjuder in står här tills de har bekräftats.</translation>
+    </message>
+    <message>
+        <source>What runs out within 60 days comes here, so that you renew it in time.</source>
+        <translation>Det som går ut inom 60 dagar kommer hit, så att du förnyar det i tid.</translation>
+    </message>
+    <message>
+        <source>What you make comes here.</source>
+        <translation>Det du skapar kommer hit.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2834,10 @@
         <translation>Ett livstecken i loggen kommer inte från loggföraren.</translation>
     </message>
     <message>
+        <source>An act that was logged before stands in the log a second time: it was done only once.</source>
+        <translation>En handling som redan finns i loggen står där en andra gång: den gjordes bara en gång.</translation>
+    </message>
+    <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Någon har visats en annan logg än den här: anteckningar har tagits bort, eller så finns det två versioner.</translation>
     </message>
@@ -2165,8 +2988,23 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
+        <translation>Den här datorn har inte tagits i bruk ännu. Din inbjudan innehåller allt som behövs.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Öppna en inbjudan</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForm</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3069,127 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>NamesFields</name>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+</context>
+<context>
+    <name>NewComputer</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>From a picture…</source>
+        <translation>Från en bild…</translation>
+    </message>
+    <message>
+        <source>Ask my first computer…</source>
+        <translation>Be min första dator…</translation>
+    </message>
+    <message>
+        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
+        <translation>Den står på din återställningsblankett. En ny dator frågar efter den en gång och förvarar sedan hemligheten i datorns eget säkra förvar.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Öppna svaret…</translation>
+    </message>
+    <message>
+        <source>The words of this computer</source>
+        <translation>Den här datorns ord</translation>
+    </message>
+    <message>
+        <source>A picture of your recovery sheet</source>
+        <translation>En bild av din återställningsblankett</translation>
+    </message>
+    <message>
+        <source>Pictures ({pattern})</source>
+        <translation>Bilder ({pattern})</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Bilden läses…</translation>
+    </message>
+    <message>
+        <source>Where to save the request</source>
+        <translation>Var begäran sparas</translation>
+    </message>
+    <message>
+        <source>Requests of computers ({pattern})</source>
+        <translation>Datorers begäranden ({pattern})</translation>
+    </message>
+    <message>
+        <source>Making the request…</source>
+        <translation>Begäran görs…</translation>
+    </message>
+    <message>
+        <source>Your first computer&apos;s answer</source>
+        <translation>Din första dators svar</translation>
+    </message>
+    <message>
+        <source>Approvals of computers ({pattern})</source>
+        <translation>Godkännanden av datorer ({pattern})</translation>
+    </message>
+    <message>
+        <source>Opening the answer…</source>
+        <translation>Svaret öppnas…</translation>
+    </message>
+    <message>
+        <source>The code was read. Delete the picture, it is as good as the sheet.</source>
+        <translation>Koden lästes. Radera bilden, den är lika värdefull som blanketten.</translation>
+    </message>
+    <message>
+        <source>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</source>
+        <translation>Ta {file} till din första dator och öppna den där under ”Mitt konto”. Jämför de här orden, spara svaret och öppna det här före {time}.</translation>
+    </message>
+    <message>
+        <source>Your first computer let this one in. Type your passphrase and sign in.</source>
+        <translation>Din första dator godkände den här datorn. Skriv din lösenfras och logga in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to remember and hard to guess. Nobody can restore it for you.</source>
+        <translation>Fyra eller fler ord som inte hör ihop är lätta att minnas och svåra att gissa. Ingen kan återställa lösenfrasen åt dig.</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Den nya lösenfrasen igen</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation>Skriv en ny lösenfras.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak.</source>
+        <translation>Lösenfrasen är för svag.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase again, so that no typing error shuts you out.</source>
+        <translation>Skriv den nya lösenfrasen igen så att inget skrivfel stänger dig ute.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again.</source>
+        <translation>Lösenfraserna är inte lika. Skriv den nya lösenfrasen igen.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +3365,44 @@
     </message>
 </context>
 <context>
+    <name>OpenStep</name>
+    <message>
+        <source>Open your invitation</source>
+        <translation>Öppna din inbjudan</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you a file, or a printed sheet with a square code. A photo or scan of the sheet will do.</source>
+        <translation>Administratören gav dig en fil eller en utskriven blankett med en fyrkantig kod. Ett foto eller en skanning av blanketten räcker.</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>Öppna filen…</translation>
+    </message>
+    <message>
+        <source>Read a picture of the sheet…</source>
+        <translation>Läs en bild av blanketten…</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationForm</name>
+    <message>
+        <source>Make an organisation</source>
+        <translation>Skapa en organisation</translation>
+    </message>
+    <message>
+        <source>Units are made in organisations. Each organisation gets an issuing key of its own.</source>
+        <translation>Enheter skapas i organisationer. Varje organisation får en egen utfärdarnyckel.</translation>
+    </message>
+    <message>
+        <source>Only for a municipality.</source>
+        <translation>Bara för en kommun.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>Record the outcome</source>
@@ -2476,6 +3473,18 @@
     <message>
         <source>Log</source>
         <translation>Logg</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mitt konto</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Personer och nycklar</translation>
+    </message>
+    <message>
+        <source>My unit</source>
+        <translation>Min enhet</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3579,21 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Words of one paper</source>
+        <translation>Orden på ett papper</translation>
+    </message>
+    <message>
+        <source>Words of another paper</source>
+        <translation>Orden på ett annat papper</translation>
+    </message>
+    <message>
+        <source>A paper has 33 words. Type all of them, in their order.</source>
+        <translation>Ett papper har 33 ord. Skriv alla i rätt ordning.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
@@ -2578,6 +3602,487 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The new passphrase works at once on all your computers, and the old one no longer does.</source>
+        <translation>Den nya lösenfrasen fungerar genast på alla dina datorer, och den gamla fungerar inte längre.</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Din nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Nothing was changed. Check it and try again.</source>
+        <translation>Det här är inte din lösenfras. Ingenting ändrades. Kontrollera den och försök igen.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you signed in with.</source>
+        <translation>Skriv lösenfrasen som du loggade in med.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Lösenfrasen är för svag. Lägg till ett eller två ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>This cannot be your new passphrase. Choose one that you do not use now.</source>
+        <translation>Det här kan inte vara din nya lösenfras. Välj en som du inte använder nu.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Välj en lösenfras</translation>
+    </message>
+    <message>
+        <source>Your keys are made on this computer and sealed with your passphrase. Nobody else knows it, and nobody can reset it. In the next window you choose where your recovery sheet is saved.</source>
+        <translation>Dina nycklar skapas på den här datorn och förseglas med din lösenfras. Ingen annan känner till den, och ingen kan byta den åt dig. I nästa fönster väljer du var din återställningsblankett sparas.</translation>
+    </message>
+    <message>
+        <source>Make my keys…</source>
+        <translation>Skapa mina nycklar…</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Not used yet</source>
+        <translation>Inte använd ännu</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Har gått ut</translation>
+    </message>
+    <message>
+        <source>Waits for confirmation</source>
+        <translation>Väntar på bekräftelse</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Förening</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>The service&apos;s root key</source>
+        <translation>Tjänstens rotnyckel</translation>
+    </message>
+    <message>
+        <source>The notary</source>
+        <translation>Notarien</translation>
+    </message>
+    <message>
+        <source>The offline recovery key</source>
+        <translation>Offline-återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s key</source>
+        <translation>En enhets nyckel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Other entry</source>
+        <translation>Annan post</translation>
+    </message>
+    <message>
+        <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
+        <translation>Någon annan hann först. Din ändring sparades inte; se hur listan ser ut nu och bestäm på nytt.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Look at the list as it is now.</source>
+        <translation>Det här finns inte längre. Se hur listan ser ut nu.</translation>
+    </message>
+    <message>
+        <source>A name in the service has small letters a to z, digits, dots and hyphens, and begins with a letter.</source>
+        <translation>Ett namn i tjänsten består av små bokstäver a–z, siffror, punkter och bindestreck och börjar med en bokstav.</translation>
+    </message>
+    <message>
+        <source>Somebody else has, or had, this name in the service. Choose another.</source>
+        <translation>Någon annan har eller har haft det här namnet i tjänsten. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>Write the name as it is said, with no blanks around it.</source>
+        <translation>Skriv namnet så som det uttalas, utan mellanslag före eller efter.</translation>
+    </message>
+    <message>
+        <source>Auditors and administrators do not lead a unit. Take the tick away.</source>
+        <translation>Granskare och administratörer är inte ansvariga för en enhet. Ta bort bocken.</translation>
+    </message>
+    <message>
+        <source>This unit is closed or past its date. Choose another.</source>
+        <translation>Den här enheten är stängd eller har gått ut. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Auditors and administrators belong to a unit without a lead, so that nobody confirms both. Choose another unit.</source>
+        <translation>Granskare och administratörer hör till en enhet utan ansvarig, så att ingen bekräftar båda. Välj en annan enhet.</translation>
+    </message>
+    <message>
+        <source>This unit has auditors or administrators and can have no lead. Choose another unit.</source>
+        <translation>Den här enheten har granskare eller administratörer och kan inte ha någon ansvarig. Välj en annan enhet.</translation>
+    </message>
+    <message>
+        <source>An invitation is valid for 1 to 30 days.</source>
+        <translation>En inbjudan gäller i 1–30 dagar.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
+        <translation>Det här är inte orden för nycklarna som kom. Bekräfta ingenting: be att få dem upplästa på nytt från den andra skärmen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than 10 minutes off, so what you sign would not be accepted. Set the clock and try again.</source>
+        <translation>Den här datorns klocka går mer än 10 minuter fel, så det du undertecknar skulle inte godkännas. Ställ klockan och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>Choose the municipality from the list.</source>
+        <translation>Välj kommunen ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Inte längre i kraft</translation>
+    </message>
+    <message>
+        <source>{role}, leads the unit</source>
+        <translation>{role}, ansvarig för enheten</translation>
+    </message>
+    <message>
+        <source>Needs none</source>
+        <translation>Behövs inte</translation>
+    </message>
+    <message>
+        <source>No key yet</source>
+        <translation>Ingen nyckel ännu</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Nyckel {number}</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Ingen ansvarig</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>Bara en</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Renewed with</source>
+        <translation>Förnyas med</translation>
+    </message>
+    <message>
+        <source>Two papers of the root key</source>
+        <translation>Två papper för rotnyckeln</translation>
+    </message>
+    <message>
+        <source>Your own key</source>
+        <translation>Din egen nyckel</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLists</name>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Inbjudningar</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>This is not finished. Finish it, or discard it and go on.</source>
+        <translation>Det här är inte färdigt. Slutför det, eller förkasta det och fortsätt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Listan läses…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Bjud in en person</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hämta listan på nytt</translation>
+    </message>
+    <message>
+        <source>Make a unit…</source>
+        <translation>Skapa en enhet…</translation>
+    </message>
+    <message>
+        <source>Make an organisation…</source>
+        <translation>Skapa en organisation…</translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation>Bjud in en person…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>A lead of the unit confirms this person.</source>
+        <translation>En ansvarig för enheten bekräftar den här personen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. En ansvarig för enheten skapar därefter en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Enheten har ingen annan ansvarig. Utse först en annan ansvarig, annars kan enheten inte bekräfta någon och har ingen som skapar dess nyckel.</translation>
+    </message>
+    <message>
+        <source>One lead remains. Invite a second one soon.</source>
+        <translation>En ansvarig återstår. Bjud snart in en andra.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Ska {name} tas bort?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tas bort…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
+        <translation>{name} är borttagen. En ansvarig för {unit} skapar nu en ny nyckel för enheten på enhetens sida.</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation of {name}?</source>
+        <translation>Ska inbjudan till {name} återkallas?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. You can invite again whenever you like.</source>
+        <translation>Den slutar genast att fungera. Du kan bjuda in på nytt när du vill.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Återkalla den</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is cancelled.</source>
+        <translation>Inbjudan till {name} är återkallad.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Bekräftas…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} är bekräftad och kan logga in nu.</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Skapa inbjudan</translation>
+    </message>
+    <message>
+        <source>Making the invitation…</source>
+        <translation>Inbjudan skapas…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
+        <translation>Den här personen är redan inbjuden. Titta i listan över inbjudningar; återkalla den inbjudan för att göra en ny.</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Visa inbjudningarna</translation>
+    </message>
+    <message>
+        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
+        <translation>Inbjudan är inte sparad ännu och kan inte visas på nytt. Spara den, eller fortsätt utan den och återkalla den i listan.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Fortsätt utan den</translation>
+    </message>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Var inbjudan sparas</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Inbjudningar ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Var blanketten sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Make the unit</source>
+        <translation>Skapa enheten</translation>
+    </message>
+    <message>
+        <source>The unit is made. Invite its lead next.</source>
+        <translation>Enheten är skapad. Bjud sedan in dess ansvariga.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Skapa organisationen</translation>
+    </message>
+    <message>
+        <source>The organisation is made. Make its units next.</source>
+        <translation>Organisationen är skapad. Skapa sedan dess enheter.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Förnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n förnyad för två år.</numerusform>
+            <numerusform>%n förnyade för två år.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2875,6 +4380,41 @@
     </message>
 </context>
 <context>
+    <name>Recoveries</name>
+    <message>
+        <source>No key of this unit has ever been restored.</source>
+        <translation>Ingen av den här enhetens nycklar har någonsin återställts.</translation>
+    </message>
+    <message>
+        <source>Restored keys</source>
+        <translation>Återställda nycklar</translation>
+    </message>
+    <message>
+        <source>Not signed by a lead</source>
+        <translation>Inte undertecknat av en ansvarig</translation>
+    </message>
+    <message>
+        <source>Give my share</source>
+        <translation>Ge min andel</translation>
+    </message>
+    <message>
+        <source>Restore the key</source>
+        <translation>Återställ nyckeln</translation>
+    </message>
+    <message>
+        <source>{when}: {name} restored key {number} with the offline papers.</source>
+        <translation>{when}: {name} återställde nyckel {number} med offline-papperen.</translation>
+    </message>
+    <message>
+        <source>{when}: {name} asked {other} for a share of key {number}. Not answered.</source>
+        <translation>{when}: {name} bad {other} om en andel av nyckel {number}. Inte besvarat.</translation>
+    </message>
+    <message>
+        <source>{when}: {name} asked {other} for a share of key {number}, and got it {then}.</source>
+        <translation>{when}: {name} bad {other} om en andel av nyckel {number} och fick den {then}.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -3061,6 +4601,13 @@
     </message>
 </context>
 <context>
+    <name>RenewForm</name>
+    <message>
+        <source>Renew for two years</source>
+        <translation>Förnya för två år</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Return the referral</source>
@@ -3147,6 +4694,17 @@
     <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>RootPapers</name>
+    <message>
+        <source>The root of the service signs this. Its key lies on three papers; take any two. The words are used for this one signature and are not kept.</source>
+        <translation>Tjänstens rot undertecknar detta. Dess nyckel finns på tre papper; ta två av dem, vilka som helst. Orden används bara för den här underskriften och sparas inte.</translation>
+    </message>
+    <message>
+        <source>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</source>
+        <translation>Det här är inte två olika papper för tjänstens rotnyckel. Kontrollera varje ord; ingenting ändrades.</translation>
     </message>
 </context>
 <context>
@@ -3712,14 +5270,6 @@
         <translation>Lösenfras</translation>
     </message>
     <message>
-        <source>Recovery code</source>
-        <translation>Återställningskod</translation>
-    </message>
-    <message>
-        <source>It stands on your recovery sheet. A new computer asks for it once and then keeps its secret in the computer&apos;s own safe store.</source>
-        <translation>Den står på din återställningsblankett. En ny dator frågar efter den en gång och förvarar sedan hemligheten i datorns eget säkra förvar.</translation>
-    </message>
-    <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock verkar vara på.</translation>
     </message>
@@ -3734,10 +5284,6 @@
     <message>
         <source>New computer?</source>
         <translation>Ny dator?</translation>
-    </message>
-    <message>
-        <source>Your administrator gives you your name, a first passphrase and a printed recovery sheet. Type the recovery code once on this computer. Keep the sheet where nobody else finds it.</source>
-        <translation>Du får ditt namn, en första lösenfras och en återställningsblankett på papper av administratören. Skriv återställningskoden en gång på den här datorn. Förvara blanketten där ingen annan hittar den.</translation>
     </message>
     <message>
         <source>The same words stand on your recovery sheet.</source>
@@ -3895,6 +5441,13 @@
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <source>Step {number} of 4</source>
+        <translation>Steg {number} av 4</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Not verified: {what}</source>
@@ -4022,6 +5575,76 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>guessed at once</source>
+        <translation>gissas genast</translation>
+    </message>
+    <message>
+        <source>very weak</source>
+        <translation>mycket svag</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>mycket bra</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Skriv en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Add a word or two that do not belong together.</source>
+        <translation>Lägg till ett eller två ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>Many people use this one, so it is tried first.</source>
+        <translation>Många använder den här, så den prövas först.</translation>
+    </message>
+    <message>
+        <source>One word alone is easy to guess.</source>
+        <translation>Ett enda ord är lätt att gissa.</translation>
+    </message>
+    <message>
+        <source>Names, and what others know of you, are easy to guess.</source>
+        <translation>Namn och sådant som andra vet om dig är lätt att gissa.</translation>
+    </message>
+    <message>
+        <source>Keys that lie side by side are easy to guess.</source>
+        <translation>Tangenter bredvid varandra är lätta att gissa.</translation>
+    </message>
+    <message>
+        <source>Repeating something adds hardly anything.</source>
+        <translation>Upprepning gör frasen knappt starkare.</translation>
+    </message>
+    <message>
+        <source>Letters or digits in order are easy to guess.</source>
+        <translation>Bokstäver eller siffror i ordning är lätta att gissa.</translation>
+    </message>
+    <message>
+        <source>Dates and years are easy to guess.</source>
+        <translation>Datum och årtal är lätta att gissa.</translation>
+    </message>
+    <message>
+        <source>Capitals, digits and signs in place of letters help little.</source>
+        <translation>Stora bokstäver, siffror och tecken i stället för bokstäver hjälper lite.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Strength: {word}</source>
+        <translation>Styrka: {word}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -4045,6 +5668,191 @@
     </message>
 </context>
 <context>
+    <name>UnitForm</name>
+    <message>
+        <source>Make a unit</source>
+        <translation>Skapa en enhet</translation>
+    </message>
+    <message>
+        <source>A new unit has no key. Invite a lead next: the lead makes the key, so no administrator ever holds it.</source>
+        <translation>En ny enhet har ingen nyckel. Bjud sedan in en ansvarig: den ansvariga skapar nyckeln, så ingen administratör har den någonsin.</translation>
+    </message>
+    <message>
+        <source>The unit receives its referrals. Leave it empty for a unit that only sends.</source>
+        <translation>Enheten tar emot hänvisningar för området. Lämna tomt för en enhet som bara skickar.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Välj ur listan.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message>
+        <source>What to see</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Att bekräfta</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Reading your unit…</source>
+        <translation>Din enhet läses…</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>Enhetens personer</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Read the unit again</source>
+        <translation>Läs in enheten på nytt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Your unit could not be read</source>
+        <translation>Din enhet kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Read it again with F5.</source>
+        <translation>Läs in på nytt med F5.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Bekräftas…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} är bekräftad och kan logga in nu.</translation>
+    </message>
+    <message>
+        <source>The invitation is cancelled. Tell your administrator why.</source>
+        <translation>Inbjudan är återkallad. Berätta för administratören varför.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Återkallas…</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. Därefter skapar du en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>Du blir då den enda ansvariga. Låt snart bjuda in en andra.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Ska {name} tas bort?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} är borttagen. Skapa nu en ny nyckel för enheten.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tas bort…</translation>
+    </message>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>Enheten har sin nyckel. Hänvisningar kan skickas till den och läsas där.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Nyckeln skapas…</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Det som är öppet förseglas med den nya nyckeln…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>Nyckeln är bytt. %n del är inte den som avsändaren undertecknade och lämnades som den är: kontakta dataskyddsombudet.</numerusform>
+            <numerusform>Nyckeln är bytt. %n delar är inte de som avsändarna undertecknade och lämnades som de är: kontakta dataskyddsombudet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>Nyckeln är bytt, och allt som är öppet är förseglat med den.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
+        <translation>Avbrutet. Det som är gjort är gjort; fortsätt när du vill, också på en annan dator.</translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Nu har alla i enheten nyckeln.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Nyckeln ges…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>Återställningskopiorna motsvarar dagens ansvariga.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>Tjänsten har ännu ingen offline-återställningsnyckel; berätta för administratören.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Kopiorna görs…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Begäran är gjord. Ring din kollega, som ger andelen på samma sida.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Begäran görs…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Din andel är given.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Andelen ges…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Nyckel {number} är återställd.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Nyckeln återställs…</translation>
+    </message>
+</context>
+<context>
     <name>UnreachedPanel</name>
     <message>
         <source>Close as not reached</source>
@@ -4065,6 +5873,16 @@ To close now, say why.</source>
         <translation>Ännu inte prövat:
 {parts}
 Om du avslutar nu, berätta varför.</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>There were too many wrong passphrases. You can try again in %n second(s). If you have forgotten yours, ask your administrator for help.</source>
+        <translation>
+            <numerusform>Lösenfrasen har varit fel för många gånger. Du kan försöka igen om %n sekund. Om du har glömt din lösenfras, be administratören om hjälp.</numerusform>
+            <numerusform>Lösenfrasen har varit fel för många gånger. Du kan försöka igen om %n sekunder. Om du har glömt din lösenfras, be administratören om hjälp.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,6 +6407,13 @@ Om du avslutar nu, berätta varför.</translation>
 </context>
 <context>
     <name>Workplace</name>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Press any key to stay.</source>
+        <translation>
+            <numerusform>Låses om %n sekund. Tryck på valfri tangent för att fortsätta.</numerusform>
+            <numerusform>Låses om %n sekunder. Tryck på valfri tangent för att fortsätta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lock</source>
         <translation>Lås</translation>

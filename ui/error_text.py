@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from referral_app.errors import BugError, KotosiltaError, TamperError, TooManyAttemptsError
 from ui.style.tokens import Tone
@@ -11,14 +11,20 @@ from ui.style.tokens import Tone
 def error_text(error: KotosiltaError) -> str:
     """The sentences for an error, in the language in use."""
     if isinstance(error, TooManyAttemptsError):
-        return QCoreApplication.translate(
-            "ErrorText",
-            "There were too many wrong passphrases. You can try again in %n second(s). If you have "
-            "forgotten yours, ask your administrator for help.",
-            "",
-            error.seconds,
-        )
+        return Wait().text(error.seconds)
     return _texts()[error.code]
+
+
+class Wait(QObject):
+    """An object, since only `tr` of one can count."""
+
+    def text(self, seconds: int) -> str:
+        return self.tr(
+            "There were too many wrong passphrases. You can try again in %n second(s). If you have forgotten yours, "
+            "ask your administrator for help.",
+            "",
+            seconds,
+        )
 
 
 def problem_text(problem: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize
@@ -11,22 +12,22 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from referral_app.errors import KotosiltaError
 from ui.lock import InactivityLock
-from ui.pages.enrol.page import EnrolPage
-from ui.pages.role_picker.page import RolePickerPage
 from ui.pages.role_picker.people import DemoPerson
 from ui.pages.sign_in.page import SignInPage
 from ui.style.icons import icon
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
-from ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Desk, Session
     from referral_app.services.redeeming import Newcomers
+    from ui.pages.enrol.page import EnrolPage
+    from ui.pages.role_picker.page import RolePickerPage
+    from ui.workplace import Workplace
 
 _GEOMETRY = "window/geometry"
 LANGUAGE = "window/language"
-_LOCK_AFTER_MINUTES = 15.0
+_LOCK_AFTER_MINUTES = 5.0
 
 
 class MainWindow(QMainWindow):
@@ -53,11 +54,12 @@ class MainWindow(QMainWindow):
         self._make_newcomers = make_newcomers
         self._enrol_page: EnrolPage | None = None
         self._workplace: Workplace | None = None
+        self._unfinished: list[Callable[[], None]] = []
         self.setWindowTitle("Kotosilta")
         self.setWindowIcon(icon("kotosilta", "accent"))
         self.setMinimumSize(QSize(640, 360))
         self.first_page: SignInPage | RolePickerPage = (
-            SignInPage(tasks) if demo_people is None else RolePickerPage(tasks, demo_people)
+            SignInPage(tasks) if demo_people is None else _role_picker(tasks, demo_people)
         )
         self.first_page.signed_in.connect(self._on_signed_in)
         self.first_page.language_picked.connect(self._remember_language)
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
     def open_enrolment(self) -> None:
         """Let somebody in who has an invitation."""
         if self._enrol_page is None:
+            from ui.pages.enrol.page import EnrolPage  # noqa: PLC0415 - loads when it is wanted
+
             page = EnrolPage(self._tasks, self._make_newcomers or (lambda: self._make_desk().newcomers()))
             page.left.connect(lambda: self._stack.setCurrentWidget(self.first_page))
             page.finished.connect(self._on_enrolled)
@@ -102,7 +106,7 @@ class MainWindow(QMainWindow):
         workplace = self._workplace
         if workplace is None:
             return
-        put_away = _putting_away(workplace)
+        self._unfinished.append(_putting_away(workplace))
         self._idle.rest()
         wait_until_left = self._tasks.clear()
         self._workplace = None
@@ -111,11 +115,12 @@ class MainWindow(QMainWindow):
         workplace.hide()
         workplace.deleteLater()
         self.first_page.start()
+        works = (wait_until_left, *self._unfinished)
         self._tasks.run(
             self,
-            lambda: (wait_until_left(), put_away()),
-            lambda _nothing: None,
-            self.first_page.banner.say_error,
+            lambda: _run_all(works),
+            lambda _nothing: self._finished(works),
+            lambda error: self._finished(works, error),
         )
 
     def show_error(self, error: KotosiltaError) -> None:
@@ -129,10 +134,17 @@ class MainWindow(QMainWindow):
         """Put drafts and keys away and wait for the workers; the window is already gone meanwhile."""
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self.hide()
-        workplace = self._workplace
+        if self._workplace is not None:
+            self._unfinished.append(_putting_away(self._workplace))
         self._idle.rest()
-        self._tasks.shutdown(_putting_away(workplace) if workplace is not None else None)
+        works = tuple(self._unfinished)
+        self._tasks.shutdown(lambda: _run_all(works))
         super().closeEvent(event)
+
+    def _finished(self, works: Sequence[Callable[[], None]], error: KotosiltaError | None = None) -> None:
+        self._unfinished = [work for work in self._unfinished if work not in works]
+        if error is not None:
+            self.first_page.banner.say_error(error)
 
     def _prepare(self) -> None:
         self._tasks.run(
@@ -158,9 +170,13 @@ class MainWindow(QMainWindow):
         self.first_page.banner.say_error(error, action=lambda: self.tr("Try again"), then=self._prepare)
 
     def _on_signed_in(self, session: Session) -> None:
+        from ui.workplace import Workplace  # noqa: PLC0415 - loads while nobody waits for the first page
+
         workplace = Workplace(session, self._tasks)
         workplace.lock_wanted.connect(self.lock)
         workplace.language_picked.connect(self._remember_language)
+        self._idle.warned.connect(workplace.warn_of_lock)
+        self._idle.stayed.connect(workplace.forget_lock)
         self._workplace = workplace
         self._stack.addWidget(workplace)
         self.first_page.start()
@@ -177,15 +193,29 @@ class MainWindow(QMainWindow):
             self.resize(1240, 720)
 
 
+def _role_picker(tasks: Tasks, people: Sequence[DemoPerson]) -> RolePickerPage:
+    from ui.pages.role_picker.page import RolePickerPage  # noqa: PLC0415 - the demonstration only
+
+    return RolePickerPage(tasks, people)
+
+
 def _putting_away(workplace: Workplace) -> Callable[[], None]:
-    works = workplace.last_works()
-    session = workplace.session
+    """Keeps what is unsaved, then closes the session; does nothing when it is called again."""
+    left = [*workplace.last_works(), workplace.session.close]
 
     def put_away() -> None:
-        try:
-            for work in works:
-                work()
-        finally:
-            session.close()
+        works = tuple(left)
+        left.clear()
+        _run_all(works)
 
     return put_away
+
+
+def _run_all(works: Sequence[Callable[[], None]]) -> None:
+    """Run each in turn, also after one that raises; the last exception is raised at the end.
+
+    Locking or closing may drop a work that waits, so it is kept until it is done and then called again.
+    """
+    with ExitStack() as stack:
+        for work in reversed(works):
+            stack.callback(work)

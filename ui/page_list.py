@@ -89,6 +89,14 @@ _LOG = PageEntry(
     "ui.pages.log.page",
     "LogPage",
 )
+_ACCOUNT = PageEntry(
+    "account",
+    lambda: QCoreApplication.translate("Pages", "My account"),
+    "user",
+    "ui.pages.account.page",
+    "AccountPage",
+)
+
 _PEOPLE = PageEntry(
     "people",
     lambda: QCoreApplication.translate("Pages", "People and keys"),
@@ -107,14 +115,13 @@ _UNIT = PageEntry(
 )
 
 PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
-    Role.REFERRER: (_COMPOSE, _SENT, _REFERRAL),
-    Role.COORDINATOR: (_INBOX, _REFERRAL),
-    Role.TRIAGE_LEAD: (_INBOX, _REFERRAL),
-    Role.AUDITOR: (_LOG,),
-    Role.ADMINISTRATOR: (_PEOPLE,),
+    Role.REFERRER: (_COMPOSE, _SENT, _REFERRAL, _ACCOUNT),
+    Role.COORDINATOR: (_INBOX, _REFERRAL, _ACCOUNT),
+    Role.TRIAGE_LEAD: (_INBOX, _REFERRAL, _ACCOUNT),
+    Role.AUDITOR: (_LOG, _ACCOUNT),
+    Role.ADMINISTRATOR: (_PEOPLE, _ACCOUNT),
 }
-"""The first page of a role is the one shown after sign-in."""
-
+"""The first page of a role is the one shown after sign-in; everybody's own account is the last."""
 
 LEAD_PAGES: tuple[PageEntry, ...] = (_UNIT,)
 """What a lead has besides the pages of her role."""

@@ -14,6 +14,7 @@ from referral_app.errors import KotosiltaError
 from ui.i18n import Text, Translated, current_language
 from ui.page_list import LEAD_PAGES, PAGES, PageEntry
 from ui.style.icons import pixmap
+from ui.style.tokens import Tone
 from ui.tasks import Tasks
 from ui.widgets.area import GRID, Area, column, row, text_scale
 from ui.widgets.banner import Banner
@@ -51,12 +52,14 @@ class Workplace(Translated, QWidget):
         self._place: str | None = None
         self._stack = QStackedWidget()
         self.banner = Banner(inset=True)
+        self.lock_banner = Banner(inset=True)
         self.connection = ConnectionMark()
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
         below = row(spacing=0)
         below.addWidget(self._make_rail())
         right = column(spacing=0)
+        right.addWidget(self.lock_banner)
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         below.addLayout(right, 1)
@@ -122,6 +125,18 @@ class Workplace(Translated, QWidget):
     def show_error(self, error: KotosiltaError) -> None:
         """Tell an error that belongs to no page."""
         self.banner.say_error(error)
+
+    def warn_of_lock(self, seconds: int) -> None:
+        """Say that it locks soon."""
+        self.lock_banner.say(
+            Tone.WARNING,
+            lambda: self.tr("Locks in %n second(s). Press any key to stay.", "", seconds),
+            dismissable=False,
+        )
+
+    def forget_lock(self) -> None:
+        """Somebody is there."""
+        self.lock_banner.hide()
 
     def show_shortcuts(self) -> None:
         """Open the sheet of shortcuts that work now."""

@@ -34,6 +34,8 @@ _ENVELOPE_ARGUMENTS: Final = (
     "CAST(:ciphertexts AS bytea[]), CAST(:notary_wraps AS bytea[]), CAST(:units AS uuid[]), "
     "CAST(:wraps AS bytea[])"
 )
+_SUBMIT: Final = text(f"SELECT kotosilta.submit_referral({_ENVELOPE_ARGUMENTS})")
+_MOVE: Final = text(f"SELECT kotosilta.move_referral({_ENVELOPE_ARGUMENTS})")
 
 
 class ReadStatus(StrEnum):
@@ -137,9 +139,8 @@ def submit_referral(connection: Connection, statement: SignedStatement, envelope
     """Send a referral; the time it was sent, by the server. Raises NotAllowedError; StateChangedError when
     this very statement has been accepted before (a repeat after a lost answer).
     """
-    query = text(f"SELECT kotosilta.submit_referral({_ENVELOPE_ARGUMENTS})")
     with translate_errors():
-        sent = connection.execute(query, signed_values(statement) | _envelope(envelope)).scalar_one()
+        sent = connection.execute(_SUBMIT, signed_values(statement) | _envelope(envelope)).scalar_one()
     return cast(datetime, sent)
 
 
@@ -150,10 +151,9 @@ def move_referral(
 
     Raises NotFoundError (absent, not yours, or no rule allows it) and StateChangedError.
     """
-    query = text(f"SELECT kotosilta.move_referral({_ENVELOPE_ARGUMENTS})")
     sealed = _NO_ENVELOPE if note is None else _envelope(note)
     with translate_errors(NotFoundError):
-        moved = connection.execute(query, signed_values(statement) | sealed).scalar_one()
+        moved = connection.execute(_MOVE, signed_values(statement) | sealed).scalar_one()
     return cast(datetime, moved)
 
 

@@ -89,12 +89,14 @@ class EmbeddedServer:
         return open_engine(self.settings(name), SUPERUSER, self._password_file.read_text("ascii"))
 
     def create_database(self, name: str = "kotosilta", template: str | None = None) -> None:
-        """Make a database, empty or as a copy of `template`. Does nothing when it exists."""
+        """Make a database, empty or as a copy of `template`, or find it; and close those that come with a cluster."""
         engine = self.superuser_engine()
         try:
             autocommit = engine.execution_options(isolation_level="AUTOCOMMIT")
             with translate_errors(), autocommit.connect() as connection:
                 driver = driver_of(connection)
+                # what is hardened in ours would still be open to every login there
+                driver.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC")
                 found = driver.execute("SELECT 1 FROM pg_database WHERE datname = %s", (name,)).fetchone()
                 if found is None:
                     driver.execute(

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from typing import Final
 
 import psycopg
-from sqlalchemy import URL, Connection, Engine, create_engine
+from psycopg.types.array import ListBinaryDumper
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
@@ -61,7 +62,7 @@ def open_engine(settings: DatabaseSettings, login: str, password: str) -> Engine
         database=settings.name,
         query=settings.connection_options(),
     )
-    return create_engine(
+    made = create_engine(
         url,
         pool_size=2,
         max_overflow=0,
@@ -74,6 +75,13 @@ def open_engine(settings: DatabaseSettings, login: str, password: str) -> Engine
             "application_name": "kotosilta",
         },
     )
+    event.listen(made, "connect", _send_lists_as_they_are)
+    return made
+
+
+def _send_lists_as_they_are(driver: psycopg.Connection[object], _record: object) -> None:
+    """Arrays in PostgreSQL's binary form: as text, every sealed byte would travel and be parsed as two digits."""
+    driver.adapters.register_dumper(list, ListBinaryDumper)
 
 
 def driver_of(connection: Connection) -> psycopg.Connection[tuple[object, ...]]:

@@ -21,6 +21,7 @@ from sqlalchemy import (
     and_,
     func,
     literal,
+    literal_column,
     select,
     tuple_,
     union_all,
@@ -169,6 +170,8 @@ ROW_COLUMNS: Final = (
     _R.note_envelope,
     _R.erased_at,
 )
+_PAGE_COLUMNS: Final = (*ROW_COLUMNS, _R.state_rank, _R.priority_rank, _R.due_key)
+"""A row with what it can be sorted by."""
 
 
 def inbox_page(
@@ -266,15 +269,17 @@ def page_query(
         row, last = tuple_(*keys), tuple_(*(literal(v, k.type) for v, k in zip(after.key, keys, strict=True)))
         conditions.append(row < last if sort.descending else row > last)
     order = [key.desc() if sort.descending else key.asc() for key in keys]
+    # a number the planner can see: with a parameter it would plan anew for every page of a large table
+    count: ColumnElement[int] = literal_column(str(limit))
     branches = [
-        select(models.referral).where(and_(*conditions, branch)).order_by(*order).limit(limit).subquery()
+        select(*_PAGE_COLUMNS).where(and_(*conditions, branch)).order_by(*order).limit(count)
         for branch in _branches(wanted)
     ]
     if not branches:
         return None
-    merged = union_all(*(select(branch) for branch in branches)).subquery()
+    merged = union_all(*branches).subquery()
     order = [merged.c[key.name].desc() if sort.descending else merged.c[key.name].asc() for key in keys]
-    return select(merged).order_by(*order).limit(limit)
+    return select(merged).order_by(*order).limit(count)
 
 
 def _branches(wanted: HeaderFilter) -> list[ColumnElement[bool]]:

@@ -2,14 +2,17 @@
 
 The rules, all of which raise DirectoryInvalidError:
 
-- versions rise by one and each entry names the hash of the one before; - the first entry is the root, signed
-by the key it names, and there is no other root; - a rotation of the root is signed by its key in force and
-endorsed by the next one, and a key once given up never comes back; - who may issue what: rights.py; - a
-subject keeps its kind, and all but people keep their issuer, for good, also through revocation, so nobody can
-take over another's id; a later entry supersedes the earlier and is not issued before it; - a login and an
-Ed25519 key belong to one subject for good; unit key epochs rise by one from 1, and the newest may be renewed
-with the same key; - there is one notary and one recovery key at a time; - a unit is closed once, for good; -
-keys are acceptable keys, and a user's proof of possession holds.
+- versions rise by one and each entry names the hash of the one before;
+- the first entry is the root, signed by the key it names, and there is no other root;
+- a rotation of the root is signed by its key in force and endorsed by the next one, and a key once given up never
+  comes back;
+- who may issue what: rights.py;
+- a subject keeps its kind, and all but people keep their issuer, for good, also through revocation, so nobody can
+  take over another's id; a later entry supersedes the earlier and is not issued before it;
+- a login and an Ed25519 key belong to one subject for good; unit key epochs rise by one from 1, and the newest may
+  be renewed with the same key;
+- there is one notary and one recovery key; a unit is closed once;
+- keys are acceptable keys, and a user's proof of possession holds.
 
 Whether the root is the one that the client pins is for chain.py to say.
 """

@@ -1,14 +1,16 @@
 """Who may put what into the directory; everything else raises DirectoryInvalidError.
 
-- The root issues its own rotation, the notary, the recovery key and organisations; an organisation its
-units and their ends; a unit its keys, its people and their absences. - A person's first entry and every
-change while she stays in her unit come from the unit; only the organisation moves her, from one of its
-units to another. - A unit is one of two kinds, for good: those with leads, and those with auditors and
-administrators. Leads hold their unit's issuing seed, which must not make them more than leads. - A
-revocation comes from a parent of the subject: a person's unit, a unit's organisation, or one above. - An issuer acts only while neither it nor anyone above it is revoked, nor past its date at
-`issued`. The root's own date does not keep it from a rotation, or a date let pass would end the service. -
-A closed unit receives nothing again and takes nobody new but whom the organisation moves there; its people
-stay in force, since they hand its work over.
+- The root issues its own rotation, the notary, the recovery key and organisations; an organisation its units
+  and their ends; a unit its keys, its people and their absences.
+- A person's first entry and every change while she stays in her unit come from the unit; only the organisation
+  moves her, from one of its units to another.
+- A unit is one of two kinds, for good: those with leads, and those with auditors and administrators. Leads hold
+  their unit's issuing seed, which must not make them more than leads.
+- A revocation comes from a parent of the subject: a person's unit, a unit's organisation, or one above.
+- An issuer acts only while neither it nor anyone above it is revoked, nor past its date at `issued`. The root's
+  own date does not keep it from a rotation, or a date let pass would end the service.
+- A closed unit receives nothing again and takes nobody new but whom the organisation moves there; its people stay
+  in force, since they hand its work over.
 """
 
 from __future__ import annotations

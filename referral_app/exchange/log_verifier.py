@@ -1,11 +1,12 @@
 """Verifying a whole log, entry by entry, from its first leaf to a checkpoint.
 
-One pass in constant memory but for the directory and the distinct heads that statements name. It checks
+One pass. What it keeps is the directory, the distinct heads that statements name, and twelve bytes an act. It checks
 
 - that the leaves hash to the root of the checkpoint, in this order and number;
 - that the directory in the log follows from the pinned root;
 - that each accepted act is signed by the person the directory named at that time, who used her own login, or is
   the redeeming of an invitation, signed with the very key that it brings;
+- that no act was put into the log a second time;
 - that each heartbeat is the notary's and names the directory of its moment;
 - that every head somebody says to have seen lies on this one history (no fork, no rollback).
 
@@ -31,6 +32,8 @@ from referral_app.translog.merkle import Frontier, leaf_hash, verify_consistency
 from referral_app.translog.statement import SignedStatement, Statement, TreeHead, verify_statement
 from referral_app.translog.tiles import TileStore, consistency_path
 
+_MARK_BYTES = 12
+
 
 class ProblemCode(StrEnum):
     """What can be wrong with a log; each is one sentence on the screen."""
@@ -40,6 +43,7 @@ class ProblemCode(StrEnum):
     NOT_THE_ACTOR = "not_the_actor"
     DIRECTORY_INVALID = "directory_invalid"
     HEARTBEAT_INVALID = "heartbeat_invalid"
+    REPEATED = "repeated"
     SEEN_HEAD_FOREIGN = "seen_head_foreign"
     ROOT_MISMATCH = "root_mismatch"
     SIZE_MISMATCH = "size_mismatch"
@@ -68,6 +72,7 @@ class LogVerifier:
         self._frontier = Frontier()
         self._problems: list[Problem] = []
         self._heads_seen: dict[TreeHead, int] = {}
+        self._acts: set[bytes] = set()
         self.last_heartbeat: datetime | None = None
 
     @property
@@ -164,6 +169,10 @@ class LogVerifier:
         if signer != statement.actor or login != leaf.db_user:
             return ProblemCode.NOT_THE_ACTOR
         self._heads_seen.setdefault(statement.seen, index)
+        mark = leaf.body_hash[:_MARK_BYTES]
+        if mark in self._acts:
+            return ProblemCode.REPEATED
+        self._acts.add(mark)
         return None
 
     def _check_heads(self, head: TreeHead, tiles: TileStore, seen: Iterable[TreeHead]) -> None:

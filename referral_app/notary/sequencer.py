@@ -115,6 +115,7 @@ class Sequencer:
             entries, logged = self._judge_rows(rows)
             keys = self._keys.named_by(self._directory.notary_at(logged))
             if heartbeat:
+                calls.notary_cleanup(conn)
                 entries.append(self._heartbeat(before, logged, keys))
             tree = self._append(conn, before, entries, keys)
         self._tree, self._logged = tree, logged

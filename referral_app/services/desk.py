@@ -103,7 +103,7 @@ class Session:
 
     def own_keys(self) -> OwnKeys:
         """The person's own passphrase, recovery sheet and desktops."""
-        from referral_app.services.own_keys import OwnKeys  # noqa: PLC0415 - loads papers and word lists
+        from referral_app.services.own_keys import OwnKeys  # noqa: PLC0415 - loads word lists
 
         return OwnKeys(self._context)
 

@@ -1,7 +1,7 @@
 """What a person does with her own keys: a new passphrase, a recovery sheet, another desktop.
 
-Everything here blocks; run it off the UI thread. The module loads papers, pictures and word lists, so it is
-imported when first needed only.
+Everything here blocks; run it off the UI thread. The module loads word lists, so it is imported when
+first needed only.
 """
 
 from __future__ import annotations
@@ -26,11 +26,10 @@ from referral_app.errors import (
 )
 from referral_app.exchange import desktop_approval
 from referral_app.exchange.desktop_approval import DesktopRequest, decode_request
-from referral_app.exchange.pdf.recovery_sheet import RecoverySheet, recovery_sheet
 from referral_app.exchange.private_files import read_limited, write_private
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
-from referral_app.services.passphrase_strength import passphrase_strength
+from referral_app.services.passphrase_strength import passphrase_strength, personal_words
 from referral_app.services.sign_in import encode_device_secrets
 
 NEW_PASSPHRASE = "new_passphrase"  # noqa: S105 - the name of a field
@@ -69,7 +68,7 @@ class OwnKeys:
         context = self._context
         if old == new:
             raise InvalidInputError((FieldProblem(NEW_PASSPHRASE, NOT_NEW),))
-        if not passphrase_strength(new, personal_words(context)).is_good_enough:
+        if not passphrase_strength(new, personal_words(context.person)).is_good_enough:
             raise InvalidInputError((FieldProblem(NEW_PASSPHRASE, TOO_WEAK),))
         context.attempts.check()
         user_id, secret_key = context.person.user_id, context.secrets.secret_key
@@ -93,6 +92,11 @@ class OwnKeys:
 
         Raises DiskFullError.
         """
+        from referral_app.exchange.pdf.recovery_sheet import (  # noqa: PLC0415 - fonts, which only paper needs
+            RecoverySheet,
+            recovery_sheet,
+        )
+
         context = self._context
         sheet = RecoverySheet(
             name=context.person.name,
@@ -143,13 +147,6 @@ class OwnKeys:
             self._context.attempts.failed()
             raise
         self._context.attempts.succeeded()
-
-
-def personal_words(context: Context) -> tuple[str, ...]:
-    """What others know of the person, and so is worth nothing in her passphrase."""
-    person = context.person
-    names = (person.unit_names, person.organisation_names)
-    return (person.name, person.login, *(text for name in names for text in (name.fi, name.sv, name.en)))
 
 
 def _seed_under(context: Context, blob: bytes, passphrase: str) -> bytes:

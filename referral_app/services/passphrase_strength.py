@@ -18,6 +18,8 @@ from typing import Final
 
 from zxcvbn_rs_py import Suggestion, Warning, zxcvbn
 
+from referral_app.services.names import PersonInfo
+
 GOOD_ENOUGH: Final = 3
 """The least score that a passphrase for a person's keys should have."""
 
@@ -131,6 +133,16 @@ def _without(text: str, about_her: Sequence[str]) -> str:
     )
     rest = re.sub("|".join(names), "", text, flags=re.IGNORECASE) if names else text
     return text if rest == text else rest.strip(" .,-_")
+
+
+def personal_words(person: PersonInfo) -> tuple[str, ...]:
+    """What others know of a person."""
+    units, organisations = person.unit_names, person.organisation_names
+    return (
+        person.name,
+        person.login,
+        *(names.in_language(code) for code in ("fi", "sv", "en") for names in (units, organisations)),
+    )
 
 
 @lru_cache(maxsize=1)

@@ -25,6 +25,7 @@ from referral_app.directory.chain import Directory, Signer
 from referral_app.domain.codes import Purpose
 from referral_app.errors import (
     LogInvalidError,
+    NotAllowedError,
     NotaryNotAnsweringError,
     NotFoundError,
     TamperError,
@@ -65,6 +66,7 @@ def read_parts(
         NotaryNotAnsweringError: the read is asked for but not yet in the log; nothing was released.
         LogInvalidError: a proof does not hold; nothing was decrypted.
         NotFoundError: one of the parts is absent or not this unit's.
+        NotAllowedError: the notary refused the read; the log says why.
     """
     if not items:
         return {}
@@ -107,7 +109,9 @@ def _prove_read(
     context: Context, signed: SignedStatement, status: calls.FetchStatus, conn: Connection
 ) -> None:
     """The read stands in the log as it was signed, and the log continues what was seen."""
-    if status.status is calls.ReadStatus.REFUSED or status.log_index is None or status.leaf is None:
+    if status.status is calls.ReadStatus.REFUSED:
+        raise NotAllowedError
+    if status.log_index is None or status.leaf is None:
         raise NotFoundError
     leaf = Leaf.decode(status.leaf)
     if (leaf.body, leaf.signature, leaf.accepted) != (signed.body, signed.signature, True):

@@ -5,6 +5,7 @@ root.
 from __future__ import annotations
 
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from referral_app.config import Config
 from referral_app.crypto.identity import Identity
-from referral_app.crypto.passphrase import open_seed
+from referral_app.crypto.passphrase import open_stretched, stretch_for
 from referral_app.crypto.recovery_code import decode_recovery_code
 from referral_app.database import calls, people_calls
 from referral_app.database.engine import open_engine, translate_errors
@@ -131,18 +132,26 @@ def _remember_desktop(parts: SignInParts, login: str, secrets: DeviceSecrets) ->
 
 
 def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secrets: DeviceSecrets) -> Context:
+    """The passphrase is stretched while the directory is verified."""
     with translate_errors(), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
         calls.check_schema(conn)
-        directory = extend_directory(conn, Directory.start(parts.config.root_key))
         try:
-            user = directory.user_by_login(login)
             blob = calls.my_key_blob(conn)
-        except (DirectoryInvalidError, NotAllowedError):
+        except NotAllowedError:
             _require_confirmed(conn)
             raise
         if blob is None:
             raise WrongPassphraseError
-        identity = Identity.from_seed(open_seed(blob, passphrase, secrets.secret_key, user.subject))
+        with ThreadPoolExecutor(max_workers=1) as beside:
+            stretching = beside.submit(stretch_for, blob, passphrase)
+            directory = extend_directory(conn, Directory.start(parts.config.root_key))
+        try:
+            user = directory.user_by_login(login)
+        except DirectoryInvalidError:
+            _require_confirmed(conn)
+            raise
+        seed = open_stretched(blob, stretching.result(), secrets.secret_key, user.subject)
+        identity = Identity.from_seed(seed)
         if identity.signing.public.raw != user.data.verify:
             raise DirectoryInvalidError
         directory.current(user, parts.clock())

@@ -245,3 +245,8 @@ def envelope_values(signed: SignedStatement, envelope: Envelope | None) -> list[
 def new_id() -> UUID:
     """An id as the program makes them."""
     return UUID(bytes=secrets.token_bytes(16))
+
+
+def spoiled(signed: SignedStatement) -> SignedStatement:
+    """One bit of the signature turned."""
+    return SignedStatement(signed.body, bytes([signed.signature[0] ^ 1]) + signed.signature[1:])

@@ -138,7 +138,7 @@ def test_untouched_it_verifies(scene: Scene) -> None:
         (partial(edited, time=LONG_AGO), {ProblemCode.SIGNATURE_INVALID, ProblemCode.ROOT_MISMATCH}),
         (one_deleted, {ProblemCode.SIZE_MISMATCH}),
         (deleted_and_closed_up, {ProblemCode.SIZE_MISMATCH}),
-        (one_inserted, {ProblemCode.ROOT_MISMATCH}),
+        (one_inserted, {ProblemCode.REPEATED, ProblemCode.ROOT_MISMATCH}),
         (two_exchanged, {ProblemCode.ROOT_MISMATCH}),
         (tail_cut, {ProblemCode.SIZE_MISMATCH}),
         (all_gone, {ProblemCode.CHECKPOINT_INVALID}),

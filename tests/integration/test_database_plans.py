@@ -185,7 +185,8 @@ def test_counts_read_what_is_open_and_at_most_a_thousand_closed(kit: Kit) -> Non
     with kit.worker.engine.connect() as connection, explained(connection) as plans:
         counts = queries.inbox_counts(connection, kit.services.id, kit.worker.user_id, date(2026, 1, 1))
     assert (counts.open, counts.closed) == (100, 1000)
-    assert_walks_indexes(plans[0], rows=110)  # the other unit's few open ones may lie on the way
+    # the planner may walk an index that other units' open referrals share: some more, never the 30,000
+    assert_walks_indexes(plans[0], rows=ROWS // 100)
     assert_walks_indexes(plans[1], rows=1000)
 
 

@@ -10,6 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from referral_app.crypto.recovery_code import encode_recovery_code
+from referral_app.demo.secrets import DemoSecretStore
+from referral_app.services.sign_in import account_of, encode_device_secrets
+from tests.world import World
+
 needed = pytest.mark.skipif(
     shutil.which("dbus-run-session") is None or shutil.which("gnome-keyring-daemon") is None,
     reason="needs the system packages dbus-daemon and gnome-keyring",
@@ -100,6 +105,48 @@ def test_a_locked_keyring_says_so(desktop: Desktop, password: str | None) -> Non
 
     assert desktop.run(LOAD, password) == "keyring.locked"
     assert desktop.run(LOAD, "login password") == "True"
+
+
+SIGN_IN = """
+from dataclasses import replace
+from pathlib import Path
+from referral_app.bootstrap import make_desk
+from referral_app.config import load_config
+config = replace(load_config(Path(CONFIG)), data_dir=Path.home() / "data")
+desk = make_desk(config, allow_test_codes=True)
+try:
+    session = desk.sign_in("aino.laine", PASSPHRASE, CODE)
+    print(session.person.name, session.connection_state().value)
+    session.close()
+except KotosiltaError as error:
+    print(error.code)
+"""
+
+
+@needed
+def test_signing_in_with_the_real_keyring(desktop: Desktop, world: World) -> None:
+    """A new desktop needs the code once; then the keyring's secrets and the passphrase are enough."""
+    known = DemoSecretStore(world.service.paths.people).load(account_of(world.service.config(), "aino.laine"))
+    code = encode_recovery_code(encode_device_secrets(known))
+
+    def sign_in(
+        code: str | None = None, passphrase: str = world.passphrase, unlock: str | None = "login"
+    ) -> str:
+        names = {"CONFIG": str(world.service.paths.config), "PASSPHRASE": passphrase, "CODE": code}
+        return desktop.run(
+            "\n".join(f"{name} = {value!r}" for name, value in names.items()) + SIGN_IN, unlock
+        )
+
+    assert sign_in() == "keyring.no_entry"
+    assert sign_in(code, "something else") == "sign_in.wrong_passphrase"
+    assert sign_in() == "keyring.no_entry", "only what opened the keys is kept"
+    assert sign_in(code) == "Aino Laine connected"
+    assert sign_in() == "Aino Laine connected"
+    assert sign_in(passphrase="something else") == "sign_in.wrong_passphrase"
+    assert sign_in(unlock=None) == "keyring.locked"
+    assert sign_in(code, unlock=None) == "Aino Laine connected", "the sheet helps where the keyring does not"
+    for path in desktop.home.rglob("*"):
+        assert not path.is_file() or known.database_password.encode() not in path.read_bytes()
 
 
 def test_without_a_keyring_nothing_is_stored(desktop: Desktop) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,11 +15,13 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 import ui
+from tests.world import World, start_world
 from ui.i18n import set_language
 from ui.style.sheet import apply_style
 from ui.style.tokens import Scheme
@@ -62,3 +67,23 @@ def tasks(qapp: QApplication, tmp_path: Path) -> Iterator[Tasks]:
     made = Tasks(tmp_path / "crash")
     yield made
     made.shutdown()
+
+
+@pytest.fixture(autouse=True)
+def _free_widgets(_screen: None) -> Iterator[None]:
+    """What a test closed is freed at its end, on the main thread, not whenever Python collects garbage."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+
+@pytest.fixture(scope="session")
+def world() -> Iterator[World]:
+    """A service of the screen's own: some of its tests say what people see who have done nothing yet."""
+    folder = Path(tempfile.mkdtemp(prefix="kotosilta-ui-"))
+    folder.chmod(0o755)
+    running = start_world(folder)
+    yield running
+    running.close()
+    running.service.stop()
+    shutil.rmtree(folder, ignore_errors=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from referral_app.errors import KotosiltaError
 from referral_app.services.desk import Desk, Session
@@ -30,3 +31,8 @@ class FailingDesk(Desk):
             raise self._errors.pop(0)
         assert self._real is not None
         return self._real.sign_in(login, passphrase, recovery_code)
+
+    def code_from_picture(self, file: Path) -> str:
+        if self._errors:
+            raise self._errors.pop(0)
+        return file.read_text("utf-8")

@@ -14,6 +14,7 @@ from referral_app.domain.roles import Role
 from referral_app.errors import (
     ConfigInvalidError,
     DatabaseUnreachableError,
+    DiskFullError,
     KotosiltaError,
     LogRolledBackError,
 )
@@ -230,6 +231,28 @@ def test_nobody_touching_it_locks(world: World, tasks: Tasks, settings: QSetting
     window.close()
 
 
+def test_the_lock_is_told_before_it_comes(window: MainWindow, world: World, qtbot: QtBot) -> None:
+    workplace = sign_in(window, world, qtbot)
+    window._idle._warning.timeout.emit()
+    assert workplace.lock_banner.text() == "Locks in 30 seconds. Press any key to stay."
+    assert_accessible(window)
+    qtbot.keyClick(first_page(workplace).line, Qt.Key.Key_A)
+    assert workplace.lock_banner.text() == ""
+    assert window.workplace() is workplace
+
+
+def test_sleep_locks_and_keeps_what_is_unsaved(
+    window: MainWindow, world: World, tasks: Tasks, qtbot: QtBot
+) -> None:
+    workplace = sign_in(window, world, qtbot)
+    first_page(workplace).line.setText("unsaved words")
+    window._idle._seen = [clock() - 3600 for clock in window._idle._clocks]
+    qtbot.keyClick(first_page(workplace).line, Qt.Key.Key_A)
+    assert window.workplace() is None
+    qtbot.waitUntil(lambda: tasks.running() == 0, timeout=SLOW)
+    assert KEPT == ["unsaved words"]
+
+
 def test_closing_keeps_what_is_unsaved_and_the_size_but_nothing_personal(
     window: MainWindow, world: World, settings: QSettings, qtbot: QtBot
 ) -> None:
@@ -241,6 +264,27 @@ def test_closing_keeps_what_is_unsaved_and_the_size_but_nothing_personal(
     assert settings.allKeys() == ["window/geometry"]
     settings.sync()
     assert b"aino" not in Path(settings.fileName()).read_bytes()
+
+
+def test_closing_right_after_locking_keeps_everything_once(
+    window: MainWindow, world: World, qtbot: QtBot
+) -> None:
+    workplace = sign_in(window, world, qtbot)
+    closed = watch_closing(workplace.session)
+    first_page(workplace).line.setText("first words")
+    workplace.open("second")
+    second = workplace.current_page()
+    assert isinstance(second, SecondPage)
+    second.line.setText("second words")
+
+    def full_disk() -> None:
+        raise DiskFullError
+
+    second.last_work = lambda: full_disk
+    window.lock()
+    window.close()
+    assert KEPT == ["first words"], "kept once, and a full disk stops nothing else"
+    assert closed == [["first words"]]
 
 
 def test_size_is_remembered(world: World, tasks: Tasks, settings: QSettings, qtbot: QtBot) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from referral_app.demo.people import MEMBERS, ORGANISATIONS, PASSPHRASE
-from referral_app.domain.roles import Role
 from ui.pages.role_picker.people import DemoPerson
 
 
 def demo_people() -> tuple[DemoPerson, ...]:
-    """Everybody who has a page of their own."""
+    """Everybody."""
     units = {unit.key: unit.names for organisation in ORGANISATIONS for unit in organisation.units}
     return tuple(
         DemoPerson(
@@ -19,5 +18,4 @@ def demo_people() -> tuple[DemoPerson, ...]:
             unit_names=units[member.unit],
         )
         for member in MEMBERS
-        if member.role is not Role.ADMINISTRATOR
     )

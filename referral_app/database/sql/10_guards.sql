@@ -19,6 +19,18 @@ AS $$
       AND m.role IN ('referrer', 'coordinator', 'triage_lead')
 $$;
 
+CREATE FUNCTION kotosilta.refuse(p_code text) RETURNS void
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = p_code, MESSAGE = CASE p_code
+        WHEN 'KS001' THEN 'not allowed'
+        WHEN 'KS002' THEN 'state changed'
+        WHEN 'KS003' THEN 'malformed'
+        ELSE 'ticket not usable' END;
+END
+$$;
+
 CREATE FUNCTION kotosilta.demand(p_holds boolean, p_code text) RETURNS void
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
 AS $$
@@ -41,14 +53,18 @@ AS $$
 DECLARE
     v_member kotosilta.member;
 BEGIN
-    PERFORM kotosilta.demand(current_setting('transaction_isolation') = 'read committed', 'KS001');
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        PERFORM kotosilta.refuse('KS001');
+    END IF;
     SELECT m.* INTO v_member
       FROM kotosilta.member m
       JOIN kotosilta.unit u ON u.id = m.unit_id
       JOIN kotosilta.organisation o ON o.id = u.organisation_id
      WHERE m.login = session_user::text COLLATE "C" AND m.active AND u.active AND o.active
        AND m.role = ANY (p_roles);
-    PERFORM kotosilta.demand(FOUND, 'KS001');
+    IF NOT FOUND THEN
+        PERFORM kotosilta.refuse('KS001');
+    END IF;
     RETURN v_member;
 END
 $$;

@@ -7,16 +7,17 @@ AS $$
 DECLARE
     v_text text;
 BEGIN
-    PERFORM kotosilta.demand(octet_length(p_body) BETWEEN 2 AND 48000, 'KS003');
-    BEGIN
-        v_text := convert_from(p_body, 'UTF8');
-        IF v_text IS JSON OBJECT WITH UNIQUE KEYS THEN
-            RETURN v_text::jsonb;
-        END IF;
-    EXCEPTION WHEN OTHERS THEN
-        NULL;  -- not UTF-8, escaped NUL, nested too deep, number out of range
-    END;
-    PERFORM kotosilta.demand(false, 'KS003');
+    IF octet_length(p_body) BETWEEN 2 AND 48000 THEN
+        BEGIN
+            v_text := convert_from(p_body, 'UTF8');
+            IF v_text IS JSON OBJECT WITH UNIQUE KEYS THEN
+                RETURN v_text::jsonb;
+            END IF;
+        EXCEPTION WHEN OTHERS THEN
+            NULL;  -- not UTF-8, escaped NUL, nested too deep, number out of range
+        END;
+    END IF;
+    PERFORM kotosilta.refuse('KS003');
     RETURN NULL;
 END
 $$;
@@ -142,24 +143,29 @@ CREATE FUNCTION kotosilta.statement_subject(
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
+    c_names CONSTANT text[] := ARRAY[
+        'v', 'act', 'actor', 'key', 'unit', 'purpose', 'subject', 'nonce', 'time', 'seen'];
     v_json jsonb := kotosilta.json_body(p_statement);
 BEGIN
-    PERFORM kotosilta.demand(octet_length(p_signature) = 64, 'KS003');
-    PERFORM kotosilta.demand_names(v_json, ARRAY[
-        'v', 'act', 'actor', 'key', 'unit', 'purpose', 'subject', 'nonce', 'time', 'seen']);
-    PERFORM kotosilta.json_integer(v_json -> 'v', 1, 1);
-    PERFORM kotosilta.json_bytes(v_json -> 'key', 16);
-    PERFORM kotosilta.json_code(v_json -> 'purpose');
-    PERFORM kotosilta.json_bytes(v_json -> 'nonce', 16);
-    PERFORM kotosilta.json_text(
-        v_json -> 'time', '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$');
-    PERFORM kotosilta.demand_names(v_json -> 'seen', ARRAY['size', 'root']);
-    PERFORM kotosilta.json_integer(v_json #> '{seen,size}', 0, 9007199254740991);
-    PERFORM kotosilta.json_bytes(v_json #> '{seen,root}', 32);
-    PERFORM kotosilta.demand(jsonb_typeof(v_json -> 'subject') = 'object', 'KS003');
-    PERFORM kotosilta.demand(kotosilta.json_code(v_json -> 'act') = ANY (p_acts), 'KS003');
-    PERFORM kotosilta.demand(kotosilta.json_uuid(v_json -> 'actor') = p_member.user_id
-                             AND kotosilta.json_uuid(v_json -> 'unit') = p_member.unit_id, 'KS001');
+    IF (octet_length(p_signature) = 64
+        AND v_json @@ 'strict $.v == 1
+            && $.actor like_regex "^[0-9a-f]{32}$" && $.unit like_regex "^[0-9a-f]{32}$"
+            && $.key like_regex "^[0-9a-f]{32}$" && $.nonce like_regex "^[0-9a-f]{32}$"
+            && $.purpose like_regex "^[a-z][a-z0-9_]{0,31}$"
+            && $.time like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"
+            && $.seen.type() == "object"
+            && $.seen.size >= 0 && $.seen.size <= 9007199254740991 && $.seen.size.floor() == $.seen.size
+            && $.seen.root like_regex "^[0-9a-f]{64}$"
+            && $.subject.type() == "object" && $.act.type() == "string"'
+        AND v_json ?& c_names AND v_json - c_names = '{}'
+        AND (v_json -> 'seen') ?& ARRAY['size', 'root'] AND (v_json -> 'seen') - ARRAY['size', 'root'] = '{}'
+        AND v_json ->> 'act' = ANY (p_acts)) IS NOT TRUE THEN
+        PERFORM kotosilta.refuse('KS003');
+    END IF;
+    IF ((v_json ->> 'actor')::uuid = p_member.user_id AND (v_json ->> 'unit')::uuid = p_member.unit_id)
+        IS NOT TRUE THEN
+        PERFORM kotosilta.refuse('KS001');
+    END IF;
     RETURN v_json -> 'subject';
 END
 $$;
@@ -176,7 +182,9 @@ BEGIN
     INSERT INTO kotosilta.accepted_body (hash)
     VALUES (sha256(CASE p_type WHEN 'directory' THEN p_body || p_signature ELSE p_body END))
     ON CONFLICT DO NOTHING;
-    PERFORM kotosilta.demand(FOUND, 'KS002');
+    IF NOT FOUND THEN
+        PERFORM kotosilta.refuse('KS002');
+    END IF;
     INSERT INTO kotosilta.intake (type, body, signature, db_user, at)
     VALUES (p_type, p_body, p_signature, session_user, p_at) RETURNING id INTO v_id;
     RETURN v_id;

@@ -11,19 +11,25 @@ DECLARE
     v_parts integer := cardinality(p_part_names);
     v_previous bytea := decode(repeat('00', 32), 'hex');
     v_units uuid[];
-    v_manifest bytea;
+    v_manifest bytea := ''::bytea;
 BEGIN
-    PERFORM kotosilta.demand(v_parts BETWEEN 1 AND 32 AND kotosilta.is_list(p_part_names, v_parts)
+    IF (v_parts BETWEEN 1 AND 32 AND kotosilta.is_list(p_part_names, v_parts)
         AND kotosilta.is_list(p_ciphertexts, v_parts) AND kotosilta.is_list(p_notary_wraps, v_parts)
-        AND kotosilta.is_list(p_wrap_units, 2) AND kotosilta.is_list(p_wraps, 2 * v_parts), 'KS003');
-    PERFORM kotosilta.demand(octet_length(p_header) BETWEEN 200 AND 2048
-        AND octet_length(p_env_signature) = 64 AND octet_length(p_manifest) = 129 * v_parts, 'KS003');
-    PERFORM kotosilta.demand(bool_and(name COLLATE "C" ~ '^[a-z0-9_.-]{1,32}$'
-            AND octet_length(ciphertext) BETWEEN 1 AND 1114112 AND octet_length(notary_wrap) = 1168), 'KS003')
-       FROM unnest(p_part_names, p_ciphertexts, p_notary_wraps) AS part (name, ciphertext, notary_wrap);
-    PERFORM kotosilta.demand(bool_and(octet_length(wrap) = 1168), 'KS003') FROM unnest(p_wraps) AS wrap;
-    PERFORM kotosilta.demand(p_part_names = ARRAY(
-        SELECT DISTINCT name COLLATE "C" FROM unnest(p_part_names) AS name ORDER BY 1), 'KS003');
+        AND kotosilta.is_list(p_wrap_units, 2) AND kotosilta.is_list(p_wraps, 2 * v_parts)
+        AND octet_length(p_header) BETWEEN 200 AND 2048 AND octet_length(p_env_signature) = 64) IS NOT TRUE THEN
+        PERFORM kotosilta.refuse('KS003');
+    END IF;
+    FOR i IN 1 .. v_parts LOOP
+        IF (p_part_names[i] COLLATE "C" ~ '^[a-z0-9_.-]{1,32}$'
+            AND (i = 1 OR p_part_names[i] COLLATE "C" > p_part_names[i - 1])
+            AND octet_length(p_ciphertexts[i]) BETWEEN 1 AND 1114112
+            AND octet_length(p_notary_wraps[i]) = 1168
+            AND octet_length(p_wraps[2 * i - 1]) = 1168 AND octet_length(p_wraps[2 * i]) = 1168) IS NOT TRUE THEN
+            PERFORM kotosilta.refuse('KS003');
+        END IF;
+        v_manifest := v_manifest || sha256(p_ciphertexts[i]) || decode('02', 'hex')
+            || sha256(p_wraps[2 * i - 1]) || sha256(p_wraps[2 * i]) || sha256(p_notary_wraps[i]);
+    END LOOP;
 
     v_units := ARRAY[least(p_referral.recipient_unit, p_referral.sender_unit),
                      greatest(p_referral.recipient_unit, p_referral.sender_unit)];
@@ -31,21 +37,18 @@ BEGIN
         SELECT e.envelope_hash INTO v_previous FROM kotosilta.envelope e
          WHERE e.referral_id = p_referral.id AND e.version = p_version - 1;
     END IF;
-    PERFORM kotosilta.demand(p_wrap_units = v_units
+    IF (p_wrap_units = v_units
         AND substr(p_header, 1, 6) = decode('4b5345310101', 'hex')
         AND substr(p_header, 7, 16) = uuid_send(p_referral.id)
         AND substr(p_header, 23, 4) = int4send(p_version)
         AND substr(p_header, 27, 32) = v_previous
         AND get_byte(p_header, 74) = 2
         AND substr(p_header, 76, 16) = uuid_send(v_units[1])
-        AND substr(p_header, 108, 16) = uuid_send(v_units[2]), 'KS003');
-
-    SELECT string_agg(sha256(ciphertext) || decode('02', 'hex') || sha256(p_wraps[2 * i - 1])
-                      || sha256(p_wraps[2 * i]) || sha256(notary_wrap), ''::bytea ORDER BY i)
-      INTO v_manifest
-      FROM unnest(p_ciphertexts, p_notary_wraps) WITH ORDINALITY AS part (ciphertext, notary_wrap, i);
-    PERFORM kotosilta.demand(p_manifest = v_manifest
-        AND p_expected_hash = sha256(sha256(p_header) || sha256(p_manifest) || p_env_signature), 'KS003');
+        AND substr(p_header, 108, 16) = uuid_send(v_units[2])
+        AND p_manifest = v_manifest
+        AND p_expected_hash = sha256(sha256(p_header) || sha256(p_manifest) || p_env_signature)) IS NOT TRUE THEN
+        PERFORM kotosilta.refuse('KS003');
+    END IF;
 
     INSERT INTO kotosilta.envelope (referral_id, version, header, manifest, signature, envelope_hash)
     VALUES (p_referral.id, p_version, p_header, p_manifest, p_env_signature, p_expected_hash);

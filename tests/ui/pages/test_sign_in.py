@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from referral_app.errors import (
     DatabaseUnreachableError,
+    DesktopApprovalInvalidError,
     DeviceSecretMissingError,
     DirectoryInvalidError,
+    DiskFullError,
     KeyringLockedError,
     KeyringMissingError,
     KotosiltaError,
+    NoCodeFoundError,
     RecoveryCodeInvalidError,
+    TooManyAttemptsError,
     WrongPassphraseError,
 )
 from referral_app.services.desk import Session
@@ -128,7 +134,98 @@ def test_other_errors_stand_above_with_try_again(
     assert page.passphrase.value() == "on se"
 
 
+def test_having_to_wait_is_told_under_the_passphrase_with_the_seconds(
+    page: SignInPage, tasks: Tasks, qtbot: QtBot
+) -> None:
+    fail(page, tasks, qtbot, TooManyAttemptsError(8))
+    assert "8 seconds" in page.passphrase_field.error()
+    assert page.passphrase.value() == "on se"
+    assert not page.passphrase.line.selectedText(), "the next key would replace it"
+    assert_accessible(page)
+
+
+def choose(page: SignInPage, qtbot: QtBot, name: str, file: Path) -> None:
+    """Type a file's path into the dialog of that name."""
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog, name) is not None)
+    line = page.findChild(QFileDialog, name).findChild(QLineEdit, "fileNameEdit")
+    line.setText(str(file))
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_a_code_from_a_picture(page: SignInPage, qtbot: QtBot, tmp_path: Path) -> None:
+    picture = tmp_path / "sheet.png"
+    picture.write_text("ABCD-EFGH", "utf-8")
+    page.new_computer_button.click()
+    assert not page.new_computer.picture_button.isEnabled(), "the desk is not there yet"
+    page.set_desk(FailingDesk([NoCodeFoundError()]))
+    type_in(page, qtbot)
+    page.recovery_code.setText("half a co")
+    page.new_computer.picture_button.click()
+    choose(page, qtbot, "sign_in.picture_file", picture)
+    qtbot.waitUntil(page.recovery_field.has_error)
+    assert page.recovery_field.error() == error_text(NoCodeFoundError())
+    assert page.recovery_code.text() == "half a co"
+    assert_accessible(page)
+    page.new_computer.picture_button.click()
+    choose(page, qtbot, "sign_in.picture_file", picture)
+    qtbot.waitUntil(lambda: page.recovery_code.text() == "ABCD-EFGH")
+    assert not page.recovery_field.has_error()
+    assert (page.name.text(), page.passphrase.value()) == ("aino.laine", "on se")
+
+
+def test_a_request_needs_a_name(page: SignInPage, world: World, qtbot: QtBot, tmp_path: Path) -> None:
+    page.set_desk(world.desk)
+    page.new_computer_button.click()
+    page.new_computer.ask_button.click()
+    assert page.name_field.has_error()
+    assert page.name.hasFocus()
+    page.name.setText("two words")
+    page.new_computer._ask("two words", tmp_path / "request")
+    qtbot.waitUntil(page.name_field.has_error)
+    assert page.name.text() == "two words"
+
+
+def test_a_request_that_cannot_be_saved(page: SignInPage, world: World, qtbot: QtBot, tmp_path: Path) -> None:
+    page.set_desk(world.desk)
+    page.new_computer_button.click()
+    page.new_computer._ask("aino.laine", tmp_path / "nowhere" / "request")
+    qtbot.waitUntil(lambda: page.new_computer.notice.text() == error_text(DiskFullError()))
+
+
+def test_the_first_computer_lets_this_one_in(
+    page: SignInPage, world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.set_desk(world.desk)
+    type_in(page, qtbot, "aino.laine", world.passphrase)
+    page.new_computer_button.click()
+    page.new_computer.ask_button.click()
+    choose(page, qtbot, "sign_in.request_place", tmp_path / "new")
+    qtbot.waitUntil(page.new_computer.card.isVisible)
+    [request] = tmp_path.glob("new.*")
+    keys = world.session("aino.laine").own_keys()
+    pending = keys.read_desktop_request(request)
+    assert page.new_computer.words.words() == pending.words
+    assert_accessible(page)
+    page.new_computer.answer_button.click()
+    choose(page, qtbot, "sign_in.answer_file", request)
+    qtbot.waitUntil(lambda: page.new_computer.notice.text() == error_text(DesktopApprovalInvalidError()))
+    assert page.new_computer.card.isVisible(), "the right answer can still be opened"
+    keys.approve_desktop(pending, tmp_path / "answer")
+    page.new_computer.answer_button.click()
+    choose(page, qtbot, "sign_in.answer_file", tmp_path / "answer")
+    qtbot.waitUntil(lambda: page.new_computer.code("Aino.Laine") is not None)
+    assert page.recovery_code.text() == "", "the code is not shown"
+    assert page.new_computer.code("leena.makela") is None
+    assert_accessible(page)
+    with qtbot.waitSignal(page.signed_in, timeout=20_000) as heard:
+        page.sign_in_button.click()
+    heard.args[0].close()
+    page.start()
+    assert page.new_computer.code("aino.laine") is None
+
+
 def test_places_of_errors() -> None:
+    assert place_of(TooManyAttemptsError(2)) is Place.PASSPHRASE
     assert place_of(WrongPassphraseError()) is Place.PASSPHRASE
     assert place_of(RecoveryCodeInvalidError()) is Place.RECOVERY_CODE
     assert place_of(DatabaseUnreachableError()) is Place.PAGE

@@ -8,11 +8,13 @@ from uuid import UUID
 import pytest
 
 from referral_app.crypto.grant import (
+    MAX_EPOCH,
     open_authority_seed,
     open_unit_seed,
     seal_authority_seed,
     seal_unit_seed,
 )
+from referral_app.crypto.labels import labelled
 from referral_app.errors import BugError, CannotOpenError
 from tests.unit.crypto.world import CITY_ID, CLINIC_ID, COLLEAGUE, COORDINATOR
 
@@ -42,6 +44,21 @@ def test_it_opens_for_nobody_and_nothing_else() -> None:
     for attempt in attempts:
         with pytest.raises(CannotOpenError):
             attempt()
+
+
+@pytest.mark.parametrize("length", [0, 31, 33])
+def test_what_is_no_seed_is_not_opened_as_one(length: int) -> None:
+    """Anybody can seal to a member."""
+    member = COORDINATOR.unwrap
+    info = labelled(b"authority", CITY_ID.bytes, member.public.key_id)
+    with pytest.raises(CannotOpenError):
+        open_authority_seed(member.public.seal(info, bytes(length)), member, CITY_ID)
+
+
+def test_the_first_and_the_last_epoch_can_be_granted() -> None:
+    for epoch in (1, MAX_EPOCH):
+        sealed = seal_unit_seed(SEED, COORDINATOR.unwrap.public, CITY_ID, epoch)
+        assert open_unit_seed(sealed, COORDINATOR.unwrap, CITY_ID, epoch) == SEED
 
 
 @pytest.mark.parametrize("length", [0, 31, 33])

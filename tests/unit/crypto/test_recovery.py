@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from referral_app.crypto.identity import Identity
+from referral_app.crypto.labels import labelled
 from referral_app.crypto.recovery import (
     SEALED_SHARE_LENGTH,
     join_recovery_key,
@@ -101,6 +102,15 @@ def test_sheets_of_another_key_are_noticed() -> None:
     for two in ((sheets[0], others[1]), (others[0], others[1]), (sheets[0], sheets[0])):
         with pytest.raises(RecoveryCodeInvalidError):
             join_recovery_key(two, OFFLINE.public)
+
+
+def test_what_is_no_share_is_not_opened_as_one() -> None:
+    """Anybody can seal to a lead."""
+    lead = LEADS[0].public
+    for length in (0, 32, 41, 43):
+        info = labelled(b"recovery/share", CITY_ID.bytes, (4).to_bytes(4, "big"), lead.key_id)
+        with pytest.raises(CannotOpenError):
+            open_share(lead.seal(info, bytes(length)), LEADS[0], CITY_ID, 4)
 
 
 def test_nothing_of_a_wrong_form_is_sealed() -> None:

@@ -216,6 +216,15 @@ def test_wrong_bytes_are_not_wrapped_anew() -> None:
             rewrap_half(*attempt, NEXT.public)
 
 
+def test_a_wrap_of_what_is_no_half_of_this_envelope_is_not_wrapped_anew() -> None:
+    """Anybody can seal to a unit: a half of another length, or for a part that the header does not have."""
+    ctx = hashlib.sha256(ENVELOPE.header).digest()
+    for part, length in (("content", 31), ("content", 33), ("absent", 32)):
+        wrap = CITY.public.seal(unit_info(ctx, part, CITY_ID, CITY.public), bytes(length))
+        with pytest.raises(CannotOpenError):
+            rewrap_half(CITY, ENVELOPE.header, part, CITY_ID, wrap, NEXT.public)
+
+
 # --- the check before wrapping anew -------------------------------------------------------------------------
 
 

@@ -181,9 +181,9 @@ def test_a_changed_share_with_a_right_checksum_is_noticed() -> None:
 def test_wrong_packed_shares_are_refused() -> None:
     one, other = split_among(SEED, 2)
     stray_bit = bytes([one[0] | 0x80]) + one[1:]
-    for wrong in (b"", one[:-1], one + b"\0", stray_bit, bytes(42), bytes([255]) * 42, one):
+    for wrong in (b"", one[:-1], one + b"\0", b"\0" + one, stray_bit, bytes(42), bytes([255]) * 42, other):
         with pytest.raises(CannotOpenError):
-            join_shares(wrong, one)
+            join_shares(wrong, other)
     with pytest.raises(CannotOpenError):
         join_shares(one, split_among(SEED, 2)[1])
     assert join_shares(other, one) == SEED

@@ -15,6 +15,7 @@ from referral_app.directory.entry import (
     DIRECTORY_LABEL,
     DirectoryEntry,
     OrganisationType,
+    RecoveryData,
     RevocationData,
     RootData,
     SignedEntry,
@@ -195,12 +196,33 @@ OVERSTEPPING: dict[str, Callable[[Town], SignedEntry]] = {
         "town", notary_data("eve"), issuer=TOWN, subject=NOTARY
     ),
     "a second notary": lambda t: t.forge("root", notary_data("eve"), issuer=ROOT, subject=EVE),
+    "a notary with somebody's key for its heads": lambda t: t.forge(
+        "root", replace(notary_data(), ed25519=public("town")), issuer=ROOT, subject=NOTARY
+    ),
+    "a notary with somebody's key for its heartbeats": lambda t: t.forge(
+        "root", replace(notary_data(), statement_key=public("town")), issuer=ROOT, subject=NOTARY
+    ),
+    "an organisation in the place of the notary": lambda t: t.forge(
+        "root", organisation_data("eve", OrganisationType.OTHER, None), issuer=ROOT, subject=NOTARY
+    ),
+    "an organisation in the place of the root": lambda t: t.forge(
+        "root", organisation_data("eve", OrganisationType.OTHER, None), issuer=ROOT, subject=ROOT
+    ),
+    "a recovery key in the place of an organisation": lambda t: t.forge(
+        "root", RecoveryData(wrap_key("eve")), issuer=ROOT, subject=TOWN
+    ),
     "a second root": lambda t: t.forge("root", RootData(public("root"), "Juuri"), issuer=ROOT, subject=ROOT),
     "a unit setting another's key": lambda t: t.forge(
         "clinic", UnitKeyData(2, wrap_key("eve")), issuer=CLINIC, subject=WELCOME
     ),
     "an organisation setting its unit's key": lambda t: t.forge(
         "town", UnitKeyData(2, wrap_key("eve")), issuer=TOWN, subject=WELCOME
+    ),
+    "an organisation setting a key of its own": lambda t: t.forge(
+        "town", UnitKeyData(1, wrap_key("eve")), issuer=TOWN, subject=TOWN
+    ),
+    "the root setting a key of its own": lambda t: t.forge(
+        "root", UnitKeyData(1, wrap_key("eve")), issuer=ROOT, subject=ROOT
     ),
     "an epoch set again": lambda t: t.forge(
         "welcome", UnitKeyData(1, wrap_key("eve")), issuer=WELCOME, subject=WELCOME

@@ -324,3 +324,13 @@ def test_what_comes_after_a_known_head_is_verified(town: Town) -> None:
     ):
         with pytest.raises(DirectoryInvalidError):
             start.extend(entries, known)
+
+
+def test_a_known_head_from_before_what_is_at_hand_changes_nothing() -> None:
+    empty = Directory.start(public("root"))
+    known = empty.extend(BUILT.entries[:3]).known_head
+    half = empty.extend(BUILT.entries[:6])
+    assert half.extend(BUILT.entries[6:], known).head_hash == BUILT.directory.head_hash
+    changed = SignedEntry(BUILT.entries[6].body, bytes(64))
+    with pytest.raises(DirectoryInvalidError):
+        half.extend([changed, *BUILT.entries[7:]], known)

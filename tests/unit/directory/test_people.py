@@ -348,6 +348,13 @@ def test_a_circle_covers_nobody(town: Town) -> None:
     assert town.directory.deputy_of(VEERA, JULY) == KARI
 
 
+def test_a_circle_of_others_covers_nobody_either(town: Town) -> None:
+    town.add(ALL.note_absence, VEERA, away(MARIA), on=20)
+    town.add(ALL.note_absence, MARIA, away(KARI), on=20)
+    town.add(ALL.note_absence, KARI, away(MARIA), on=20)
+    assert town.directory.deputy_of(VEERA, JULY) is None
+
+
 def test_a_deputy_who_has_left_covers_nobody(town: Town) -> None:
     town.add(ALL.note_absence, VEERA, away(MARIA), on=20)
     town.add(ALL.note_absence, KARI, away(VEERA), on=20)

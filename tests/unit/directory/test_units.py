@@ -88,6 +88,13 @@ def test_a_unit_receives_once_it_has_a_key(town: Town) -> None:
     assert receiving(town) == [WELCOME, REGION, LIBRARY]
 
 
+def test_a_unit_with_a_key_that_is_not_to_receive_does_not(town: Town) -> None:
+    data = replace(unit_data("library", TOWN, receives=True), receives=False)
+    town.add(ALL.issue_unit, LIBRARY, data, on=20)
+    town.add(ALL.issue_unit_key, LIBRARY, UnitKeyData(1, wrap_key("library 1")), on=20)
+    assert receiving(town) == [WELCOME, REGION]
+
+
 # --- closing ------------------------------------------------------------------------------------------------
 
 
@@ -291,6 +298,11 @@ def test_a_closed_unit_is_renewed_without_being_opened(town: Town) -> None:
     town.add(ALL.renew, town.directory.unit(WELCOME), on=390)
     unit = town.directory.unit(WELCOME)
     assert (unit.data.receives, unit.expires) == (False, day(790))
+    due = town.directory.expiring(day(395), timedelta(days=10))
+    key = next(one for one in due if (one.kind, one.subject) == ("unit_key", WELCOME))
+    town.add(ALL.renew, key, on=391)
+    newest = town.directory.expiring(day(900), timedelta(0))
+    assert [one.expires for one in newest if one.kind == "unit_key" and one.subject == WELCOME] == [day(791)]
 
 
 def test_the_newest_unit_key_is_renewed_with_the_same_key_only(town: Town) -> None:

@@ -117,6 +117,10 @@ def problem_text(code: str) -> str:
         "heartbeat_invalid": translate(
             "LogProblem", "A sign of life in the log does not come from the one who keeps the log."
         ),
+        "repeated": translate(
+            "LogProblem",
+            "An act that was logged before stands in the log a second time: it was done only once.",
+        ),
         "seen_head_foreign": translate(
             "LogProblem",
             "Somebody has been shown another log than this one: entries were removed, or there are two versions.",

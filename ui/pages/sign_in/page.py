@@ -1,4 +1,4 @@
-"""Signing in: name, passphrase and, on a new desktop, the recovery code."""
+"""Signing in: name, passphrase and, on a new desktop, what makes it known."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QWidget
 
-from referral_app.errors import KotosiltaError, RecoveryCodeInvalidError
+from referral_app.errors import KotosiltaError, RecoveryCodeInvalidError, WrongPassphraseError
 from ui.error_text import error_text
 from ui.i18n import Translated
+from ui.pages.sign_in.new_computer import NewComputer
 from ui.pages.sign_in.presenter import Place, place_of
 from ui.style.icons import pixmap
 from ui.tasks import Tasks
@@ -48,7 +49,9 @@ class SignInPage(Translated, Area):
         self.busy = BusyLine(lambda: self.tr("Opening your keys…"))
         self.name = QLineEdit()
         self.passphrase = PassphraseEdit()
-        self.recovery_code = QLineEdit()
+        self.new_computer = NewComputer(tasks, self.busy, self.name.text)
+        self.recovery_code = self.new_computer.recovery_code
+        self.recovery_field = self.new_computer.recovery_field
         self._make_fields()
         self.sign_in_button = Button(lambda: self.tr("Sign in"), Kind.PRIMARY)
         self.sign_in_button.clicked.connect(self.sign_in)
@@ -67,6 +70,7 @@ class SignInPage(Translated, Area):
         """The program is ready to sign somebody in: show which server it trusts."""
         self._desk = desk
         self.sign_in_button.setEnabled(True)
+        self.new_computer.set_desk(desk)
         self._server.set_text(lambda: self.tr("Server: {server}").format(server=desk.server_label))
         self._root.set_text(lambda: self.tr("Trust fingerprint: {words}").format(words=desk.root_words))
         self._trust.show()
@@ -77,10 +81,10 @@ class SignInPage(Translated, Area):
 
     def start(self) -> None:
         """Come to the front, empty: nothing of the person before is left."""
-        for line in (self.name, self.recovery_code):
-            line.clear()
+        self.name.clear()
         self.passphrase.clear()
-        for field in (self.name_field, self.passphrase_field, self.recovery_field):
+        self.new_computer.clear()
+        for field in (self.name_field, self.passphrase_field):
             field.set_error(None)
         self._show_recovery(shown=False)
         self.banner.hide()
@@ -98,8 +102,9 @@ class SignInPage(Translated, Area):
         if desk is None or self._signing_in or not self._complete():
             return
         login, passphrase = self.name.text().strip(), self.passphrase.value()
-        code = self.recovery_code.text().strip() or None
+        code = self.new_computer.code(login)
         self.banner.hide()
+        self.busy.set_text(lambda: self.tr("Opening your keys…"))
         self._set_signing_in(on=True)
         self._tasks.run(
             self,
@@ -118,15 +123,9 @@ class SignInPage(Translated, Area):
     def _make_fields(self) -> None:
         self.name_field = Field(lambda: self.tr("Your name in the service"), self.name)
         self.passphrase_field = Field(lambda: self.tr("Passphrase"), self.passphrase)
-        self.recovery_field = Field(
-            lambda: self.tr("Recovery code"),
-            self.recovery_code,
-            help_text=lambda: self.tr(
-                "It stands on your recovery sheet. A new computer asks for it once and then keeps its secret "
-                "in the computer's own safe store."
-            ),
-        )
-        self.recovery_field.hide()
+        self.new_computer.hide()
+        self.new_computer.name_refused.connect(self._ask_for_name)
+        self.new_computer.let_in.connect(self._go_to_passphrase)
         self._caps = Label(lambda: self.tr("Caps Lock seems to be on."), TextRole.SMALL)
         self._caps.hide()
         self.passphrase.caps_lock_seen.connect(self._caps.setVisible)
@@ -148,7 +147,7 @@ class SignInPage(Translated, Area):
         body.addWidget(self._logo)
         body.addWidget(Label(lambda: self.tr("Sign in to Kotosilta"), TextRole.TITLE))
         body.addWidget(self.banner)
-        for widget in (self.name_field, self.passphrase_field, self._caps, self.recovery_field):
+        for widget in (self.name_field, self.passphrase_field, self._caps, self.new_computer):
             body.addWidget(widget)
         body.addWidget(self.sign_in_button)
         body.addLayout(self._make_help())
@@ -192,7 +191,7 @@ class SignInPage(Translated, Area):
         self.recovery_code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_recovery(self, *, shown: bool) -> None:
-        self.recovery_field.setVisible(shown)
+        self.new_computer.setVisible(shown)
 
     def _go_on(self) -> None:
         """Enter: to the first field that is still empty, or sign in."""
@@ -217,6 +216,14 @@ class SignInPage(Translated, Area):
             missing[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return not missing
 
+    def _ask_for_name(self) -> None:
+        self.name_field.set_error(self._name_missing)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_passphrase(self) -> None:
+        place = self.sign_in_button if self.passphrase.value() else self.passphrase
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _name_missing(self) -> str:
         return self.tr("Type your name as it stands on your recovery sheet.")
 
@@ -237,11 +244,12 @@ class SignInPage(Translated, Area):
         if place is Place.PASSPHRASE:
             self.passphrase_field.set_error(lambda: error_text(error))
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.passphrase.line.selectAll()
+            if isinstance(error, WrongPassphraseError):
+                self.passphrase.line.selectAll()
         elif place is Place.RECOVERY_CODE:
             self._show_recovery(shown=True)
             if isinstance(error, RecoveryCodeInvalidError):
-                self.recovery_field.set_error(lambda: error_text(error))
+                self.new_computer.show_code_error(error)
             else:
                 self.recovery_field.set_help(lambda: error_text(error))
             self.recovery_code.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,6 +10,7 @@ from referral_app.errors import (
     KeyringMissingError,
     KotosiltaError,
     RecoveryCodeInvalidError,
+    TooManyAttemptsError,
     WrongPassphraseError,
 )
 
@@ -24,7 +25,7 @@ class Place(StrEnum):
 
 def place_of(error: KotosiltaError) -> Place:
     """The place of an error; an unknown desktop asks for the recovery code."""
-    if isinstance(error, WrongPassphraseError):
+    if isinstance(error, (WrongPassphraseError, TooManyAttemptsError)):
         return Place.PASSPHRASE
     if isinstance(
         error, (DeviceSecretMissingError, KeyringMissingError, KeyringLockedError, RecoveryCodeInvalidError)
