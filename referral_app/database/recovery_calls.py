@@ -92,7 +92,7 @@ def put_recovery_copies(
 
 
 def recovery_copies_of_my_unit(connection: Connection) -> tuple[CopyHeld, ...]:
-    """Which copies count, by epoch. For leads. Raises NotAllowedError."""
+    """The newest copies by epoch, also those that the log has still to accept. For leads. Raises NotAllowedError."""
     with translate_errors():
         rows = connection.execute(text("SELECT * FROM kotosilta.recovery_copies_of_my_unit()")).all()
     return tuple(CopyHeld(row.epoch, RecoveryKind(row.kind), row.holder, row.at) for row in rows)

@@ -70,7 +70,7 @@ def set_retention_policy(connection: Connection, statement: SignedStatement) -> 
 
 
 def retention_policies(connection: Connection) -> tuple[RetentionPolicy, ...]:
-    """What organisations have set and the log has accepted; for the rest domain/retention.py holds.
+    """What organisations have set, also what the log has still to accept; for the rest domain/retention.py holds.
 
     For administrators and auditors.
     """

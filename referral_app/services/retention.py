@@ -90,12 +90,14 @@ def policies(context: Context) -> tuple[PolicyRow, ...]:
 
 
 def set_policy(context: Context, organisation_id: UUID, state: State, days: int) -> None:
-    """Decide for an organisation. Raises NotAllowedError for those who are no administrators."""
+    """Decide for an organisation. Raises NotAllowedError for those who are no administrators, and
+    NotaryNotAnsweringError when the log does not take it in time: it counts as soon as it does.
+    """
     subject: dict[str, Json] = {"organisation": organisation_id.hex, "state": state.value, "days": days}
     with listen(context.engine, Channel.HEAD) as listener:
         signed = context.sign("retention", Purpose.ADMINISTRATION, subject)
         retention_calls.set_retention_policy(listener.connection, signed)
-        listener.announce(Channel.INTAKE)
+        once_logged(listener, signed, lambda _conn: None, PATIENCE_SECONDS)
 
 
 def dry_run(context: Context) -> Erasure:

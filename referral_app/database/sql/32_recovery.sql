@@ -58,7 +58,7 @@ BEGIN
 END
 $$;
 
--- For which epochs there are copies, and who holds the shares.
+-- For which epochs there are copies, and who holds the shares, with what the log has still to accept.
 CREATE FUNCTION kotosilta.recovery_copies_of_my_unit() RETURNS TABLE (
     epoch integer, kind text, holder uuid, at timestamptz)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
@@ -67,9 +67,11 @@ DECLARE
     v_member kotosilta.member := kotosilta.require_lead();
 BEGIN
     RETURN QUERY
-    SELECT c.epoch, c.kind, c.holder, c.at
-      FROM kotosilta.unit_key k CROSS JOIN LATERAL kotosilta.standing_copies(k.unit_id, k.epoch) c
-     WHERE k.unit_id = v_member.unit_id ORDER BY c.epoch, c.kind, c.holder;
+    SELECT c.epoch, c.kind, c.holder, c.at FROM kotosilta.recovery_copy c
+     WHERE c.unit_id = v_member.unit_id
+       AND c.statement_hash = (SELECT n.statement_hash FROM kotosilta.recovery_copy n
+                                WHERE n.unit_id = c.unit_id AND n.epoch = c.epoch ORDER BY n.id DESC LIMIT 1)
+     ORDER BY c.epoch, c.kind, c.holder;
 END
 $$;
 
@@ -94,8 +96,9 @@ BEGIN
             SELECT FROM kotosilta.member m WHERE m.user_id = v_asked AND m.unit_id = v_member.unit_id
                AND m.lead AND m.active), 'KS001');
     END IF;
-    PERFORM kotosilta.demand(EXISTS (SELECT FROM kotosilta.standing_copies(v_member.unit_id, v_epoch) c
-         WHERE c.holder IS NOT DISTINCT FROM v_asked), 'KS001');
+    PERFORM kotosilta.demand(EXISTS (SELECT FROM kotosilta.recovery_copy c
+         WHERE c.unit_id = v_member.unit_id AND c.epoch = v_epoch AND c.holder IS NOT DISTINCT FROM v_asked),
+        'KS001');
     PERFORM kotosilta.take_in('act', p_statement, p_signature, v_now);
     INSERT INTO kotosilta.recovery (request_hash, unit_id, epoch, kind, actor, asked, at, statement, signature)
     VALUES (sha256(p_statement), v_member.unit_id, v_epoch,

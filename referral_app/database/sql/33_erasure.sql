@@ -34,7 +34,7 @@ AS $$
      WHERE kotosilta.stands(p.statement_hash) ORDER BY p.organisation_id, p.state, p.id DESC
 $$;
 
--- What organisations have set themselves; the rest is state.retention_days.
+-- What organisations have set themselves, with what the log has still to accept; the rest is state.retention_days.
 CREATE FUNCTION kotosilta.retention_policies() RETURNS TABLE (
     organisation_id uuid, state text, days integer, at timestamptz)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
@@ -43,8 +43,8 @@ DECLARE
     v_member kotosilta.member := kotosilta.caller(ARRAY['administrator', 'auditor']);
 BEGIN
     RETURN QUERY
-    SELECT p.organisation_id, p.state, p.days, p.at FROM kotosilta.standing_policies() p
-     ORDER BY p.organisation_id, p.state;
+    SELECT DISTINCT ON (p.organisation_id, p.state) p.organisation_id, p.state, p.days, p.at
+      FROM kotosilta.retention_policy p ORDER BY p.organisation_id, p.state, p.id DESC;
 END
 $$;
 
