@@ -61,6 +61,15 @@ def test_no_file_names_a_place_on_somebodys_machine() -> None:
     assert naming == []
 
 
+def test_nothing_tracked_is_a_link() -> None:
+    """A link points out of the repository sooner or later, and Windows checks it out as a text file."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--stage"], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout
+
+    assert [line for line in listed.splitlines() if line.startswith("120000")] == []
+
+
 def test_the_licence_is_the_one_declared() -> None:
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
 
