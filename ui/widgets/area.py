@@ -59,10 +59,17 @@ class ScrollColumn(QScrollArea):
     """A column that scrolls vertically and never sideways; fill `.body`.
 
     `width` is the most its content may take, in pixels at the usual text size (720 for reading and forms);
-    None takes all.
+    None takes all. The content keeps to the top; with `fills` it has the whole height to divide.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, width: int | None = 720, margin: int = 24) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        width: int | None = 720,
+        margin: int = 24,
+        fills: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,8 +80,8 @@ class ScrollColumn(QScrollArea):
         holder = QWidget() if width is None else Measured(width)
         self.body = column(holder, spacing=2 * GRID)
         self.body.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
-        around.addWidget(holder, 1)
+        # The item is aligned, not the layout: a layout would keep to its size hint, too low for text that wraps.
+        around.addWidget(holder, 1, Qt.AlignmentFlag(0) if fills else Qt.AlignmentFlag.AlignTop)
         if width is not None:
             around.addStretch(0)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inner)

@@ -13,31 +13,41 @@ from ui.widgets.label import Label, TextRole
 
 
 class Facts(QWidget):
-    """A column of small names with their values under them. Values can be selected, also with the
-    keyboard."""
+    """A column of small names with their values under them. Values can be selected with the mouse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = column(self, spacing=12)
-        self._pairs: list[QWidget] = []
+        self._pairs: list[_Pair] = []
 
     def set_facts(self, facts: Sequence[tuple[Text, Text]]) -> None:
-        """Replace all pairs; a pair whose value is empty is left out."""
-        for old in self._pairs:
+        """Show these pairs; a pair whose value is empty is left out.
+
+        What is the same stays as it is, so that nothing moves and no selection is lost while a person types.
+        """
+        told = [(name, value) for name, value in facts if value()]
+        for pair, (name, value) in zip(self._pairs, told, strict=False):
+            pair.tell(name, value)
+        for name, value in told[len(self._pairs) :]:
+            self._pairs.append(_Pair(name, value, self))
+            self._layout.addWidget(self._pairs[-1])
+        for old in self._pairs[len(told) :]:
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._pairs = [_Pair(name, value, self) for name, value in facts if value()]
-        for pair in self._pairs:
-            self._layout.addWidget(pair)
+        del self._pairs[len(told) :]
 
 
 class _Pair(QWidget):
     def __init__(self, name: Text, value: Text, parent: QWidget) -> None:
         super().__init__(parent)
         layout = column(self, spacing=2)
-        layout.addWidget(Label(name, TextRole.SMALL))
-        words = Label(value)
-        words.setProperty("role", "value")
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(words)
+        self._name, self._value = Label(name, TextRole.SMALL), Label(value)
+        self._value.setProperty("role", "value")
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(self._name)
+        layout.addWidget(self._value)
+
+    def tell(self, name: Text, value: Text) -> None:
+        self._name.set_text(name)
+        self._value.set_text(value)

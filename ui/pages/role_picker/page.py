@@ -42,10 +42,11 @@ class PersonCard(Translated, QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self._icon = QLabel(self)
+        role = Label(lambda: role_text(person.role), TextRole.SMALL)
+        role.setWordWrap(False)
         title = row(spacing=GRID)
-        title.addWidget(Label(plain(person.name), TextRole.HEADING))
-        title.addStretch(1)
-        title.addWidget(Label(lambda: role_text(person.role), TextRole.SMALL))
+        title.addWidget(Label(plain(person.name), TextRole.HEADING), 1)
+        title.addWidget(role)
         words = column(spacing=2)
         words.addLayout(title)
         words.addWidget(Label(self._unit, TextRole.MUTED))
@@ -160,7 +161,7 @@ class RolePickerPage(Translated, Area):
         return corner
 
     def _make_middle(self) -> QWidget:
-        middle = ScrollColumn(width=None)
+        middle = ScrollColumn(width=None, fills=True)
         block = Measured(_WIDTH)
         body = column(block, spacing=GRID)
         body.addWidget(Pill(lambda: self.tr("Demo"), "info-circle", Tone.WARNING))

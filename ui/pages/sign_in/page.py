@@ -140,7 +140,7 @@ class SignInPage(Translated, Area):
         return corner
 
     def _make_middle(self) -> QWidget:
-        middle = ScrollColumn(width=None)
+        middle = ScrollColumn(width=None, fills=True)
         form = Measured(_WIDTH)
         body = column(form, spacing=2 * GRID)
         self._logo = QLabel()
