@@ -95,8 +95,8 @@
         <translation>Open it</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>No program of this computer opens PDF files. The sheet is in {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</translation>
     </message>
     <message>
         <source>The other computer&apos;s request</source>
@@ -153,9 +153,12 @@
         <source>Still needed: {first}</source>
         <translation>Still needed: {first}</translation>
     </message>
-    <message>
-        <source>Still needed: {first} and {count} more</source>
-        <translation>Still needed: {first} and {count} more</translation>
+    <message numerus="yes">
+        <source>Still needed: {first} and %n more</source>
+        <translation>
+            <numerusform>Still needed: {first} and %n more</numerusform>
+            <numerusform>Still needed: {first} and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,8 +180,8 @@
         <translation>yesterday</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} days</translation>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>
@@ -890,8 +893,8 @@
         <translation>Other organisations</translation>
     </message>
     <message>
-        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
-        <translation>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</translation>
+        <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <translation>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</translation>
     </message>
     <message>
         <source>How did the client say yes?</source>
@@ -1195,10 +1198,6 @@
         <translation>Who</translation>
     </message>
     <message>
-        <source>Login used</source>
-        <translation>Login used</translation>
-    </message>
-    <message>
         <source>Purpose stated</source>
         <translation>Purpose stated</translation>
     </message>
@@ -1210,9 +1209,12 @@
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>and {count} more</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
@@ -1436,8 +1438,8 @@
         <translation>This passphrase is too weak. Add a word or two that do not belong together.</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>No program of this computer opens PDF files. The sheet is in {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1455,6 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>The name and the passphrase do not go together. Check both and try again.</translation>
-    </message>
-    <message>
-        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
-        <translation>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1499,16 +1497,20 @@
         <translation>Some answers need attention. What you have written is kept; go through the marked places.</translation>
     </message>
     <message>
-        <source>Your role or the state of the referral does not allow this. Nothing was changed.</source>
-        <translation>Your role or the state of the referral does not allow this. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</source>
         <translation>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</translation>
     </message>
     <message>
-        <source>This referral is not there, or it does not belong to your unit.</source>
-        <translation>This referral is not there, or it does not belong to your unit.</translation>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</source>
+        <translation>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</translation>
+    </message>
+    <message>
+        <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
+        <translation>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose again.</source>
+        <translation>This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose again.</translation>
     </message>
     <message>
         <source>Something this program needs does not answer. Nothing was changed. Try again in a while.</source>
@@ -1555,8 +1557,8 @@
         <translation>This referral could not be opened: its seal does not hold. Nothing was changed. Tell your administrator.</translation>
     </message>
     <message>
-        <source>This referral is not addressed to you or your unit. Nothing was opened.</source>
-        <translation>This referral is not addressed to you or your unit. Nothing was opened.</translation>
+        <source>This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell your administrator.</source>
+        <translation>This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell your administrator.</translation>
     </message>
     <message>
         <source>A signature does not hold. Nothing of it was used. Tell your data protection officer.</source>
@@ -1716,8 +1718,8 @@
         <translation>This is not a whole e-mail address. Type it like name@example.fi.</translation>
     </message>
     <message>
-        <source>A postal code has five digits.</source>
-        <translation>A postal code has five digits.</translation>
+        <source>A postal code has five digits. Check the digits.</source>
+        <translation>A postal code has five digits. Check the digits.</translation>
     </message>
     <message>
         <source>There is no such postal code in Finland. Check the digits.</source>
@@ -1844,9 +1846,12 @@
 </context>
 <context>
     <name>Findings</name>
-    <message>
-        <source>And {count} more findings.</source>
-        <translation>And {count} more findings.</translation>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>And %Ln more finding.</numerusform>
+            <numerusform>And %Ln more findings.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the entry</source>
@@ -1870,6 +1875,23 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Drafts ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message numerus="yes">
+        <source>at least %n attempt(s)</source>
+        <translation>
+            <numerusform>at least %n attempt</numerusform>
+            <numerusform>at least %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n different way(s)</source>
+        <translation>
+            <numerusform>at least %n way</numerusform>
+            <numerusform>at least %n different ways</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2116,8 +2138,8 @@
         <translation>Accept</translation>
     </message>
     <message>
-        <source>Take on and go to the next</source>
-        <translation>Take on and go to the next</translation>
+        <source>Accept and go to the next</source>
+        <translation>Accept and go to the next</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2316,8 +2338,8 @@
         <translation>The unit needs a new key</translation>
     </message>
     <message>
-        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
-        <translation>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</translation>
+        <source>These people had the key and have left the unit: {names}. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>These people had the key and have left the unit: {names}. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</translation>
     </message>
     <message>
         <source>The change of the key is not finished</source>
@@ -2423,8 +2445,8 @@
         <translation>You cannot read what is sealed to key {numbers}. A colleague who has it gives it to you on this page; when nobody has it, restore it here.</translation>
     </message>
     <message>
-        <source>Choose the lead whom you ask, and call her.</source>
-        <translation>Choose the lead whom you ask, and call her.</translation>
+        <source>Choose the lead you ask, and call them.</source>
+        <translation>Choose the lead you ask, and call them.</translation>
     </message>
 </context>
 <context>
@@ -2799,12 +2821,12 @@
         <translation>Looking for the referral…</translation>
     </message>
     <message>
-        <source>The log knows no referral {reference}.</source>
-        <translation>The log knows no referral {reference}.</translation>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>The log knows no referral {reference}. Check the reference and try again.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log from this run.</source>
-        <translation>Stopped. Nothing can be said about the log from this run.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
+        <translation>Stopped. Nothing can be said about the log yet. Begin again.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -3677,8 +3699,8 @@
         <translation>Municipality</translation>
     </message>
     <message>
-        <source>Association</source>
-        <translation>Association</translation>
+        <source>NGO</source>
+        <translation>NGO</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3753,8 +3775,8 @@
         <translation>This unit has auditors or administrators and can have no lead. Choose another unit.</translation>
     </message>
     <message>
-        <source>An invitation is valid for 1 to 30 days.</source>
-        <translation>An invitation is valid for 1 to 30 days.</translation>
+        <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
+        <translation>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</translation>
     </message>
     <message>
         <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
@@ -4170,8 +4192,8 @@
         <translation>Owner</translation>
     </message>
     <message>
-        <source>Contacts made</source>
-        <translation>Contacts made</translation>
+        <source>Contact attempts</source>
+        <translation>Contact attempts</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4601,6 +4623,16 @@
     </message>
 </context>
 <context>
+    <name>RefusedEntries</name>
+    <message numerus="yes">
+        <source>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</source>
+        <translation>
+            <numerusform>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entry was refused. Nothing that this computer has seen before was removed.</numerusform>
+            <numerusform>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Renew for two years</source>
@@ -4684,8 +4716,8 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Whom do you want to be?</source>
-        <translation>Whom do you want to be?</translation>
+        <source>Who do you want to be?</source>
+        <translation>Who do you want to be?</translation>
     </message>
     <message>
         <source>Everything in this demo is made up: people, units and referrals. Lock the program to come back here and be somebody else.</source>
@@ -5254,8 +5286,8 @@
         <translation>Server: {server}</translation>
     </message>
     <message>
-        <source>Trust fingerprint: {words}</source>
-        <translation>Trust fingerprint: {words}</translation>
+        <source>Words of the service: {words}</source>
+        <translation>Words of the service: {words}</translation>
     </message>
     <message>
         <source>firstname.lastname</source>
@@ -5462,8 +5494,8 @@
         <translation>Changed the owner or the date</translation>
     </message>
     <message>
-        <source>Saved and signed: {what}.</source>
-        <translation>Saved and signed: {what}.</translation>
+        <source>Saved. The log now says: {what}.</source>
+        <translation>Saved. The log now says: {what}.</translation>
     </message>
     <message>
         <source>Opened the work again</source>
@@ -5518,8 +5550,8 @@
         <translation>Withdrew the referral</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Completed</translation>
+        <source>Completed the referral</source>
+        <translation>Completed the referral</translation>
     </message>
     <message>
         <source>Reached the client</source>
@@ -5795,7 +5827,7 @@
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
         <translation>
-            <numerusform>The key is changed. %n part are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+            <numerusform>The key is changed. %n part is not what its sender signed and was left as it is: tell your data protection officer.</numerusform>
             <numerusform>The key is changed. %n parts are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
         </translation>
     </message>
@@ -6174,8 +6206,8 @@ To close now, say why.</translation>
         <translation>The interpreter should be a man</translation>
     </message>
     <message>
-        <source>Assessment of service needs booked</source>
-        <translation>Assessment of service needs booked</translation>
+        <source>Assessment of competence and integration service needs booked</source>
+        <translation>Assessment of competence and integration service needs booked</translation>
     </message>
     <message>
         <source>Integration plan made</source>
@@ -6358,14 +6390,6 @@ To close now, say why.</translation>
         <translation>Another legal basis</translation>
     </message>
     <message>
-        <source>at least {count} attempts</source>
-        <translation>at least {count} attempts</translation>
-    </message>
-    <message>
-        <source>at least {count} different ways</source>
-        <translation>at least {count} different ways</translation>
-    </message>
-    <message>
         <source>an attempt spoken in the client&apos;s language</source>
         <translation>an attempt spoken in the client&apos;s language</translation>
     </message>
@@ -6429,14 +6453,6 @@ To close now, say why.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lock and sign out</translation>
-    </message>
-    <message>
-        <source>Nothing to do here yet</source>
-        <translation>Nothing to do here yet</translation>
-    </message>
-    <message>
-        <source>Units, people and keys are kept with the command line in this version.</source>
-        <translation>Units, people and keys are kept with the command line in this version.</translation>
     </message>
 </context>
 </TS>

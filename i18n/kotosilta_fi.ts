@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Accept the referral</source>
-        <translation>Ota ohjaus vastaan</translation>
+        <translation>Ota ohjaus hoidettavaksi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ota vastaan</translation>
+        <translation>Ota hoidettavaksi</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The sender sees that the referral was accepted, not this date.</source>
-        <translation>Lähettäjä näkee, että ohjaus on otettu vastaan, mutta ei tätä päivää.</translation>
+        <translation>Lähettäjä näkee, että ohjaus on otettu hoidettavaksi, mutta ei tätä päivää.</translation>
     </message>
 </context>
 <context>
@@ -95,8 +95,8 @@
         <translation>Avaa se</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}. Pyydä pääkäyttäjää asentamaan PDF-ohjelma ja tulosta lomake.</translation>
     </message>
     <message>
         <source>The other computer&apos;s request</source>
@@ -153,9 +153,12 @@
         <source>Still needed: {first}</source>
         <translation>Vielä tarvitaan: {first}</translation>
     </message>
-    <message>
-        <source>Still needed: {first} and {count} more</source>
-        <translation>Vielä tarvitaan: {first} ja {count} muuta tietoa</translation>
+    <message numerus="yes">
+        <source>Still needed: {first} and %n more</source>
+        <translation>
+            <numerusform>Vielä tarvitaan: {first} ja %n muu tieto</numerusform>
+            <numerusform>Vielä tarvitaan: {first} ja %n muuta tietoa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,8 +180,8 @@
         <translation>eilen</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} päivää</translation>
+        <source>{count} d</source>
+        <translation>{count} pv</translation>
     </message>
 </context>
 <context>
@@ -509,7 +512,7 @@
     </message>
     <message>
         <source>Other organisation</source>
-        <translation>Muu järjestö</translation>
+        <translation>Järjestö</translation>
     </message>
 </context>
 <context>
@@ -635,7 +638,7 @@
     </message>
     <message>
         <source>Write what the client wishes for, in their own words.</source>
-        <translation>Kirjoita asiakkaan toiveet hänen omin sanoin.</translation>
+        <translation>Kirjoita asiakkaan toiveet hänen omin sanoinsa.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -859,7 +862,7 @@
     </message>
     <message>
         <source>Only what you have written down is asked for.</source>
-        <translation>Lupa kysytään vain siihen, mitä olet kirjannut.</translation>
+        <translation>Suostumus pyydetään vain siihen, mitä olet kirjannut.</translation>
     </message>
     <message>
         <source>In which language did you talk about this?</source>
@@ -879,18 +882,18 @@
     </message>
     <message>
         <source>What did the client agree to, in their own words?</source>
-        <translation>Mihin asiakas suostui, hänen omin sanoin?</translation>
+        <translation>Mihin asiakas suostui, hänen omin sanoinsa?</translation>
     </message>
     <message>
         <source>Ask back: “Can you tell me what will happen now?” It shows that the client understood.</source>
-        <translation>Kysy takaisin: ”Kerrotko, mitä nyt tapahtuu?” Vastauksesta näkee, että asia on ymmärretty.</translation>
+        <translation>Varmista kysymällä: ”Kerrotko, mitä nyt tapahtuu?” Vastauksesta näkee, että asia on ymmärretty.</translation>
     </message>
     <message>
         <source>Other organisations</source>
-        <translation>Muut järjestöt</translation>
+        <translation>Järjestöt</translation>
     </message>
     <message>
-        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
         <translation>Järjestö saa nimen, kielen, yhteystiedot, toiveet ja tarpeet, jos asiakas suostuu siihen nimenomaisesti.</translation>
     </message>
     <message>
@@ -1195,10 +1198,6 @@
         <translation>Kuka</translation>
     </message>
     <message>
-        <source>Login used</source>
-        <translation>Käytetty tunnus</translation>
-    </message>
-    <message>
         <source>Purpose stated</source>
         <translation>Ilmoitettu käyttötarkoitus</translation>
     </message>
@@ -1210,9 +1209,12 @@
         <source>Referrals</source>
         <translation>Ohjaukset</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ja {count} muuta</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
@@ -1436,8 +1438,8 @@
         <translation>Tämä salalause on liian heikko. Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}. Pyydä pääkäyttäjää asentamaan PDF-ohjelma ja tulosta lomake.</translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1455,6 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>Nimi ja salalause eivät sovi yhteen. Tarkista molemmat ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
-        <translation>Avaimesi odottavat vahvistusta. Soita yksikkösi vastuuhenkilölle ja lue hänelle avaintesi sanat; sen jälkeen voit kirjautua sisään.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1499,20 +1497,24 @@
         <translation>Osa vastauksista vaatii huomiota. Kirjoittamasi on tallessa; käy merkityt kohdat läpi.</translation>
     </message>
     <message>
-        <source>Your role or the state of the referral does not allow this. Nothing was changed.</source>
-        <translation>Roolisi tai ohjauksen tila ei salli tätä. Mitään ei muutettu.</translation>
-    </message>
-    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</source>
         <translation>Joku muu ehti ensin. Muutostasi ei tallennettu; katso, miltä ohjaus näyttää nyt, ja päätä uudelleen.</translation>
     </message>
     <message>
-        <source>This referral is not there, or it does not belong to your unit.</source>
-        <translation>Tätä ohjausta ei ole, tai se ei kuulu yksikköösi.</translation>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</source>
+        <translation>Avaimesi odottavat vahvistusta. Soita yksikkösi vastaavalle ja lue hänelle avaintesi sanat; sen jälkeen voit kirjautua sisään.</translation>
+    </message>
+    <message>
+        <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
+        <translation>Roolisi tai ohjauksen tila ei salli tätä. Mitään ei muutettu. Katso, mikä tilanne on nyt, tai kysy pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose again.</source>
+        <translation>Tätä ohjausta ei ole, tai se ei kuulu yksikköösi. Päivitä luettelo (F5) ja valitse uudelleen.</translation>
     </message>
     <message>
         <source>Something this program needs does not answer. Nothing was changed. Try again in a while.</source>
-        <translation>Jokin ohjelman tarvitsema ei vastaa. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
+        <translation>Jokin ohjelman tarvitsema palvelu ei vastaa. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
         <source>There is no connection to the server. What you have written is still here. Try again when the connection is back.</source>
@@ -1548,19 +1550,19 @@
     </message>
     <message>
         <source>What came from the server is not what was signed. Nothing of it was used. Tell your data protection officer.</source>
-        <translation>Palvelimelta tullut ei ole se, mikä allekirjoitettiin. Siitä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
+        <translation>Palvelimelta tulleet tiedot eivät ole ne, jotka allekirjoitettiin. Niistä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>This referral could not be opened: its seal does not hold. Nothing was changed. Tell your administrator.</source>
-        <translation>Ohjausta ei voitu avata: sen sinetti ei pidä. Mitään ei muutettu. Kerro asiasta pääkäyttäjälle.</translation>
+        <translation>Ohjausta ei voitu avata: sen sinetti ei ole ehjä. Mitään ei muutettu. Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
-        <source>This referral is not addressed to you or your unit. Nothing was opened.</source>
-        <translation>Tätä ohjausta ei ole osoitettu sinulle eikä yksiköllesi. Mitään ei avattu.</translation>
+        <source>This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell your administrator.</source>
+        <translation>Tätä ohjausta ei ole osoitettu sinulle eikä yksiköllesi. Mitään ei avattu. Jos ohjauksen pitäisi kuulua yksikköösi, kerro pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>A signature does not hold. Nothing of it was used. Tell your data protection officer.</source>
-        <translation>Allekirjoitus ei pidä paikkaansa. Siitä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
+        <translation>Allekirjoitus ei täsmää. Sillä allekirjoitetusta ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>An entry of the log is not of the right form. Nothing of it was used. Tell your data protection officer.</source>
@@ -1716,8 +1718,8 @@
         <translation>Tämä ei ole kokonainen sähköpostiosoite. Kirjoita se muodossa nimi@example.fi.</translation>
     </message>
     <message>
-        <source>A postal code has five digits.</source>
-        <translation>Postinumerossa on viisi numeroa.</translation>
+        <source>A postal code has five digits. Check the digits.</source>
+        <translation>Postinumerossa on viisi numeroa. Tarkista numerot.</translation>
     </message>
     <message>
         <source>There is no such postal code in Finland. Check the digits.</source>
@@ -1749,7 +1751,7 @@
     </message>
     <message>
         <source>The client has not agreed to this being shared. Ask, or leave it out.</source>
-        <translation>Asiakas ei ole suostunut tämän tiedon jakamiseen. Kysy tai jätä pois.</translation>
+        <translation>Asiakas ei ole suostunut tämän tiedon luovuttamiseen. Kysy tai jätä pois.</translation>
     </message>
     <message>
         <source>The client has withdrawn the consent. This can no longer be sent.</source>
@@ -1761,7 +1763,7 @@
     </message>
     <message>
         <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
-        <translation>Tämän saa jakaa vain asiakkaan suostumuksella. Pyydä suostumus tai jätä pois.</translation>
+        <translation>Tämän saa luovuttaa vain asiakkaan suostumuksella. Pyydä suostumus tai jätä pois.</translation>
     </message>
     <message>
         <source>Record what happened: this attempt is still only planned.</source>
@@ -1844,9 +1846,12 @@
 </context>
 <context>
     <name>Findings</name>
-    <message>
-        <source>And {count} more findings.</source>
-        <translation>Ja {count} muuta havaintoa.</translation>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Ja %Ln muu havainto.</numerusform>
+            <numerusform>Ja %Ln muuta havaintoa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the entry</source>
@@ -1870,6 +1875,23 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Luonnokset ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message numerus="yes">
+        <source>at least %n attempt(s)</source>
+        <translation>
+            <numerusform>vähintään %n yritys</numerusform>
+            <numerusform>vähintään %n yritystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n different way(s)</source>
+        <translation>
+            <numerusform>vähintään %n tapa</numerusform>
+            <numerusform>vähintään %n eri tapaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1931,7 +1953,7 @@
     </message>
     <message>
         <source>Sent {when} by {name}, {unit}</source>
-        <translation>Lähettänyt {when} {name}, {unit}</translation>
+        <translation>Lähetetty {when}, lähettäjä {name}, {unit}</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -1954,7 +1976,7 @@
     </message>
     <message>
         <source>Some clients can be reached only through somebody they trust.</source>
-        <translation>Osan asiakkaista tavoittaa vain sellaisen kautta, johon he luottavat.</translation>
+        <translation>Osan asiakkaista tavoittaa vain sellaisen henkilön kautta, johon he luottavat.</translation>
     </message>
     <message>
         <source>Can you take this up with the client at the next visit?</source>
@@ -2097,7 +2119,7 @@
     </message>
     <message>
         <source>{reference} was not accepted. {why}</source>
-        <translation>Ohjausta {reference} ei otettu vastaan. {why}</translation>
+        <translation>Ohjausta {reference} ei otettu hoidettavaksi. {why}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2113,11 +2135,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ota vastaan</translation>
+        <translation>Ota hoidettavaksi</translation>
     </message>
     <message>
-        <source>Take on and go to the next</source>
-        <translation>Ota itselle ja siirry seuraavaan</translation>
+        <source>Accept and go to the next</source>
+        <translation>Ota hoidettavaksi ja siirry seuraavaan</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2246,7 +2268,7 @@
     </message>
     <message>
         <source>Saved in {file}. Hand it over in person or in another safe way, and delete the file then: until it is used, whoever has it can take the place of the one who is invited.</source>
-        <translation>Tallennettu tiedostoon {file}. Anna se henkilökohtaisesti tai muulla turvallisella tavalla ja poista sitten tiedosto: kunnes kutsu on käytetty, sen haltija voi asettua kutsutun paikalle.</translation>
+        <translation>Tallennettu tiedostoon {file}. Anna se henkilökohtaisesti tai muulla turvallisella tavalla ja poista sitten tiedosto: niin kauan kuin kutsua ei ole käytetty, sen haltija voi asettua kutsutun paikalle.</translation>
     </message>
     <message>
         <source>{name} is invited</source>
@@ -2309,15 +2331,15 @@
     </message>
     <message>
         <source>Until there is one, nobody can send to this unit or read here. You make it on this computer; no administrator ever holds it.</source>
-        <translation>Kunnes avain on tehty, kukaan ei voi lähettää tälle yksikölle eikä lukea täällä. Teet avaimen tällä koneella; se ei ole koskaan pääkäyttäjän hallussa.</translation>
+        <translation>Ennen kuin avain on tehty, kukaan ei voi lähettää tälle yksikölle eikä lukea täällä. Teet avaimen tällä koneella; se ei ole koskaan pääkäyttäjän hallussa.</translation>
     </message>
     <message>
         <source>The unit needs a new key</source>
         <translation>Yksikkö tarvitsee uuden avaimen</translation>
     </message>
     <message>
-        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
-        <translation>{names} on poistunut yksiköstä, mutta avain on ollut myös poistuneella. Lähteneille ei joka tapauksessa avata mitään. Tee uusi avain, jotta tästä lähtien saapuva sinetöidään sillä; sen jälkeen sillä sinetöidään myös avoimet. Yksikkö voi työskennellä sillä välin.</translation>
+        <source>These people had the key and have left the unit: {names}. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>Yksiköstä poistuneet, joilla on ollut avain: {names}. Lähteneille ei joka tapauksessa avata mitään. Tee uusi avain, jotta tästä lähtien saapuva sinetöidään sillä; sen jälkeen sillä sinetöidään myös avoimet. Yksikkö voi työskennellä sillä välin.</translation>
     </message>
     <message>
         <source>The change of the key is not finished</source>
@@ -2341,7 +2363,7 @@
     </message>
     <message>
         <source>{names} cannot read the unit&apos;s referrals before you give them the key.</source>
-        <translation>{names} ei voi lukea yksikön ohjauksia, ennen kuin annat avaimen.</translation>
+        <translation>Avain puuttuu: {names}. Yksikön ohjauksia voi lukea vasta, kun annat avaimen.</translation>
     </message>
     <message>
         <source>The recovery copies are not up to date</source>
@@ -2423,7 +2445,7 @@
         <translation>Et voi lukea sitä, mikä on sinetöity avaimella {numbers}. Työtoveri, jolla avain on, antaa sen sinulle tällä sivulla; jos sitä ei ole kenelläkään, palauta se täällä.</translation>
     </message>
     <message>
-        <source>Choose the lead whom you ask, and call her.</source>
+        <source>Choose the lead you ask, and call them.</source>
         <translation>Valitse vastaava, jolta pyydät, ja soita hänelle.</translation>
     </message>
 </context>
@@ -2449,7 +2471,7 @@
     <name>LastStep</name>
     <message>
         <source>Print your sheet, and let your keys be confirmed</source>
-        <translation>Tulosta lomakkeesi ja anna vahvistaa avaimesi</translation>
+        <translation>Tulosta lomakkeesi ja pyydä vahvistamaan avaimesi</translation>
     </message>
     <message>
         <source>Your keys are made. Two things are left.</source>
@@ -2560,7 +2582,7 @@
     </message>
     <message>
         <source>Referrals with a question to the sender or on hold come here.</source>
-        <translation>Ohjaukset, jotka odottavat lähettäjän vastausta tai muuten, tulevat tähän.</translation>
+        <translation>Tähän tulevat ohjaukset, jotka odottavat lähettäjän vastausta tai jotka on siirretty odottamaan.</translation>
     </message>
     <message>
         <source>Referrals come here when they have an outcome.</source>
@@ -2799,12 +2821,12 @@
         <translation>Etsitään ohjausta…</translation>
     </message>
     <message>
-        <source>The log knows no referral {reference}.</source>
-        <translation>Loki ei tunne ohjausta {reference}.</translation>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>Loki ei tunne ohjausta {reference}. Tarkista viite ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log from this run.</source>
-        <translation>Keskeytetty. Tämän ajon perusteella lokista ei voi sanoa mitään.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
+        <translation>Keskeytetty. Lokista ei voi vielä sanoa mitään. Aloita uudelleen.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -2819,7 +2841,7 @@
     </message>
     <message>
         <source>An entry counts as accepted, but its signature does not hold: what it says was not signed like this.</source>
-        <translation>Merkintä on hyväksytty, mutta sen allekirjoitus ei pidä: sisältöä ei ole allekirjoitettu tällaisena.</translation>
+        <translation>Merkintä on hyväksytty, mutta sen allekirjoitus ei täsmää: sisältöä ei ole allekirjoitettu tällaisena.</translation>
     </message>
     <message>
         <source>An entry names one person, but another person signed it or brought it.</source>
@@ -2851,7 +2873,7 @@
     </message>
     <message>
         <source>The signature under the whole log does not hold.</source>
-        <translation>Koko lokin allekirjoitus ei pidä.</translation>
+        <translation>Koko lokin allekirjoitus ei täsmää.</translation>
     </message>
     <message>
         <source>The log does not continue the one that this computer has seen before: its past was changed.</source>
@@ -2962,7 +2984,7 @@
     </message>
     <message>
         <source>Refused: the signature does not hold</source>
-        <translation>Hylätty: allekirjoitus ei pidä</translation>
+        <translation>Hylätty: allekirjoitus ei täsmää</translation>
     </message>
     <message>
         <source>Refused: signed with a key nobody may use</source>
@@ -3154,7 +3176,7 @@
     </message>
     <message>
         <source>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</source>
-        <translation>Vie {file} ensimmäiselle koneellesi ja avaa se siellä kohdassa ”Oma tili”. Vertaa näitä sanoja, tallenna vastaus ja avaa se täällä ennen kuin kello on {time}.</translation>
+        <translation>Vie {file} ensimmäiselle koneellesi ja avaa se siellä kohdassa ”Oma tili”. Vertaa näitä sanoja, tallenna vastaus ja avaa se täällä viimeistään {time}.</translation>
     </message>
     <message>
         <source>Your first computer let this one in. Type your passphrase and sign in.</source>
@@ -3224,7 +3246,7 @@
     </message>
     <message>
         <source>Accept, ask the sender or return</source>
-        <translation>Ota vastaan, kysy lähettäjältä tai palauta</translation>
+        <translation>Ota hoidettavaksi, kysy lähettäjältä tai palauta</translation>
     </message>
     <message>
         <source>The sender answers the question</source>
@@ -3255,11 +3277,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisaatio</translation>
+        <translation>Järjestö</translation>
     </message>
     <message>
         <source>What the client said about it, in their own words</source>
-        <translation>Mitä asiakas sanoi siitä, hänen omin sanoin</translation>
+        <translation>Mitä asiakas sanoi siitä, hänen omin sanoinsa</translation>
     </message>
     <message>
         <source>How the consent was given</source>
@@ -3293,7 +3315,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ota vastaan</translation>
+        <translation>Ota hoidettavaksi</translation>
     </message>
     <message>
         <source>Change owner or date</source>
@@ -3449,7 +3471,7 @@
     </message>
     <message>
         <source>Its seal does not hold or it is not addressed to you. The others are not affected.</source>
-        <translation>Sen sinetti ei pidä tai sitä ei ole osoitettu sinulle. Muihin tämä ei vaikuta.</translation>
+        <translation>Sen sinetti ei ole ehjä tai sitä ei ole osoitettu sinulle. Muihin tämä ei vaikuta.</translation>
     </message>
 </context>
 <context>
@@ -3677,8 +3699,8 @@
         <translation>Kunta</translation>
     </message>
     <message>
-        <source>Association</source>
-        <translation>Yhdistys</translation>
+        <source>NGO</source>
+        <translation>Järjestö</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3753,8 +3775,8 @@
         <translation>Tässä yksikössä on tarkastajia tai pääkäyttäjiä, eikä sillä voi olla vastaavaa. Valitse toinen yksikkö.</translation>
     </message>
     <message>
-        <source>An invitation is valid for 1 to 30 days.</source>
-        <translation>Kutsu on voimassa 1–30 päivää.</translation>
+        <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
+        <translation>Kutsu on voimassa 1–30 päivää. Kirjoita luku 1–30.</translation>
     </message>
     <message>
         <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
@@ -4127,11 +4149,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ota vastaan</translation>
+        <translation>Ota hoidettavaksi</translation>
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation>Ota vastaan (A)</translation>
+        <translation>Ota hoidettavaksi (A)</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -4170,8 +4192,8 @@
         <translation>Vastuuhenkilö</translation>
     </message>
     <message>
-        <source>Contacts made</source>
-        <translation>Yhteydenottoja tehty</translation>
+        <source>Contact attempts</source>
+        <translation>Yhteydenottoyrityksiä</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4187,7 +4209,7 @@
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
-        <translation>Sen sinetti ei pidä. Muihin tämä ei vaikuta. Kerro asiasta pääkäyttäjälle.</translation>
+        <translation>Sen sinetti ei ole ehjä. Muihin tämä ei vaikuta. Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>It was withdrawn or made in error, so nobody can open it any more.</source>
@@ -4247,7 +4269,7 @@
     </message>
     <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
-        <translation>Sen sinetti ei pidä, joten siitä ei käytetty mitään. Kerro viite ylläpitäjälle.</translation>
+        <translation>Sen sinetti ei ole ehjä, joten siitä ei käytetty mitään. Kerro viite pääkäyttäjälle.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4316,7 @@
     </message>
     <message>
         <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
-        <translation>Määräytyy postinumerosta, tai kirjoita kunnan nimi. Ohjaus menee sen kotoutumispalveluihin.</translation>
+        <translation>Määräytyy postinumeron mukaan, tai kirjoita kunnan nimi. Ohjaus menee sen kotoutumispalveluihin.</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +4374,7 @@
     </message>
     <message>
         <source>It follows from the home municipality, which is not chosen yet.</source>
-        <translation>Määräytyy kotikunnasta, jota ei ole vielä valittu.</translation>
+        <translation>Määräytyy kotikunnan mukaan. Kotikuntaa ei ole vielä valittu.</translation>
     </message>
     <message>
         <source>Choose the home municipality</source>
@@ -4372,7 +4394,7 @@
     </message>
     <message>
         <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
-        <translation>Kukaan ei vielä ota vastaan ohjauksia: {place}. Luonnos on tallella; kerro asiasta ylläpitäjälle.</translation>
+        <translation>Kukaan ei vielä ota vastaan ohjauksia: {place}. Luonnos on tallella; kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>Choose another municipality</source>
@@ -4442,11 +4464,11 @@
     </message>
     <message>
         <source>Also speaks: {languages}</source>
-        <translation>Puhuu myös: {languages}</translation>
+        <translation>Muut kielet: {languages}</translation>
     </message>
     <message>
         <source>Reads: {language}</source>
-        <translation>Lukee: {language}</translation>
+        <translation>Lukukieli: {language}</translation>
     </message>
     <message>
         <source>The interpreter should speak the same dialect</source>
@@ -4522,7 +4544,7 @@
     </message>
     <message>
         <source>May also be told to: {name}</source>
-        <translation>Saa kertoa myös: {name}</translation>
+        <translation>Tiedot saa luovuttaa myös järjestölle: {name}</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -4542,7 +4564,7 @@
     </message>
     <message>
         <source>The client&apos;s answer when asked back</source>
-        <translation>Asiakkaan vastaus, kun kysyttiin takaisin</translation>
+        <translation>Asiakkaan vastaus varmistuskysymykseen</translation>
     </message>
     <message>
         <source>In force until</source>
@@ -4598,6 +4620,16 @@
     <message>
         <source>Back to the inbox</source>
         <translation>Takaisin saapuneisiin</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedEntries</name>
+    <message numerus="yes">
+        <source>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</source>
+        <translation>
+            <numerusform>Jokainen merkintä on paikallaan ja muuttumaton. Jokaisen hyväksytyn on allekirjoittanut siinä nimetty henkilö; %Ln merkintä on hylätty. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</numerusform>
+            <numerusform>Jokainen merkintä on paikallaan ja muuttumaton. Jokaisen hyväksytyn on allekirjoittanut siinä nimetty henkilö; %Ln merkintää on hylätty. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4694,7 @@
     </message>
     <message>
         <source>Also assigns, forwards, returns and closes referrals.</source>
-        <translation>Myös jakaa, siirtää, palauttaa ja päättää ohjauksia.</translation>
+        <translation>Lisäksi jakaa ohjaukset työntekijöille, siirtää niitä eteenpäin, palauttaa ja päättää niitä.</translation>
     </message>
     <message>
         <source>Reads and verifies the log. Never sees what referrals hold.</source>
@@ -4684,7 +4716,7 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Whom do you want to be?</source>
+        <source>Who do you want to be?</source>
         <translation>Kuka haluat olla?</translation>
     </message>
     <message>
@@ -4858,7 +4890,7 @@
     </message>
     <message>
         <source>The client&apos;s answer when asked back</source>
-        <translation>Asiakkaan vastaus, kun kysyttiin takaisin</translation>
+        <translation>Asiakkaan vastaus varmistuskysymykseen</translation>
     </message>
     <message>
         <source>Given</source>
@@ -4870,7 +4902,7 @@
     </message>
     <message>
         <source>Other organisations</source>
-        <translation>Muut järjestöt</translation>
+        <translation>Järjestöt</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -5062,7 +5094,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Otettu vastaan</translation>
+        <translation>Otettu hoidettavaksi</translation>
     </message>
     <message>
         <source>Came back to you</source>
@@ -5114,7 +5146,7 @@
     </message>
     <message>
         <source>Sent on to another place</source>
-        <translation>Lähetetty eteenpäin</translation>
+        <translation>Siirretty eteenpäin</translation>
     </message>
     <message>
         <source>Made in error</source>
@@ -5186,7 +5218,7 @@
     </message>
     <message>
         <source>The municipality has sent it on, with the client&apos;s consent.</source>
-        <translation>Kunta on lähettänyt sen eteenpäin asiakkaan suostumuksella.</translation>
+        <translation>Kunta on siirtänyt sen eteenpäin asiakkaan suostumuksella.</translation>
     </message>
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
@@ -5254,8 +5286,8 @@
         <translation>Palvelin: {server}</translation>
     </message>
     <message>
-        <source>Trust fingerprint: {words}</source>
-        <translation>Luottamuksen tunniste: {words}</translation>
+        <source>Words of the service: {words}</source>
+        <translation>Palvelun sanat: {words}</translation>
     </message>
     <message>
         <source>firstname.lastname</source>
@@ -5322,7 +5354,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Otettu vastaan</translation>
+        <translation>Otettu hoidettavaksi</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -5425,7 +5457,7 @@
     </message>
     <message>
         <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
-        <translation>Lokin sisältöön ei voi luottaa todisteena, ennen kuin tämä on selvitetty. Vie nyt kopio ja ilmoita rekisterinpitäjälle ja palvelun ylläpitäjälle.</translation>
+        <translation>Lokin sisältöön ei voi luottaa todisteena, ennen kuin tämä on selvitetty. Vie nyt kopio ja ilmoita rekisterinpitäjälle ja palvelun pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
@@ -5433,11 +5465,11 @@
     </message>
     <message>
         <source>But the log has never given a sign of life: newer entries may be held back.</source>
-        <translation>Loki ei kuitenkaan ole koskaan antanut elonmerkkiä: uudempia merkintöjä saatetaan pidättää.</translation>
+        <translation>Loki ei kuitenkaan ole koskaan antanut elonmerkkiä: uudempia merkintöjä on voitu jättää näyttämättä.</translation>
     </message>
     <message>
         <source>But its last sign of life is from {when}: newer entries may be held back.</source>
-        <translation>Viimeisin elonmerkki on kuitenkin ajalta {when}: uudempia merkintöjä saatetaan pidättää.</translation>
+        <translation>Viimeisin elonmerkki on kuitenkin ajalta {when}: uudempia merkintöjä on voitu jättää näyttämättä.</translation>
     </message>
 </context>
 <context>
@@ -5462,8 +5494,8 @@
         <translation>Muutti vastuuhenkilöä tai päivää</translation>
     </message>
     <message>
-        <source>Saved and signed: {what}.</source>
-        <translation>Tallennettu ja kirjattu lokiin: {what}.</translation>
+        <source>Saved. The log now says: {what}.</source>
+        <translation>Tallennettu. Lokiin kirjattiin: {what}.</translation>
     </message>
     <message>
         <source>Opened the work again</source>
@@ -5479,7 +5511,7 @@
     </message>
     <message>
         <source>Tried to contact the client</source>
-        <translation>Otti yhteyttä asiakkaaseen</translation>
+        <translation>Yritti tavoittaa asiakkaan</translation>
     </message>
     <message>
         <source>Planned a contact</source>
@@ -5503,7 +5535,7 @@
     </message>
     <message>
         <source>Accepted the referral</source>
-        <translation>Otti ohjauksen vastaan</translation>
+        <translation>Otti ohjauksen hoidettavaksi</translation>
     </message>
     <message>
         <source>Returned the referral</source>
@@ -5511,15 +5543,15 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Laita odottamaan</translation>
+        <translation>Siirsi odottamaan</translation>
     </message>
     <message>
         <source>Withdrew the referral</source>
         <translation>Peruutti ohjauksen</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Valmis</translation>
+        <source>Completed the referral</source>
+        <translation>Päätti ohjauksen</translation>
     </message>
     <message>
         <source>Reached the client</source>
@@ -5559,7 +5591,7 @@
     </message>
     <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
-        <translation>Tämän merkinnän allekirjoitus ei pidä. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
+        <translation>Tämän merkinnän allekirjoitus ei täsmää. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -5796,7 +5828,7 @@
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
         <translation>
             <numerusform>Avain on vaihdettu. %n osa ei ole se, jonka lähettäjä allekirjoitti, ja se jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
-            <numerusform>Avain on vaihdettu. %n osaa eivät ole niitä, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+            <numerusform>Avain on vaihdettu. %n osaa ei ole niitä, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
         </translation>
     </message>
     <message>
@@ -6036,7 +6068,7 @@ Jos päätät nyt, kerro miksi.</translation>
     </message>
     <message>
         <source>The client&apos;s wishes, in their own words</source>
-        <translation>Asiakkaan toiveet hänen omin sanoin</translation>
+        <translation>Asiakkaan toiveet hänen omin sanoinsa</translation>
     </message>
 </context>
 <context>
@@ -6174,8 +6206,8 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Tulkin pitäisi olla mies</translation>
     </message>
     <message>
-        <source>Assessment of service needs booked</source>
-        <translation>Palvelutarpeen arviointi varattu</translation>
+        <source>Assessment of competence and integration service needs booked</source>
+        <translation>Osaamisen ja kotoutumisen palvelutarpeen arviointi varattu</translation>
     </message>
     <message>
         <source>Integration plan made</source>
@@ -6358,14 +6390,6 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Muu oikeusperuste</translation>
     </message>
     <message>
-        <source>at least {count} attempts</source>
-        <translation>vähintään {count} yritystä</translation>
-    </message>
-    <message>
-        <source>at least {count} different ways</source>
-        <translation>vähintään {count} eri tapaa</translation>
-    </message>
-    <message>
         <source>an attempt spoken in the client&apos;s language</source>
         <translation>yritys puhumalla asiakkaan kielellä</translation>
     </message>
@@ -6429,14 +6453,6 @@ Jos päätät nyt, kerro miksi.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lukitse ja kirjaudu ulos</translation>
-    </message>
-    <message>
-        <source>Nothing to do here yet</source>
-        <translation>Täällä ei ole vielä tehtävää</translation>
-    </message>
-    <message>
-        <source>Units, people and keys are kept with the command line in this version.</source>
-        <translation>Yksiköitä, henkilöitä ja avaimia ylläpidetään tässä versiossa komentoriviltä.</translation>
     </message>
 </context>
 </TS>

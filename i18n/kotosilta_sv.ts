@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Accept the referral</source>
-        <translation>Ta emot hänvisningen</translation>
+        <translation>Ta upp hänvisningen till behandling</translation>
     </message>
     <message>
         <source>Save</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ta emot</translation>
+        <translation>Ta upp till behandling</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The sender sees that the referral was accepted, not this date.</source>
-        <translation>Avsändaren ser att hänvisningen har tagits emot, men inte detta datum.</translation>
+        <translation>Avsändaren ser att hänvisningen har tagits upp till behandling, men inte detta datum.</translation>
     </message>
 </context>
 <context>
@@ -95,8 +95,8 @@
         <translation>Öppna den</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}. Be administratören installera ett PDF-program och skriv ut blanketten.</translation>
     </message>
     <message>
         <source>The other computer&apos;s request</source>
@@ -153,9 +153,12 @@
         <source>Still needed: {first}</source>
         <translation>Ännu behövs: {first}</translation>
     </message>
-    <message>
-        <source>Still needed: {first} and {count} more</source>
-        <translation>Ännu behövs: {first} och {count} uppgifter till</translation>
+    <message numerus="yes">
+        <source>Still needed: {first} and %n more</source>
+        <translation>
+            <numerusform>Ännu behövs: {first} och %n uppgift till</numerusform>
+            <numerusform>Ännu behövs: {first} och %n uppgifter till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,8 +180,8 @@
         <translation>i går</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} dagar</translation>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>
@@ -707,7 +710,7 @@
     </message>
     <message>
         <source>None of these is safe to use. Add one that is, or tick that the client is reached in person through you.</source>
-        <translation>Inget av dessa är tryggt att använda. Lägg till ett som är det, eller kryssa för att klienten nås personligen genom dig.</translation>
+        <translation>Inget av dessa är tryggt att använda. Lägg till ett som är tryggt, eller kryssa för att klienten nås personligen genom dig.</translation>
     </message>
     <message>
         <source>Write the address below, or choose another way of contact.</source>
@@ -859,7 +862,7 @@
     </message>
     <message>
         <source>Only what you have written down is asked for.</source>
-        <translation>Samtycke behövs bara till det du har skrivit.</translation>
+        <translation>Samtycke behövs bara för det du har skrivit.</translation>
     </message>
     <message>
         <source>In which language did you talk about this?</source>
@@ -883,15 +886,15 @@
     </message>
     <message>
         <source>Ask back: “Can you tell me what will happen now?” It shows that the client understood.</source>
-        <translation>Fråga tillbaka: ”Kan du berätta vad som händer nu?” Svaret visar att klienten har förstått.</translation>
+        <translation>Ställ en kontrollfråga: ”Kan du berätta vad som händer nu?” Svaret visar att klienten har förstått.</translation>
     </message>
     <message>
         <source>Other organisations</source>
         <translation>Andra organisationer</translation>
     </message>
     <message>
-        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
-        <translation>En förening får namn, språk, kontaktuppgifter, önskemål och behov, om klienten uttryckligen samtycker till det.</translation>
+        <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <translation>En organisation får namn, språk, kontaktuppgifter, önskemål och behov, om klienten uttryckligen samtycker till det.</translation>
     </message>
     <message>
         <source>How did the client say yes?</source>
@@ -1152,11 +1155,11 @@
     </message>
     <message>
         <source>Hash of the entry (SHA-256)</source>
-        <translation>Anteckningens kontrollsumma (SHA-256)</translation>
+        <translation>Anteckningens hashvärde (SHA-256)</translation>
     </message>
     <message>
         <source>Path to the root hash (RFC 6962)</source>
-        <translation>Vägen till rotsumman (RFC 6962)</translation>
+        <translation>Vägen till rothashen (RFC 6962)</translation>
     </message>
     <message>
         <source>Signature (Ed25519)</source>
@@ -1195,10 +1198,6 @@
         <translation>Vem</translation>
     </message>
     <message>
-        <source>Login used</source>
-        <translation>Använt användarnamn</translation>
-    </message>
-    <message>
         <source>Purpose stated</source>
         <translation>Uppgivet ändamål</translation>
     </message>
@@ -1210,9 +1209,12 @@
         <source>Referrals</source>
         <translation>Hänvisningar</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>och {count} till</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
@@ -1436,8 +1438,8 @@
         <translation>Lösenfrasen är för svag. Lägg till ett eller två ord som inte hör ihop.</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}. Be administratören installera ett PDF-program och skriv ut blanketten.</translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1455,6 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>Namnet och lösenfrasen hör inte ihop. Kontrollera båda och försök på nytt.</translation>
-    </message>
-    <message>
-        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
-        <translation>Dina nycklar väntar på bekräftelse. Ring den som ansvarar för din enhet och läs upp orden för dina nycklar; därefter kan du logga in.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1499,16 +1497,20 @@
         <translation>En del svar behöver ses över. Det du har skrivit finns kvar; gå igenom de markerade ställena.</translation>
     </message>
     <message>
-        <source>Your role or the state of the referral does not allow this. Nothing was changed.</source>
-        <translation>Din roll eller hänvisningens läge tillåter inte detta. Ingenting ändrades.</translation>
-    </message>
-    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</source>
         <translation>Någon annan hann först. Din ändring sparades inte; se hur hänvisningen ser ut nu och bestäm på nytt.</translation>
     </message>
     <message>
-        <source>This referral is not there, or it does not belong to your unit.</source>
-        <translation>Den här hänvisningen finns inte, eller så hör den inte till din enhet.</translation>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</source>
+        <translation>Dina nycklar väntar på bekräftelse. Ring den som ansvarar för din enhet och läs upp orden för dina nycklar; därefter kan du logga in.</translation>
+    </message>
+    <message>
+        <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
+        <translation>Din roll eller hänvisningens läge tillåter inte detta. Ingenting ändrades. Se hur läget är nu eller fråga administratören.</translation>
+    </message>
+    <message>
+        <source>This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose again.</source>
+        <translation>Den här hänvisningen finns inte, eller så hör den inte till din enhet. Uppdatera listan (F5) och välj på nytt.</translation>
     </message>
     <message>
         <source>Something this program needs does not answer. Nothing was changed. Try again in a while.</source>
@@ -1540,7 +1542,7 @@
     </message>
     <message>
         <source>This computer could not save a file; its disk may be full. What is on the screen is still there. Make room and try again.</source>
-        <translation>En fil kunde inte sparas på den här datorn; skivan kan vara full. Det som syns på skärmen finns kvar. Frigör utrymme och försök på nytt.</translation>
+        <translation>En fil kunde inte sparas på den här datorn; hårddisken kan vara full. Det som syns på skärmen finns kvar. Frigör utrymme och försök på nytt.</translation>
     </message>
     <message>
         <source>The program&apos;s settings cannot be read. Nothing was changed. Ask your administrator to check the settings file.</source>
@@ -1552,11 +1554,11 @@
     </message>
     <message>
         <source>This referral could not be opened: its seal does not hold. Nothing was changed. Tell your administrator.</source>
-        <translation>Hänvisningen kunde inte öppnas: dess sigill håller inte. Ingenting ändrades. Berätta för administratören.</translation>
+        <translation>Hänvisningen kunde inte öppnas: sigillet är brutet. Ingenting ändrades. Berätta för administratören.</translation>
     </message>
     <message>
-        <source>This referral is not addressed to you or your unit. Nothing was opened.</source>
-        <translation>Den här hänvisningen är inte riktad till dig eller din enhet. Ingenting öppnades.</translation>
+        <source>This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell your administrator.</source>
+        <translation>Den här hänvisningen är inte riktad till dig eller din enhet. Ingenting öppnades. Om den borde höra till din enhet, berätta för administratören.</translation>
     </message>
     <message>
         <source>A signature does not hold. Nothing of it was used. Tell your data protection officer.</source>
@@ -1716,8 +1718,8 @@
         <translation>Det här är ingen hel e-postadress. Skriv den som namn@example.fi.</translation>
     </message>
     <message>
-        <source>A postal code has five digits.</source>
-        <translation>Ett postnummer har fem siffror.</translation>
+        <source>A postal code has five digits. Check the digits.</source>
+        <translation>Ett postnummer har fem siffror. Kontrollera siffrorna.</translation>
     </message>
     <message>
         <source>There is no such postal code in Finland. Check the digits.</source>
@@ -1741,7 +1743,7 @@
     </message>
     <message>
         <source>None of these is safe to use. Add a safe one, or choose that the client is met through you.</source>
-        <translation>Inget av dessa är säkert att använda. Lägg till ett säkert, eller välj att klienten träffas genom dig.</translation>
+        <translation>Inget av dessa är tryggt att använda. Lägg till ett som är tryggt, eller välj att klienten träffas genom dig.</translation>
     </message>
     <message>
         <source>A letter needs an address. Write the address or choose another way.</source>
@@ -1749,7 +1751,7 @@
     </message>
     <message>
         <source>The client has not agreed to this being shared. Ask, or leave it out.</source>
-        <translation>Klienten har inte samtyckt till att detta delas. Fråga eller utelämna det.</translation>
+        <translation>Klienten har inte samtyckt till att detta lämnas ut. Fråga eller utelämna det.</translation>
     </message>
     <message>
         <source>The client has withdrawn the consent. This can no longer be sent.</source>
@@ -1761,7 +1763,7 @@
     </message>
     <message>
         <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
-        <translation>Det här får delas bara om klienten samtycker. Be om samtycke eller utelämna det.</translation>
+        <translation>Det här får lämnas ut bara om klienten samtycker. Be om samtycke eller utelämna det.</translation>
     </message>
     <message>
         <source>Record what happened: this attempt is still only planned.</source>
@@ -1788,7 +1790,7 @@
     <name>Figures</name>
     <message>
         <source>Root hash of the tree (RFC 6962)</source>
-        <translation>Trädets rotsumma (RFC 6962)</translation>
+        <translation>Trädets rothash (RFC 6962)</translation>
     </message>
     <message>
         <source>Entries, numbered from 0</source>
@@ -1819,7 +1821,7 @@
     </message>
     <message>
         <source>Any urgency</source>
-        <translation>All brådska</translation>
+        <translation>Alla brådskandegrader</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1844,9 +1846,12 @@
 </context>
 <context>
     <name>Findings</name>
-    <message>
-        <source>And {count} more findings.</source>
-        <translation>Och {count} iakttagelser till.</translation>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Och %Ln iakttagelse till.</numerusform>
+            <numerusform>Och %Ln iakttagelser till.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the entry</source>
@@ -1870,6 +1875,23 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Utkast ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message numerus="yes">
+        <source>at least %n attempt(s)</source>
+        <translation>
+            <numerusform>minst %n försök</numerusform>
+            <numerusform>minst %n försök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n different way(s)</source>
+        <translation>
+            <numerusform>minst %n sätt</numerusform>
+            <numerusform>minst %n olika sätt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2097,7 +2119,7 @@
     </message>
     <message>
         <source>{reference} was not accepted. {why}</source>
-        <translation>{reference} togs inte emot. {why}</translation>
+        <translation>{reference} togs inte upp till behandling. {why}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2113,11 +2135,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ta emot</translation>
+        <translation>Ta upp till behandling</translation>
     </message>
     <message>
-        <source>Take on and go to the next</source>
-        <translation>Ta dig an och gå till nästa</translation>
+        <source>Accept and go to the next</source>
+        <translation>Ta upp till behandling och gå till nästa</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2316,8 +2338,8 @@
         <translation>Enheten behöver en ny nyckel</translation>
     </message>
     <message>
-        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
-        <translation>{names} hade nyckeln och är inte längre i enheten. För dem som har slutat öppnas i alla händelser ingenting. Skapa en ny nyckel, så att det som kommer från och med nu förseglas med den; därefter förseglas också det som är öppet med den. Enheten kan arbeta under tiden.</translation>
+        <source>These people had the key and have left the unit: {names}. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>Personer som hade nyckeln och har lämnat enheten: {names}. För dem som har slutat öppnas i alla händelser ingenting. Skapa en ny nyckel, så att det som kommer från och med nu förseglas med den; därefter förseglas också det som är öppet med den. Enheten kan arbeta under tiden.</translation>
     </message>
     <message>
         <source>The change of the key is not finished</source>
@@ -2423,7 +2445,7 @@
         <translation>Du kan inte läsa det som är förseglat med nyckel {numbers}. En kollega som har den ger den till dig på den här sidan; om ingen har den, återställ den här.</translation>
     </message>
     <message>
-        <source>Choose the lead whom you ask, and call her.</source>
+        <source>Choose the lead you ask, and call them.</source>
         <translation>Välj den ansvariga som du vänder dig till och ring upp.</translation>
     </message>
 </context>
@@ -2799,12 +2821,12 @@
         <translation>Söker hänvisningen…</translation>
     </message>
     <message>
-        <source>The log knows no referral {reference}.</source>
-        <translation>Loggen känner inte till hänvisningen {reference}.</translation>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>Loggen känner inte till hänvisningen {reference}. Kontrollera referensen och försök på nytt.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log from this run.</source>
-        <translation>Avbrutet. Utifrån den här körningen går det inte att säga något om loggen.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
+        <translation>Avbrutet. Ännu går det inte att säga något om loggen. Börja om.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -3224,7 +3246,7 @@
     </message>
     <message>
         <source>Accept, ask the sender or return</source>
-        <translation>Ta emot, fråga avsändaren eller returnera</translation>
+        <translation>Ta upp till behandling, fråga avsändaren eller returnera</translation>
     </message>
     <message>
         <source>The sender answers the question</source>
@@ -3293,7 +3315,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ta emot</translation>
+        <translation>Ta upp till behandling</translation>
     </message>
     <message>
         <source>Change owner or date</source>
@@ -3430,7 +3452,7 @@
     </message>
     <message>
         <source>Was the client asked for feedback?</source>
-        <translation>Frågades klienten om respons?</translation>
+        <translation>Ombads klienten ge respons?</translation>
     </message>
     <message>
         <source>What may be told at the next visit. Nothing about the client&apos;s health.</source>
@@ -3449,7 +3471,7 @@
     </message>
     <message>
         <source>Its seal does not hold or it is not addressed to you. The others are not affected.</source>
-        <translation>Dess sigill håller inte eller så är den inte riktad till dig. De andra påverkas inte.</translation>
+        <translation>Sigillet är brutet eller så är den inte riktad till dig. De andra påverkas inte.</translation>
     </message>
 </context>
 <context>
@@ -3677,8 +3699,8 @@
         <translation>Kommun</translation>
     </message>
     <message>
-        <source>Association</source>
-        <translation>Förening</translation>
+        <source>NGO</source>
+        <translation>Frivilligorganisation</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3753,8 +3775,8 @@
         <translation>Den här enheten har granskare eller administratörer och kan inte ha någon ansvarig. Välj en annan enhet.</translation>
     </message>
     <message>
-        <source>An invitation is valid for 1 to 30 days.</source>
-        <translation>En inbjudan gäller i 1–30 dagar.</translation>
+        <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
+        <translation>En inbjudan gäller i 1–30 dagar. Skriv ett tal mellan 1 och 30.</translation>
     </message>
     <message>
         <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
@@ -4127,11 +4149,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ta emot</translation>
+        <translation>Ta upp till behandling</translation>
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation>Ta emot (A)</translation>
+        <translation>Ta upp till behandling (A)</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -4170,8 +4192,8 @@
         <translation>Ansvarig</translation>
     </message>
     <message>
-        <source>Contacts made</source>
-        <translation>Kontakter tagna</translation>
+        <source>Contact attempts</source>
+        <translation>Kontaktförsök</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4187,7 +4209,7 @@
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
-        <translation>Dess sigill håller inte. De andra påverkas inte. Berätta för administratören.</translation>
+        <translation>Sigillet är brutet. De andra påverkas inte. Berätta för administratören.</translation>
     </message>
     <message>
         <source>It was withdrawn or made in error, so nobody can open it any more.</source>
@@ -4247,7 +4269,7 @@
     </message>
     <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
-        <translation>Dess sigill håller inte, så inget av den användes. Meddela referensen till din administratör.</translation>
+        <translation>Sigillet är brutet, så inget av den användes. Meddela referensen till din administratör.</translation>
     </message>
 </context>
 <context>
@@ -4337,7 +4359,7 @@
     </message>
     <message>
         <source>Written in the log as entry {number}.</source>
-        <translation>Antecknad i loggen som post {number}.</translation>
+        <translation>Antecknad i loggen som anteckning {number}.</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4544,7 @@
     </message>
     <message>
         <source>May also be told to: {name}</source>
-        <translation>Får också berättas för: {name}</translation>
+        <translation>Uppgifterna får också lämnas ut till: {name}</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -4598,6 +4620,16 @@
     <message>
         <source>Back to the inbox</source>
         <translation>Tillbaka till inkomna</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedEntries</name>
+    <message numerus="yes">
+        <source>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</source>
+        <translation>
+            <numerusform>Varje anteckning finns på sin plats, oförändrad. Varje godkänd anteckning är undertecknad av den person den nämner; %Ln anteckning är avvisad. Inget som den här datorn har sett förut har tagits bort.</numerusform>
+            <numerusform>Varje anteckning finns på sin plats, oförändrad. Varje godkänd anteckning är undertecknad av den person den nämner; %Ln anteckningar är avvisade. Inget som den här datorn har sett förut har tagits bort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4684,7 +4716,7 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Whom do you want to be?</source>
+        <source>Who do you want to be?</source>
         <translation>Vem vill du vara?</translation>
     </message>
     <message>
@@ -4814,7 +4846,7 @@
     </message>
     <message>
         <source>safety not asked: will not be used</source>
-        <translation>tryggheten inte frågad: används inte</translation>
+        <translation>tryggheten inte utredd: används inte</translation>
     </message>
     <message>
         <source>a message may be left</source>
@@ -5062,7 +5094,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Mottagen</translation>
+        <translation>Tagen till behandling</translation>
     </message>
     <message>
         <source>Came back to you</source>
@@ -5134,11 +5166,11 @@
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
-        <translation>Någon i kommunen har tagit sig an den och kontaktar klienten härnäst.</translation>
+        <translation>Någon i kommunen har tagit upp den till behandling och kontaktar klienten härnäst.</translation>
     </message>
     <message>
         <source>The municipality does not take it on. Open it to read why and what you can do.</source>
-        <translation>Kommunen tar inte emot den. Öppna hänvisningen för att läsa varför och vad du kan göra.</translation>
+        <translation>Kommunen tar inte upp den till behandling. Öppna hänvisningen för att läsa varför och vad du kan göra.</translation>
     </message>
     <message>
         <source>The municipality is trying to reach the client.</source>
@@ -5254,8 +5286,8 @@
         <translation>Server: {server}</translation>
     </message>
     <message>
-        <source>Trust fingerprint: {words}</source>
-        <translation>Fingeravtryck för tillit: {words}</translation>
+        <source>Words of the service: {words}</source>
+        <translation>Tjänstens ord: {words}</translation>
     </message>
     <message>
         <source>firstname.lastname</source>
@@ -5322,7 +5354,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Mottagen</translation>
+        <translation>Tagen till behandling</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -5462,8 +5494,8 @@
         <translation>Ändrade ansvarig eller datum</translation>
     </message>
     <message>
-        <source>Saved and signed: {what}.</source>
-        <translation>Sparat och antecknat i loggen: {what}.</translation>
+        <source>Saved. The log now says: {what}.</source>
+        <translation>Sparat. I loggen antecknades: {what}.</translation>
     </message>
     <message>
         <source>Opened the work again</source>
@@ -5503,7 +5535,7 @@
     </message>
     <message>
         <source>Accepted the referral</source>
-        <translation>Tog emot hänvisningen</translation>
+        <translation>Tog upp hänvisningen till behandling</translation>
     </message>
     <message>
         <source>Returned the referral</source>
@@ -5511,15 +5543,15 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Låt vila</translation>
+        <translation>Lade hänvisningen vilande</translation>
     </message>
     <message>
         <source>Withdrew the referral</source>
         <translation>Återtog hänvisningen</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Avslutad</translation>
+        <source>Completed the referral</source>
+        <translation>Avslutade hänvisningen</translation>
     </message>
     <message>
         <source>Reached the client</source>
@@ -5567,11 +5599,11 @@
     </message>
     <message>
         <source>The client was asked for feedback</source>
-        <translation>Klienten frågades om respons</translation>
+        <translation>Klienten ombads ge respons</translation>
     </message>
     <message>
         <source>The client was not asked for feedback</source>
-        <translation>Klienten frågades inte om respons</translation>
+        <translation>Klienten ombads inte ge respons</translation>
     </message>
 </context>
 <context>
@@ -6083,7 +6115,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>Peers and meeting places</source>
-        <translation>Likställda och mötesplatser</translation>
+        <translation>Kamratstöd och mötesplatser</translation>
     </message>
     <message>
         <source>Digital skills</source>
@@ -6123,7 +6155,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Inte tillfrågad</translation>
+        <translation>Inte frågat</translation>
     </message>
     <message>
         <source>The client&apos;s own</source>
@@ -6174,8 +6206,8 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Tolken bör vara en man</translation>
     </message>
     <message>
-        <source>Assessment of service needs booked</source>
-        <translation>Bedömning av servicebehov bokad</translation>
+        <source>Assessment of competence and integration service needs booked</source>
+        <translation>Bedömning av kompetens och behov av integrationstjänster bokad</translation>
     </message>
     <message>
         <source>Integration plan made</source>
@@ -6191,7 +6223,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>Joined a meeting place or an organisation</source>
-        <translation>Med i en mötesplats eller organisation</translation>
+        <translation>Med på en mötesplats eller i en organisation</translation>
     </message>
     <message>
         <source>Was already a client</source>
@@ -6358,14 +6390,6 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Annan rättslig grund</translation>
     </message>
     <message>
-        <source>at least {count} attempts</source>
-        <translation>minst {count} försök</translation>
-    </message>
-    <message>
-        <source>at least {count} different ways</source>
-        <translation>minst {count} olika sätt</translation>
-    </message>
-    <message>
         <source>an attempt spoken in the client&apos;s language</source>
         <translation>ett försök i tal på klientens språk</translation>
     </message>
@@ -6386,7 +6410,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation>Öppna</translation>
+        <translation>Alla öppna</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6429,14 +6453,6 @@ Om du avslutar nu, berätta varför.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lås och logga ut</translation>
-    </message>
-    <message>
-        <source>Nothing to do here yet</source>
-        <translation>Här finns inget att göra ännu</translation>
-    </message>
-    <message>
-        <source>Units, people and keys are kept with the command line in this version.</source>
-        <translation>Enheter, personer och nycklar sköts från kommandoraden i den här versionen.</translation>
     </message>
 </context>
 </TS>

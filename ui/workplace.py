@@ -20,7 +20,6 @@ from ui.widgets.area import GRID, Area, column, row, text_scale
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.connection_mark import ConnectionMark
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label, ShortLabel, TextRole, plain
 from ui.widgets.language_picker import LanguagePicker
 from ui.widgets.nav_list import NavList
@@ -69,10 +68,7 @@ class Workplace(Translated, QWidget):
         self._poll.timeout.connect(self.refresh)
         self._poll.start()
         self.retranslate()
-        if self._entries:
-            self.open(self._entries[0].key)
-        else:
-            self._stack.addWidget(self._no_pages())
+        self.open(self._entries[0].key)
         self.refresh()
 
     def open(self, key: str, argument: object = None) -> bool:
@@ -256,10 +252,3 @@ class Workplace(Translated, QWidget):
     def _connection_failed(self, error: KotosiltaError) -> None:
         self.connection.set_state("offline")
         self.banner.say_error(error)
-
-    def _no_pages(self) -> QWidget:
-        return EmptyState(
-            "key",
-            lambda: self.tr("Nothing to do here yet"),
-            lambda: self.tr("Units, people and keys are kept with the command line in this version."),
-        )

@@ -134,7 +134,7 @@ class ConsentStep(Translated, StepView):
                 lambda: self.tr("Other organisations"),
                 self.ngos,
                 help_text=lambda: self.tr(
-                    "An association gets the name, language, contact details, wishes and needs, if the client "
+                    "An organisation gets the name, language, contact details, wishes and needs, if the client "
                     "says yes to it by name."
                 ),
             )

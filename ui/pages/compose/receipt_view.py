@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.i18n import Text, Translated, format_datetime
+from ui.i18n import Text, Translated, datetime_in_sentence, number_text
 from ui.style.icons import pixmap
 from ui.widgets.area import Area, ScrollColumn, column, row
 from ui.widgets.buttons import Button, without_arguments
@@ -99,10 +99,12 @@ class ReceiptView(Translated, ScrollColumn):
         if self._receipt is None:
             return ""
         return self.tr("Sent to {unit} on {time}.").format(
-            unit=self._recipient(), time=format_datetime(self._receipt.sent_at)
+            unit=self._recipient(), time=datetime_in_sentence(self._receipt.sent_at)
         )
 
     def _log_words(self) -> str:
         if self._receipt is None or self._receipt.log_index is None:
             return self.tr("The log has not confirmed it yet. It will do so by itself; you need not wait.")
-        return self.tr("Written in the log as entry {number}.").format(number=self._receipt.log_index)
+        return self.tr("Written in the log as entry {number}.").format(
+            number=number_text(self._receipt.log_index)
+        )

@@ -72,7 +72,7 @@ class SignInPage(Translated, Area):
         self.sign_in_button.setEnabled(True)
         self.new_computer.set_desk(desk)
         self._server.set_text(lambda: self.tr("Server: {server}").format(server=desk.server_label))
-        self._root.set_text(lambda: self.tr("Trust fingerprint: {words}").format(words=desk.root_words))
+        self._root.set_text(lambda: self.tr("Words of the service: {words}").format(words=desk.root_words))
         self._trust.show()
 
     def trust_words(self) -> str:
