@@ -169,10 +169,12 @@ class TestStaffing:
         with pytest.raises(NotAllowedError):
             staffing.move_person(keepers.context(NURSE), moving, new, Role.REFERRER, lead=False)
         staffing.move_person(administrator, moving, new, Role.REFERRER, lead=False)
-        with pytest.raises(KotosiltaError):
+        keepers.in_force("mirja.koskinen")
+        with pytest.raises(NotFoundError):
             keepers.world.session("mirja.koskinen").open_referral(referral)
         assert epochs.new_epoch(keepers.context(NURSE)).granted == (keepers.user_id(NURSE),)
         staffing.move_person(administrator, moving, old, Role.REFERRER, lead=False)
+        keepers.in_force("mirja.koskinen")
         assert grant_missing(keepers.context(NURSE)) == 1  # the first she has from before
         session = keepers.world.desk.sign_in("mirja.koskinen", keepers.world.passphrase)
         try:
