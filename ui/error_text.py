@@ -293,6 +293,9 @@ def _problem_texts() -> dict[str, str]:
             "FieldProblem", "The client has withdrawn the consent. This can no longer be sent."
         ),
         "consent.expired": translate("FieldProblem", "The consent has run out. Ask the client again."),
+        "consent.outcome": translate(
+            "FieldProblem", "The client has not agreed that the sender is told how it went. Leave this empty."
+        ),
         "consent.basis": translate(
             "FieldProblem", "This may be shared only when the client agrees. Ask for consent or leave it out."
         ),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from referral_app.domain.codes import Outcome, ReturnReason
+from referral_app.domain.codes import ConsentScope, Outcome, Priority, ReturnReason
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move, MoveNote
 from referral_app.errors import (
@@ -29,6 +29,7 @@ from referral_app.services.sent import SentPage as Answer
 from referral_app.services.sent import SentQuery
 from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_compose_page import button, delete_now, idle, press
+from tests.ui.pages.test_referral_kit import texts
 from tests.world import World
 from ui.error_text import error_text
 from ui.i18n import set_language
@@ -364,6 +365,30 @@ def test_the_outcome_is_shown_with_its_sentence(
     outcome = page.preview.findChild(object, "sent.outcome")
     assert outcome.isVisible()
     assert outcome.text() == "Course or training started\nBegan on Monday."
+
+
+def test_an_outcome_the_client_does_not_want_told_is_not_shown(
+    page: SentPage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    referral = world.referral()
+    shares = referral.consent.shares - {ConsentScope.OUTCOME_TO_REFERRER}
+    silent = replace(referral, consent=replace(referral.consent, shares=shares))
+    referral_id = session.send(silent, world.unit("tampere"), Priority.ROUTINE).referral_id
+    note = MoveNote(outcome=Outcome.COURSE_STARTED, feedback_asked=True)
+    coordinate(world, referral_id, accept(world), Move(State.COMPLETED, note=note))
+    press(page, "sent.group.closed", qtbot)
+    idle(qtbot, tasks)
+    choose(page, referral_id)
+    assert (cell(page, referral_id, "state"), cell(page, referral_id, "outcome")) == ("Completed", "")
+    withheld = page.preview.findChild(object, "sent.outcome_withheld")
+    assert withheld.isVisible()
+    assert "the client did not agree" in withheld.text()
+    assert not page.preview.findChild(object, "sent.outcome").isVisible()
+    open_it(page, referral_id, qtbot, tasks)
+    assert "Course or training" not in texts(page)
+    assert_accessible(page)
+    choose(page, next(one.referral_id for one in page.model.rows() if one.referral_id != referral_id))
+    assert not withheld.isVisible()
 
 
 def test_opening_is_said_to_be_logged_before_it_is_done(page: SentPage, sent: UUID) -> None:
