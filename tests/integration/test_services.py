@@ -210,6 +210,29 @@ class TestLists:
             assert len(found) == len(set(found))
             assert sent <= set(found)
 
+    @pytest.mark.parametrize("side", ["inbox", "sent"])
+    def test_a_page_is_read_in_one_logged_act_that_names_every_referral(
+        self, world: World, side: str
+    ) -> None:
+        for _ in range(3):
+            world.send(nurse="sofia.lindqvist", unit="mustasaari")
+        session = world.session("anna.backlund" if side == "inbox" else "sofia.lindqvist")
+        auditor = world.session("pekka.virtanen")
+        query = LogQuery(act="read", actor=session.person.user_id)
+        before = {entry.index for entry in auditor.log_page(query).rows}
+        page = (
+            session.inbox_page(InboxQuery(limit=4))
+            if side == "inbox"
+            else session.sent_page(SentQuery(limit=4))
+        )
+        shown = [row.referral_id for row in page.rows]
+        assert len(shown) >= 3
+        assert all(row.summary is not None for row in page.rows)
+        [logged] = [entry for entry in auditor.log_page(query).rows if entry.index not in before]
+        assert logged.verdict == "accepted"
+        assert len(logged.referral_ids) == len(shown)
+        assert set(logged.referral_ids) == set(shown)
+
     def test_filters(self, world: World) -> None:
         receipt = world.send(priority=Priority.ASAP)
         session = world.session("leena.makela")
