@@ -31,11 +31,22 @@ def start_demo(folder: Path, *, reset: bool, progress: Callable[[int, int], None
     if reset or not service.is_complete():
         service.throw_away()
     service.start_database()
-    if not service.is_complete():
+    if service.is_complete():
+        _update(service)
+    else:
         _make(service, progress)
         service.paths.seeded.touch()
     service.start_notary()
     return service
+
+
+def _update(service: LocalService) -> None:
+    """An earlier version of the program may have made it."""
+    engine = service.server.superuser_engine(service.settings().name)
+    try:
+        service.install(engine)
+    finally:
+        engine.dispose()
 
 
 def _make(service: LocalService, progress: Callable[[int, int], None]) -> None:
