@@ -18,7 +18,7 @@ from referral_app.commands.sentences import error_sentence, field_sentence, find
 from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
 
 if TYPE_CHECKING:
-    from referral_app.config import Config
+    from referral_app.config import Config, DatabaseSettings
     from referral_app.services.desk import Desk
     from referral_app.services.redeeming import Newcomers
 
@@ -97,6 +97,18 @@ def _add_admin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     init.set_defaults(run=_run_admin_init)
 
+    upgrade = commands.add_parser(
+        "upgrade",
+        help="bring the database to this program's version",
+        description="Stop the notary first, and have a backup. May be run again; changes everything or nothing.",
+    )
+    upgrade.add_argument("--superuser", default="postgres", help="a superuser of the server")
+    upgrade.add_argument("--superuser-password-file", type=Path, help="her password; asked for otherwise")
+    upgrade.add_argument(
+        "--embedded", type=Path, help="the folder of the server that init --embedded has made"
+    )
+    upgrade.set_defaults(run=_run_admin_upgrade)
+
     database = commands.add_parser("database", help="run the server that init --embedded has made")
     database.add_argument("folder", type=Path)
     database.set_defaults(run=_run_admin_database)
@@ -161,6 +173,45 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
     print(f"Move this to the notary's machine, and start the notary with it:\n  {done.notary_secrets}")
     if not done.remembered:
         print("This desktop keeps no secrets of the administrator; she signs in with her recovery sheet.")
+    return _NOTHING_WRONG
+
+
+def _run_admin_upgrade(options: argparse.Namespace) -> int:
+    from referral_app.config import load_config
+    from referral_app.database.embedded import SUPERUSER, EmbeddedServer
+
+    if options.embedded is None:
+        password = _secret(options.superuser_password_file, f"Password of {options.superuser}: ")
+        return _upgrade(load_config(options.config).database, (options.superuser, password))
+    server = EmbeddedServer(options.embedded)
+    server.start()
+    try:
+        return _upgrade(server.settings(), (SUPERUSER, _secret(options.embedded / "superuser-password", "")))
+    finally:
+        server.stop()
+
+
+def _upgrade(database: DatabaseSettings, superuser: tuple[str, str]) -> int:
+    from referral_app import bootstrap
+    from referral_app.errors import NotFoundError, ProgramTooOldError
+
+    try:
+        done = bootstrap.upgrade_database(database, superuser)
+    except NotFoundError:
+        print("kotosilta: there is no service in this database; admin init makes one", file=sys.stderr)
+        return _FAILED
+    except ProgramTooOldError:
+        print(
+            "kotosilta: the database is of a newer version than this program, and was not touched; update the program",
+            file=sys.stderr,
+        )
+        return _FAILED
+    if done.before != done.after:
+        print(f"The database was brought from version {done.before} to {done.after}.")
+    elif done.changed:
+        print(f"The database was of version {done.after} already; its functions were brought up to date.")
+    else:
+        print(f"The database is of version {done.after} already, and up to date.")
     return _NOTHING_WRONG
 
 

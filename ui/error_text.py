@@ -124,10 +124,15 @@ def _texts() -> dict[str, str]:
             "There is no connection to the server. What you have written is still here. Try again "
             "when the connection is back.",
         ),
-        "database.schema_mismatch": translate(
+        "database.too_old": translate(
             "ErrorText",
-            "This program and the server are of different versions. Nothing was changed. Ask your "
-            "administrator for an update.",
+            "The server's database is older than this program. Nothing was changed. Your administrator must "
+            "update the database.",
+        ),
+        "program.too_old": translate(
+            "ErrorText",
+            "This program is older than the server's database. Nothing was changed. Update this program, or ask "
+            "your administrator for the new version.",
         ),
         "notary.not_answering": translate(
             "ErrorText",
@@ -299,6 +304,9 @@ def _problem_texts() -> dict[str, str]:
             "FieldProblem", "The client has withdrawn the consent. This can no longer be sent."
         ),
         "consent.expired": translate("FieldProblem", "The consent has run out. Ask the client again."),
+        "consent.outcome": translate(
+            "FieldProblem", "The client has not agreed that the sender is told how it went. Leave this empty."
+        ),
         "consent.basis": translate(
             "FieldProblem", "This may be shared only when the client agrees. Ask for consent or leave it out."
         ),

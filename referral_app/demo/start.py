@@ -34,7 +34,9 @@ def start_demo(
         service.throw_away()
     try:
         service.start_database()
-        if not service.is_complete():
+        if service.is_complete():
+            _update(service)
+        else:
             _make(service, referrals, progress)
             service.paths.seeded.touch()
         service.start_notary()
@@ -42,6 +44,15 @@ def start_demo(
         service.stop()
         raise
     return service
+
+
+def _update(service: LocalService) -> None:
+    """An earlier version of the program may have made it."""
+    engine = service.server.superuser_engine(service.settings().name)
+    try:
+        service.install(engine)
+    finally:
+        engine.dispose()
 
 
 def _make(service: LocalService, referrals: int, progress: Callable[[int, int], None]) -> None:

@@ -35,10 +35,11 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class LocalFiles:
-    """The person's sealed files on this desktop."""
+    """The person's sealed files on this desktop. `awaited` holds what was sent and has no receipt yet."""
 
     drafts: Drafts
     receipts: SealedFolder
+    awaited: SealedFolder
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Both are thin: each method is one use case of a sibling module.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
-from referral_app.services import audit, follow_up, inbox, send, sent
+from referral_app.services import audit, follow_up, inbox, receipts, send, sent
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
@@ -132,6 +132,14 @@ class Session:
     def send(self, referral: Referral, recipient: UUID, priority: Priority) -> send.SendReceipt:
         """Seal and send a referral."""
         return send.send(self._context, referral, recipient, priority)
+
+    def check_receipts(self) -> receipts.ReceiptCheck:
+        """Fetch late receipts of what this desktop sent, and name those that must have come by now."""
+        return receipts.check_receipts(self._context)
+
+    def forget_receipts(self, referral_ids: Iterable[UUID]) -> None:
+        """Wait for these no longer."""
+        receipts.forget_receipts(self._context, referral_ids)
 
     def save_draft(self, draft_id: UUID, fields: Mapping[str, Json], title: str) -> None:
         """Keep what is typed, sealed on this desktop. Raises DiskFullError; the version before stays."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import secrets
-import time
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from referral_app.database import calls
-from referral_app.database.notifications import Channel, Listener, listen
+from referral_app.database.notifications import Channel, listen
 from referral_app.domain.codes import Priority, Purpose
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import Referral, check
@@ -19,9 +17,10 @@ from referral_app.domain.referral_codec import (
     encode_referral,
     encode_summary,
 )
-from referral_app.errors import FieldProblem, InvalidInputError, LogInvalidError, UnavailableError
+from referral_app.errors import FieldProblem, InvalidInputError
 from referral_app.services.context import Context
 from referral_app.services.names import Names
+from referral_app.services.receipts import await_receipt
 from referral_app.services.sealing import (
     CONTENT_PART,
     FIRST_VERSION,
@@ -29,11 +28,6 @@ from referral_app.services.sealing import (
     SUMMARY_PART,
     seal_for_units,
 )
-from referral_app.translog.leaf import Leaf
-from referral_app.translog.statement import SignedStatement, statement_hash
-
-RECEIPT_PATIENCE_SECONDS = 2.0
-_RECEIPT_CONTEXT = b"receipt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +42,9 @@ class RecipientUnit:
 
 @dataclass(frozen=True, slots=True)
 class SendReceipt:
-    """What the nurse keeps. `log_index` is None while the notary has not yet put the act into the log."""
+    """What the nurse keeps. `log_index` is None while the notary has not yet put the act into the log; the receipt
+    is then fetched later (`receipts.check_receipts`).
+    """
 
     referral_id: UUID
     reference: str
@@ -114,35 +110,5 @@ def send(context: Context, referral: Referral, recipient: UUID, priority: Priori
         )
         sent_at = calls.submit_referral(conn, signed, envelope)
         listener.announce(Channel.INTAKE)
-        index = _await_receipt(context, listener, signed, referral_id)
+        index = await_receipt(context, listener, signed, referral_id)
     return SendReceipt(referral_id, reference_of(referral_id), sent_at, index)
-
-
-def _await_receipt(
-    context: Context, listener: Listener, signed: SignedStatement, referral_id: UUID
-) -> int | None:
-    """Wait a little for the act to be in the log, prove that it is, and keep the receipt sealed on this
-    desktop.
-
-    Sending is done when the database has committed: a silent notary, a connection that breaks now or a full disk only
-    leave the receipt out.
-    """
-    with suppress(UnavailableError):
-        return _receipt(context, listener, signed, referral_id)
-    return None
-
-
-def _receipt(context: Context, listener: Listener, signed: SignedStatement, referral_id: UUID) -> int | None:
-    deadline = time.monotonic() + RECEIPT_PATIENCE_SECONDS
-    while (found := calls.my_leaf(listener.connection, statement_hash(signed.body))) is None:
-        remaining = deadline - time.monotonic()
-        if remaining <= 0:
-            return None
-        listener.wait(min(0.25, remaining))
-    leaf = Leaf.decode(found.leaf)
-    if (leaf.body, leaf.signature, leaf.verdict) != (signed.body, signed.signature, "accepted"):
-        raise LogInvalidError
-    head = calls.log_head(listener.connection)
-    receipt = context.log.prove_leaf(listener.connection, found.index, found.leaf, head.checkpoint or "")
-    context.files.receipts.write(referral_id, _RECEIPT_CONTEXT, receipt.encode().encode("utf-8"))
-    return found.index

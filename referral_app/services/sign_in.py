@@ -169,6 +169,7 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
                 files=LocalFiles(
                     Drafts(SealedFolder(folders.drafts, identity.local_key)),
                     SealedFolder(folders.receipts, identity.local_key),
+                    SealedFolder(folders.awaited, identity.local_key),
                 ),
             ),
             person=person_info(directory, user),

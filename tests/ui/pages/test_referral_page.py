@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from referral_app.domain.client import InterpreterNeed
 from referral_app.domain.codes import (
     AttemptResult,
+    ConsentScope,
     ContactSystem,
     MeetingInterpreter,
     Outcome,
@@ -60,6 +61,7 @@ from ui.pages.referral.story import Thread, entries
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
 from ui.widgets.pill import Pill
+from ui.widgets.text_area import TextArea
 
 Show = Callable[[str], "Shown"]
 LEAD, COORDINATOR, NURSE = "leena.makela", "ahmed.warsame", "aino.laine"
@@ -355,6 +357,33 @@ def test_the_whole_way_to_an_outcome_that_the_nurse_sees(show: Show, world: Worl
     outcome = "Completed the referral: Assessment of competence and integration service needs booked"
     for words in (outcome, "No answer", "Tulee mielellään."):
         assert words in texts(shown.page)
+
+
+def test_without_consent_to_tell_the_sender_the_panel_asks_for_no_sentence_and_says_why(
+    show: Show, world: World
+) -> None:
+    referral = world.referral()
+    shares = referral.consent.shares - {ConsentScope.OUTCOME_TO_REFERRER}
+    silent = replace(referral, consent=replace(referral.consent, shares=shares))
+    referral_id = send(world, silent)
+    accept(world, referral_id)
+    shown = show(COORDINATOR)
+    shown.open(referral_id)
+    panel = shown.start(Act.OUTCOME)
+    assert isinstance(panel, OutcomePanel)
+    assert panel.findChild(TextArea, "panel.note.outcome_text") is None
+    assert "The client has not agreed that the sender is told how it went" in texts(panel)
+    assert_accessible(shown.page.window())
+    panel._outcome.set_value(Outcome.GUIDANCE_GIVEN)
+    panel._feedback.set_value(False)
+    shown.finish()
+    assert shown.state is State.COMPLETED
+    assert "Completed: Guidance given" in texts(shown.page), "her own unit knows what she recorded"
+
+    nurse = show(NURSE)
+    nurse.open(referral_id)
+    assert nurse.state is State.COMPLETED
+    assert "Guidance given" not in texts(nurse.page)
 
 
 def test_everything_usual_is_on_the_keyboard(show: Show, sent: UUID, qtbot: QtBot) -> None:

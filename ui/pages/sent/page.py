@@ -20,6 +20,7 @@ from ui.pages.sent.columns import HIDDEN_AT_FIRST, STRETCHED, sent_columns
 from ui.pages.sent.handling import Handling
 from ui.pages.sent.presenter import FIRST_SORT, Group, SentLine, SentPresenter
 from ui.pages.sent.preview import Preview
+from ui.pages.sent.receipts_notice import ReceiptsNotice
 from ui.style.tokens import Tone
 from ui.widgets.area import row
 from ui.widgets.buttons import Button, Kind, without_arguments
@@ -64,6 +65,7 @@ class SentPage(Page):
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self.preview = Preview()
         self.handling = Handling(self, self.preview)
+        self.receipts = ReceiptsNotice(self)
         self.empty = EmptyState(
             "send",
             lambda: "",
@@ -79,6 +81,7 @@ class SentPage(Page):
     def activate(self, argument: object) -> None:
         del argument
         self.load()
+        self.receipts.look()
 
     def can_leave(self) -> bool:
         return self.handling.can_leave()
@@ -138,6 +141,7 @@ class SentPage(Page):
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         split.setSizes([840, 340])
+        self.content.addWidget(self.receipts)
         self.content.addLayout(head)
         self.content.addWidget(split, 1)
 
