@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from referral_app import __version__
+from referral_app.commands.places import add_places
 from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def _add_admin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     database = commands.add_parser("database", help="run the server that init --embedded has made")
     database.add_argument("folder", type=Path)
     database.set_defaults(run=_run_admin_database)
+    add_places(commands)
 
 
 def _run_admin_init(options: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ from referral_app.notary.process import HEARTBEAT_SECONDS, NotaryLoop
 from referral_app.notary.sequencer import Sequencer
 from referral_app.notary.settings import NotarySecrets, write_secrets
 from referral_app.services.desk import Desk
+from referral_app.services.places_list import use_imported
 from referral_app.services.sign_in import SignInParts
 
 if TYPE_CHECKING:
@@ -35,12 +36,13 @@ def utc_now() -> datetime:
 def make_desk(
     config: Config, secrets: DeviceSecretStore | None = None, *, allow_test_codes: bool = False
 ) -> Desk:
-    """A desk for one installation.
+    """A desk for one installation, with the list of municipalities that was imported there.
 
     Args:
         secrets: where this desktop's secrets lie; the operating system's keyring when not given.
         allow_test_codes: whether personal identity codes 900 to 999 pass (demonstration and tests only).
     """
+    use_imported(config.data_dir)
     return Desk(
         SignInParts(
             config=config,
