@@ -20,6 +20,7 @@ from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedE
 if TYPE_CHECKING:
     from referral_app.config import Config
     from referral_app.services.desk import Desk
+    from referral_app.services.first_setup import FirstSetup
     from referral_app.services.redeeming import Newcomers
 
 _NOTHING_WRONG, _FAILED, _USAGE, _ROLLED_BACK = 0, 1, 2, 3
@@ -43,6 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--config", type=Path, default=Path("kotosilta.toml"), help="settings file (TOML)")
     parser.set_defaults(run=_run_app)
     commands = parser.add_subparsers(title="commands")
+
+    setup = commands.add_parser("setup", help="set a new service up, with guidance, in a window")
+    setup.set_defaults(run=lambda options: _run_app(options, begin_setting_up=True))
 
     demo = commands.add_parser("demo", help="play with fictitious people on an embedded server")
     demo.add_argument("--headless", action="store_true", help="play the story offscreen and check each step")
@@ -192,7 +196,7 @@ def _run_admin_database(options: argparse.Namespace) -> int:
     return _NOTHING_WRONG
 
 
-def _run_app(options: argparse.Namespace) -> int:
+def _run_app(options: argparse.Namespace, *, begin_setting_up: bool = False) -> int:
     from ui.application import run
 
     def make_desk() -> Desk:
@@ -206,7 +210,18 @@ def _run_app(options: argparse.Namespace) -> int:
 
         return bootstrap.make_newcomers(options.config)
 
-    return run(make_desk, make_newcomers=make_newcomers, is_set_up=options.config.exists())
+    def make_first_setup() -> FirstSetup:
+        from referral_app import bootstrap
+
+        return bootstrap.make_first_setup(options.config)
+
+    return run(
+        make_desk,
+        make_newcomers=make_newcomers,
+        make_first_setup=make_first_setup,
+        is_set_up=options.config.exists(),
+        begin_setting_up=begin_setting_up,
+    )
 
 
 def _run_demo(options: argparse.Namespace) -> int:

@@ -22,6 +22,7 @@ from referral_app.services.places_list import use_imported
 from referral_app.services.sign_in import SignInParts
 
 if TYPE_CHECKING:
+    from referral_app.services.first_setup import FirstSetup
     from referral_app.services.redeeming import Newcomers
     from referral_app.services.setting_up import SettingUp, SetupPlan, SetupStep
 
@@ -88,6 +89,19 @@ def make_setting_up(
         ),
     )
     return SettingUp(plan, superuser, notary, secrets, utc_now, progress)
+
+
+def make_first_setup(config_file: Path, secrets: DeviceSecretStore | None = None) -> FirstSetup:
+    """What the guided page for a new service calls. `secrets` as in `make_desk`."""
+    from referral_app.services.first_setup import FirstSetup  # noqa: PLC0415 - loads papers
+
+    return FirstSetup(
+        config_file,
+        data_folder(),
+        lambda plan, superuser, progress: make_setting_up(
+            plan, superuser, secrets or system_keyring(), progress
+        ),
+    )
 
 
 def run_notary(

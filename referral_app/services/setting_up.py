@@ -54,6 +54,7 @@ from referral_app.services.sign_in import account_of, encode_device_secrets
 OLDEST_SERVER = 160000
 """PostgreSQL 16."""
 
+_STATE, _FINISHED = "setup.json", "finished.json"
 _THRESHOLD = 2
 _UNIT_NAMES = Names("Ylläpito", "Administration", "Administration")
 
@@ -190,11 +191,11 @@ class SettingUp:
 
     @property
     def _state_file(self) -> Path:
-        return self._plan.folder / "setup.json"
+        return self._plan.folder / _STATE
 
     @property
     def _finished_file(self) -> Path:
-        return self._plan.folder / "finished.json"
+        return self._plan.folder / _FINISHED
 
     @property
     def _secrets_file(self) -> Path:
@@ -347,6 +348,11 @@ class SettingUp:
             made_on=today,
         )
         write_private(plan.folder / f"recovery-sheet-{plan.login}.pdf", recovery_sheet(own, plan.language))
+
+
+def was_begun(folder: Path) -> bool:
+    """Whether a service has been set up in this folder, or begun."""
+    return any((folder / name).exists() for name in (_STATE, _FINISHED))
 
 
 def _check(plan: SetupPlan, passphrase: str) -> None:
