@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import logging
 import os
 import signal
@@ -14,7 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from referral_app import __version__
+from referral_app.commands.keys import add_keys
 from referral_app.commands.places import add_places
+from referral_app.commands.typed import typed_secret
 from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def _add_admin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     database.add_argument("folder", type=Path)
     database.set_defaults(run=_run_admin_database)
     add_places(commands)
+    add_keys(commands)
 
 
 def _run_admin_init(options: argparse.Namespace) -> int:
@@ -114,13 +116,15 @@ def _run_admin_init(options: argparse.Namespace) -> int:
     from referral_app.services.settings_file import NO_ROOT_KEY, read_before_setup
 
     if options.embedded is None:
-        password = _secret(options.superuser_password_file, f"Password of {options.superuser}: ")
+        password = typed_secret(options.superuser_password_file, f"Password of {options.superuser}: ")
         return _set_up(options, read_before_setup(options.config), (options.superuser, password))
     server = EmbeddedServer(options.embedded)
     server.start()
     try:
         settings = Config(server.settings(), NO_ROOT_KEY, options.log_origin, data_folder())
-        return _set_up(options, settings, (SUPERUSER, _secret(options.embedded / "superuser-password", "")))
+        return _set_up(
+            options, settings, (SUPERUSER, typed_secret(options.embedded / "superuser-password", ""))
+        )
     finally:
         server.stop()
 
@@ -141,7 +145,7 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
         name=options.name,
         language=options.language,
     )
-    passphrase = _secret(options.passphrase_file, f"New passphrase of {options.name}: ", twice=True)
+    passphrase = typed_secret(options.passphrase_file, f"New passphrase of {options.name}: ", twice=True)
     setting_up = bootstrap.make_setting_up(
         plan,
         superuser,
@@ -167,21 +171,6 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
     if not done.remembered:
         print("This desktop keeps no secrets of the administrator; she signs in with her recovery sheet.")
     return _NOTHING_WRONG
-
-
-def _secret(file: Path | None, prompt: str, *, twice: bool = False) -> str:
-    """The first line of a file, or typed at the terminal without being shown."""
-    from referral_app.errors import ConfigInvalidError, WrongPassphraseError
-
-    if file is not None:
-        try:
-            return file.read_text("utf-8").split("\n", 1)[0]
-        except (OSError, UnicodeDecodeError):
-            raise ConfigInvalidError from None
-    typed = getpass.getpass(prompt)
-    if twice and getpass.getpass("Once more: ") != typed:
-        raise WrongPassphraseError
-    return typed
 
 
 def _run_admin_database(options: argparse.Namespace) -> int:
