@@ -52,7 +52,7 @@ class Lines(Section):
         line = QLineEdit()
         line.setObjectName(f"setting_up.{key}")
         line.returnPressed.connect(self.returned)
-        editor: QWidget = line if beside is None else _Beside(line, beside)
+        editor: QWidget = line if beside is None else Beside(line, beside)
         self.lines[key] = line
         self.add_field(key, Field(label, editor, help_text=help_text), into, share)
         return line
@@ -79,7 +79,7 @@ class Lines(Section):
         return None if problem is None else lambda: problem_sentence(problem)
 
 
-class _Beside(QWidget):
+class Beside(QWidget):
     """A line with something at its right; its name for a screen reader is the line's."""
 
     changed = Signal()
