@@ -57,6 +57,10 @@ class KeyCard(Translated, Area):
             )
         self.retranslate()
 
+    def words(self) -> str:
+        """The key's words; empty before there are any."""
+        return "" if self._key is None else self._key.words
+
     def retranslate(self) -> None:
         key = self._key
         if key is None:
