@@ -74,6 +74,10 @@ class Roster:
         """The offline recovery key."""
         return self._newest(self._state.recovery, RecoveryData)
 
+    def history(self, subject: UUID) -> tuple[DirectoryEntry[EntryData], ...]:
+        """All entries of a subject, oldest first."""
+        return tuple(term.entry for term in self._state.line(subject))
+
     def organisation(self, organisation_id: UUID) -> OrganisationEntry:
         """An organisation."""
         return self._newest(organisation_id, OrganisationData)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
+    from referral_app.services.service_keeping import ServiceKeeping
     from referral_app.services.unit_keeping import UnitKeeping
 
 
@@ -112,6 +113,12 @@ class Session:
         from referral_app.services.administration import Administration  # noqa: PLC0415 - loads papers
 
         return Administration(self._context)
+
+    def service_keeping(self) -> ServiceKeeping:
+        """What an administrator does for the service as a whole; for others NotAllowedError, but for looking."""
+        from referral_app.services.service_keeping import ServiceKeeping  # noqa: PLC0415 - loads papers
+
+        return ServiceKeeping(self._context)
 
     def unit_leading(self) -> UnitLeading:
         """What a lead does for her unit; for others everything in it raises NotAllowedError."""

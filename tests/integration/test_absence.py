@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import secrets
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
 
-from referral_app.demo.service import LOG_ORIGIN, notary_data
-from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Priority
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move, MoveNote
@@ -23,8 +19,7 @@ from referral_app.errors import (
     NotAllowedError,
     NotFoundError,
 )
-from referral_app.services import absence, ceremonies, closing, epochs, staffing
-from referral_app.services.context import extend_directory
+from referral_app.services import absence, closing, epochs, staffing
 from referral_app.services.inbox import InboxFilter, InboxQuery
 from referral_app.services.listing import Sort
 from referral_app.services.sent import SentQuery
@@ -240,46 +235,3 @@ class TestUnitsEnd:
         assert not any(row.broken for row in page.rows)
         with pytest.raises(KotosiltaError):
             nurse.send(world.referral("mustasaari", "499"), closed, Priority.ROUTINE)
-
-
-class TestCeremonies:
-    def test_root(self, keepers: Keepers) -> None:
-        """Clients that pin the first key follow, and those that pin the next accept the whole chain."""
-        service, now = keepers.world.service, datetime.now(UTC)
-        pinned, following = service.config().root_key, secrets.token_bytes(32)
-        administrator = keepers.context(ADMINISTRATOR)
-        with administrator.connect() as conn:
-            with pytest.raises(NotAllowedError):
-                ceremonies.rotate_root(conn, pinned, secrets.token_bytes(32), following, now)
-            rotated = ceremonies.rotate_root(conn, pinned, keepers.root_seed, following, now)
-            new_key = rotated.root.data.verify
-            assert new_key != pinned
-            assert extend_directory(conn, Directory.start(new_key)).head_hash == rotated.head_hash
-            with pytest.raises(NotAllowedError):  # the old key has no say any more
-                ceremonies.rotate_root(conn, pinned, keepers.root_seed, secrets.token_bytes(32), now)
-        keepers.world.desk.sign_in(COLLEAGUE, keepers.world.passphrase).close()
-        keepers.root_seed = following
-
-    def test_notary(self, keepers: Keepers) -> None:
-        """What was sealed to the old key is read, what comes is sealed to the new one, everybody follows."""
-        service, seed = keepers.world.service, secrets.token_bytes(32)
-        before = keepers.world.send().referral_id
-        keepers.settled()
-        service.stop_notary()
-        secrets_file = service.paths.notary_secrets
-        held = json.loads(secrets_file.read_text("utf-8"))
-        held["seeds"] = [seed.hex(), *held["seeds"]]
-        secrets_file.write_text(json.dumps(held), "utf-8")
-        service.start_notary()
-        administrator, pinned = keepers.context(ADMINISTRATOR), service.config().root_key
-        with administrator.connect() as conn:
-            now = datetime.now(UTC)
-            data = notary_data(seed, "elsewhere.example")
-            with pytest.raises(DirectoryInvalidError):
-                ceremonies.rotate_notary(conn, pinned, keepers.root_seed, data, now)
-            ceremonies.rotate_notary(conn, pinned, keepers.root_seed, notary_data(seed, LOG_ORIGIN), now)
-        keepers.settled()
-        after = keepers.world.send().referral_id
-        for referral in (before, after):
-            keepers.reads(LEAD, referral)
-        keepers.world.desk.sign_in(NURSE, keepers.world.passphrase).close()

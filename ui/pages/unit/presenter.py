@@ -41,7 +41,7 @@ class UnitState:
         return sum(
             (
                 self.overview.needs_activation,
-                key is not None and (key.needs_epoch or key.needs_wrapping),
+                key is not None and (key.needs_epoch or key.needs_wrapping or key.old),
                 bool(self.overview.without_key),
                 safety is not None and safety.stale,
                 bool(self.recoverable),
