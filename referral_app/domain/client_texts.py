@@ -8,6 +8,7 @@ names has approved the translation; until then the paper and the screen say that
 
 from __future__ import annotations
 
+import re
 import string
 import tomllib
 from collections.abc import Mapping
@@ -28,15 +29,14 @@ LEFT_TO_RIGHT: Final = "\u200e"
 
 _CODES: Final[Mapping[str, str]] = {
     "fa-AF": "prs",
-    "prs-AF": "prs",
     "ku": "kmr",
+    "ku-Latn": "kmr",
     "zh": "zh-Hans",
     "zh-CN": "zh-Hans",
     "zh-SG": "zh-Hans",
-    "ckb-IQ": "ckb",
-    "ckb-IR": "ckb",
 }
-"""Content files of tags under which the language picker and others know a language."""
+"""Content files of languages that are also known under another tag; CLDR calls Dari fa-AF and Kurmanji ku."""
+_WITH_REGION: Final = re.compile(r"([a-z]{2,3})-([A-Z]{2}|[0-9]{3})")
 
 
 class Direction(StrEnum):
@@ -207,14 +207,11 @@ def client_text_tags() -> tuple[str, ...]:
 
 def client_text_tag(language: str) -> str | None:
     """The content file for a BCP 47 tag as a referral holds it, or None when there is none in that language."""
-    tag = _CODES.get(language, language)
-    if tag in client_text_tags():
+    tags, tag = client_text_tags(), _CODES.get(language, language)
+    if tag in tags:
         return tag
-    parts = language.split("-")
-    if len(parts) > 1 and parts[1:] != ["Hant"] and parts[1][:1].isupper():
-        shorter = client_text_tag(parts[0]) if parts[0] not in {"zh", "ku"} else None
-        return shorter
-    return None
+    regional = _WITH_REGION.fullmatch(language)
+    return regional[1] if regional is not None and regional[1] in tags else None
 
 
 @lru_cache(maxsize=32)

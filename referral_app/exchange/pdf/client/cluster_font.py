@@ -14,6 +14,7 @@ from typing import Final
 from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.transform import Offset
 from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.filterPen import DecomposingFilterPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fpdf import FPDF
@@ -59,7 +60,8 @@ class ClusterFont:
             pen = TTGlyphPen(None)
             quadratic = Cu2QuPen(pen, _TOLERANCE, reverse_direction="CFF " in self._face.font)
             for glyph, x, y in cluster.glyphs:
-                outlines[order[glyph]].draw(TransformPen(quadratic, Offset(x, y)))
+                moved = TransformPen(quadratic, Offset(x, y))
+                outlines[order[glyph]].draw(DecomposingFilterPen(moved, outlines))
             glyphs[name] = pen.glyph()
         head = self._face.font["hhea"]
         builder = FontBuilder(UNITS, isTTF=True)

@@ -41,6 +41,10 @@ _FILES: Final[Mapping[Script, tuple[str, tuple[str, ...]]]] = {
 }
 _UNSEEN: Final = frozenset("\u200b\u200e\u200f")
 """Marks that order and break text; they have done so when it is shaped."""
+_NON_JOINER: Final = "\u200c"
+_STAND_IN: Final = "\u05c6"
+"""Ordering drops the non-joiner, which Persian cannot do without; a letter of the same direction that no text
+here has holds its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,12 @@ class Face:
     def line(self, text: str, direction: Direction) -> tuple[Cluster, ...]:
         """A line's clusters from left to right, whatever directions it mixes."""
         base = TextDirection.RTL if direction is Direction.RTL else TextDirection.LTR
-        runs = BidiParagraph(text, base_direction=base).get_bidi_fragments()
-        ordered = reversed(runs) if direction is Direction.RTL else runs
+        kept = text.replace(_NON_JOINER, _STAND_IN)
+        runs = [
+            (part.replace(_STAND_IN, _NON_JOINER), way)
+            for part, way in BidiParagraph(kept, base_direction=base).get_bidi_fragments()
+        ]
+        ordered = runs[::-1] if direction is Direction.RTL else runs
         return tuple(cluster for part, way in ordered for cluster in self._run(part, way))
 
     def _run(self, text: str, direction: TextDirection) -> list[Cluster]:
