@@ -238,7 +238,11 @@ def read_client_texts(text: str, tag: str) -> ClientTexts:
     except (tomllib.TOMLDecodeError, _FormError) as error:
         raise ClientTextsInvalidError from error
     approved = found.review is Review.APPROVED
-    if found.language != tag or approved != bool(found.reviewer) or approved != (found.reviewed_on is not None):
+    if (
+        found.language != tag
+        or approved != bool(found.reviewer)
+        or approved != (found.reviewed_on is not None)
+    ):
         raise ClientTextsInvalidError
     return found
 
@@ -259,7 +263,7 @@ def _table(kind: type[_Table], table: object, path: str) -> _Table:
 
 
 def _value(kind: Any, value: object, path: str) -> object:
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         return _table(kind, value, f"{path}.")
     if path == "reviewed_on":
         if value is None or type(value) is date:

@@ -73,7 +73,9 @@ class ClusterFont:
         advances = {name: cluster.advance for cluster, name in names.items()} | {".notdef": 0}
         builder.setupHorizontalMetrics({name: (advances[name], bearings[name]) for name in glyphs})
         builder.setupHorizontalHeader(ascent=head.ascent, descent=head.descent)
-        builder.setupNameTable({"familyName": family, "styleName": "Regular", "psName": f"Kotosilta-{family}"})
+        builder.setupNameTable(
+            {"familyName": family, "styleName": "Regular", "psName": f"Kotosilta-{family}"}
+        )
         builder.setupOS2(sTypoAscender=head.ascent, sTypoDescender=head.descent, usWinAscent=head.ascent)
         builder.setupPost()
         return builder

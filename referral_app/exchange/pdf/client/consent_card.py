@@ -68,7 +68,9 @@ def _parts(voices: Voices, card: ConsentCard) -> list[Part]:
     def say(pick: Callable[[ConsentTexts], str], **values: str) -> tuple[str, str]:
         return _pair(voices, pick, **values)
 
-    shared = [say(lambda texts, s=scope: texts.shares.of(s)) for scope in ConsentScope if scope in card.shares]
+    shared = [
+        say(lambda texts, s=scope: texts.shares.of(s)) for scope in ConsentScope if scope in card.shares
+    ]
     until = (
         voices.client.fill(voices.client.consent.until, date=voices.client.day(card.until)),
         voices.nurse.fill(voices.nurse.consent.until, date=voices.nurse.day(card.until)),
@@ -119,4 +121,9 @@ def _draw_signing(page: ClientPage, voices: Voices) -> None:
         for texts in (voices.client,) if voices.same else (voices.client, voices.nurse):
             own = texts is voices.client
             style = Style(texts.script, texts.direction, 11 if own else 9, GREY)
-            page.text(set_lines(pick(texts.consent), style, half), left if own != rtl else left + half, y + 0.5, half)
+            page.text(
+                set_lines(pick(texts.consent), style, half),
+                left if own != rtl else left + half,
+                y + 0.5,
+                half,
+            )

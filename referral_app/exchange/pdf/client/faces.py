@@ -39,6 +39,8 @@ _FILES: Final[Mapping[Script, tuple[str, tuple[str, ...]]]] = {
     ),
     Script.HAN: ("pylopdf_fonts_zh_cn", ("NotoSansSC-Regular.otf",)),
 }
+_KEPT: Final = 4096
+"""Shaped words and lines, kept because a paper tries several sizes."""
 _UNSEEN: Final = frozenset("\u200b\u200e\u200f")
 """Marks that order and break text; they have done so when it is shaped."""
 _NON_JOINER: Final = "\u200c"
@@ -68,11 +70,20 @@ class Face:
             raise BugError
         self.location: Final = {"wght": weight, "wdth": 100} if "fvar" in self.font else {}
         self._shaper = hb.Font(hb.Face(data))
+        self._shaped: dict[tuple[str, Direction], tuple[Cluster, ...]] = {}
         if self.location:
             self._shaper.set_variations(self.location)
 
     def line(self, text: str, direction: Direction) -> tuple[Cluster, ...]:
         """A line's clusters from left to right, whatever directions it mixes."""
+        found = self._shaped.get((text, direction))
+        if found is None:
+            if len(self._shaped) >= _KEPT:
+                self._shaped.clear()
+            found = self._shaped[text, direction] = self._shape(text, direction)
+        return found
+
+    def _shape(self, text: str, direction: Direction) -> tuple[Cluster, ...]:
         base = TextDirection.RTL if direction is Direction.RTL else TextDirection.LTR
         kept = text.replace(_NON_JOINER, _STAND_IN)
         runs = [

@@ -69,18 +69,13 @@ def picture_leaflet(told: Leaflet) -> bytes:
     voices = Voices.of(told.language, told.staff_language)
     page = ClientPage(voices.client.leaflet.title, told.language)
     top = draw_head(page, voices, _pair(voices, lambda texts: texts.title), 20)
-    code = QrCode(told.web) if told.web else None
-    foot = BOTTOM - (code.width + 2 if code else 0)
     cells = _cells(voices, told)
-    rows = -(-len(cells) // 2)
-    height = (foot - 3 - top) / rows
+    height = (BOTTOM - top) / -(-len(cells) // 2)
     for place, cell in enumerate(cells):
         row, column = divmod(place, 2)
         from_right = voices.client.direction is Direction.RTL
         left = LEFT if (column == 0) != from_right else RIGHT - _COLUMN
         _draw_cell(page, voices, cell, left, top + row * height, height - 4)
-    if code is not None:
-        _draw_web(page, voices, code, told.web)
     return page.bytes()
 
 
@@ -142,7 +137,9 @@ def _draw_web(page: ClientPage, voices: Voices, code: QrCode, web: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    pictogram: str
+    """A picture (a pictogram's name or a QR code), a few words in both languages, and a number to call."""
+
+    picture: str | QrCode
     words: tuple[str, str]
     number: str = ""
 
@@ -155,7 +152,7 @@ def _cells(voices: Voices, told: Leaflet) -> list[_Cell]:
         second = _Cell("visit", words(lambda texts: texts.visit))
     else:
         second = _Cell("call", words(lambda texts: texts.call), told.phone)
-    return [
+    cells = [
         _Cell("send", words(lambda texts: texts.send)),
         second,
         _Cell("meet", words(lambda texts: texts.meet)),
@@ -164,21 +161,30 @@ def _cells(voices: Voices, told: Leaflet) -> list[_Cell]:
         _Cell("change", words(lambda texts: texts.change)),
         _Cell("ask", words(lambda texts: texts.ask), told.contact),
     ]
+    if told.web:
+        cells.append(_Cell(QrCode(told.web), _pair(voices, lambda texts: texts.web), told.web))
+    return cells
 
 
 def _draw_cell(page: ClientPage, voices: Voices, cell: _Cell, x: float, y: float, height: float) -> None:
     page.box(x, y, _COLUMN, height, edge=HAIR)
-    client = set_lines(cell.words[0], voices.style(15, bold=True), _COLUMN - 6)
-    nurse = None if voices.same else set_lines(cell.words[1], voices.nurse_style(), _COLUMN - 6)
-    number = set_lines(cell.number, voices.nurse_style(13, TEAL, bold=True), _COLUMN - 6) if cell.number else None
-    written = client.height + (nurse.height if nurse else 0) + (number.height if number else 0)
-    picture = min(_PICTURE, height - written - 6)
-    at = y + (height - picture - written) / 2 - 1
-    page.pictogram(cell.pictogram, x + (_COLUMN - picture) / 2, at, picture, TEAL)
-    at = page.text(client, x + 3, at + picture + 1, _COLUMN - 6, centred=True)
-    for lines in (number, nurse):
-        if lines is not None:
-            at = page.text(lines, x + 3, at, _COLUMN - 6, centred=True)
+    width = _COLUMN - 6
+    written = [set_lines(cell.words[0], voices.style(15, bold=True), width)]
+    if cell.number:
+        size = 13 if isinstance(cell.picture, str) else 9
+        written.append(set_lines(cell.number, voices.nurse_style(size, TEAL, bold=True), width))
+    if not voices.same:
+        written.append(set_lines(cell.words[1], voices.nurse_style(), width))
+    words = sum(lines.height for lines in written)
+    side = min(_PICTURE, height - words - 6) if isinstance(cell.picture, str) else cell.picture.width
+    at = y + (height - side - words - 2) / 2
+    if isinstance(cell.picture, str):
+        page.pictogram(cell.picture, x + (_COLUMN - side) / 2, at, side, TEAL)
+    else:
+        page.code(cell.picture, x + (_COLUMN - side) / 2, at)
+    at += side + 2
+    for lines in written:
+        at = page.text(lines, x + 3, at, width, centred=True)
 
 
 def _unbroken(text: str) -> str:
@@ -186,5 +192,7 @@ def _unbroken(text: str) -> str:
     kept = []
     for place, character in enumerate(text):
         before, after = text[place - 1 : place], text[place + 1 : place + 2]
-        kept.append(_NO_BREAK_SPACE if character == " " and before.isdigit() and after.isdigit() else character)
+        kept.append(
+            _NO_BREAK_SPACE if character == " " and before.isdigit() and after.isdigit() else character
+        )
     return "".join(kept)

@@ -15,7 +15,7 @@ from fpdf.svg import SVGObject
 
 from referral_app.domain.client_texts import Direction, Script
 from referral_app.exchange.pdf.client.cluster_font import ClusterFont
-from referral_app.exchange.pdf.client.typesetting import POINT, Lines
+from referral_app.exchange.pdf.client.typesetting import Lines
 from referral_app.exchange.pdf.sheet import QrCode
 
 LEFT: Final = 15.0
@@ -103,7 +103,14 @@ class ClientPage:
         self._drawings.append(draw)
 
     def box(
-        self, x: float, y: float, width: float, height: float, *, fill: Colour | None = None, edge: Colour | None = None
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: Colour | None = None,
+        edge: Colour | None = None,
     ) -> None:
         """A box with slightly rounded corners."""
 

@@ -6,21 +6,23 @@ Where both read the same language it is there once. A part has a pictogram, a he
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from referral_app.domain.client_texts import ClientTexts, Direction, client_texts
+from referral_app.errors import BugError
 from referral_app.exchange.pdf.client.page import BOTTOM, LEFT, RIGHT, TOP, WIDTH, ClientPage, Colour
 from referral_app.exchange.pdf.client.typesetting import Lines, Style, set_lines
 from referral_app.exchange.pdf.sheet import AMBER, BROWN, GREY, HAIR, INK, TEAL
 
-_SIZES: Final = (16.0, 15.5, 15.0, 14.5, 14.0, 13.0, 12.0, 11.0)
-"""Points of the client's language: the largest that fits one page, down to where no paper gets."""
+_SIZES: Final = (16.0, 15.5, 15.0, 14.5, 14.0, 13.5, 13.0, 12.5, 12.0, 11.5, 11.0, 10.0, 9.0)
+"""Points of the client's language: the largest that fits one page; the last only with many long names."""
+_LEAST_GAP: Final = 2.2
 _PICTURE: Final = 13.0
 _GAP: Final = 5.0
-_NURSE: Final = 50.0
-_NURSE_SIZE: Final = 9.5
+_NURSE: Final = 54.0
+_NURSE_SIZE: Final = 9.0
 _MARK: Final = 7.0
 _AFTER_ITEM: Final = 1.2
 _BOX: Final = 4.6
@@ -95,14 +97,21 @@ def draw_head(page: ClientPage, voices: Voices, title: tuple[str, str], size: fl
     return y + 3
 
 
-def draw_parts(page: ClientPage, voices: Voices, parts: Sequence[Part], top: float, bottom: float = BOTTOM) -> float:
-    """All parts in the largest type that fits; returns where they end."""
+def draw_parts(
+    page: ClientPage, voices: Voices, parts: Sequence[Part], top: float, bottom: float = BOTTOM
+) -> float:
+    """All parts in the largest type that fits; returns where they end.
+
+    Raises BugError when none does, which takes names of many hundred characters.
+    """
     for size in _SIZES:
         set_parts = [_SetPart(voices, part, size) for part in parts]
-        spare = bottom - top - sum(part.height for part in set_parts)
-        if spare >= len(parts) * 3.5 or size == _SIZES[-1]:
+        gap = (bottom - top - sum(part.height for part in set_parts)) / len(parts)
+        if gap >= _LEAST_GAP:
             break
-    gap = max(2.0, min(7.0, spare / len(parts)))
+    else:
+        raise BugError
+    gap = min(7.0, gap)
     y = top
     for part in set_parts:
         page.rule(LEFT, y, RIGHT, HAIR)
@@ -115,51 +124,53 @@ class _SetPart:
     """A part with its lines broken at one size of type."""
 
     def __init__(self, voices: Voices, part: Part, size: float) -> None:
-        self._part, self._voices, self._size = part, voices, size
-        self._wide = WIDTH - _PICTURE - _GAP - (0 if voices.same else _NURSE + _GAP)
+        self._part = part
         self._rtl = voices.client.direction is Direction.RTL
+        self._wide = WIDTH - _PICTURE - _GAP - (0 if voices.same else _NURSE + _GAP)
+        heading, *sentences = (part.heading, *part.sentences)
         indent = 0.0 if part.mark is Mark.NONE else _MARK
-        heading = set_lines(part.heading[0], voices.style(size, TEAL, bold=True), self._wide)
-        self._rows = [(heading, self._nurse(part.heading[1], 0, bold=True))]
-        self._rows += [
-            (set_lines(client, voices.style(size), self._wide - indent), self._nurse(nurse, indent / 1.6))
-            for client, nurse in part.sentences
-        ]
-        self.height = max(_PICTURE, sum(_row_height(row) + _AFTER_ITEM for row in self._rows) - _AFTER_ITEM)
+        self._client = [set_lines(heading[0], voices.style(size, TEAL, bold=True), self._wide)]
+        self._client += [set_lines(pair[0], voices.style(size), self._wide - indent) for pair in sentences]
+        self._nurse: list[Lines] = []
+        if not voices.same:
+            self._nurse.append(set_lines(heading[1], voices.nurse_style(bold=True), _NURSE))
+            self._nurse += [
+                set_lines(self._numbered(pair[1]), voices.nurse_style(), _NURSE) for pair in sentences
+            ]
+        self.height = max(_PICTURE, _height(self._client), _height(self._nurse) + 0.8)
 
     def draw(self, page: ClientPage, y: float) -> None:
         """From `y` down."""
-        picture = RIGHT - _PICTURE if self._rtl else LEFT
-        page.pictogram(self._part.pictogram, picture, y, _PICTURE, TEAL)
-        client = RIGHT - _PICTURE - _GAP - self._wide if self._rtl else LEFT + _PICTURE + _GAP
-        nurse = LEFT if self._rtl else RIGHT - _NURSE
-        for number, row in enumerate(self._rows):
-            indent = 0.0 if number == 0 or self._part.mark is Mark.NONE else _MARK
-            self._draw_one(page, row[0], client, y, self._wide, indent, number)
-            if row[1] is not None:
-                self._draw_one(page, row[1], nurse, y + 0.5, _NURSE, indent / 1.6, number)
-            y += _row_height(row) + _AFTER_ITEM
+        page.pictogram(self._part.pictogram, RIGHT - _PICTURE if self._rtl else LEFT, y, _PICTURE, TEAL)
+        left = RIGHT - _PICTURE - _GAP - self._wide if self._rtl else LEFT + _PICTURE + _GAP
+        at = y
+        for number, lines in enumerate(self._client):
+            indent = self._draw_mark(page, number, lines, left, at) if number else 0.0
+            at = page.text(lines, left if self._rtl else left + indent, at, self._wide - indent) + _AFTER_ITEM
+        at = y + 0.8
+        for lines in self._nurse:
+            at = page.text(lines, LEFT if self._rtl else RIGHT - _NURSE, at, _NURSE) + _AFTER_ITEM
 
-    def _draw_one(
-        self, page: ClientPage, lines: Lines, x: float, y: float, width: float, indent: float, number: int
-    ) -> None:
-        rtl = lines.style.direction is Direction.RTL
-        if indent and self._part.mark is Mark.NUMBER:
-            figure = Style(
-                lines.style.script, lines.style.direction, lines.style.size, TEAL, bold=lines.style.size > 10
-            )
-            page.text(set_lines(f"{number}.", figure, indent), x + width - indent if rtl else x, y, indent)
-        elif indent:
-            side = _BOX * indent / _MARK
-            place = x + width - side if rtl else x
-            page.box(place, y + (lines.style.line - side) / 2, side, side, edge=INK)
-        page.text(lines, x if rtl else x + indent, y, width - indent)
+    def _draw_mark(self, page: ClientPage, number: int, lines: Lines, left: float, y: float) -> float:
+        """What stands before a sentence; returns the room it takes."""
+        if self._part.mark is Mark.NONE:
+            return 0.0
+        if self._part.mark is Mark.NUMBER:
+            style = replace(lines.style, colour=TEAL, bold=True)
+            page.text(set_lines(f"{number}.", style, _MARK), self._edge(left, _MARK), y, _MARK)
+        else:
+            page.box(self._edge(left, _BOX), y + (lines.style.line - _BOX) / 2, _BOX, _BOX, edge=INK)
+        return _MARK
 
-    def _nurse(self, text: str, indent: float, *, bold: bool = False) -> Lines | None:
-        if self._voices.same:
-            return None
-        return set_lines(text, self._voices.nurse_style(bold=bold), _NURSE - indent)
+    def _edge(self, left: float, width: float) -> float:
+        """Where something so wide is, at the side where the client's lines begin."""
+        return left + self._wide - width if self._rtl else left
+
+    def _numbered(self, sentence: str) -> str:
+        if self._part.mark is not Mark.NUMBER:
+            return sentence
+        return f"{1 + [pair[1] for pair in self._part.sentences].index(sentence)}. {sentence}"
 
 
-def _row_height(row: tuple[Lines, Lines | None]) -> float:
-    return max(row[0].height, row[1].height + 0.5 if row[1] is not None else 0.0)
+def _height(texts: Sequence[Lines]) -> float:
+    return sum(lines.height + _AFTER_ITEM for lines in texts) - _AFTER_ITEM

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from referral_app.domain.client_texts import BREAK, LEFT_TO_RIGHT, Direction, Script
@@ -29,7 +29,9 @@ _OPENS: Final = r"[（【《“‘]"
 _MAY_BREAK: Final = re.compile(
     rf"(?<=[ {BREAK}])(?=\S)|(?<={_HAN})(?={_HAN}|{_OPENS}|\w)|(?<={_CLOSES})(?!{_CLOSES})(?=\S)"
 )
-_KEPT_IN_ORDER: Final = re.compile(rf"{LEFT_TO_RIGHT}([^{LEFT_TO_RIGHT}\n]* [^{LEFT_TO_RIGHT}\n]*){LEFT_TO_RIGHT}")
+_WORDS_IN_ORDER: Final = re.compile(
+    rf"{LEFT_TO_RIGHT}([^{LEFT_TO_RIGHT}]*[ {_NO_BREAK_SPACE}][^{LEFT_TO_RIGHT}]*){LEFT_TO_RIGHT}[.]?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +78,22 @@ def set_lines(text: str, style: Style, width: float) -> Lines:
     In a right-to-left text a name or number of several words in Latin letters has its own line: readers of PDF
     copy such words in the wrong order from a mixed line.
     """
-    if style.direction is Direction.RTL:
-        text = _KEPT_IN_ORDER.sub(r"\n\1\n", text)
     made = []
-    for paragraph in text.split("\n"):
+    for part, direction in _parts(text, style.direction):
         made += [
-            style.face.line(line.replace(_NO_BREAK_SPACE, " "), style.direction)
-            for line in _broken(paragraph.strip(), style, width)
-            if line.strip(f" .{BREAK}{LEFT_TO_RIGHT}")
+            style.face.line(line.replace(_NO_BREAK_SPACE, " "), direction)
+            for line in _broken(part.strip(), replace(style, direction=direction), width)
         ]
     return Lines(style, tuple(made))
+
+
+def _parts(text: str, direction: Direction) -> Iterator[tuple[str, Direction]]:
+    if direction is Direction.LTR:
+        yield text, direction
+        return
+    for place, part in enumerate(_WORDS_IN_ORDER.split(text)):
+        if part.strip():
+            yield part, Direction.LTR if place % 2 else direction
 
 
 def _broken(text: str, style: Style, width: float) -> Iterator[str]:
