@@ -3,6 +3,8 @@
 Every file has the same keys and the same `{fields}`. `review` is `draft` until a reviewer whom the organisation
 names has approved the translation; until then the paper and the screen say that it is a draft.
 
+Right-to-left texts have no combining marks: readers of PDF copy them before their letter.
+
 `|` marks where a line may break in a script without spaces between words (Thai).
 """
 
@@ -36,6 +38,7 @@ _CODES: Final[Mapping[str, str]] = {
     "zh-SG": "zh-Hans",
 }
 """Content files of languages that are also known under another tag; CLDR calls Dari fa-AF and Kurmanji ku."""
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _WITH_REGION: Final = re.compile(r"([a-z]{2,3})-([A-Z]{2}|[0-9]{3})")
 
 
@@ -176,7 +179,10 @@ class ClientTexts:
     def fill(self, text: str, **values: str) -> str:
         """A text with its fields filled in; in a right-to-left text values keep their own order."""
         if self.direction is Direction.RTL:
-            values = {key: f"{LEFT_TO_RIGHT}{value}{LEFT_TO_RIGHT}" for key, value in values.items()}
+            values = {
+                key: value if _RIGHT_TO_LEFT.search(value) else f"{LEFT_TO_RIGHT}{value}{LEFT_TO_RIGHT}"
+                for key, value in values.items()
+            }
         return text.format(**values)
 
     def day(self, day: date) -> str:

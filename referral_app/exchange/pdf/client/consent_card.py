@@ -68,9 +68,8 @@ def _parts(voices: Voices, card: ConsentCard) -> list[Part]:
     def say(pick: Callable[[ConsentTexts], str], **values: str) -> tuple[str, str]:
         return _pair(voices, pick, **values)
 
-    shared = [
-        say(lambda texts, s=scope: texts.shares.of(s)) for scope in ConsentScope if scope in card.shares
-    ]
+    both = (voices.client.consent.shares, voices.nurse.consent.shares)
+    shared = [(both[0].of(scope), both[1].of(scope)) for scope in ConsentScope if scope in card.shares]
     until = (
         voices.client.fill(voices.client.consent.until, date=voices.client.day(card.until)),
         voices.nurse.fill(voices.nurse.consent.until, date=voices.nurse.day(card.until)),

@@ -131,11 +131,12 @@ class _SetPart:
         indent = 0.0 if part.mark is Mark.NONE else _MARK
         self._client = [set_lines(heading[0], voices.style(size, TEAL, bold=True), self._wide)]
         self._client += [set_lines(pair[0], voices.style(size), self._wide - indent) for pair in sentences]
+        small = max(7.5, min(_NURSE_SIZE, size - 3))
         self._nurse: list[Lines] = []
         if not voices.same:
-            self._nurse.append(set_lines(heading[1], voices.nurse_style(bold=True), _NURSE))
+            self._nurse.append(set_lines(heading[1], voices.nurse_style(small, bold=True), _NURSE))
             self._nurse += [
-                set_lines(self._numbered(pair[1]), voices.nurse_style(), _NURSE) for pair in sentences
+                set_lines(self._numbered(pair[1]), voices.nurse_style(small), _NURSE) for pair in sentences
             ]
         self.height = max(_PICTURE, _height(self._client), _height(self._nurse) + 0.8)
 

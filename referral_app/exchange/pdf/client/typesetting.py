@@ -23,7 +23,7 @@ _LEADING: Final[Mapping[Script, float]] = {
 }
 """From line to line, of the type's size: scripts with marks above and below need more."""
 _NO_BREAK_SPACE: Final = "\u00a0"
-_HAN: Final = r"[\u2e80-\u9fff\uf900-\ufaff]"
+_HAN: Final = r"[\u3400-\u9fff\uf900-\ufaff]"
 _CLOSES: Final = r"[。，、：；？！）】》”’]"
 _OPENS: Final = r"[（【《“‘]"
 _MAY_BREAK: Final = re.compile(
