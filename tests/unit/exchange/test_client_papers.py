@@ -15,6 +15,7 @@ from PIL import Image, ImageDraw
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
+from referral_app.domain.client_leaflet import Leaflet
 from referral_app.domain.client_texts import (
     BREAK,
     LEFT_TO_RIGHT,
@@ -25,11 +26,12 @@ from referral_app.domain.client_texts import (
     client_texts,
 )
 from referral_app.domain.codes import ConsentScope
+from referral_app.domain.consent_card import ConsentCard
 from referral_app.errors import BugError
 from referral_app.exchange.pdf.client import side_by_side
-from referral_app.exchange.pdf.client.consent_card import ConsentCard, consent_card
+from referral_app.exchange.pdf.client.consent_card import consent_card
 from referral_app.exchange.pdf.client.faces import BOLD, REGULAR, face, lacking
-from referral_app.exchange.pdf.client.leaflet import Leaflet, leaflet, picture_leaflet
+from referral_app.exchange.pdf.client.leaflet import leaflet_with_words, picture_leaflet
 from referral_app.exchange.pdf.client.typesetting import Style, set_lines
 from referral_app.exchange.qr_image import read_qr_code
 
@@ -54,7 +56,7 @@ CARD = ConsentCard(
     until=date(2027, 5, 4),
 )
 PAPERS: Mapping[str, Callable[[str, str], bytes]] = {
-    "leaflet": lambda tag, staff: leaflet(replace(LEAFLET, language=tag, staff_language=staff)),
+    "leaflet": lambda tag, staff: leaflet_with_words(replace(LEAFLET, language=tag, staff_language=staff)),
     "picture leaflet": lambda tag, staff: picture_leaflet(
         replace(LEAFLET, language=tag, staff_language=staff)
     ),
@@ -203,12 +205,25 @@ def test_only_what_is_agreed_on_stands_on_the_card() -> None:
         assert (squeezed(texts.consent.shares.of(scope)) in found) is (scope in shares)
 
 
+def test_what_is_not_chosen_yet_is_left_out() -> None:
+    texts = client_texts("so")
+    found = text_of(consent_card(replace(CARD, shares=frozenset(), recipients=(), until=None)))
+
+    for heading, there in (
+        (texts.consent.shares_heading, False),
+        (texts.consent.until_heading, False),
+        (texts.consent.with_heading, True),
+        (texts.consent.choice_heading, True),
+    ):
+        assert (squeezed(heading) in found) is there
+
+
 def test_a_client_who_is_reached_through_the_nurse_is_told_so() -> None:
     told = replace(LEAFLET, through_us=True)
     texts = client_texts("so")
 
     for paper, sentence in (
-        (leaflet(told), texts.leaflet.through_us),
+        (leaflet_with_words(told), texts.leaflet.through_us),
         (picture_leaflet(told), texts.pictures.visit),
     ):
         found = text_of(paper)
@@ -217,7 +232,7 @@ def test_a_client_who_is_reached_through_the_nurse_is_told_so() -> None:
 
 
 def test_without_a_number_and_a_page_nothing_is_promised() -> None:
-    found = text_of(leaflet(replace(LEAFLET, phone="", web="")))
+    found = text_of(leaflet_with_words(replace(LEAFLET, phone="", web="")))
     texts = client_texts("so")
 
     assert squeezed(texts.leaflet.number.partition("{")[0]) not in found
@@ -250,7 +265,7 @@ def test_long_names_still_make_one_page() -> None:
     found = text_of(consent_card(replace(CARD, language="fa", recipients=(long,))))
 
     assert found.count(squeezed(long.partition(",")[0])) == 4
-    assert text_of(leaflet(replace(LEAFLET, recipient=long, caller=long, contact=long)))
+    assert text_of(leaflet_with_words(replace(LEAFLET, recipient=long, caller=long, contact=long)))
 
 
 def test_names_without_end_are_refused_and_not_cut_off() -> None:

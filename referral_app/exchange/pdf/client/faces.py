@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import io
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import Final
 
@@ -22,23 +20,13 @@ from fpdf.enums import TextDirection
 
 from referral_app.domain.client_texts import Direction, Script
 from referral_app.errors import BugError
+from referral_app.exchange.pdf.client.font_files import font_file
 
 REGULAR: Final = 400
 BOLD: Final = 600
 UNITS: Final = 1000
 """Font units to the em, in every face bundled."""
 
-_FILES: Final[Mapping[Script, tuple[str, tuple[str, ...]]]] = {
-    Script.LATIN: ("fontpkg_noto_sans", ("files", "NotoSans[wdth,wght].ttf")),
-    Script.CYRILLIC: ("fontpkg_noto_sans", ("files", "NotoSans[wdth,wght].ttf")),
-    Script.ARABIC: ("fontpkg_noto_sans_arabic", ("files", "NotoSansArabic[wdth,wght].ttf")),
-    Script.THAI: ("fontpkg_noto_sans_thai", ("files", "NotoSansThai[wdth,wght].ttf")),
-    Script.ETHIOPIC: (
-        "justmytype_intl_africa",
-        ("fonts", "ofl", "notosansethiopic", "NotoSansEthiopic[wdth,wght].ttf"),
-    ),
-    Script.HAN: ("pylopdf_fonts_zh_cn", ("NotoSansSC-Regular.otf",)),
-}
 _KEPT: Final = 4096
 """Shaped words and lines, kept because a paper tries several sizes."""
 _UNSEEN: Final = frozenset("\u200b\u200e\u200f")
@@ -123,12 +111,6 @@ class Face:
 def face(script: Script, weight: int = REGULAR) -> Face:
     """The bundled typeface of a script."""
     return Face(font_file(script), weight)
-
-
-def font_file(script: Script) -> bytes:
-    """The bundled font of a script, whole: OpenType, some with variable weight. A few megabytes for Chinese."""
-    package, path = _FILES[script]
-    return files(package).joinpath(*path).read_bytes()
 
 
 def lacking(text: str, script: Script) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from referral_app.domain.client_leaflet import Leaflet
 from referral_app.domain.client_texts import ClientTexts, Direction, LeafletTexts, PictureTexts
 from referral_app.exchange.pdf.client.page import BOTTOM, LEFT, RIGHT, WIDTH, ClientPage
 from referral_app.exchange.pdf.client.side_by_side import Mark, Part, Voices, draw_head, draw_parts
@@ -21,27 +22,7 @@ _PICTURE: Final = 30.0
 _COLUMN: Final = (WIDTH - 8) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Leaflet:
-    """What it tells.
-
-    `language` and `staff_language` are tags of content files. `recipient` is the municipality's unit as it is
-    called, `caller` who will call, `phone` the number the call comes from as it is shown, empty when not known;
-    `through_us` when the client is reached through the nurse only, and then nobody calls. `contact` is where to
-    ask, the unit with its number. `web` is the address of the municipality's page, empty when it has none.
-    """
-
-    language: str
-    staff_language: str
-    recipient: str
-    caller: str
-    phone: str
-    contact: str
-    web: str
-    through_us: bool = False
-
-
-def leaflet(told: Leaflet) -> bytes:
+def leaflet_with_words(told: Leaflet) -> bytes:
     """The PDF with words. Tenths of a second; not on the GUI thread.
 
     Raises:
