@@ -13,7 +13,7 @@ from referral_app.database import calls, queries
 from referral_app.database.notifications import Channel, announce
 from referral_app.directory.entry import AbsenceData
 from referral_app.domain.codes import Purpose
-from referral_app.domain.lifecycle import OPEN_STATES, State, legal_targets
+from referral_app.domain.lifecycle import OPEN_STATES, may_hand_over
 from referral_app.domain.roles import Side
 from referral_app.errors import CancelledError, NotAllowedError, NotFoundError, StateChangedError
 from referral_app.services.context import Context
@@ -37,9 +37,7 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """`moved` have the new owner now. `left` are in a state that wants a next step decided (a planned contact, a
-    meeting, a question) before they change hands: the new owner takes each with her own first move.
-    """
+    """`moved` have the new owner now. `left` were moved, or taken over, by a colleague meanwhile."""
 
     moved: int
     left: tuple[UUID, ...]
@@ -108,18 +106,16 @@ def hand_over(
 
 
 def _give(context: Context, conn: Connection, row: queries.HeaderRow, to_user: UUID) -> bool:
-    """Name another owner, where the lifecycle has a move that does only that."""
-    if row.state is not State.ACCEPTED or State.ACCEPTED not in legal_targets(
-        row.state, Side.RECIPIENT, context.person.role
-    ):
-        return False
+    """Name another owner; all else stays. Whether nobody was faster."""
+    if not may_hand_over(row.state, Side.RECIPIENT, context.person.role):
+        raise NotAllowedError
     subject: dict[str, Json] = {
         "referral": row.referral_id.hex,
         "seq": row.move_seq + 1,
         "from": row.state.value,
-        "to": State.ACCEPTED.value,
+        "to": row.state.value,
         "owner": to_user.hex,
-        "due": max(row.due_on or context.today(), context.today()).isoformat(),
+        "due": None if row.due_on is None else row.due_on.isoformat(),
         "attempt": False,
         "note_version": None,
         "envelope": None,

@@ -12,9 +12,10 @@ import pytest
 
 from referral_app.demo.service import LOG_ORIGIN, notary_data
 from referral_app.directory.chain import Directory
-from referral_app.domain.codes import Priority
+from referral_app.domain.codes import AttemptChannel, HoldReason, MeetingInterpreter, Priority
+from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.lifecycle import State
-from referral_app.domain.moves import Move, MoveNote
+from referral_app.domain.moves import Meeting, Move, MoveNote
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     CancelledError,
@@ -25,6 +26,7 @@ from referral_app.errors import (
 )
 from referral_app.services import absence, ceremonies, closing, epochs, staffing
 from referral_app.services.context import extend_directory
+from referral_app.services.follow_up import ReferralView
 from referral_app.services.inbox import InboxFilter, InboxQuery
 from referral_app.services.listing import Sort
 from referral_app.services.sent import SentQuery
@@ -118,23 +120,55 @@ class TestAbsence:
 
 class TestLeaversWork:
     def test_handed_over_and_still_readable(self, keepers: Keepers) -> None:
+        """From every state of the work; it stays where it is, with its date, its meeting and its question."""
         lead, leaving, heir = keepers.context(LEAD), keepers.user_id(LEAVING), keepers.user_id(SECOND_LEAD)
-        waiting = accepted(keepers, LEAVING)
+        before = set(absence.owned(lead, leaving))
+        now = datetime.now(UTC).replace(microsecond=0)
+        meeting = Meeting(now + timedelta(days=3), "Kirjasto", MeetingInterpreter.NOT_NEEDED)
+        planned = ContactAttempt(now + timedelta(days=2), AttemptChannel.COLLEAGUE, "so")
+        ways: dict[State, tuple[Move, ...]] = {
+            State.ACCEPTED: (),
+            State.INFO_REQUESTED: (Move(State.INFO_REQUESTED, note=MoveNote(question="?")),),
+            State.CONTACTING: (Move(State.CONTACTING, note=MoveNote(planned=planned)),),
+            State.MEETING_SET: (
+                Move(State.CONTACTING, note=MoveNote(planned=planned)),
+                Move(State.MEETING_SET, note=MoveNote(meeting=meeting)),
+            ),
+            State.ON_HOLD: (
+                Move(
+                    State.ON_HOLD,
+                    due=today() + timedelta(days=9),
+                    note=MoveNote(reason_code=HoldReason.OTHER.value),
+                ),
+            ),
+        }
         session = keepers.world.session(LEAD)
-        session.move(session.open_referral(waiting), Move(State.INFO_REQUESTED, note=MoveNote(question="?")))
-        before = absence.owned(lead, leaving)
-        assert len(before) == 4
+        made = {state: accepted(keepers, LEAVING) for state in ways}
+        shown: dict[State, ReferralView] = {}
+        for state, moves in ways.items():
+            view = session.open_referral(made[state])
+            for move in moves:
+                view = session.move(view, move)
+            shown[state] = view
+        assert set(absence.owned(lead, leaving)) == {*before, *made.values()}
         epochs.remove_member(lead, leaving)
         heard, asked = list[tuple[int, int]](), iter([False, False, True])
         with pytest.raises(CancelledError):
             absence.hand_over(lead, leaving, heir, quiet, lambda: next(asked))
         done = absence.hand_over(lead, leaving, heir, lambda *step: heard.append(step), never)
-        assert (done.moved, done.left) == (2, (waiting,))
-        assert heard[-1] == (3, 3)
+        everything = len(before) + len(made)
+        assert (done.moved, done.left) == (everything - 2, ())
+        assert heard[-1] == (everything - 2, everything - 2)
+        assert absence.owned(lead, leaving) == ()
         keepers.settled()
-        assert set(mine(keepers, SECOND_LEAD)) == set(before) - {waiting}
-        for referral in before:
-            keepers.reads(COLLEAGUE, referral)
+        assert set(mine(keepers, SECOND_LEAD)) == {*before, *made.values()}
+        for state, referral in made.items():
+            view = keepers.reads(COLLEAGUE, referral)
+            assert (view.state, view.due_on) == (state, shown[state].due_on)
+            assert view.owner_name == "Satu Korpi"
+            assert view.history[-1].owner_name == "Satu Korpi"
+            assert [item.note for item in view.history[:-1]] == [item.note for item in shown[state].history]
+            assert (view.history[-1].source, view.history[-1].target) == (state, state)
 
     def test_not_to_a_stranger(self, keepers: Keepers) -> None:
         lead, owner = keepers.context(LEAD), keepers.user_id(SECOND_LEAD)
