@@ -81,6 +81,15 @@ class Keepers:
                 assert time.monotonic() < deadline, "the notary does not answer"
                 listener.wait(0.5)
 
+    def in_force(self, login: str) -> None:
+        """Until somebody's newest entry counts: changes begin with the second after they are made."""
+        context = self.context(ADMINISTRATOR)
+        with context.connect() as conn:
+            issued = context.follow_directory(conn).user_by_login(login).issued
+        with listen(context.engine, Channel.HEAD) as listener:
+            while datetime.now(UTC) < issued:
+                listener.wait(0.2)
+
     def owner_rows(self, query: str) -> Sequence[Any]:
         """SQL of the database's superuser."""
         engine = self.world.service.server.superuser_engine(self.world.service.settings().name)
