@@ -259,6 +259,17 @@ def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: da
     return HeaderCounts(new, mine, total, overdue, waiting, closed_count)
 
 
+def open_owners(connection: Connection, unit_id: UUID) -> dict[UUID, int]:
+    """Who owns how many of the unit's open referrals; the cost grows with what is open only."""
+    query = (
+        select(_R.owner, func.count())
+        .where(_R.recipient_unit == unit_id, _R.closed_at.is_(None), _R.owner.is_not(None))
+        .group_by(_R.owner)
+    )
+    with translate_errors():
+        return {row[0]: row[1] for row in connection.execute(query)}
+
+
 def page_query(
     in_unit: ColumnElement[bool], wanted: HeaderFilter, sort: HeaderSort, after: Cursor | None, limit: int
 ) -> Select[Any] | None:

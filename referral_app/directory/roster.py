@@ -11,6 +11,7 @@ from uuid import UUID
 
 from referral_app.directory import covering
 from referral_app.directory.entry import (
+    AbsenceData,
     DirectoryEntry,
     EntryData,
     NotaryData,
@@ -145,6 +146,10 @@ class Roster:
     def covered_by(self, user_id: UUID, day: date) -> tuple[UUID, ...]:
         """The people whom this one covers for on that day."""
         return covering.covered_by(self._state, user_id, day)
+
+    def absences_of(self, user_id: UUID) -> tuple[AbsenceData, ...]:
+        """When a person is, was or will be away, and who covers; in order."""
+        return covering.absences_of(self._state, user_id)
 
     def is_closed(self, unit_id: UUID) -> bool:
         """Has the unit's organisation closed it?"""

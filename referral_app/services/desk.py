@@ -25,12 +25,14 @@ from referral_app.services.sign_in import SignInParts, sign_in
 from referral_app.translog.canonical import Json
 
 if TYPE_CHECKING:
+    from referral_app.services import absence
     from referral_app.services.administration import Administration, UnitLeading
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
     from referral_app.services.service_keeping import ServiceKeeping
     from referral_app.services.unit_keeping import UnitKeeping
+    from referral_app.services.unit_people import UnitPeople
 
 
 class ConnectionState(StrEnum):
@@ -131,6 +133,18 @@ class Session:
         from referral_app.services.unit_keeping import UnitKeeping  # noqa: PLC0415 - few sessions need it
 
         return UnitKeeping(self._context)
+
+    def unit_people(self) -> UnitPeople:
+        """What leads and administrators do with people who are there."""
+        from referral_app.services.unit_people import UnitPeople  # noqa: PLC0415 - few sessions need it
+
+        return UnitPeople(self._context)
+
+    def standing_in(self) -> absence.StandingIn:
+        """One's own absence today, and those of the people whom one covers for."""
+        from referral_app.services import absence  # noqa: PLC0415 - loads the issuing of entries
+
+        return absence.standing_in(self._context)
 
     def recipients(self, municipality_code: str) -> tuple[send.RecipientUnit, ...]:
         """Units that receive referrals for a municipality."""

@@ -79,12 +79,14 @@ def what_happened(item: HistoryItem) -> str:
     """One move as a sentence without its subject."""
     translate = QCoreApplication.translate
     note = item.note or MoveNote()
+    if item.target is State.ACCEPTED and item.source is State.ACCEPTED:
+        return translate("Story", "Changed the owner or the date")
+    if item.source is item.target and item.note is None and item.owner_name is not None:
+        return translate("Story", "Handed the work over to {name}").format(name=item.owner_name)
     if item.target is State.CONTACTING:
         return _contacting(item.source, note)
     if item.target is State.OPENED and item.source is State.INFO_REQUESTED:
         return translate("Story", "Answered the question")
-    if item.target is State.ACCEPTED and item.source is State.ACCEPTED:
-        return translate("Story", "Changed the owner or the date")
     why = reason_text(note.reason_code) if note.reason_code else ""
     if note.outcome is not None:
         why = outcome_text(note.outcome)
