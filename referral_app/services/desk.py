@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
+    from referral_app.services.retaining import Retaining
     from referral_app.services.unit_keeping import UnitKeeping
 
 
@@ -124,6 +125,12 @@ class Session:
         from referral_app.services.unit_keeping import UnitKeeping  # noqa: PLC0415 - few sessions need it
 
         return UnitKeeping(self._context)
+
+    def retaining(self) -> Retaining:
+        """How long content is kept, and erasing it; for administrators."""
+        from referral_app.services.retaining import Retaining  # noqa: PLC0415 - loads papers
+
+        return Retaining(self._context)
 
     def recipients(self, municipality_code: str) -> tuple[send.RecipientUnit, ...]:
         """Units that receive referrals for a municipality."""

@@ -22,6 +22,7 @@ from referral_app.errors import (
     KotosiltaError,
     NotAllowedError,
     NotFoundError,
+    StateChangedError,
 )
 from referral_app.services import absence, ceremonies, closing, epochs, staffing
 from referral_app.services.context import extend_directory
@@ -210,8 +211,9 @@ class TestUnitsEnd:
         with pytest.raises(NotAllowedError):
             closing.close_unit(anna, closed, successor)
         closing.close_unit(administrator, closed, successor)
-        with pytest.raises(DirectoryInvalidError):
-            closing.close_unit(administrator, closed, successor)
+        for one, other in ((closed, successor), (successor, closed)):
+            with pytest.raises(StateChangedError):
+                closing.close_unit(administrator, one, other)
         with pytest.raises(CancelledError):
             closing.transfer_open(anna, quiet, lambda: True)
         keepers.settled()
