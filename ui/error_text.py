@@ -263,6 +263,9 @@ def _problem_texts() -> dict[str, str]:
             "FieldProblem", "This day is before the birth date. Correct one of them."
         ),
         "date.order": translate("FieldProblem", "The end is before the beginning. Correct one of them."),
+        "days.not_a_number": translate("FieldProblem", "Write a whole number of days, for example 365."),
+        "days.negative": translate("FieldProblem", "The number of days is 0 or more. 0 means at once."),
+        "days.too_many": translate("FieldProblem", "This is more than ten years. Write at most 3650 days."),
         "language.invalid": translate("FieldProblem", "This language is not known. Choose it from the list."),
         "phone.invalid": translate(
             "FieldProblem",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
     from referral_app.services.service_keeping import ServiceKeeping
+    from referral_app.services.retaining import Retaining
     from referral_app.services.unit_keeping import UnitKeeping
     from referral_app.services.unit_people import UnitPeople
 
@@ -145,6 +146,12 @@ class Session:
         from referral_app.services import absence  # noqa: PLC0415 - loads the issuing of entries
 
         return absence.standing_in(self._context)
+
+    def retaining(self) -> Retaining:
+        """How long content is kept, and erasing it; for administrators."""
+        from referral_app.services.retaining import Retaining  # noqa: PLC0415 - loads papers
+
+        return Retaining(self._context)
 
     def recipients(self, municipality_code: str) -> tuple[send.RecipientUnit, ...]:
         """Units that receive referrals for a municipality."""

@@ -31,13 +31,22 @@ from referral_app.services.sealing import (
 
 
 @dataclass(frozen=True, slots=True)
+class ClosedUnit:
+    """A unit that receives nothing any more."""
+
+    unit_id: UUID
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
 class RecipientUnit:
-    """A unit that receives referrals for a municipality."""
+    """A unit that receives referrals for a municipality, also in the place of closed ones: `predecessors`."""
 
     unit_id: UUID
     names: Names
     organisation_names: Names
     municipality_code: str
+    predecessors: tuple[ClosedUnit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,12 @@ def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit,
     found = []
     for unit in directory.units_receiving(municipality_code):
         organisation = directory.organisation(unit.data.organisation)
-        found.append(RecipientUnit(unit.subject, unit.data.name, organisation.data.name, municipality_code))
+        closed = tuple(
+            ClosedUnit(one, directory.unit(one).data.name) for one in directory.predecessors(unit.subject)
+        )
+        found.append(
+            RecipientUnit(unit.subject, unit.data.name, organisation.data.name, municipality_code, closed)
+        )
     return tuple(found)
 
 
@@ -77,7 +91,7 @@ def send(context: Context, referral: Referral, recipient: UUID, priority: Priori
         conn = listener.connection
         directory = context.follow_directory(conn)
         unit = directory.unit(recipient)
-        if not unit.data.receives or unit.data.municipality is None:
+        if not unit.data.receives or unit.data.municipality is None or directory.is_closed(recipient):
             raise InvalidInputError((FieldProblem("recipient", "recipient.does_not_receive"),))
         referral_id = UUID(bytes=secrets.token_bytes(16))
         envelope = seal_for_units(

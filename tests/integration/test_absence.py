@@ -272,8 +272,9 @@ class TestUnitsEnd:
         with pytest.raises(NotAllowedError):
             closing.close_unit(anna, closed, successor)
         closing.close_unit(administrator, closed, successor)
-        with pytest.raises(DirectoryInvalidError):
-            closing.close_unit(administrator, closed, successor)
+        for one, other in ((closed, successor), (successor, closed)):
+            with pytest.raises(StateChangedError):
+                closing.close_unit(administrator, one, other)
         with pytest.raises(CancelledError):
             closing.transfer_open(anna, quiet, lambda: True)
         keepers.settled()

@@ -150,7 +150,7 @@ class NavList(Translated, QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
-        keys = self.keys()
+        keys = [key for key in self.keys() if self._buttons[key].isVisibleTo(self)]
         focused = next((key for key in keys if self._buttons[key].hasFocus()), self.current())
         if focused is not None:
             target = keys[max(0, min(len(keys) - 1, keys.index(focused) + step))]

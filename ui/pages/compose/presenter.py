@@ -11,6 +11,7 @@ from uuid import UUID
 
 from referral_app.domain import language, places
 from referral_app.domain.phone import parse_phone
+from referral_app.domain.problems import Problem
 from referral_app.errors import FieldProblem, InvalidInputError
 from ui.i18n import LANGUAGES
 from ui.pages.compose.draft_fields import from_fields, to_fields
@@ -115,7 +116,14 @@ class ComposePresenter:
         """All that keeps the referral from being sent, in the order of the screen."""
         found = self.reading().problems
         fields = {problem.field for problem in found}
-        return (*found, *(problem for problem in self._refused if problem.field not in fields))
+        later = (*self._closed(), *self._refused)
+        return (*found, *(problem for problem in later if problem.field not in fields))
+
+    def _closed(self) -> tuple[FieldProblem, ...]:
+        """The unit that was chosen before may have closed since."""
+        if self.recipients is None or self.form.recipient is None or self.recipient() is not None:
+            return ()
+        return (FieldProblem("recipient", Problem.RECIPIENT_DOES_NOT_RECEIVE),)
 
     def problem(self, *places: str) -> FieldProblem | None:
         """The first problem of these fields; `name.*` stands for all below `name`."""
