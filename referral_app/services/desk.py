@@ -21,6 +21,7 @@ from referral_app.services import audit, follow_up, inbox, send, sent
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
+from referral_app.services.outbox import Outbox, send_at_once
 from referral_app.services.sign_in import SignInParts, sign_in
 from referral_app.translog.canonical import Json
 
@@ -129,9 +130,14 @@ class Session:
         """Units that receive referrals for a municipality."""
         return send.recipients(self._context, municipality_code)
 
+    @property
+    def outbox(self) -> Outbox:
+        """Sending referrals, once each, now or when the connection is back."""
+        return Outbox(self._context)
+
     def send(self, referral: Referral, recipient: UUID, priority: Priority) -> send.SendReceipt:
-        """Seal and send a referral."""
-        return send.send(self._context, referral, recipient, priority)
+        """Seal and send a referral that has no draft. What cannot be sent now is not kept."""
+        return send_at_once(self._context, referral, recipient, priority)
 
     def save_draft(self, draft_id: UUID, fields: Mapping[str, Json], title: str) -> None:
         """Keep what is typed, sealed on this desktop. Raises DiskFullError; the version before stays."""

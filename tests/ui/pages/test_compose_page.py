@@ -30,6 +30,7 @@ from referral_app.errors import (
     FieldProblem,
     InvalidInputError,
     KotosiltaError,
+    StateChangedError,
 )
 from referral_app.services.desk import Session
 from referral_app.services.sent import SentQuery
@@ -51,17 +52,18 @@ RECIPIENT_KNOWN = "Tampere integration services, City of Tampere"
 class Faulty:
     """The real session with faults put before it: each named call raises them one after the other, then works."""
 
-    def __init__(self, real: Session) -> None:
+    def __init__(self, real: object, faults: dict[str, list[KotosiltaError]] | None = None) -> None:
         self._real = real
-        self.faults: dict[str, list[KotosiltaError]] = {}
+        self.faults: dict[str, list[KotosiltaError]] = {} if faults is None else faults
 
     def __getattr__(self, name: str) -> object:
         faults = self.faults.get(name)
         if not faults:
-            return getattr(self._real, name)
+            real = getattr(self._real, name)
+            return Faulty(real, self.faults) if name == "outbox" else real
         error = faults.pop(0)
 
-        def fail(*_arguments: object) -> None:
+        def fail(*_arguments: object, **_named: object) -> None:
             raise error
 
         return fail
@@ -431,29 +433,44 @@ def test_recipients_that_could_not_be_looked_up_can_be_tried_again(
 # --- when sending fails --------------------------------------------------------------------------
 
 
-def test_nothing_is_lost_when_the_connection_breaks(
+def test_without_a_connection_it_waits_sealed_and_can_be_sent_later(
     page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
 ) -> None:
-    session.faults["send"] = [DatabaseUnreachableError()]
+    session.faults["deliver"] = [DatabaseUnreachableError()]
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert page.receipt.isVisible()
+    assert page.receipt.title.text() == "The referral will be sent when the connection returns"
+    nurse = world.session("aino.laine")
+    [item] = nurse.outbox.waiting()
+    assert page.receipt.reference.text() == item.reference
+    assert nurse.drafts() == ()
+    assert_accessible(page)
+    [receipt] = nurse.outbox.deliver_all(lambda: False)
+    assert receipt.reference == item.reference
+
+
+def test_a_draft_that_another_window_has_sent_is_not_sent_again(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.faults["put"] = [StateChangedError()]
     form = ready_form(world)
     write(page, form, qtbot, tasks)
     page.show_step(Step.CHECK)
     press(page, "compose.send", qtbot)
     idle(qtbot, tasks)
-    assert "look in My referrals whether it went through" in page.banner.text()
+    assert "from another window" in page.banner.text()
     assert page.presenter.form == form
     assert page.frame.isEnabled()
-    again = next(link for link in page.banner.findChildren(QPushButton) if link.text() == "Send again")
-    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
-    idle(qtbot, tasks)
-    assert page.receipt.isVisible()
 
 
 def test_a_code_that_only_the_service_refuses_is_shown_at_its_field(
     page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
 ) -> None:
     refusal = InvalidInputError((FieldProblem("identity", Problem.IDENTITY_TEST_CODE),))
-    session.faults["send"] = [refusal]
+    session.faults["deliver"] = [refusal]
     write(page, ready_form(world), qtbot, tasks)
     page.show_step(Step.CHECK)
     press(page, "compose.send", qtbot)
