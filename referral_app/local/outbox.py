@@ -125,9 +125,9 @@ def _read(referral_id: UUID, kept: Mapping[str, Any]) -> OutboxItem:
     envelope = kept["envelope"]
     return OutboxItem(
         referral_id=referral_id,
-        recipient=UUID(hex=kept["recipient"]),
+        recipient=UUID(hex=str(kept["recipient"])),
         priority=Priority(kept["priority"]),
-        queued_at=datetime.fromisoformat(kept["queued_at"]),
+        queued_at=datetime.fromisoformat(kept["queued_at"]).astimezone(UTC),
         title=str(kept["title"]),
         content=_bytes(kept["content"]),
         draft=dict(kept["draft"]),
