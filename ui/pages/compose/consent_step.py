@@ -229,6 +229,8 @@ class ConsentStep(Translated, StepView):
         self._days.setVisible(form.method is not None)
         if form.recipient != self.recipient.value():
             self.quietly(lambda: self.recipient.set_value(form.recipient))
+        if form.consent_language != self.language.value():
+            self.quietly(lambda: self.language.set_value(form.consent_language))
         if form.given_on != self.given_on.text() or form.valid_until != self.valid_until.text():
             self.quietly(lambda: self._show_days(form))
 

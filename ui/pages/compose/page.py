@@ -17,7 +17,7 @@ from ui.pages.compose.actions import Actions
 from ui.pages.compose.check_step import CheckStep
 from ui.pages.compose.consent_step import ConsentStep
 from ui.pages.compose.drafting import Drafting
-from ui.pages.compose.form import Form, hide_for_safety
+from ui.pages.compose.form import Form, hide_for_safety, with_talk_language
 from ui.pages.compose.frame import Frame
 from ui.pages.compose.presenter import ComposePresenter
 from ui.pages.compose.reach_step import ReachStep
@@ -250,6 +250,7 @@ class ComposePage(Page):
         form = view.collect(before)
         if form.hidden and not before.hidden:
             form = self._hide_for_safety(before, form)
+        form = with_talk_language(before, form)
         if form != before:
             self._change(form)
 
