@@ -39,6 +39,7 @@ from tests.ui.pages.test_compose_form import FULL
 from tests.world import World
 from ui.error_text import error_text
 from ui.i18n import set_language
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.contact_cards import ContactCard
 from ui.pages.compose.form import Form, day_text, without_consent
 from ui.pages.compose.page import ComposePage
@@ -186,7 +187,7 @@ def test_a_nurse_writes_a_referral_and_the_coordinator_reads_it(
     consent = page.consent_step
     assert consent.recipient.choice.currentText() == RECIPIENT_KNOWN
     consent.shares.set_value({ConsentScope.BASICS, ConsentScope.ADDRESS})
-    pick_language(consent.language, "soomaali", qtbot, tasks)
+    assert consent.language.value() == "so"  # the client's own, until somebody says otherwise
     consent.interpreter.button(True).click()
     qtbot.keyClicks(consent.asked_back, "They may call me.")
     consent.method.button(ConsentMethod.SPOKEN).click()
@@ -507,6 +508,46 @@ def test_the_keys_send_from_the_last_step_only(
     idle(qtbot, tasks)
     assert page.frame.isVisible()
     assert not page.presenter.form.is_blank
+
+
+# --- what is written freely -----------------------------------------------------------------------
+
+
+def test_a_text_that_does_not_belong_is_pointed_at_and_sent_all_the_same(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.WISHES)
+    step = page.steps[Step.WISHES]
+    caution = step.findChild(Caution)
+    assert not caution.isVisible()
+    qtbot.keyClicks(step.first(), " I have a diagnosis. My code is 131052-308T.")
+    qtbot.waitUntil(caution.isVisible)
+    assert "“diagnosis” sounds like an illness" in caution.text()
+    assert "“131052-308T” looks like a personal identity code" in caution.text()
+    assert_accessible(page)
+    assert page.presenter.problems() == ()
+    step.first().set_value("I want to learn.")
+    qtbot.waitUntil(lambda: not caution.isVisible())
+
+
+def test_a_long_text_that_is_pasted_stays_whole_and_is_said_to_be_too_long(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    long = "I want to learn. 🙂 \u202eأريد\u202c e\u0301 " * 250
+    assert len(long) >= 7000
+    page.show_step(Step.WISHES)
+    wishes = page.steps[Step.WISHES].first()
+    wishes.clear()
+    QGuiApplication.clipboard().setText(long)
+    qtbot.keyClick(wishes, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page.show_step(Step.HELP)
+    assert page.presenter.form.wishes == long.strip()
+    assert page.presenter.problem("wishes") == FieldProblem("wishes", Problem.TEXT_TOO_LONG)
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    assert world.session("aino.laine").load_draft(page.presenter.draft_id)["wishes"] == long.strip()
 
 
 # --- drafts --------------------------------------------------------------------------------------
