@@ -21,6 +21,7 @@ from referral_app.services import audit, follow_up, inbox, receipts, send, sent
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
+from referral_app.services.outbox import Outbox, send_at_once
 from referral_app.services.sign_in import SignInParts, sign_in
 from referral_app.translog.canonical import Json
 
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
-    from referral_app.services.service_keeping import ServiceKeeping
     from referral_app.services.retaining import Retaining
+    from referral_app.services.service_keeping import ServiceKeeping
     from referral_app.services.unit_keeping import UnitKeeping
     from referral_app.services.unit_people import UnitPeople
 
@@ -157,9 +158,14 @@ class Session:
         """Units that receive referrals for a municipality."""
         return send.recipients(self._context, municipality_code)
 
+    @property
+    def outbox(self) -> Outbox:
+        """Sending referrals, once each, now or when the connection is back."""
+        return Outbox(self._context)
+
     def send(self, referral: Referral, recipient: UUID, priority: Priority) -> send.SendReceipt:
-        """Seal and send a referral."""
-        return send.send(self._context, referral, recipient, priority)
+        """Seal and send a referral that has no draft. What cannot be sent now is not kept."""
+        return send_at_once(self._context, referral, recipient, priority)
 
     def check_receipts(self) -> receipts.ReceiptCheck:
         """Fetch late receipts of what this desktop sent, and name those that must have come by now."""
