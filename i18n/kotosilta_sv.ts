@@ -303,6 +303,72 @@
     </message>
 </context>
 <context>
+    <name>Caution</name>
+    <message>
+        <source>“{word}” looks like a personal identity code. Write codes only in their own field.</source>
+        <translation>”{word}” ser ut som en personbeteckning. Skriv den bara i fältet för den.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like an illness or its treatment. Write what the client needs in practice, not why.</source>
+        <translation>”{word}” låter som en sjukdom eller behandling. Skriv vad klienten behöver i praktiken, inte varför.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like a religion or reasons for asylum. They do not belong in a referral.</source>
+        <translation>”{word}” låter som religion eller skäl för asyl. Sådant hör inte hemma i en hänvisning.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyForm</name>
+    <message>
+        <source>Folder for the new papers</source>
+        <translation>Mapp för de nya papperen</translation>
+    </message>
+    <message>
+        <source>An empty folder that only you can read; it may be a memory stick.</source>
+        <translation>En tom mapp som bara du kan läsa; den kan vara på en minnessticka.</translation>
+    </message>
+    <message>
+        <source>File of the notary&apos;s keys</source>
+        <translation>Fil med notariens nycklar</translation>
+    </message>
+    <message>
+        <source>Words of the keys</source>
+        <translation>Nycklarnas ord</translation>
+    </message>
+    <message>
+        <source>Call whoever runs the notary, and type the words as you hear them.</source>
+        <translation>Ring den som driver notarien och skriv orden som du hör dem.</translation>
+    </message>
+    <message>
+        <source>Change the root key</source>
+        <translation>Byt rotnyckel</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Gör en ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Let in the notary&apos;s next keys</source>
+        <translation>Godkänn notariens nya nycklar</translation>
+    </message>
+    <message>
+        <source>Do so when a paper is lost, a keeper leaves, or somebody may have seen two of them. New papers are written first; then the old key signs the new one. Computers and the notary follow by themselves.</source>
+        <translation>Byt rotnyckel när ett papper försvinner, en förvarare slutar eller någon kan ha sett två av dem. Först skrivs de nya papperen, sedan undertecknar den gamla nyckeln den nya. Datorerna och notarien övergår till den av sig själva.</translation>
+    </message>
+    <message>
+        <source>Do so when the papers have been used, one is lost, or a keeper leaves. The papers before then restore nothing any more, and every unit&apos;s lead makes the recovery copies anew on the page of her unit.</source>
+        <translation>Gör en ny nyckel när papperen har använts, ett papper försvinner eller en förvarare slutar. De gamla papperen återställer därefter ingenting, och varje enhets ansvariga gör återställningskopiorna på nytt på enhetens sida.</translation>
+    </message>
+    <message>
+        <source>The notary has to run with them already: it changes over by itself as soon as the service trusts them. What is in the log stays valid.</source>
+        <translation>Notarien ska redan vara i gång med dem: den tar dem i bruk så snart tjänsten litar på dem. Det som finns i loggen förblir giltigt.</translation>
+    </message>
+    <message>
+        <source>Notary&apos;s keys ({pattern})</source>
+        <translation>Notariens nycklar ({pattern})</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Check and send</source>
@@ -343,6 +409,104 @@
     <message>
         <source>Change: {part}</source>
         <translation>Ändra: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>Another unit takes its work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes its work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of its work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which unit takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Välj ur listan.</translation>
+    </message>
+    <message>
+        <source>What will be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {unit} receives nothing, and nobody new comes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referrals for {place} go to {heir}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open stays with {unit} until a lead of it hands it over on the page My unit. After that the people of {heir} read it and work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open stays with {unit}, whose people bring it to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its people can sign in until you remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody receives new referrals for {place} in its stead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heir} has no key yet. Nothing can be handed over until its lead makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody leads {unit}, so nobody can hand over what is open. Invite a lead before you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {unit} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened again, and what becomes of its work cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is closed. Tell its lead to hand over what is open, on the page My unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -574,8 +738,12 @@
         <translation>Skicka igen</translation>
     </message>
     <message>
-        <source>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</source>
-        <translation>Hänvisningen kunde inte skickas, eftersom förbindelsen bröts. Den är sparad på den här datorn. Titta under Mina hänvisningar om den gick fram innan du skickar den på nytt.</translation>
+        <source>This referral has been sent, or is just being sent, from another window. What you wrote here was not sent. Look in My referrals.</source>
+        <translation>Den här hänvisningen har redan skickats eller skickas just nu från ett annat fönster. Det du skrev här skickades inte. Se under Mina hänvisningar.</translation>
+    </message>
+    <message>
+        <source>My referrals</source>
+        <translation>Mina hänvisningar</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1011,20 @@
     </message>
 </context>
 <context>
+    <name>ConnectionMark</name>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n väntar på att skickas</numerusform>
+            <numerusform>%n väntar på att skickas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, {waiting}</source>
+        <translation>{state}, {waiting}</translation>
+    </message>
+</context>
+<context>
     <name>ConsentStep</name>
     <message>
         <source>Consent</source>
@@ -1094,6 +1276,38 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n referral(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Tomorrow</source>
@@ -1241,6 +1455,10 @@
         <translation>Skapa en enhet här…</translation>
     </message>
     <message>
+        <source>Close this unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renew for two years…</source>
         <translation>Förnya för två år…</translation>
     </message>
@@ -1279,6 +1497,10 @@
     <message>
         <source>Nobody: it sends</source>
         <translation>Ingen: enheten skickar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>People</source>
@@ -1342,6 +1564,77 @@
     </message>
 </context>
 <context>
+    <name>DoneView</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Printed, handed out, and deleted here</source>
+        <translation>Utskrivna, utdelade och raderade här</translation>
+    </message>
+    <message>
+        <source>To the sign-in page</source>
+        <translation>Till inloggningssidan</translation>
+    </message>
+    <message>
+        <source>The service stands</source>
+        <translation>Tjänsten är upprättad</translation>
+    </message>
+    <message>
+        <source>Three things are left, in this order.</source>
+        <translation>Tre saker återstår, i den här ordningen.</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</source>
+        <translation>Den här datorn har ingen plats där hemligheter kan förvaras säkert. Du behöver koden på din blankett varje gång du loggar in här.</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}.</source>
+        <translation>Allt finns i {folder}.</translation>
+    </message>
+    <message>
+        <source>The root key in three parts; two of them make organisations and change the service&apos;s keys. To three people who do not work with referrals, each in an envelope to be locked away.</source>
+        <translation>Rotnyckeln i tre delar; med två av dem upprättas organisationer och byts tjänstens nycklar. Till tre personer som inte handlägger hänvisningar, var och en i ett kuvert som låses in.</translation>
+    </message>
+    <message>
+        <source>The offline recovery key in three parts; two of them restore a unit&apos;s key. To three people, none of whom runs the database.</source>
+        <translation>Offline-återställningsnyckeln i tre delar; två av dem återställer en enhets nyckel. Till tre personer av vilka ingen driver databasen.</translation>
+    </message>
+    <message>
+        <source>Your own recovery sheet, for another computer. Lock it away for yourself.</source>
+        <translation>Din egen återställningsblankett, för en annan dator. Lås in den.</translation>
+    </message>
+    <message>
+        <source>Its secrets</source>
+        <translation>Dess hemligheter</translation>
+    </message>
+    <message>
+        <source>How it is started there</source>
+        <translation>Så startas den där</translation>
+    </message>
+    <message>
+        <source>1. Print the papers and hand them out</source>
+        <translation>1. Skriv ut papperen och dela ut dem</translation>
+    </message>
+    <message>
+        <source>2. Let the notary be started</source>
+        <translation>2. Låt notarien startas</translation>
+    </message>
+    <message>
+        <source>It keeps the log and belongs on a machine that somebody else than the database&apos;s administrator runs. Carry its secrets and this computer&apos;s settings file there, and delete the secrets here. Nothing can be read before it runs.</source>
+        <translation>Notarien för loggen och hör hemma på en maskin som drivs av någon annan än databasens administratör. Ta dess hemligheter och den här datorns inställningsfil dit, och radera hemligheterna här. Ingenting kan läsas förrän den är i gång.</translation>
+    </message>
+    <message>
+        <source>3. Keep the words of the service</source>
+        <translation>3. Spara tjänstens ord</translation>
+    </message>
+    <message>
+        <source>Whoever you invite compares these words: tell them on the phone or in person. They stand on the root&apos;s papers and on your recovery sheet.</source>
+        <translation>Var och en som du bjuder in jämför de här orden: säg dem i telefon eller personligen. De står på rotnyckelns papper och på din återställningsblankett.</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>Go on with it</source>
@@ -1377,6 +1670,78 @@
     <message>
         <source>Without a name</source>
         <translation>Utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has ended is kept for as long as the organisations have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say is erased for good, here and for everybody. That they were, how they ended and when stays. It can be stopped, but not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the data protection officer. It names no client and no referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s) and more?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {time}. Their time is over for both organisations. Nothing is erased before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {time}, until it was stopped. The rest is still due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {time}. What they said can no longer be read by anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1521,8 +1886,12 @@
         <translation>Det finns ingen anslutning till servern. Det du har skrivit finns kvar här. Försök på nytt när anslutningen är tillbaka.</translation>
     </message>
     <message>
-        <source>This program and the server are of different versions. Nothing was changed. Ask your administrator for an update.</source>
-        <translation>Programmet och servern är av olika version. Ingenting ändrades. Be administratören om en uppdatering.</translation>
+        <source>The server&apos;s database is older than this program. Nothing was changed. Your administrator must update the database.</source>
+        <translation>Serverns databas är äldre än det här programmet. Ingenting ändrades. Administratören måste uppdatera databasen.</translation>
+    </message>
+    <message>
+        <source>This program is older than the server&apos;s database. Nothing was changed. Update this program, or ask your administrator for the new version.</source>
+        <translation>Det här programmet är äldre än serverns databas. Ingenting ändrades. Uppdatera programmet eller be administratören om den nya versionen.</translation>
     </message>
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
@@ -1706,6 +2075,18 @@
         <translation>Slutet är före början. Rätta det ena.</translation>
     </message>
     <message>
+        <source>Write a whole number of days, for example 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of days is 0 or more. 0 means at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than ten years. Write at most 3650 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This language is not known. Choose it from the list.</source>
         <translation>Språket är okänt. Välj det ur listan.</translation>
     </message>
@@ -1760,6 +2141,10 @@
     <message>
         <source>The consent has run out. Ask the client again.</source>
         <translation>Samtycket har gått ut. Fråga klienten på nytt.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that the sender is told how it went. Leave this empty.</source>
+        <translation>Klienten har inte samtyckt till att avsändaren får veta hur det gick. Lämna detta tomt.</translation>
     </message>
     <message>
         <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
@@ -1931,6 +2316,76 @@
     <message>
         <source>Look again</source>
         <translation>Titta igen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It receives nothing, and nobody new comes to it. Its people go on reading what is here until it is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open is left here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is handed over or ended. Your administrator removes the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) are to be ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit takes the work over. Bring what is open to an end here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) wait for {unit}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) are handed over to {unit}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) stay here: they are between this unit and the one that takes over, or are not what was signed. Bring them to an end here, or ask your data protection officer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2755,191 @@
     </message>
 </context>
 <context>
+    <name>Inviting</name>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Skapa inbjudan</translation>
+    </message>
+    <message>
+        <source>Making the invitation…</source>
+        <translation>Inbjudan skapas…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
+        <translation>Den här personen är redan inbjuden. Titta i listan över inbjudningar; återkalla den inbjudan för att göra en ny.</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Visa inbjudningarna</translation>
+    </message>
+    <message>
+        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
+        <translation>Inbjudan är inte sparad ännu och kan inte visas på nytt. Spara den, eller fortsätt utan den och återkalla den i listan.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Fortsätt utan den</translation>
+    </message>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Var inbjudan sparas</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Inbjudningar ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Var blanketten sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
+        <translation>Giltigheten går ut {day}. Förläng den i listan ”Går snart ut” på sidan ”Personer och nycklar” med två av rotnyckelns papper.</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>I bruk sedan</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This folder holds papers of another key, which are never written over. Choose an empty folder.</source>
+        <translation>I den här mappen finns papper för en annan nyckel, som aldrig skrivs över. Välj en tom mapp.</translation>
+    </message>
+    <message>
+        <source>This is not a file of a notary&apos;s keys, or it is damaged. Ask the notary&apos;s operator for another.</source>
+        <translation>Det här är ingen fil med en notaries nycklar, eller så är den skadad. Be den som driver notarien om en ny.</translation>
+    </message>
+    <message>
+        <source>These are the keys of another service&apos;s notary. Nothing was changed.</source>
+        <translation>Det här är nycklarna för en annan tjänsts notarie. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys in the file. Change nothing: have them read again, from the notary&apos;s machine.</source>
+        <translation>Det här är inte orden för nycklarna i filen. Ändra ingenting: låt dem läsas upp på nytt från notariens maskin.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns code, name_fi, name_sv, region_fi, county_key, county_fi and county_sv.</source>
+        <translation>Första raden ska namnge kolumnerna code, name_fi, name_sv, region_fi, county_key, county_fi och county_sv.</translation>
+    </message>
+    <message>
+        <source>This is no comma-separated text in UTF-8.</source>
+        <translation>Det här är ingen kommaseparerad text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no municipality in it, or more than there can be.</source>
+        <translation>Det finns ingen kommun i listan, eller fler än det kan finnas.</translation>
+    </message>
+    <message>
+        <source>This municipality stands in the list twice.</source>
+        <translation>Den här kommunen står i listan två gånger.</translation>
+    </message>
+    <message>
+        <source>A municipality needs a code of three digits and a text in each column.</source>
+        <translation>En kommun behöver en tresiffrig kod och en text i varje kolumn.</translation>
+    </message>
+    <message>
+        <source>Line {line}:</source>
+        <translation>Rad {line}:</translation>
+    </message>
+    <message>
+        <source>The list before stays in use.</source>
+        <translation>Den tidigare listan används fortfarande.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Read the keys again</source>
+        <translation>Läs nycklarna på nytt</translation>
+    </message>
+    <message>
+        <source>This is not finished. Finish it, or discard it and go on.</source>
+        <translation>Det här är inte färdigt. Slutför det, eller förkasta det och fortsätt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Läser nycklarna…</translation>
+    </message>
+    <message>
+        <source>Change it now</source>
+        <translation>Byt nu</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Tillbaka till nycklarna</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>Byter nyckel…</translation>
+    </message>
+    <message>
+        <source>The notary&apos;s next keys are in force. Whoever runs it keeps the older seeds in the secrets file, so that old referrals can be opened.</source>
+        <translation>Notariens nya nycklar är i kraft. Den som driver notarien behåller de äldre fröna i hemlighetsfilen så att gamla hänvisningar kan öppnas.</translation>
+    </message>
+    <message>
+        <source>List of municipalities</source>
+        <translation>Kommunlista</translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listor ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are in the list.</source>
+        <translation>
+            <numerusform>%n kommun finns i listan.</numerusform>
+            <numerusform>%n kommuner finns i listan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n har tillkommit.</numerusform>
+            <numerusform>%n har tillkommit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended.</source>
+        <translation>
+            <numerusform>%n har upphört.</numerusform>
+            <numerusform>%n har upphört.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysPart</name>
     <message>
         <source>Make the unit&apos;s key</source>
@@ -2348,6 +2988,14 @@
     <message>
         <source>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</source>
         <translation>Av {all} delar av öppna hänvisningar är {done} förseglade med den nyaste nyckeln. Fortsätt där arbetet avbröts; alla kan läsa under tiden.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s key is over a year old</source>
+        <translation>Enhetens nyckel är över ett år gammal</translation>
+    </message>
+    <message>
+        <source>Key {number} has been in use since {day}. Change it once a year: whoever may have got hold of it reads nothing that comes later. The unit can work meanwhile.</source>
+        <translation>Nyckel {number} har varit i bruk sedan {day}. Byt den en gång om året: den som kan ha fått tag i den läser ingenting som kommer senare. Enheten kan arbeta under tiden.</translation>
     </message>
     <message>
         <source>Key {number} is in use</source>
@@ -2447,6 +3095,54 @@
     <message>
         <source>Choose the lead you ask, and call them.</source>
         <translation>Välj den ansvariga som du vänder dig till och ring upp.</translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys come here when a unit&apos;s lead has made a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask those who run the database. What was erased lives on in backups until they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy this key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is not erased yet is sealed to this key only. When it is erased, the key becomes free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has needed it since {since}. Backups from before may: destroy it from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has needed it since {since}, and no backup from before is kept. Once it is destroyed, what it sealed can be opened nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy key {number} of {unit}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy of it in the service goes, the recovery copies too. Backups from before {since} can then not be read any more. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,14 +3706,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
-        <translation>Den här datorn har inte tagits i bruk ännu. Din inbjudan innehåller allt som behövs.</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>Öppna en inbjudan</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
     </message>
@@ -3027,6 +3715,36 @@
     <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Make the unit</source>
+        <translation>Skapa enheten</translation>
+    </message>
+    <message>
+        <source>The unit is made. Invite its lead next.</source>
+        <translation>Enheten är skapad. Bjud sedan in dess ansvariga.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Skapa organisationen</translation>
+    </message>
+    <message>
+        <source>The organisation is made. Make its units next.</source>
+        <translation>Organisationen är skapad. Skapa sedan dess enheter.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Förnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n förnyad för två år.</numerusform>
+            <numerusform>%n förnyade för två år.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3899,29 @@
     <message>
         <source>Your first computer let this one in. Type your passphrase and sign in.</source>
         <translation>Din första dator godkände den här datorn. Skriv din lösenfras och logga in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyView</name>
+    <message>
+        <source>The new key is in force</source>
+        <translation>Den nya nyckeln är i kraft</translation>
+    </message>
+    <message>
+        <source>Print the papers, give each to another person, delete the files, and destroy the old papers: they sign nothing any more. Whom you invite from now on compares these words.</source>
+        <translation>Skriv ut papperen, ge vart och ett till en egen person, radera filerna och förstör de gamla papperen: de undertecknar ingenting längre. De som du bjuder in från och med nu jämför de här orden.</translation>
+    </message>
+    <message>
+        <source>Print the papers, give each to another person, delete the files, and destroy the old papers. Ask every unit&apos;s lead to make the recovery copies anew; until then the papers restore nothing there.</source>
+        <translation>Skriv ut papperen, ge vart och ett till en egen person, radera filerna och förstör de gamla papperen. Be varje enhets ansvariga göra återställningskopiorna på nytt; fram till dess återställer papperen ingenting där.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
     </message>
 </context>
 <context>
@@ -3459,8 +4200,83 @@
         <translation>Vad som får berättas vid nästa besök. Ingenting om klientens hälsa.</translation>
     </message>
     <message>
-        <source>The client has not agreed that details are told to the sender: leave this empty.</source>
-        <translation>Klienten har inte samtyckt till att detaljer berättas för avsändaren: lämna detta tomt.</translation>
+        <source>The client has not agreed that the sender is told how it went: the sender sees only that the work is done.</source>
+        <translation>Klienten har inte samtyckt till att avsändaren får veta hur det gick: avsändaren ser bara att arbetet är klart.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The root key</source>
+        <translation>Rotnyckeln</translation>
+    </message>
+    <message>
+        <source>Signs organisations, the notary and the offline recovery key. It exists on three papers only; any two of them sign.</source>
+        <translation>Undertecknar organisationer, notarien och offline-återställningsnyckeln. Den finns bara på tre papper; vilka två som helst räcker.</translation>
+    </message>
+    <message>
+        <source>Change the root key…</source>
+        <translation>Byt rotnyckel…</translation>
+    </message>
+    <message>
+        <source>The offline recovery key</source>
+        <translation>Offline-återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Restores a unit&apos;s key when no two leads can. It exists on three papers only; any two of them restore.</source>
+        <translation>Återställer en enhets nyckel när två ansvariga inte kan göra det. Den finns bara på tre papper; vilka två som helst räcker.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <translation>Gör en ny återställningsnyckel…</translation>
+    </message>
+    <message>
+        <source>The notary&apos;s keys</source>
+        <translation>Notariens nycklar</translation>
+    </message>
+    <message>
+        <source>Sign the log. Whoever runs the notary makes its next keys there (kotosilta admin notary-keys) and sends you a file.</source>
+        <translation>Undertecknar loggen. Den som driver notarien gör de nya nycklarna där (kotosilta admin notary-keys) och skickar dig en fil.</translation>
+    </message>
+    <message>
+        <source>Let in the notary&apos;s next keys…</source>
+        <translation>Godkänn notariens nya nycklar…</translation>
+    </message>
+    <message>
+        <source>Import a list of municipalities…</source>
+        <translation>Importera en kommunlista…</translation>
+    </message>
+    <message>
+        <source>Every unit&apos;s key is less than a year old, or the unit has none yet.</source>
+        <translation>Varje enhets nyckel är mindre än ett år gammal, eller så har enheten ingen ännu.</translation>
+    </message>
+    <message>
+        <source>Keys of the service</source>
+        <translation>Tjänstens nycklar</translation>
+    </message>
+    <message>
+        <source>Keys of the units</source>
+        <translation>Enheternas nycklar</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Municipalities merge at New Year. The program comes with a list; a newer one counts on the computer on which it is imported. What has ended can still be read in old referrals.</source>
+        <translation>Kommuner går samman vid årsskiftet. Programmet har en lista; en nyare gäller på den dator där den importeras. Det som har upphört kan fortfarande läsas i gamla hänvisningar.</translation>
+    </message>
+    <message>
+        <source>{unit} (key {number}, since {day})</source>
+        <translation>{unit} (nyckel {number}, sedan {day})</translation>
+    </message>
+    <message>
+        <source>Over a year old: {units}.</source>
+        <translation>Över ett år gamla: {units}.</translation>
+    </message>
+    <message>
+        <source>Ask the leads to make a new key on the page of their unit.</source>
+        <translation>Be de ansvariga göra en ny nyckel på sin enhets sida.</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +4319,14 @@
     <message>
         <source>People and keys</source>
         <translation>Personer och nycklar</translation>
+    </message>
+    <message>
+        <source>Service keys</source>
+        <translation>Tjänstens nycklar</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My unit</source>
@@ -3613,6 +4437,25 @@
     <message>
         <source>A paper has 33 words. Type all of them, in their order.</source>
         <translation>Ett papper har 33 ord. Skriv alla i rätt ordning.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPart</name>
+    <message>
+        <source>4. The papers</source>
+        <translation>4. Papperen</translation>
+    </message>
+    <message>
+        <source>The keys that matter most exist on paper only. They are written as files to print, with the secrets of the notary. Choose a folder that only you can read; it may be a memory stick.</source>
+        <translation>De viktigaste nycklarna finns bara på papper. De skrivs som filer att skriva ut, tillsammans med notariens hemligheter. Välj en mapp som bara du kan läsa; den kan vara på en minnessticka.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Mapp för papperen</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4669,14 @@
         <translation>{role}, ansvarig för enheten</translation>
     </message>
     <message>
+        <source>Nobody takes its work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} takes its work over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs none</source>
         <translation>Behövs inte</translation>
     </message>
@@ -3896,6 +4747,10 @@
     <message>
         <source>Your own key</source>
         <translation>Din egen nyckel</translation>
+    </message>
+    <message>
+        <source>{unit} (closed)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3979,133 +4834,6 @@
         <source>Try again</source>
         <translation>Försök på nytt</translation>
     </message>
-    <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. En ansvarig för enheten skapar därefter en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
-    </message>
-    <message>
-        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
-        <translation>Enheten har ingen annan ansvarig. Utse först en annan ansvarig, annars kan enheten inte bekräfta någon och har ingen som skapar dess nyckel.</translation>
-    </message>
-    <message>
-        <source>One lead remains. Invite a second one soon.</source>
-        <translation>En ansvarig återstår. Bjud snart in en andra.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Ska {name} tas bort?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Ta bort nu</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Tas bort…</translation>
-    </message>
-    <message>
-        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
-        <translation>{name} är borttagen. En ansvarig för {unit} skapar nu en ny nyckel för enheten på enhetens sida.</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of {name}?</source>
-        <translation>Ska inbjudan till {name} återkallas?</translation>
-    </message>
-    <message>
-        <source>It stops working at once. You can invite again whenever you like.</source>
-        <translation>Den slutar genast att fungera. Du kan bjuda in på nytt när du vill.</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Återkalla den</translation>
-    </message>
-    <message>
-        <source>The invitation of {name} is cancelled.</source>
-        <translation>Inbjudan till {name} är återkallad.</translation>
-    </message>
-    <message>
-        <source>Confirming…</source>
-        <translation>Bekräftas…</translation>
-    </message>
-    <message>
-        <source>{name} is confirmed and can sign in now.</source>
-        <translation>{name} är bekräftad och kan logga in nu.</translation>
-    </message>
-    <message>
-        <source>Make the invitation</source>
-        <translation>Skapa inbjudan</translation>
-    </message>
-    <message>
-        <source>Making the invitation…</source>
-        <translation>Inbjudan skapas…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
-        <translation>Den här personen är redan inbjuden. Titta i listan över inbjudningar; återkalla den inbjudan för att göra en ny.</translation>
-    </message>
-    <message>
-        <source>Show the invitations</source>
-        <translation>Visa inbjudningarna</translation>
-    </message>
-    <message>
-        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
-        <translation>Inbjudan är inte sparad ännu och kan inte visas på nytt. Spara den, eller fortsätt utan den och återkalla den i listan.</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Fortsätt utan den</translation>
-    </message>
-    <message>
-        <source>Where to save the invitation</source>
-        <translation>Var inbjudan sparas</translation>
-    </message>
-    <message>
-        <source>Invitations ({pattern})</source>
-        <translation>Inbjudningar ({pattern})</translation>
-    </message>
-    <message>
-        <source>Where to save the sheet</source>
-        <translation>Var blanketten sparas</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Sparar…</translation>
-    </message>
-    <message>
-        <source>Make the unit</source>
-        <translation>Skapa enheten</translation>
-    </message>
-    <message>
-        <source>The unit is made. Invite its lead next.</source>
-        <translation>Enheten är skapad. Bjud sedan in dess ansvariga.</translation>
-    </message>
-    <message>
-        <source>Make the organisation</source>
-        <translation>Skapa organisationen</translation>
-    </message>
-    <message>
-        <source>The organisation is made. Make its units next.</source>
-        <translation>Organisationen är skapad. Skapa sedan dess enheter.</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Förnya</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewed for two years.</source>
-        <translation>
-            <numerusform>%n förnyad för två år.</numerusform>
-            <numerusform>%n förnyade för två år.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PersonLanguage</name>
@@ -4131,6 +4859,41 @@
     <message>
         <source>Why the work goes on</source>
         <translation>Varför arbetet fortsätter</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPart</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from its end to erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 means at once. For a referral, the longer time of the two organisations counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has decided this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a template and not law. The organisation&apos;s lawyer confirms it, or says another number; either way, decide it here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4993,10 @@
     <message>
         <source>Choose a referral to see where it stands.</source>
         <translation>Välj en hänvisning för att se hur det ligger till.</translation>
+    </message>
+    <message>
+        <source>What came of it is not told here: the client did not agree to that.</source>
+        <translation>Resultatet visas inte här: klienten samtyckte inte till det.</translation>
     </message>
     <message>
         <source>Opening shows the messages and what you can do. It is written in the log who opened it.</source>
@@ -4350,8 +5117,20 @@
         <translation>Du kan säga den i telefon eller anteckna den i klientens uppgifter. Den säger inget om någon.</translation>
     </message>
     <message>
+        <source>The referral will be sent when the connection returns</source>
+        <translation>Hänvisningen skickas när förbindelsen är tillbaka</translation>
+    </message>
+    <message>
+        <source>It is sealed for {unit} and kept on this computer.</source>
+        <translation>Den är låst för {unit} och sparad på den här datorn.</translation>
+    </message>
+    <message>
         <source>Sent to {unit} on {time}.</source>
         <translation>Skickad till {unit} den {time}.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself when the connection is there and you are signed in, once and only once. Until then you find it in My referrals, where you can also take it back.</source>
+        <translation>Den skickas av sig själv när förbindelsen fungerar och du är inloggad, och bara en gång. Tills dess finns den under Mina hänvisningar, där du också kan ta tillbaka den.</translation>
     </message>
     <message>
         <source>The log has not confirmed it yet. It will do so by itself; you need not wait.</source>
@@ -4360,6 +5139,24 @@
     <message>
         <source>Written in the log as entry {number}.</source>
         <translation>Antecknad i loggen som anteckning {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsNotice</name>
+    <message>
+        <source>I have told them</source>
+        <translation>Jag har meddelat</translation>
+    </message>
+    <message>
+        <source>{reference}, sent {time}</source>
+        <translation>{reference}, skickad {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log does not show %n referral(s) that you sent. Ask the recipient what has arrived, and tell your data protection officer:</source>
+        <translation>
+            <numerusform>Loggen visar inte %n hänvisning som du har skickat. Fråga mottagaren vad som har kommit fram, och berätta det för dataskyddsombudet:</numerusform>
+            <numerusform>Loggen visar inte %n hänvisningar som du har skickat. Fråga mottagaren vad som har kommit fram, och berätta det för dataskyddsombudet:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,6 +5188,18 @@
     <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Tar emot kommunens hänvisningar: {place}. Bara de och ni kan öppna den.</translation>
+    </message>
+    <message>
+        <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
@@ -4640,6 +5449,193 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Followed by a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not answer. What is not in it is not carried out; what was carried out before, is. Look how things stand, and try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was here first, or it is needed again. Look at the list as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Oldest ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template, to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Nyckel {number}</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>What to see</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is decided…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which keys are needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Erasing what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are erased. Save the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n referral(s) are erased; the rest is still due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided for {organisation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number} of {unit} is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Return the referral</source>
@@ -4737,6 +5733,61 @@
     <message>
         <source>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</source>
         <translation>Det här är inte två olika papper för tjänstens rotnyckel. Kontrollera varje ord; ingenting ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActs</name>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. En ansvarig för enheten skapar därefter en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Enheten har ingen annan ansvarig. Utse först en annan ansvarig, annars kan enheten inte bekräfta någon och har ingen som skapar dess nyckel.</translation>
+    </message>
+    <message>
+        <source>One lead remains. Invite a second one soon.</source>
+        <translation>En ansvarig återstår. Bjud snart in en andra.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Ska {name} tas bort?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tas bort…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
+        <translation>{name} är borttagen. En ansvarig för {unit} skapar nu en ny nyckel för enheten på enhetens sida.</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation of {name}?</source>
+        <translation>Ska inbjudan till {name} återkallas?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. You can invite again whenever you like.</source>
+        <translation>Den slutar genast att fungera. Du kan bjuda in på nytt när du vill.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Återkalla den</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is cancelled.</source>
+        <translation>Inbjudan till {name} är återkallad.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Bekräftas…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} är bekräftad och kan logga in nu.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +6124,10 @@
         <source>The list could not be read</source>
         <translation>Listan kunde inte hämtas</translation>
     </message>
+    <message>
+        <source>Sending what waits…</source>
+        <translation>Skickar det som väntar…</translation>
+    </message>
 </context>
 <context>
     <name>SentState</name>
@@ -5234,6 +6289,250 @@
     </message>
 </context>
 <context>
+    <name>ServerPart</name>
+    <message>
+        <source>1. The server</source>
+        <translation>1. Servern</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL 16 or newer, and once a superuser&apos;s name and password. They make the database and its roles and are not kept.</source>
+        <translation>En PostgreSQL 16 eller nyare och en gång en superanvändares namn och lösenord. Med dem skapas databasen och dess roller; de sparas inte.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Its name on the network. Several with commas between: the first that takes changes is used.</source>
+        <translation>Dess namn i nätet. Flera med kommatecken emellan: den första som tar emot ändringar används.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Utfärdarens certifikat</translation>
+    </message>
+    <message>
+        <source>The file your organisation signs its servers&apos; certificates with. Empty: those this computer trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superanvändare</translation>
+    </message>
+    <message>
+        <source>Password of the superuser</source>
+        <translation>Superanvändarens lösenord</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testa förbindelsen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} answers.</source>
+        <translation>PostgreSQL {version} svarar.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has proven its name.</source>
+        <translation>Förbindelsen är krypterad och servern har bevisat sitt namn.</translation>
+    </message>
+    <message>
+        <source>The database is there already; only what was begun in the same folder is gone on with.</source>
+        <translation>Databasen finns redan; bara det som påbörjats i samma mapp fortsätts.</translation>
+    </message>
+    <message>
+        <source>The database is not there yet and will be made.</source>
+        <translation>Databasen finns inte ännu; den skapas.</translation>
+    </message>
+    <message>
+        <source>On this computer nothing goes over the network.</source>
+        <translation>På den här datorn går ingenting över nätet.</translation>
+    </message>
+    <message>
+        <source>The connection is always encrypted and the server has to prove its name (TLS verify-full with channel binding). This cannot be turned off.</source>
+        <translation>Förbindelsen är alltid krypterad och servern måste bevisa sitt namn (TLS verify-full med kanalbindning). Det kan inte stängas av.</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Certifikat ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>2. The service</source>
+        <translation>2. Tjänsten</translation>
+    </message>
+    <message>
+        <source>These names stand on papers and invitations. They are seen by everybody.</source>
+        <translation>De här namnen står på papper och inbjudningar. Alla ser dem.</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Tjänstens namn</translation>
+    </message>
+    <message>
+        <source>Organisation that runs it</source>
+        <translation>Organisation som driver den</translation>
+    </message>
+    <message>
+        <source>Name of the log</source>
+        <translation>Loggens namn</translation>
+    </message>
+    <message>
+        <source>Stands in every proof of the log, such as log.example.fi/kotosilta. It cannot be changed later.</source>
+        <translation>Står i varje bevis ur loggen, till exempel log.example.fi/kotosilta. Det kan inte ändras senare.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Choose a folder by its whole path.</source>
+        <translation>Ange mappens hela sökväg.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are made on this computer</source>
+        <translation>Nycklar och lösenord skapas på den här datorn</translation>
+    </message>
+    <message>
+        <source>The database is made ready</source>
+        <translation>Databasen förbereds</translation>
+    </message>
+    <message>
+        <source>The service gets its root key, and your organisation its place</source>
+        <translation>Tjänsten får sin rotnyckel och din organisation sin plats</translation>
+    </message>
+    <message>
+        <source>The notary gets its keys</source>
+        <translation>Notarien får sina nycklar</translation>
+    </message>
+    <message>
+        <source>You become the first administrator</source>
+        <translation>Du blir den första administratören</translation>
+    </message>
+    <message>
+        <source>The papers to print are written</source>
+        <translation>Papperen att skriva ut skrivs</translation>
+    </message>
+    <message>
+        <source>This computer gets its settings</source>
+        <translation>Den här datorn får sina inställningar</translation>
+    </message>
+    <message>
+        <source>What is secret is deleted from the folder, but for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a service already, in this database or in this computer&apos;s settings, and it was not begun in this folder. Nothing was changed. Choose the folder in which it was begun, or another database.</source>
+        <translation>I den här databasen eller i den här datorns inställningar finns redan en tjänst som inte har påbörjats i den här mappen. Ingenting ändrades. Välj mappen där den påbörjades, eller en annan databas.</translation>
+    </message>
+    <message>
+        <source>What an earlier try has left in the folder for the papers is damaged. Choose an empty folder and a database that is not there yet.</source>
+        <translation>Det som ett tidigare försök har lämnat i mappen för papperen är skadat. Välj en tom mapp och en databas som inte finns ännu.</translation>
+    </message>
+    <message>
+        <source>Type a name such as db.example.fi, an address, or the folder of a socket on this computer. Several names have commas between them.</source>
+        <translation>Skriv ett namn, till exempel db.example.fi, en adress eller mappen för en socket på den här datorn. Mellan flera namn står kommatecken.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Several servers share one, or have one each with commas between.</source>
+        <translation>En port är ett tal från 1 till 65535. Flera servrar delar en, eller har var sin med kommatecken emellan.</translation>
+    </message>
+    <message>
+        <source>A database&apos;s name has small letters, digits and underscores, and begins with a letter.</source>
+        <translation>En databas namn har små bokstäver, siffror och understreck och börjar med en bokstav.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Det finns inget certifikat i den här filen. Ett sådant börjar med -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s name has letters, digits, dots, slashes and hyphens, such as log.example.fi/koto.</source>
+        <translation>Loggens namn har bokstäver, siffror, punkter, snedstreck och bindestreck, till exempel log.example.fi/koto.</translation>
+    </message>
+    <message>
+        <source>In this folder another name was begun with. Type that one, or choose another folder and another database.</source>
+        <translation>I den här mappen började man med ett annat namn. Skriv det, eller välj en annan mapp och en annan databas.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Lösenfrasen är för svag. Lägg till ett eller två ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and the server are more than 10 minutes apart, so what is signed would not be accepted. Set the one that is wrong and try again.</source>
+        <translation>Den här datorns och serverns klockor skiljer sig mer än 10 minuter, så det som undertecknas skulle inte godkännas. Ställ den som går fel och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>The server is older than PostgreSQL 16. Update it, or take another one.</source>
+        <translation>Servern är äldre än PostgreSQL 16. Uppdatera den eller ta en annan.</translation>
+    </message>
+    <message>
+        <source>The server does not prove its name with a certificate that this computer trusts, so nothing was sent to it. Choose the certificate of the authority that signed the server&apos;s, or ask whoever runs it.</source>
+        <translation>Servern bevisar inte sitt namn med ett certifikat som den här datorn litar på, så ingenting skickades till den. Välj certifikatet för den som har undertecknat serverns, eller fråga den som driver servern.</translation>
+    </message>
+    <message>
+        <source>Nothing that takes changes answers there. Check the name and the port, and that the server lets this computer in.</source>
+        <translation>Där svarar ingenting som tar emot ändringar. Kontrollera namnet och porten, och att servern släpper in den här datorn.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this name with this password. Check both.</source>
+        <translation>Servern godkänner inte det här namnet med det här lösenordet. Kontrollera båda.</translation>
+    </message>
+    <message>
+        <source>This login is no superuser of the server; the database and its roles need one once.</source>
+        <translation>Det här namnet är ingen superanvändare på servern; databasen och dess roller behöver en sådan en gång.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpPage</name>
+    <message>
+        <source>Set up the service</source>
+        <translation>Upprätta tjänsten</translation>
+    </message>
+    <message>
+        <source>Set up a new service</source>
+        <translation>Upprätta en ny tjänst</translation>
+    </message>
+    <message>
+        <source>Once for a whole service, by whoever becomes its first administrator. If you were invited to a service that is there already, go back and open your invitation.</source>
+        <translation>Görs en gång för hela tjänsten av den som blir dess första administratör. Om du har bjudits in till en tjänst som redan finns, gå tillbaka och öppna din inbjudan.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Tillbaka till inloggningen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter…</translation>
+    </message>
+    <message>
+        <source>Something is missing or not right. It is marked below.</source>
+        <translation>Något saknas eller är fel. Det är markerat nedan.</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Upprättar…</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done; go on whenever you like.</source>
+        <translation>Avbrutet. Det som är gjort är gjort; fortsätt när du vill.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows folders. The papers are in {folder}.</source>
+        <translation>Inget program på den här datorn visar mappar. Papperen finns i {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5290,6 +6589,14 @@
         <translation>Tjänstens ord: {words}</translation>
     </message>
     <message>
+        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
+        <translation>Den här datorn har inte tagits i bruk ännu. Din inbjudan innehåller allt som behövs.</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Jag har en inbjudan</translation>
+    </message>
+    <message>
         <source>firstname.lastname</source>
         <translation>förnamn.efternamn</translation>
     </message>
@@ -5316,6 +6623,10 @@
     <message>
         <source>New computer?</source>
         <translation>Ny dator?</translation>
+    </message>
+    <message>
+        <source>Set up a new service</source>
+        <translation>Upprätta en ny tjänst</translation>
     </message>
     <message>
         <source>The same words stand on your recovery sheet.</source>
@@ -5480,6 +6791,25 @@
     </message>
 </context>
 <context>
+    <name>StepsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Change what you typed</source>
+        <translation>Ändra det du skrev</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Tjänsten upprättas</translation>
+    </message>
+    <message>
+        <source>If it stops, nothing that is done is done twice: it goes on from the same folder.</source>
+        <translation>Om det avbryts görs inget två gånger: det fortsätter från samma mapp.</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Not verified: {what}</source>
@@ -5492,6 +6822,10 @@
     <message>
         <source>Changed the owner or the date</source>
         <translation>Ändrade ansvarig eller datum</translation>
+    </message>
+    <message>
+        <source>Handed the work over to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -5741,6 +7075,10 @@
         <translation>Nyckel</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
         <source>Reading your unit…</source>
         <translation>Din enhet läses…</translation>
     </message>
@@ -5823,6 +7161,10 @@
     <message>
         <source>Sealing what is open to the new key…</source>
         <translation>Det som är öppet förseglas med den nya nyckeln…</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
@@ -5915,6 +7257,47 @@ Om du avslutar nu, berätta varför.</translation>
             <numerusform>Lösenfrasen har varit fel för många gånger. Du kan försöka igen om %n sekund. Om du har glömt din lösenfras, be administratören om hjälp.</numerusform>
             <numerusform>Lösenfrasen har varit fel för många gånger. Du kan försöka igen om %n sekunder. Om du har glömt din lösenfras, be administratören om hjälp.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n referral(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n hänvisning väntar på att skickas</numerusform>
+            <numerusform>%n hänvisningar väntar på att skickas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>They are sealed and kept on this computer, and leave by themselves when the connection is there and you are signed in.</source>
+        <translation>De är låsta och sparade på den här datorn och skickas av sig själva när förbindelsen fungerar och du är inloggad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back and write on</source>
+        <translation>Ta tillbaka och fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened on this computer.</source>
+        <translation>Den här kan inte öppnas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>{name}, to {unit}, since {time}</source>
+        <translation>{name}, till {unit}, sedan {time}</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +7836,55 @@ Om du avslutar nu, berätta varför.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lås och logga ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back: %n waiting referral(s) sent.</source>
+        <translation>
+            <numerusform>Förbindelsen är tillbaka: %n väntande hänvisning skickades.</numerusform>
+            <numerusform>Förbindelsen är tillbaka: %n väntande hänvisningar skickades.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YourselfPart</name>
+    <message>
+        <source>3. Yourself</source>
+        <translation>3. Du själv</translation>
+    </message>
+    <message>
+        <source>You become the first administrator: you invite people and make units. Administrators cannot read referrals.</source>
+        <translation>Du blir den första administratören: du bjuder in personer och upprättar enheter. Administratörer kan inte läsa hänvisningar.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Ditt namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>For signing in. It belongs to one person for good.</source>
+        <translation>För inloggning. Det tillhör en och samma person för alltid.</translation>
+    </message>
+</context>
+<context>
+    <name>_StepLine</name>
+    <message>
+        <source>to be done</source>
+        <translation>ogjort</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>avbrutet</translation>
     </message>
 </context>
 </TS>
