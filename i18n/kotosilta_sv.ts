@@ -2056,7 +2056,7 @@
     <name>InboxColumns</name>
     <message>
         <source>Urgency</source>
-        <translation>Brådskandegrad</translation>
+        <translation>Brådska</translation>
     </message>
     <message>
         <source>Name</source>
