@@ -2511,7 +2511,7 @@
     <name>InboxColumns</name>
     <message>
         <source>Urgency</source>
-        <translation>Brådskandegrad</translation>
+        <translation>Brådska</translation>
     </message>
     <message>
         <source>Name</source>
