@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 from referral_app import __version__
 from referral_app.commands.keys import add_keys
 from referral_app.commands.places import add_places
+from referral_app.commands.sentences import error_sentence, field_sentence, finding_sentence
 from referral_app.commands.typed import typed_secret
+from referral_app.commands.upgrade import add_upgrade
 from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = options.run(options)
     except KotosiltaError as error:
-        print(f"kotosilta: {error.code}", file=sys.stderr)
+        print(f"kotosilta: {error.code}: {error_sentence(error)}", file=sys.stderr)
         return _FAILED
     return status
 
@@ -107,6 +109,7 @@ def _add_admin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     database.set_defaults(run=_run_admin_database)
     add_places(commands)
     add_keys(commands)
+    add_upgrade(commands)
 
 
 def _run_admin_init(options: argparse.Namespace) -> int:
@@ -156,7 +159,7 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
         done = setting_up.run(passphrase)
     except InvalidInputError as error:
         for problem in error.problems:
-            print(f"kotosilta: {problem.problem}", file=sys.stderr)
+            print(f"kotosilta: {problem.problem}: {field_sentence(problem.problem)}", file=sys.stderr)
         return _USAGE
     except StateChangedError:
         print(
@@ -276,10 +279,11 @@ def _run_verify(options: argparse.Namespace) -> int:
     for problem in report.problems:
         where = [f"entry {problem.index}"] if problem.index is not None else []
         where += [problem.file] if problem.file else []
-        print(f"FAILED {problem.code}{': ' if where else ''}{', '.join(where)}")
+        print(f"FAILED {': '.join((problem.code, *where, finding_sentence(problem.code)))}")
     if report.problems:
         return _FAILED
-    print(f"OK {report.head.size} entries, root hash {report.head.root.hex()}")
+    refused = f" ({report.refused} of them refused)" if report.refused else ""
+    print(f"OK {report.head.size} entries{refused}, root hash {report.head.root.hex()}")
     trust = "your pinned root" if pinned else "the bundle's own root, compare it with the one you pinned"
     print(f"root {fingerprint_words(report.root_key)} ({trust})")
     return _NOTHING_WRONG

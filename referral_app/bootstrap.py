@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from referral_app.config import Config, load_config
+from referral_app.config import Config, DatabaseSettings, load_config
 from referral_app.database.engine import open_engine
 from referral_app.local.folders import data_folder
 from referral_app.local.keyring_store import DeviceSecretStore, KeyringStore
@@ -22,6 +22,7 @@ from referral_app.services.places_list import use_imported
 from referral_app.services.sign_in import SignInParts
 
 if TYPE_CHECKING:
+    from referral_app.database.schema import Upgrade
     from referral_app.services.first_setup import FirstSetup
     from referral_app.services.redeeming import Newcomers
     from referral_app.services.setting_up import SettingUp, SetupPlan, SetupStep
@@ -89,6 +90,19 @@ def make_setting_up(
         ),
     )
     return SettingUp(plan, superuser, notary, secrets, utc_now, progress)
+
+
+def upgrade_database(database: DatabaseSettings, superuser: tuple[str, str]) -> Upgrade:
+    """Bring a service's database to this program's version. Raises as `schema.upgrade`, DatabaseUnreachableError,
+    WrongPassphraseError.
+    """
+    from referral_app.database.schema import upgrade  # noqa: PLC0415 - loads Alembic
+
+    engine = open_engine(database, *superuser)
+    try:
+        return upgrade(engine)
+    finally:
+        engine.dispose()
 
 
 def make_first_setup(config_file: Path, secrets: DeviceSecretStore | None = None) -> FirstSetup:

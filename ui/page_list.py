@@ -119,6 +119,13 @@ _KEYS = PageEntry(
     "KeysPage",
     count=_keys_due,
 )
+_RETENTION = PageEntry(
+    "retention",
+    lambda: QCoreApplication.translate("Pages", "Retention"),
+    "hourglass",
+    "ui.pages.retention.page",
+    "RetentionPage",
+)
 _UNIT = PageEntry(
     "unit",
     lambda: QCoreApplication.translate("Pages", "My unit"),
@@ -133,7 +140,7 @@ PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
     Role.COORDINATOR: (_INBOX, _REFERRAL, _ACCOUNT),
     Role.TRIAGE_LEAD: (_INBOX, _REFERRAL, _ACCOUNT),
     Role.AUDITOR: (_LOG, _ACCOUNT),
-    Role.ADMINISTRATOR: (_PEOPLE, _KEYS, _ACCOUNT),
+    Role.ADMINISTRATOR: (_PEOPLE, _KEYS, _RETENTION, _ACCOUNT),
 }
 """The first page of a role is the one shown after sign-in; everybody's own account is the last."""
 

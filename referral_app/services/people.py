@@ -64,7 +64,9 @@ class OrganisationRow:
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """A unit. `epoch` is None until its first lead has made its key."""
+    """A unit. `epoch` is None until its first lead has made its key. `successor` are the names of the open unit that
+    takes a closed one's work over, None when nobody does.
+    """
 
     unit_id: UUID
     names: Names
@@ -77,6 +79,8 @@ class UnitRow:
     epoch: int | None
     expires: datetime
     active: bool
+    closed: bool
+    successor: Names | None
 
     @property
     def sole_lead(self) -> bool:
@@ -274,18 +278,21 @@ def _people(directory: Directory, unit_id: UUID | None, now: datetime) -> tuple[
 
 
 def _unit_row(directory: Directory, unit: DirectoryEntry[UnitData], now: datetime) -> UnitRow:
+    closed, successor = directory.is_closed(unit.subject), directory.successor(unit.subject)
     return UnitRow(
         unit_id=unit.subject,
         names=unit.data.name,
         organisation_id=unit.data.organisation,
         organisation_names=directory.organisation(unit.data.organisation).data.name,
         municipality=unit.data.municipality,
-        receives=unit.data.receives,
+        receives=unit.data.receives and not closed,
         people=len(directory.members(unit.subject)),
         leads=len(directory.leads(unit.subject)),
         epoch=newest_epoch(directory, unit.subject),
         expires=unit.expires,
-        active=_is_active(directory, unit, now) and not directory.is_closed(unit.subject),
+        active=_is_active(directory, unit, now) and not closed,
+        closed=closed,
+        successor=None if successor is None else directory.unit(successor).data.name,
     )
 
 

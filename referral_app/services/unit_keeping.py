@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from referral_app.services import epochs, recovery
+from referral_app.services import closing, epochs, recovery
 from referral_app.services.context import Context
 from referral_app.services.key_ages import is_old
 
@@ -108,3 +108,11 @@ class UnitKeeping:
     def restore_from_sheets(self, epoch: int, lines: tuple[str, str]) -> None:
         """Restore a key with two sheets of the offline recovery key."""
         recovery.restore_offline(self._context, epoch, lines)
+
+    def handover(self) -> closing.Handover | None:
+        """What a closed unit has still to hand over; None while it is open."""
+        return closing.handover(self._context)
+
+    def transfer_open(self, progress: epochs.Progress, cancelled: Callable[[], bool]) -> closing.Transfer:
+        """Hand a closed unit's open referrals over; goes on from where it was left."""
+        return closing.transfer_open(self._context, progress, cancelled)

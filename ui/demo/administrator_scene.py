@@ -40,7 +40,7 @@ def invite(stage: Stage, file: Path) -> Invited:
     stage.wait(lambda: bool(page.lists.table.rows()), "the units")
     pictures = [stage.picture("administrator-people")]
     stage.click(stage.find(page, QAbstractButton, "people.invite"))
-    form = page.invite_form
+    form = page.inviting.form
     stage.wait(form.isVisible, "the form")
     stage.write(form.name, name)
     stage.tick(form.role.button(Role.COORDINATOR))
@@ -53,8 +53,8 @@ def invite(stage: Stage, file: Path) -> Invited:
     stage.click(stage.find(page, QAbstractButton, "people.do"))
     stage.click(stage.find(page, QAbstractButton, "people.invited.file"))
     stage.choose(page, "people.invitation_place", file)
-    stage.wait(page.invited.is_saved, "the invitation")
-    words = page.invited.words.words()
+    stage.wait(page.inviting.invited.is_saved, "the invitation")
+    words = page.inviting.invited.words.words()
     pictures.append(stage.picture("administrator-invited"))
     stage.click(stage.find(page, QAbstractButton, "people.do"))
     return Invited(name, login, words, tuple(pictures))

@@ -78,7 +78,7 @@ class SignInPage(Translated, Area):
         self._server.set_text(
             lambda: self.tr("Server: {server}").format(server=server_text(desk.server_label))
         )
-        self._root.set_text(lambda: self.tr("Trust fingerprint: {words}").format(words=desk.root_words))
+        self._root.set_text(lambda: self.tr("Words of the service: {words}").format(words=desk.root_words))
         self._trust.show()
 
     def trust_words(self) -> str:

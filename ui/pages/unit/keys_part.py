@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from referral_app.errors import KotosiltaError, RecoveryCodeInvalidError
-from ui.i18n import Translated, format_date
+from ui.i18n import Translated, format_date, number_text
 from ui.pages.people.ask_card import AskCard
 from ui.pages.people.papers import Papers
 from ui.pages.unit.recoveries import Recoveries
@@ -130,9 +130,9 @@ class KeysPart(Translated, ScrollColumn):
                 Tone.WARNING,
                 lambda: self.tr("The unit needs a new key"),
                 lambda: self.tr(
-                    "{names} had the key and is no longer in the unit. Nothing is opened for people who have left, "
-                    "in any case. Make a new key, so that what comes from now on is sealed to it; then what is open "
-                    "is sealed to it too. The unit can work meanwhile."
+                    "These people had the key and have left the unit: {names}. Nothing is opened for people who "
+                    "have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what "
+                    "is open is sealed to it too. The unit can work meanwhile."
                 ).format(names=names),
             )
         elif key.needs_wrapping:
@@ -142,7 +142,7 @@ class KeysPart(Translated, ScrollColumn):
                 lambda: self.tr(
                     "Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; "
                     "everybody can read meanwhile."
-                ).format(done=key.wrapped, all=key.parts),
+                ).format(done=number_text(key.wrapped), all=number_text(key.parts)),
             )
         elif key.old:
             self.change.show_task(
@@ -295,7 +295,7 @@ class KeysPart(Translated, ScrollColumn):
     def _ask(self) -> None:
         lead, state = self.lead.value(), self._state
         if lead is None:
-            self.lead_field.set_error(lambda: self.tr("Choose the lead whom you ask, and call her."))
+            self.lead_field.set_error(lambda: self.tr("Choose the lead you ask, and call them."))
             self.lead_field.setFocus()
         elif state is not None and state.recoverable:
             self.lead_field.set_error(None)
