@@ -44,7 +44,8 @@ def invite(stage: Stage, file: Path) -> Invited:
     stage.wait(form.isVisible, "the form")
     stage.write(form.name, name)
     stage.tick(form.role.button(Role.COORDINATOR))
-    stage.write(form.unit, _unit_name())
+    form.unit.setFocus()
+    form.unit.setText(_unit_name())  # the hands of the stage type plain Latin letters only
     stage.wait(lambda: form.unit.value() is not None, "the unit to be found")
     form.lead.setFocus()
     pictures.append(stage.picture("administrator-invite"))

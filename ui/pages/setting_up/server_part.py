@@ -56,7 +56,7 @@ class ServerPart(Lines):
             "certificate",
             lambda: self.tr("Certificate of the authority"),
             help_text=lambda: self.tr(
-                "The file your organisation signs its servers' certificates with. Empty: those this computer trusts."
+                "The certificate of whoever signed the server's. Empty: those that this computer trusts."
             ),
             beside=self.certificate_button,
         )

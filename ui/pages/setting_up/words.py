@@ -42,7 +42,9 @@ def step_text(step: str) -> str:
         "administrator_made": translate("SettingUp", "You become the first administrator"),
         "papers_written": translate("SettingUp", "The papers to print are written"),
         "settings_written": translate("SettingUp", "This computer gets its settings"),
-        "finished": translate("SettingUp", "What is secret is deleted from the folder, but for the papers"),
+        "finished": translate(
+            "SettingUp", "What is secret is deleted from the folder, but for the papers and the notary's file"
+        ),
     }[step]
 
 

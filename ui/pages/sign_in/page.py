@@ -12,6 +12,7 @@ from ui.error_text import error_text
 from ui.i18n import Translated
 from ui.pages.sign_in.new_computer import NewComputer
 from ui.pages.sign_in.presenter import Place, place_of
+from ui.server_text import server_text
 from ui.style.icons import pixmap
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
@@ -74,7 +75,9 @@ class SignInPage(Translated, Area):
         self._desk = desk
         self.sign_in_button.setEnabled(True)
         self.new_computer.set_desk(desk)
-        self._server.set_text(lambda: self.tr("Server: {server}").format(server=desk.server_label))
+        self._server.set_text(
+            lambda: self.tr("Server: {server}").format(server=server_text(desk.server_label))
+        )
         self._root.set_text(lambda: self.tr("Words of the service: {words}").format(words=desk.root_words))
         self._trust.show()
 
