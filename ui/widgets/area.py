@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 GRID = 8
@@ -85,3 +85,7 @@ class ScrollColumn(QScrollArea):
         if width is not None:
             around.addStretch(0)
         self.setWidget(inner)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll so far that a widget just shown is seen, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(widget))
