@@ -28,6 +28,7 @@ class AbsenceRow:
     deputy: UUID | None
     deputy_name: str
     covered_by: UUID | None
+    covered_by_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +105,18 @@ def _rows(directory: Directory, user_id: UUID, today: date) -> Iterator[AbsenceR
     for one in directory.absences_of(user_id):
         if one.last < today:
             continue
+        covered_by = directory.deputy_of(user_id, today) if one.first <= today else None
         yield AbsenceRow(
             user_id=user_id,
             name=name,
             first=one.first,
             last=one.last,
             deputy=one.deputy,
-            deputy_name="" if one.deputy is None else directory.user(one.deputy).data.name,
-            covered_by=directory.deputy_of(user_id, today) if one.first <= today else None,
+            deputy_name=_name(directory, one.deputy),
+            covered_by=covered_by,
+            covered_by_name=_name(directory, covered_by),
         )
+
+
+def _name(directory: Directory, user_id: UUID | None) -> str:
+    return "" if user_id is None else directory.user(user_id).data.name

@@ -7,6 +7,7 @@ Both are thin: each method is one use case of a sibling module.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,6 +127,10 @@ class Session:
         from referral_app.services.unit_keeping import UnitKeeping  # noqa: PLC0415 - few sessions need it
 
         return UnitKeeping(self._context)
+
+    def today(self) -> date:
+        """This desktop's day."""
+        return self._context.today()
 
     def unit_people(self) -> UnitPeople:
         """What leads and administrators do with people who are there."""

@@ -202,7 +202,7 @@ def test_from_the_invitation_to_the_last_day(keepers: Keepers, tmp_path: Path) -
         logins = [row.login for row in unit.table.rows()]
         unit.table.go_to(logins.index(LOGIN))
         office.click(unit.detail.buttons["remove"])
-        office.click(unit.detail.ask.do_button)
+        office.click(unit.removal.card.do_button)
         office.wait(said(unit.keys_part.change.text, NAME), "that the unit needs a new key")
         office.click(unit.keys_part.change.button)
         office.wait(said(unit.banner.text, "everything open is sealed"), "the new key")
