@@ -28,12 +28,11 @@ class AbsenceRow:
     deputy: UUID | None
     deputy_name: str
     covered_by: UUID | None
-    covered_by_name: str
 
 
 @dataclass(frozen=True, slots=True)
 class StandingIn:
-    """Today: one's own absence, and those of the people whose work one sees to."""
+    """One's own absence, of today or the next to come, and those of today of the people whose work one sees to."""
 
     own: AbsenceRow | None
     covered: tuple[AbsenceRow, ...]
@@ -77,7 +76,7 @@ def absences(context: Context, unit_id: UUID | None = None) -> tuple[AbsenceRow,
 
 
 def standing_in(context: Context) -> StandingIn:
-    """Who is away that concerns this person today."""
+    """Who is away that concerns this person."""
     with context.connect() as conn:
         directory = context.follow_directory(conn)
     own_id, today = context.person.user_id, context.today()
@@ -87,7 +86,8 @@ def standing_in(context: Context) -> StandingIn:
         return next((row for row in rows if row.first <= today <= row.last), None)
 
     covered = (now(user_id) for user_id in directory.covered_by(own_id, today))
-    return StandingIn(now(own_id), tuple(row for row in covered if row is not None))
+    own = next(iter(_rows(directory, own_id, today)), None)
+    return StandingIn(own, tuple(row for row in covered if row is not None))
 
 
 def _note(context: Context, user_id: UUID, data: AbsenceData) -> int:
@@ -105,18 +105,12 @@ def _rows(directory: Directory, user_id: UUID, today: date) -> Iterator[AbsenceR
     for one in directory.absences_of(user_id):
         if one.last < today:
             continue
-        covered_by = directory.deputy_of(user_id, today) if one.first <= today else None
         yield AbsenceRow(
             user_id=user_id,
             name=name,
             first=one.first,
             last=one.last,
             deputy=one.deputy,
-            deputy_name=_name(directory, one.deputy),
-            covered_by=covered_by,
-            covered_by_name=_name(directory, covered_by),
+            deputy_name="" if one.deputy is None else directory.user(one.deputy).data.name,
+            covered_by=directory.deputy_of(user_id, today) if one.first <= today else None,
         )
-
-
-def _name(directory: Directory, user_id: UUID | None) -> str:
-    return "" if user_id is None else directory.user(user_id).data.name

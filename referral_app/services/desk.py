@@ -139,7 +139,7 @@ class Session:
         return UnitPeople(self._context)
 
     def standing_in(self) -> absence.StandingIn:
-        """One's own absence today, and those of the people whom one covers for."""
+        """One's own absence, and those of the people whom one covers for today."""
         from referral_app.services import absence  # noqa: PLC0415 - loads the issuing of entries
 
         return absence.standing_in(self._context)

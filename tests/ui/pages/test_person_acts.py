@@ -20,6 +20,7 @@ from referral_app.services.unit_people import UnitPeople
 from tests.keepers import ADMINISTRATOR, COLLEAGUE, LEAD, LEAVING, NURSE, SECOND_LEAD, Keepers, keeping
 from tests.ui.accessibility import assert_accessible, settle
 from ui.i18n import LANGUAGES, set_language
+from ui.pages.account.page import AccountPage
 from ui.pages.inbox.page import InboxPage
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.presenter import Worklist
@@ -132,7 +133,12 @@ class TestAbsence:
         assert_fits(inbox)
         own = InboxPage(keepers.world.session(LEAVING), tasks)
         shown(own, tasks, qtbot)
-        assert "Ahmed Warsame sees to your referrals" in own.standing.text()
+        assert "You are noted as away" in own.standing.text()
+        assert "Ahmed Warsame covers" in own.standing.text()
+        account = AccountPage(keepers.world.session(LEAVING), tasks)
+        shown(account, tasks, qtbot)
+        assert account.away().endswith("Ahmed Warsame covers")
+        assert_fits(account)
 
         [back] = list(page.work_part.findChildren(type(card.do_button), "unit.absence.back"))
         back.click()
@@ -157,7 +163,7 @@ class TestAbsence:
         assert page.detail._away().endswith("nobody covers")
         own = InboxPage(keepers.world.session(LEAVING), tasks)
         shown(own, tasks, qtbot)
-        assert "nobody sees to your referrals" in own.standing.text()
+        assert "nobody covers" in own.standing.text()
         press(page, "back", tasks, qtbot)
         assert_fits(page)
         page.detail.ask.do_button.click()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.i18n import Translated, format_date
+from ui.pages.people.words import absence_text
 from ui.style.icons import pixmap
 from ui.widgets.area import GRID, Area, row
 from ui.widgets.label import Label, TextRole
@@ -60,11 +61,6 @@ class StandingLine(Translated, Area):
         )
 
     def _own(self, absence: AbsenceRow) -> str:
-        until = format_date(absence.last)
-        if absence.covered_by is None:
-            return self.tr(
-                "You are noted as away until {date}, and nobody sees to your referrals. Your lead can change it."
-            ).format(date=until)
-        return self.tr(
-            "You are noted as away until {date}; {name} sees to your referrals. Your lead can change it."
-        ).format(date=until, name=absence.covered_by_name)
+        return self.tr("You are noted as away: {absence}. Your lead can change it.").format(
+            absence=absence_text(absence)
+        )

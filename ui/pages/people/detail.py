@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.services.people import (
@@ -90,7 +90,7 @@ class Detail(Translated, Area):
         self.ask = AskCard(f"{name}.ask")
         self.confirm = ConfirmCard(f"{name}.confirm")
         self.buttons: dict[Act, Button] = {}
-        scroll = ScrollColumn(width=None, margin=16)
+        self._scroll = scroll = ScrollColumn(width=None, margin=16)
         for widget in (self._title, self._nothing, self.notice, self._facts, self.confirm):
             scroll.body.addWidget(widget)
         self._asking = column()
@@ -113,10 +113,11 @@ class Detail(Translated, Area):
         self._asking.addWidget(card)
 
     def open_card(self, card: AskCard) -> None:
-        """Make room for a question."""
+        """Make room for a question, and bring it into view once it has its place."""
         for other in self._cards:
             if other is not card:
                 other.hide()
+        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 0))
 
     def circumstances(self) -> Circumstances | None:
         """What is so around the person shown, once it is known."""

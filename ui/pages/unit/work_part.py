@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from ui.i18n import Text, Translated
 from ui.pages.people.person_cards import options_of
 from ui.pages.people.words import absence_text
-from ui.pages.referral.side_by_side import SideBySide
 from ui.pages.unit.task_card import TaskCard
 from ui.style.tokens import Tone
 from ui.widgets.area import GRID, ScrollColumn, column, row
@@ -124,7 +123,10 @@ class WorkPart(Translated, ScrollColumn):
         button = Button(self._back_text(absence), icon_name="circle-check")
         button.setObjectName("unit.absence.back")
         button.clicked.connect(without_arguments(lambda: self.back_wanted.emit(absence)))
-        layout.addWidget(SideBySide(words, button, spacing=2 * GRID))
+        both = row(spacing=2 * GRID)
+        both.addWidget(words, 1)
+        both.addWidget(button)
+        layout.addLayout(both)
         layout.addWidget(Line())
         return made
 
