@@ -82,13 +82,13 @@ class Keepers:
                 listener.wait(0.5)
 
     def in_force(self, login: str) -> None:
-        """Until somebody's newest entry counts: changes begin with the second after they are made."""
+        """Until somebody's newest entry counts. What ends an earlier one is dated from the next full second on, so that
+        acts of this very second stay valid; for the notary it is not so before.
+        """
         context = self.context(ADMINISTRATOR)
         with context.connect() as conn:
             issued = context.follow_directory(conn).user_by_login(login).issued
-        with listen(context.engine, Channel.HEAD) as listener:
-            while datetime.now(UTC) < issued:
-                listener.wait(0.2)
+        self.owner_rows(f"SELECT pg_sleep_until('{issued.isoformat()}')")
 
     def owner_rows(self, query: str) -> Sequence[Any]:
         """SQL of the database's superuser."""

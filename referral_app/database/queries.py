@@ -22,6 +22,7 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
+    or_,
     select,
     tuple_,
     union_all,
@@ -268,6 +269,15 @@ def open_owners(connection: Connection, unit_id: UUID) -> dict[UUID, int]:
     )
     with translate_errors():
         return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def open_count(connection: Connection, unit_id: UUID) -> int:
+    """How many open referrals a unit received or sent; the cost grows with what is open only."""
+    query = select(func.count()).where(
+        or_(_R.recipient_unit == unit_id, _R.sender_unit == unit_id), _R.closed_at.is_(None)
+    )
+    with translate_errors():
+        return int(connection.execute(query).scalar_one())
 
 
 def page_query(

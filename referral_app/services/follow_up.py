@@ -18,7 +18,15 @@ from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Priority, Purpose
 from referral_app.domain.contact_attempt import AttemptGate, ContactAttempt
 from referral_app.domain.lifecycle import LOCKED_STATES, State, legal_targets
-from referral_app.domain.moves import NOTE_SCHEMA, Move, MoveNote, check_move, decode_note, encode_note
+from referral_app.domain.moves import (
+    NOTE_SCHEMA,
+    Move,
+    MoveNote,
+    check_move,
+    decode_note,
+    encode_note,
+    without_outcome,
+)
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import decode_referral
@@ -225,6 +233,8 @@ def _view(
     notes: Mapping[int, MoveNote | None],
 ) -> ReferralView:
     directory, side = context.directory, _side(context, row)
+    if side is Side.SENDER and (referral is None or not referral.consent.tells_outcome):
+        notes = {seq: without_outcome(note) if note else None for seq, note in notes.items()}
     verified = verified_moves(directory, row, moves)
     history = tuple(
         _history_item(directory, row, move, notes.get(move.seq), signed=move.seq in verified)

@@ -226,7 +226,7 @@ class TestOpenWork:
         assert len(mine(keepers, COLLEAGUE)) == 1
         page.nav.button(Part.WORK.value).click()
         [left] = page.work_part.cards
-        assert "Oili Niemi is not in this unit any more" in left.text()
+        assert "Oili Niemi is not in this unit" in left.text()
         assert_fits(page)
         left.button.click()
         assert left.heir_field.has_error()

@@ -13,6 +13,7 @@ from referral_app.services.people import InvitationRow, InvitationStatus, Person
 from ui.i18n import Text
 from ui.pages.compose.room import room
 from ui.pages.people.acts_page import ActsPage
+from ui.pages.people.closing import Closing
 from ui.pages.people.detail import Act, Detail
 from ui.pages.people.inviting import Inviting
 from ui.pages.people.lists import Lists
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
+    from ui.pages.people.close_form import CloseForm
     from ui.pages.people.invite_form import InviteForm
     from ui.pages.people.make_form import OrganisationForm, UnitForm
     from ui.tasks import Tasks
@@ -47,6 +49,7 @@ class PeoplePage(ActsPage):
         self.detail = Detail(session.person.user_id, offered=frozenset(Act) - {Act.HAND_OVER})
         self.person_acts = PersonActs(self, "people")
         self.inviting, self.making, self.row_acts = Inviting(self), Making(self), RowActs(self)
+        self.closing = Closing(self)
         self._split = QSplitter()
         self._split.addWidget(self.lists)
         self._split.addWidget(self.detail)
@@ -60,6 +63,7 @@ class PeoplePage(ActsPage):
             self.making.unit_form,
             self.making.organisation_form,
             self.making.renew_form,
+            self.closing.form,
         )
         for view in (self._split, *self._forms):
             self._stack.addWidget(view)
@@ -175,10 +179,11 @@ class PeoplePage(ActsPage):
 
     def _is_touched(self) -> bool:
         front = self._stack.currentWidget()
-        forms: tuple[InviteForm | UnitForm | OrganisationForm, ...] = (
+        forms: tuple[InviteForm | UnitForm | OrganisationForm | CloseForm, ...] = (
             self.inviting.form,
             self.making.unit_form,
             self.making.organisation_form,
+            self.closing.form,
         )
         return any(form is front and form.is_touched() for form in forms)
 
@@ -231,6 +236,7 @@ class PeoplePage(ActsPage):
             Act.INVITE_HERE: lambda: self.inviting.begin(unit_id=found.unit_id),
             Act.INVITE_AGAIN: lambda: self.inviting.begin(person=found),
             Act.NEW_UNIT: lambda: self.making.begin_unit(found.organisation_id),
+            Act.CLOSE_UNIT: lambda: self.closing.begin(found),
             Act.REMOVE: lambda: self.row_acts.begin_removal(found),
             Act.LOST_KEYS: lambda: self.row_acts.begin_removal(found, invite_again=True),
             Act.CANCEL: lambda: self.row_acts.ask_to_cancel(found),

@@ -96,7 +96,7 @@ def what_happened(item: HistoryItem) -> str:
 def done_text(item: HistoryItem) -> str:
     """What the person has just done, to confirm it."""
     translate = QCoreApplication.translate
-    return translate("Story", "Saved and signed: {what}.").format(what=what_happened(item))
+    return translate("Story", "Saved. The log now says: {what}.").format(what=what_happened(item))
 
 
 def _contacting(source: State | None, note: MoveNote) -> str:
@@ -123,7 +123,7 @@ def _simple(target: State) -> str:
         State.REJECTED: translate("Story", "Returned the referral"),
         State.ON_HOLD: translate("Story", "Put on hold"),
         State.WITHDRAWN: translate("Story", "Withdrew the referral"),
-        State.COMPLETED: translate("Story", "Completed"),
+        State.COMPLETED: translate("Story", "Completed the referral"),
         State.REACHED: translate("Story", "Reached the client"),
         State.MEETING_SET: translate("Story", "Agreed on a meeting"),
         State.NO_SHOW: translate("Story", "The meeting did not happen"),

@@ -21,6 +21,7 @@ from ui.pages.people.detail import Act, Detail
 from ui.pages.people.person_acts import PersonActs
 from ui.pages.people.presenter import sort_key
 from ui.pages.unit.confirm_part import ConfirmPart
+from ui.pages.unit.handover_part import HandoverPart
 from ui.pages.unit.keys_part import KeysPart
 from ui.pages.unit.presenter import UnitPresenter, UnitState
 from ui.pages.unit.removal import Removal
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from referral_app.services.absence import AbsenceRow
+    from referral_app.services.closing import Transfer
     from referral_app.services.desk import Session
     from referral_app.services.epochs import NewEpoch, RewrapRun
     from ui.tasks import Tasks
@@ -51,6 +53,8 @@ class Part(StrEnum):
     CONFIRM = "confirm"
     WORK = "work"
     KEYS = "keys"
+    HANDOVER = "handover"
+    """Of a closed unit only."""
 
 
 class UnitPage(ActsPage):
@@ -68,17 +72,27 @@ class UnitPage(ActsPage):
             (Part.CONFIRM, lambda: self.tr("To confirm")),
             (Part.WORK, lambda: self.tr("Absences and work")),
             (Part.KEYS, lambda: self.tr("Key")),
+            (Part.HANDOVER, lambda: self.tr("Closed")),
         )
         for part, text in names:
             self.nav.add(part.value, text).setObjectName(f"unit.part.{part.value}")
+        self.nav.button(Part.HANDOVER.value).hide()
         self.nav.chosen.connect(lambda key: self.show_part(Part(key)))
         self._make_people()
         self.confirm_part = ConfirmPart()
         self.work_part = WorkPart()
         self.keys_part = KeysPart(session.person.user_id)
+        self.handover_part = HandoverPart()
         self.empty = EmptyState("users", lambda: "", lambda: "")
         self._stack = QStackedWidget()
-        for view in (self._people, self.confirm_part, self.work_part, self.keys_part, self.empty):
+        for view in (
+            self._people,
+            self.confirm_part,
+            self.work_part,
+            self.keys_part,
+            self.handover_part,
+            self.empty,
+        ):
             self._stack.addWidget(view)
         head = row(spacing=8)
         head.setContentsMargins(16, 4, 16, 8)
@@ -107,11 +121,12 @@ class UnitPage(ActsPage):
     def show_part(self, part: Part) -> None:
         """Bring one part to the front."""
         self.nav.set_current(part.value)
-        views = {
+        views: dict[Part, QWidget] = {
             Part.PEOPLE: self._people,
             Part.CONFIRM: self.confirm_part,
             Part.WORK: self.work_part,
             Part.KEYS: self.keys_part,
+            Part.HANDOVER: self.handover_part,
         }
         if self._state is not None or self._stack.currentWidget() is not self.empty:
             self._stack.setCurrentWidget(views[part])
@@ -170,7 +185,7 @@ class UnitPage(ActsPage):
         self.detail.wanted.connect(self._on_wanted)
         self.confirm_part.card.wanted.connect(self._confirm)
         self.confirm_part.cancel_wanted.connect(self._cancel)
-        self.work_part.heir_chosen.connect(self._hand_over)
+        self.work_part.heir_chosen.connect(self._give_to_heir)
         self.work_part.back_wanted.connect(self._end_absence)
         self.work_part.people_wanted.connect(lambda: self.show_part(Part.PEOPLE))
         keys = self.keys_part
@@ -182,6 +197,7 @@ class UnitPage(ActsPage):
         keys.papers_given.connect(self._restore)
         keys.recoveries.share_given.connect(self._give_share)
         keys.recoveries.combine_wanted.connect(self._combine)
+        self.handover_part.wanted.connect(self._hand_over)
         self.add_action(lambda: self.tr("Next row"), "J", lambda: self.table.step(1))
         self.add_action(lambda: self.tr("Previous row"), "K", lambda: self.table.step(-1))
         self.add_action(lambda: self.tr("Read the unit again"), "F5", self.load)
@@ -204,13 +220,18 @@ class UnitPage(ActsPage):
         self.confirm_part.show_pending(state.pending)
         self.work_part.show_state(state)
         self.keys_part.show_state(state)
+        self.handover_part.show_handover(state.handover)
+        self.nav.button(Part.HANDOVER.value).setVisible(state.handover is not None)
+        self.nav.set_count(Part.HANDOVER.value, state.handover.open if state.handover is not None else 0)
         self.nav.set_count(Part.CONFIRM.value, len(state.pending))
         self.nav.set_count(Part.WORK.value, len(state.left_behind))
         self.nav.set_count(Part.KEYS.value, state.key_tasks)
         self.retranslate()
         self.count_found.emit(len(state.pending))
         wanted = Part(self.nav.current() or Part.PEOPLE.value)
-        if first and state.overview.needs_activation:
+        if first and state.handover is not None:
+            wanted = Part.HANDOVER
+        elif first and state.overview.needs_activation:
             wanted = Part.KEYS
         elif first and state.pending:
             wanted = Part.CONFIRM
@@ -256,8 +277,8 @@ class UnitPage(ActsPage):
 
     def set_working(self, *, on: bool) -> None:
         """While something is being done, nothing else of the kind is begun."""
-        self.keys_part.set_working(on=on)
-        self.work_part.set_working(on=on)
+        for part in (self.keys_part, self.work_part, self.handover_part):
+            part.set_working(on=on)
 
     def done(self, say: Text, tone: Tone = Tone.SUCCESS) -> None:
         self.set_working(on=False)
@@ -297,7 +318,7 @@ class UnitPage(ActsPage):
         if not self.person_acts.begin(Act(act), found):
             self.removal.begin(found)
 
-    def _hand_over(self, user_id: UUID, heir: UUID) -> None:
+    def _give_to_heir(self, user_id: UUID, heir: UUID) -> None:
         self.set_working(on=True)
         self.person_acts.hand_over(user_id, heir)
 
@@ -319,6 +340,16 @@ class UnitPage(ActsPage):
         self.busy.set_text(lambda: self.tr("Sealing what is open to the new key…"))
         self.set_working(on=True)
         self.run_long(self._presenter.change_key(new_key=new_key), self._changed, self._not_changed)
+
+    def _hand_over(self) -> None:
+        self.banner.hide()
+        self.busy.set_text(lambda: self.tr("Handing over…"))
+        self.set_working(on=True)
+        self.run_long(self._presenter.hand_over(), self._handed_over, self._not_changed)
+
+    def _handed_over(self, done: Transfer) -> None:
+        tone, say = self.handover_part.result(done)
+        self.done(say, tone)
 
     def _changed(self, run: RewrapRun) -> None:
         if run.broken:

@@ -12,6 +12,7 @@ from referral_app.domain.roles import COORDINATORS
 if TYPE_CHECKING:
     from referral_app.services.absence import AbsenceRow
     from referral_app.services.administration import UnitLeading
+    from referral_app.services.closing import Handover, Transfer
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
     from referral_app.services.epochs import NewEpoch, RewrapRun
@@ -28,7 +29,7 @@ Cancelled = Callable[[], bool]
 @dataclass(frozen=True, slots=True)
 class UnitState:
     """The unit as it is now. `key` and `safety` are None while it has no key; `recoverable` are the numbers of
-    keys that this lead lacks. `workloads` are empty in units that send.
+    keys that this lead lacks. `workloads` are empty in units that send; `handover` is None while the unit is open.
     """
 
     overview: UnitOverview
@@ -37,6 +38,7 @@ class UnitState:
     safety: Safety | None
     recoverable: tuple[int, ...]
     uses: tuple[RecoveryUse, ...]
+    handover: Handover | None
     absences: tuple[AbsenceRow, ...]
     workloads: tuple[Workload, ...]
 
@@ -57,7 +59,7 @@ class UnitState:
         return sum(
             (
                 self.overview.needs_activation,
-                key is not None and (key.needs_epoch or key.needs_wrapping),
+                key is not None and (key.needs_epoch or key.needs_wrapping or key.old),
                 bool(self.overview.without_key),
                 safety is not None and safety.stale,
                 bool(self.recoverable),
@@ -89,6 +91,7 @@ class UnitPresenter:
             uses=keeping.recovery_uses(),
             absences=people.absences(overview.unit.unit_id),
             workloads=people.workloads() if self._session.person.role in COORDINATORS else (),
+            handover=keeping.handover(),
         )
 
     def confirm(self, invitation_id: UUID, words: str) -> Callable[[], None]:
@@ -112,6 +115,14 @@ class UnitPresenter:
             return self._keeping.rewrap_open(progress, cancelled)
 
         return change
+
+    def hand_over(self) -> Callable[[Progress, Cancelled], Transfer]:
+        """Hand a closed unit's open referrals over."""
+
+        def transfer(progress: Progress, cancelled: Cancelled) -> Transfer:
+            return self._keeping.transfer_open(progress, cancelled)
+
+        return transfer
 
     def grant_missing(self) -> Callable[[], int]:
         """Give the unit's people the keys that they lack."""

@@ -47,7 +47,7 @@ class LeftBehind(TaskCard):
         self.body.insertWidget(2, self.heir_field)
         self.show_task(
             Tone.WARNING,
-            lambda: self.tr("{name} is not in this unit any more").format(name=work.name),
+            lambda: self.tr("{name} is not in this unit").format(name=work.name),
             lambda: self.tr(
                 "%n open referral(s) still belong to this person, and nobody sees to them.", "", work.open
             ),
