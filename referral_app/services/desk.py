@@ -7,6 +7,7 @@ Both are thin: each method is one use case of a sibling module.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -136,6 +137,10 @@ class Session:
 
         return UnitKeeping(self._context)
 
+    def today(self) -> date:
+        """This desktop's day."""
+        return self._context.today()
+
     def unit_people(self) -> UnitPeople:
         """What leads and administrators do with people who are there."""
         from referral_app.services.unit_people import UnitPeople  # noqa: PLC0415 - few sessions need it
@@ -143,7 +148,7 @@ class Session:
         return UnitPeople(self._context)
 
     def standing_in(self) -> absence.StandingIn:
-        """One's own absence today, and those of the people whom one covers for."""
+        """One's own absence, and those of the people whom one covers for today."""
         from referral_app.services import absence  # noqa: PLC0415 - loads the issuing of entries
 
         return absence.standing_in(self._context)

@@ -157,9 +157,9 @@ class TestTheKey:
         page.table.go_to(logins.index(LEAVING))
         page.detail.buttons["remove"].click()
         idle(tasks, qtbot)
-        assert "Remove Oili Niemi?" in page.detail.ask.text()
+        assert "Remove Oili Niemi?" in page.removal.card.text()
         assert_fits(page)
-        page.detail.ask.do_button.click()
+        page.removal.card.do_button.click()
         idle(tasks, qtbot)
         keys = page.keys_part
         assert keys.isVisible()
