@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -106,6 +106,29 @@ def test_swapping_a_units_key(scene: Scene, signer: str) -> None:
         assert_nobody_signs_in(scene)
 
 
+def test_swapping_a_units_key_and_mending_the_chain_after_it(scene: Scene) -> None:
+    """Every later entry names the new hash of the one before it; the old signatures do not cover that."""
+    administrator = scene.administrator
+    version, swapped = key_entry(administrator, scene.world.unit("tampere"))
+    swapped["data"]["wrap"] = own_key()
+    body, signature, digest = signed(swapped)
+    later = administrator.rows(
+        "SELECT version, body, signature FROM kotosilta.directory_entry WHERE version > %s ORDER BY version",
+        (version,),
+    )
+    with ExitStack() as stack:
+        stack.enter_context(no_beat_to_be_seen(administrator))
+        mended = [(version, body, signature)]
+        for number, old, kept in later:
+            linked = encode(json.loads(old) | {"prev": digest.hex()})
+            digest = sha256(linked + kept).digest()
+            mended.append((number, linked, kept))
+        for number, text, mark in mended:
+            values = {"body": text, "signature": mark, "entry_hash": sha256(text + mark).digest()}
+            stack.enter_context(administrator.altered("directory_entry", {"version": number}, **values))
+        assert_nobody_signs_in(scene)
+
+
 @pytest.mark.parametrize("column", ["body", "signature"])
 @pytest.mark.parametrize("version", [1, 2, 9])
 def test_one_bit(scene: Scene, version: int, column: str) -> None:
@@ -176,6 +199,7 @@ class TestWithholdingARevocation:
     def removed(self, origin: Origin) -> Iterator[World]:
         """Aino's open session has seen that Leena was removed, and so has the notary; then it is taken out."""
         with origin.world() as world, administering(world) as administrator:
+            world.session("aino.laine")
             with Intruder(world, "mirja.koskinen") as mirja:
                 leena = administrator.value(
                     "SELECT user_id FROM kotosilta.member WHERE login = 'leena.makela'"
