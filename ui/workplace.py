@@ -116,7 +116,7 @@ class Workplace(Translated, QWidget):
         self._tasks.run(
             self,
             self.session.connection_state,
-            lambda state: self.connection.set_state(state.value),
+            self._connection_known,
             self._connection_failed,
             newest="connection",
         )
@@ -252,6 +252,21 @@ class Workplace(Translated, QWidget):
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, number in counts.items():
             self.rail.set_count(key, number)
+
+    def _connection_known(self, state: str) -> None:
+        """A clock that is wrong is told once in words; the mark goes on telling."""
+        wrong, was_wrong = state == "clock_wrong", self.connection.state() == "clock_wrong"
+        self.connection.set_state(state)
+        if wrong and not was_wrong:
+            self.banner.say(
+                Tone.WARNING,
+                lambda: self.tr(
+                    "This computer's clock is more than 10 minutes off the server's, so the days and times that you "
+                    "write and sign would be wrong. Set the clock. What you have written is kept."
+                ),
+            )
+        elif was_wrong and not wrong:
+            self.banner.hide()
 
     def _connection_failed(self, error: KotosiltaError) -> None:
         self.connection.set_state("offline")
