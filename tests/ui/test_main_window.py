@@ -342,6 +342,7 @@ class FailingConnection(Session):
     [
         (ConnectionState.OFFLINE, "Offline"),
         (ConnectionState.NOTARY_SILENT, "Log not answering, reading paused"),
+        (ConnectionState.CLOCK_WRONG, "This computer's clock is wrong"),
         (ConnectionState.CONNECTED, "Connected"),
     ],
 )
