@@ -170,6 +170,12 @@ def test_spoiled_tiles_prove_nothing(origin: Origin) -> None:
 
 
 class TestCheckpoint:
+    @pytest.fixture(autouse=True)
+    def signed_in(self, scene: Scene) -> None:
+        """Those who are to look have signed in on the true one."""
+        for login in ("leena.makela", "pekka.virtanen"):
+            scene.world.session(login)
+
     def forged(self, scene: Scene, change: str) -> str:
         [(size, root, text)] = scene.administrator.rows(
             "SELECT size, root, checkpoint FROM kotosilta.log_head"
