@@ -22,6 +22,7 @@ from referral_app.errors import CancelledError, CannotOpenError, NotAddressedToM
 from referral_app.local.attempts import Attempts
 from referral_app.local.drafts import Drafts
 from referral_app.local.keyring_store import DeviceSecrets
+from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.names import PersonInfo
 from referral_app.services.trusted_log import TrustedLog, extend_directory
@@ -35,10 +36,12 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class LocalFiles:
-    """The person's sealed files on this desktop."""
+    """The person's sealed files on this desktop. `awaited` holds what was sent and has no receipt yet."""
 
     drafts: Drafts
     receipts: SealedFolder
+    awaited: SealedFolder
+    outbox: OutboxFiles
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,13 +14,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sqlalchemy import text
 
 from referral_app.config import DatabaseSettings
+from referral_app.database.calls import SCHEMA_VERSION
 from referral_app.errors import (
+    DatabaseTooOldError,
     DatabaseUnreachableError,
     DirectoryExpiredError,
     DiskFullError,
     KeyringLockedError,
     KeyringMissingError,
     KotosiltaError,
+    ProgramTooOldError,
     WrongPassphraseError,
 )
 from referral_app.local.folders import person_folders
@@ -85,6 +90,28 @@ class TestSigningIn:
             page = _try(stage, own_world.passphrase)
             stage.wait(page.banner.isVisible, "the error")
             assert page.banner.text() == error_text(DatabaseUnreachableError())
+            assert (page.name.text(), page.passphrase.value()) == ("aino.laine", own_world.passphrase)
+
+    @pytest.mark.parametrize(
+        ("version", "error", "who"),
+        [
+            (SCHEMA_VERSION - 1, DatabaseTooOldError, "Your administrator must update the database."),
+            (SCHEMA_VERSION + 1, ProgramTooOldError, "Update this program"),
+        ],
+    )
+    def test_database_of_another_version(
+        self,
+        own_world: World,
+        open_window: OpenWindow,
+        version: int,
+        error: type[KotosiltaError],
+        who: str,
+    ) -> None:
+        with _schema_version(own_world, version), open_window() as stage:
+            page = _try(stage, own_world.passphrase)
+            stage.wait(page.banner.isVisible, "the error")
+            assert page.banner.text() == error_text(error())
+            assert who in page.banner.text()
             assert (page.name.text(), page.passphrase.value()) == ("aino.laine", own_world.passphrase)
 
     def test_expired_directory_entry(self, own_world: World, open_window: OpenWindow) -> None:
@@ -157,6 +184,24 @@ class TestDrafts:
             stage.write(page.who_step.family_name, "Jama")
             assert (page.who_step.given_name.text(), page.who_step.family_name.text()) == ("Ifrah", "Jama")
             drafts.unlink()
+
+
+@contextmanager
+def _schema_version(world: World, version: int) -> Iterator[None]:
+    """The database says that it is of this version."""
+    engine = world.service.server.superuser_engine("kotosilta")
+    replaced = (
+        "CREATE OR REPLACE FUNCTION kotosilta.schema_version() RETURNS integer LANGUAGE sql IMMUTABLE "
+        "SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'SELECT {}'"
+    )
+    try:
+        with engine.begin() as conn:
+            conn.execute(text(replaced.format(version)))
+        yield
+    finally:
+        with engine.begin() as conn:
+            conn.execute(text(replaced.format(SCHEMA_VERSION)))
+        engine.dispose()
 
 
 def _spoil(world: World, statement: str, referral_id: object) -> None:

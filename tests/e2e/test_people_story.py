@@ -121,7 +121,7 @@ def invite(stage: Stage, keepers: Keepers, file: Path) -> str:
     """As the administrator; the words that she tells on the phone."""
     page = stage.page(PeoplePage)
     stage.click(stage.find(page, QAbstractButton, "people.invite"))
-    form = page.invite_form
+    form = page.inviting.form
     stage.wait(form.isVisible, "the form")
     stage.write(form.name, NAME)
     stage.tick(form.role.button(Role.COORDINATOR))
@@ -130,8 +130,8 @@ def invite(stage: Stage, keepers: Keepers, file: Path) -> str:
     stage.click(stage.find(page, QAbstractButton, "people.invited.file"))
     save_as(stage, page, "people.invitation_place", file)
     stage.wait(file.exists, "the invitation")
-    stage.wait(page.invited.is_saved, "the page to know")
-    words = page.invited.words.words()
+    stage.wait(page.inviting.invited.is_saved, "the page to know")
+    words = page.inviting.invited.words.words()
     stage.click(stage.find(page, QAbstractButton, "people.do"))
     return words
 

@@ -50,7 +50,8 @@ FUNCTIONS = {
     | PERSONS
     | KEEPERS
     | RETENTION
-    | {"create_invitation", "set_retention_policy", "erasure_due", "erase", "carry_out_erasure"},
+    | {"create_invitation", "set_retention_policy", "erasure_due", "erase", "carry_out_erasure"}
+    | {"old_epochs"},
     "ref_notary": EVERYBODY
     | {
         "notary_append",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from referral_app.database.calls import SCHEMA_VERSION
 from referral_app.demo.service import LocalService
 from referral_app.notary.journal import Journal
 from referral_app.translog.leaf import Leaf
@@ -172,6 +173,21 @@ class TestTwo:
             acts.append(site.is_served())
             assert end(first) == ENDED
         site.assert_logged_once(*acts)
+
+
+@pytest.mark.parametrize("version", [SCHEMA_VERSION - 1, SCHEMA_VERSION + 1])
+def test_it_keeps_off_a_database_of_another_version(site: Site, version: int) -> None:
+    signed, before = site.sign_in(), site.head()
+    site.administrator.rows(
+        "CREATE OR REPLACE FUNCTION kotosilta.schema_version() RETURNS integer LANGUAGE sql IMMUTABLE "
+        f"SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'SELECT {version}'"
+    )
+    with running_notary(site.service) as notary:
+        assert notary.wait(PATIENCE_SECONDS) == FAILED
+    assert site.head() == before
+    assert (
+        site.administrator.value("SELECT count(*) FROM kotosilta.intake WHERE body = %s", (signed.body,)) == 1
+    )
 
 
 class TestAnotherHistory:

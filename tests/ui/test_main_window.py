@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from referral_app.domain.codes import Priority
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     ConfigInvalidError,
@@ -379,3 +382,25 @@ def test_the_real_pages_are_there(role: Role) -> None:
     for entry in PAGES[role]:
         assert issubclass(entry.page_class(), Page)
         assert entry.title()
+
+
+# --- what waits to be sent -----------------------------------------------------------------------
+
+
+def test_what_waits_leaves_when_the_connection_is_back(world: World, tasks: Tasks, qtbot: QtBot) -> None:
+    nurse = world.session("aino.laine")
+    draft_id = UUID(bytes=secrets.token_bytes(16))
+    nurse.outbox.put(
+        world.referral(), world.unit("tampere"), Priority.ROUTINE, draft_id=draft_id, draft={}, title="F A"
+    )
+    cut = FailingConnection(nurse, ConnectionState.OFFLINE)
+    workplace = Workplace(cut, tasks)
+    qtbot.addWidget(workplace)
+    workplace.show()
+    qtbot.waitUntil(lambda: workplace.connection.accessibleName() == "Offline, 1 waiting to be sent")
+    assert len(nurse.outbox.waiting()) == 1
+    cut._outcome = ConnectionState.CONNECTED
+    workplace.refresh()
+    qtbot.waitUntil(lambda: workplace.connection.accessibleName() == "Connected", timeout=SLOW)
+    assert nurse.outbox.waiting() == ()
+    assert "waiting referral" in workplace.banner.text()

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 
 from ui.main_window import MainWindow
 from ui.pages.role_picker.page import RolePickerPage
@@ -115,6 +115,13 @@ class Stage:
     ) -> None:
         """Press a key."""
         QTest.keyClick(widget, keys, modifiers)
+
+    def choose(self, inside: QWidget, name: str, file: Path) -> None:
+        """Type a path into a file dialog that is open or opens now."""
+        dialog = self.find(inside, QFileDialog, name)
+        line = self.find(dialog, QLineEdit, "fileNameEdit")
+        line.setText(str(file.resolve()))
+        self.press(line, Qt.Key.Key_Return)
 
     def go_to_row(self, table: Table, reference: str, of: Callable[[Any], str]) -> None:
         """Make the row with this reference current, loading further pages as scrolling would.

@@ -30,6 +30,7 @@ from referral_app.errors import (
     FieldProblem,
     InvalidInputError,
     KotosiltaError,
+    StateChangedError,
 )
 from referral_app.services.desk import Session
 from referral_app.services.sent import SentQuery
@@ -38,6 +39,7 @@ from tests.ui.pages.test_compose_form import FULL
 from tests.world import World
 from ui.error_text import error_text
 from ui.i18n import set_language
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.contact_cards import ContactCard
 from ui.pages.compose.form import Form, day_text, without_consent
 from ui.pages.compose.page import ComposePage
@@ -51,17 +53,18 @@ RECIPIENT_KNOWN = "Tampere integration services, City of Tampere"
 class Faulty:
     """The real session with faults put before it: each named call raises them one after the other, then works."""
 
-    def __init__(self, real: Session) -> None:
+    def __init__(self, real: object, faults: dict[str, list[KotosiltaError]] | None = None) -> None:
         self._real = real
-        self.faults: dict[str, list[KotosiltaError]] = {}
+        self.faults: dict[str, list[KotosiltaError]] = {} if faults is None else faults
 
     def __getattr__(self, name: str) -> object:
         faults = self.faults.get(name)
         if not faults:
-            return getattr(self._real, name)
+            real = getattr(self._real, name)
+            return Faulty(real, self.faults) if name == "outbox" else real
         error = faults.pop(0)
 
-        def fail(*_arguments: object) -> None:
+        def fail(*_arguments: object, **_named: object) -> None:
             raise error
 
         return fail
@@ -184,7 +187,7 @@ def test_a_nurse_writes_a_referral_and_the_coordinator_reads_it(
     consent = page.consent_step
     assert consent.recipient.choice.currentText() == RECIPIENT_KNOWN
     consent.shares.set_value({ConsentScope.BASICS, ConsentScope.ADDRESS})
-    pick_language(consent.language, "soomaali", qtbot, tasks)
+    assert consent.language.value() == "so"  # the client's own, until somebody says otherwise
     consent.interpreter.button(True).click()
     qtbot.keyClicks(consent.asked_back, "They may call me.")
     consent.method.button(ConsentMethod.SPOKEN).click()
@@ -431,29 +434,44 @@ def test_recipients_that_could_not_be_looked_up_can_be_tried_again(
 # --- when sending fails --------------------------------------------------------------------------
 
 
-def test_nothing_is_lost_when_the_connection_breaks(
+def test_without_a_connection_it_waits_sealed_and_can_be_sent_later(
     page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
 ) -> None:
-    session.faults["send"] = [DatabaseUnreachableError()]
+    session.faults["deliver"] = [DatabaseUnreachableError()]
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert page.receipt.isVisible()
+    assert page.receipt.title.text() == "The referral will be sent when the connection returns"
+    nurse = world.session("aino.laine")
+    [item] = nurse.outbox.waiting()
+    assert page.receipt.reference.text() == item.reference
+    assert nurse.drafts() == ()
+    assert_accessible(page)
+    [receipt] = nurse.outbox.deliver_all(lambda: False)
+    assert receipt.reference == item.reference
+
+
+def test_a_draft_that_another_window_has_sent_is_not_sent_again(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.faults["put"] = [StateChangedError()]
     form = ready_form(world)
     write(page, form, qtbot, tasks)
     page.show_step(Step.CHECK)
     press(page, "compose.send", qtbot)
     idle(qtbot, tasks)
-    assert "look in My referrals whether it went through" in page.banner.text()
+    assert "from another window" in page.banner.text()
     assert page.presenter.form == form
     assert page.frame.isEnabled()
-    again = next(link for link in page.banner.findChildren(QPushButton) if link.text() == "Send again")
-    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
-    idle(qtbot, tasks)
-    assert page.receipt.isVisible()
 
 
 def test_a_code_that_only_the_service_refuses_is_shown_at_its_field(
     page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
 ) -> None:
     refusal = InvalidInputError((FieldProblem("identity", Problem.IDENTITY_TEST_CODE),))
-    session.faults["send"] = [refusal]
+    session.faults["deliver"] = [refusal]
     write(page, ready_form(world), qtbot, tasks)
     page.show_step(Step.CHECK)
     press(page, "compose.send", qtbot)
@@ -490,6 +508,46 @@ def test_the_keys_send_from_the_last_step_only(
     idle(qtbot, tasks)
     assert page.frame.isVisible()
     assert not page.presenter.form.is_blank
+
+
+# --- what is written freely -----------------------------------------------------------------------
+
+
+def test_a_text_that_does_not_belong_is_pointed_at_and_sent_all_the_same(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.WISHES)
+    step = page.steps[Step.WISHES]
+    caution = step.findChild(Caution)
+    assert not caution.isVisible()
+    qtbot.keyClicks(step.first(), " I have a diagnosis. My code is 131052-308T.")
+    qtbot.waitUntil(caution.isVisible)
+    assert "“diagnosis” sounds like an illness" in caution.text()
+    assert "“131052-308T” looks like a personal identity code" in caution.text()
+    assert_accessible(page)
+    assert page.presenter.problems() == ()
+    step.first().set_value("I want to learn.")
+    qtbot.waitUntil(lambda: not caution.isVisible())
+
+
+def test_a_long_text_that_is_pasted_stays_whole_and_is_said_to_be_too_long(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    long = "I want to learn. 🙂 \u202eأريد\u202c e\u0301 " * 250
+    assert len(long) >= 7000
+    page.show_step(Step.WISHES)
+    wishes = page.steps[Step.WISHES].first()
+    wishes.clear()
+    QGuiApplication.clipboard().setText(long)
+    qtbot.keyClick(wishes, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page.show_step(Step.HELP)
+    assert page.presenter.form.wishes == long.strip()
+    assert page.presenter.problem("wishes") == FieldProblem("wishes", Problem.TEXT_TOO_LONG)
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    assert world.session("aino.laine").load_draft(page.presenter.draft_id)["wishes"] == long.strip()
 
 
 # --- drafts --------------------------------------------------------------------------------------

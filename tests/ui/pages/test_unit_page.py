@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from unittest.mock import patch
 
@@ -269,3 +270,22 @@ def test_every_language_fits(code: str, part: Part, page: UnitPage, qapp: QAppli
     show(page, part)
     set_language(qapp, code)
     assert_fits(page)
+
+
+def test_a_key_over_a_year_old_is_to_be_changed(
+    page: UnitPage, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as later:
+        now = datetime.now(UTC) + timedelta(days=366)
+        later.setattr(page.session._context, "clock", lambda: now)
+        page.load()
+        idle(tasks, qtbot)
+    show(page, Part.KEYS)
+    keys = page.keys_part
+    assert "over a year old" in keys.change.text()
+    assert_fits(page)
+    with qtbot.waitSignal(keys.change_wanted, check_params_cb=lambda makes_new: makes_new is True):
+        keys.change.button.click()
+    idle(tasks, qtbot)
+    assert "is in use" in keys.change.text()
+    assert not page.state().key.old

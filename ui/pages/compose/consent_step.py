@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from referral_app.domain.codes import ConsentMethod, ConsentScope, LegalBasis
 from ui.i18n import Translated
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.form import Form, with_method
 from ui.pages.compose.language_pick import LanguagePick
 from ui.pages.compose.ngo_cards import NgoCards
@@ -126,6 +127,7 @@ class ConsentStep(Translated, StepView):
                 required=True,
             )
         )
+        body.addWidget(Caution(self.asked_back))
         body.addWidget(self._make_method())
         self.ngos = NgoCards(self.find_problem)
         self.ngos.edited.connect(self.tell)
@@ -134,7 +136,7 @@ class ConsentStep(Translated, StepView):
                 lambda: self.tr("Other organisations"),
                 self.ngos,
                 help_text=lambda: self.tr(
-                    "An association gets the name, language, contact details, wishes and needs, if the client "
+                    "An organisation gets the name, language, contact details, wishes and needs, if the client "
                     "says yes to it by name."
                 ),
             )
@@ -229,6 +231,8 @@ class ConsentStep(Translated, StepView):
         self._days.setVisible(form.method is not None)
         if form.recipient != self.recipient.value():
             self.quietly(lambda: self.recipient.set_value(form.recipient))
+        if form.consent_language != self.language.value():
+            self.quietly(lambda: self.language.set_value(form.consent_language))
         if form.given_on != self.given_on.text() or form.valid_until != self.valid_until.text():
             self.quietly(lambda: self._show_days(form))
 

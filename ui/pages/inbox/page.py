@@ -302,7 +302,7 @@ class InboxPage(Page):
         """Every entry of the context menu, with its key."""
         rows: tuple[tuple[Text, str, Callable[[], None]], ...] = (
             (lambda: self.tr("Accept"), "A", self.accept),
-            (lambda: self.tr("Take on and go to the next"), "N", self.accept_and_next),
+            (lambda: self.tr("Accept and go to the next"), "N", self.accept_and_next),
             (lambda: self.tr("Return"), "R", self.give_back),
             (lambda: self.tr("Record a contact"), "C", self.record_contact),
             (lambda: self.tr("Copy the reference"), "Ctrl+C", self._copy),

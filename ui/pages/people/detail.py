@@ -24,8 +24,10 @@ from ui.pages.people.columns import (
     key_text,
     leads_text,
     needs_lead,
+    needs_no_key,
     person_state_text,
     role_words,
+    successor_text,
 )
 from ui.pages.people.confirm_card import ConfirmCard
 from ui.pages.people.words import (
@@ -51,6 +53,7 @@ class Act(StrEnum):
     INVITE_HERE = "invite_here"
     INVITE_AGAIN = "invite_again"
     NEW_UNIT = "new_unit"
+    CLOSE_UNIT = "close_unit"
     REMOVE = "remove"
     CANCEL = "cancel"
     RENEW = "renew"
@@ -121,13 +124,14 @@ class Detail(Translated, Area):
             (Act.INVITE_HERE, lambda: self.tr("Invite somebody to this unit…"), "plus"),
             (Act.INVITE_AGAIN, lambda: self.tr("Invite again…"), "mail"),
             (Act.NEW_UNIT, lambda: self.tr("Make a unit here…"), "plus"),
+            (Act.CLOSE_UNIT, lambda: self.tr("Close this unit…"), "ban"),
             (Act.RENEW, lambda: self.tr("Renew for two years…"), "refresh"),
             (Act.REMOVE, lambda: self.tr("Remove this person…"), "ban"),
             (Act.CANCEL, lambda: self.tr("Cancel the invitation…"), "x"),
         )
 
     def _add_button(self, act: Act, text: Text, icon_name: str) -> None:
-        danger = act in (Act.REMOVE, Act.CANCEL)
+        danger = act in (Act.REMOVE, Act.CANCEL, Act.CLOSE_UNIT)
         button = Button(text, Kind.DANGER if danger else Kind.PLAIN, icon_name=icon_name)
         button.setObjectName(f"{self._name}.act.{act.value}")
         button.clicked.connect(without_arguments(self._want(act)))
@@ -142,6 +146,7 @@ class Detail(Translated, Area):
         acts = {
             Act.NEW_UNIT: isinstance(found, OrganisationRow) and found.active,
             Act.INVITE_HERE: isinstance(found, UnitRow) and found.active,
+            Act.CLOSE_UNIT: isinstance(found, UnitRow) and found.active and not needs_no_key(found),
             Act.REMOVE: isinstance(found, PersonRow) and found.active and found.user_id != self._own_id,
             Act.INVITE_AGAIN: isinstance(found, PersonRow) and not found.active,
             Act.CANCEL: isinstance(found, InvitationRow),
@@ -192,9 +197,14 @@ class Detail(Translated, Area):
             (
                 lambda: self.tr("Receives referrals for"),
                 lambda: (
-                    municipality_text(found.municipality) if found.receives else self.tr("Nobody: it sends")
+                    municipality_text(found.municipality)
+                    if found.receives
+                    else ""
+                    if found.closed
+                    else self.tr("Nobody: it sends")
                 ),
             ),
+            (lambda: self.tr("Closed"), lambda: successor_text(found)),
             (lambda: self.tr("People"), plain(str(found.people))),
             (lambda: self.tr("Leads"), lambda: leads_text(found)),
             (lambda: self.tr("Key"), lambda: key_text(found)),

@@ -136,6 +136,10 @@ class PeoplePresenter:
         """Make a unit."""
         return lambda: self._administration.create_unit(new)
 
+    def close_unit(self, unit_id: UUID, successor: UUID | None) -> Callable[[], None]:
+        """End a unit."""
+        return lambda: self._administration.close_unit(unit_id, successor)
+
     def create_organisation(self, new: NewOrganisation, papers: Sequence[str]) -> Callable[[], UUID]:
         """Make an organisation with two papers of the root key."""
         return lambda: self._administration.create_organisation(new, papers)

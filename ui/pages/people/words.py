@@ -36,7 +36,7 @@ def organisation_kind_text(kind: str) -> str:
     return {
         "wellbeing_services_county": translate("People", "Wellbeing services county"),
         "municipality": translate("People", "Municipality"),
-        "ngo": translate("People", "Association"),
+        "ngo": translate("People", "NGO"),
         "other": translate("People", "Other"),
     }[kind]
 
@@ -118,7 +118,9 @@ def _problem_texts() -> dict[str, str]:
         "unit.has_officers": translate(
             "People", "This unit has auditors or administrators and can have no lead. Choose another unit."
         ),
-        "days.range": translate("People", "An invitation is valid for 1 to 30 days."),
+        "days.range": translate(
+            "People", "An invitation is valid for 1 to 30 days. Type a number from 1 to 30."
+        ),
         "words.differ": translate(
             "People",
             "These are not the words of the keys that arrived. Confirm nothing: have them read again from the "

@@ -21,6 +21,7 @@ from ui.pages.people.detail import Act, Detail
 from ui.pages.people.presenter import sort_key
 from ui.pages.people.words import act_error_text, first_problem
 from ui.pages.unit.confirm_part import ConfirmPart
+from ui.pages.unit.handover_part import HandoverPart
 from ui.pages.unit.keys_part import KeysPart
 from ui.pages.unit.presenter import UnitPresenter, UnitState
 from ui.style.tokens import Tone
@@ -33,6 +34,7 @@ from ui.widgets.table import Table
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from referral_app.services.closing import Transfer
     from referral_app.services.desk import Session
     from referral_app.services.epochs import Departure, NewEpoch, RewrapRun
     from ui.tasks import Tasks
@@ -48,6 +50,8 @@ class Part(StrEnum):
     PEOPLE = "people"
     CONFIRM = "confirm"
     KEYS = "keys"
+    HANDOVER = "handover"
+    """Of a closed unit only."""
 
 
 class UnitPage(Page):
@@ -64,16 +68,19 @@ class UnitPage(Page):
             (Part.PEOPLE, lambda: self.tr("People")),
             (Part.CONFIRM, lambda: self.tr("To confirm")),
             (Part.KEYS, lambda: self.tr("Key")),
+            (Part.HANDOVER, lambda: self.tr("Closed")),
         )
         for part, text in names:
             self.nav.add(part.value, text).setObjectName(f"unit.part.{part.value}")
+        self.nav.button(Part.HANDOVER.value).hide()
         self.nav.chosen.connect(lambda key: self.show_part(Part(key)))
         self._make_people()
         self.confirm_part = ConfirmPart()
         self.keys_part = KeysPart(session.person.user_id)
+        self.handover_part = HandoverPart()
         self.empty = EmptyState("users", lambda: "", lambda: "")
         self._stack = QStackedWidget()
-        for view in (self._people, self.confirm_part, self.keys_part, self.empty):
+        for view in (self._people, self.confirm_part, self.keys_part, self.handover_part, self.empty):
             self._stack.addWidget(view)
         head = row(spacing=8)
         head.setContentsMargins(16, 4, 16, 8)
@@ -102,7 +109,12 @@ class UnitPage(Page):
     def show_part(self, part: Part) -> None:
         """Bring one part to the front."""
         self.nav.set_current(part.value)
-        views = {Part.PEOPLE: self._people, Part.CONFIRM: self.confirm_part, Part.KEYS: self.keys_part}
+        views: dict[Part, QWidget] = {
+            Part.PEOPLE: self._people,
+            Part.CONFIRM: self.confirm_part,
+            Part.KEYS: self.keys_part,
+            Part.HANDOVER: self.handover_part,
+        }
         if self._state is not None or self._stack.currentWidget() is not self.empty:
             self._stack.setCurrentWidget(views[part])
 
@@ -162,6 +174,7 @@ class UnitPage(Page):
         keys.papers_given.connect(self._restore)
         keys.recoveries.share_given.connect(self._give_share)
         keys.recoveries.combine_wanted.connect(self._combine)
+        self.handover_part.wanted.connect(self._hand_over)
         self.add_action(lambda: self.tr("Next row"), "J", lambda: self.table.step(1))
         self.add_action(lambda: self.tr("Previous row"), "K", lambda: self.table.step(-1))
         self.add_action(lambda: self.tr("Read the unit again"), "F5", self.load)
@@ -183,12 +196,17 @@ class UnitPage(Page):
         self.model.load(fetch, self.model.sort_by() or SortBy("name", descending=False))
         self.confirm_part.show_pending(state.pending)
         self.keys_part.show_state(state)
+        self.handover_part.show_handover(state.handover)
+        self.nav.button(Part.HANDOVER.value).setVisible(state.handover is not None)
+        self.nav.set_count(Part.HANDOVER.value, state.handover.open if state.handover is not None else 0)
         self.nav.set_count(Part.CONFIRM.value, len(state.pending))
         self.nav.set_count(Part.KEYS.value, state.key_tasks)
         self.retranslate()
         self.count_found.emit(len(state.pending))
         wanted = Part(self.nav.current() or Part.PEOPLE.value)
-        if first and state.overview.needs_activation:
+        if first and state.handover is not None:
+            wanted = Part.HANDOVER
+        elif first and state.overview.needs_activation:
             wanted = Part.KEYS
         elif first and state.pending:
             wanted = Part.CONFIRM
@@ -224,17 +242,21 @@ class UnitPage(Page):
         """Do something, say it, and read the unit anew."""
         self.banner.hide()
         self.busy.set_text(doing)
-        self.keys_part.set_working(on=True)
+        self._set_working(on=True)
         self.run(work, lambda value: self._done(say(value)), self._act_failed)
 
+    def _set_working(self, *, on: bool) -> None:
+        for part in (self.keys_part, self.handover_part):
+            part.set_working(on=on)
+
     def _done(self, say: Text, tone: Tone = Tone.SUCCESS) -> None:
-        self.keys_part.set_working(on=False)
+        self._set_working(on=False)
         self.banner.say(tone, say)
         self.counts_changed.emit()
         self.load()
 
     def _act_failed(self, error: KotosiltaError) -> None:
-        self.keys_part.set_working(on=False)
+        self._set_working(on=False)
         clock = first_problem(error.problems, "clock") if isinstance(error, InvalidInputError) else None
         if clock is not None:
             self.banner.say(Tone.WARNING, clock)
@@ -307,8 +329,18 @@ class UnitPage(Page):
     def _change_key(self, new_key: bool) -> None:
         self.banner.hide()
         self.busy.set_text(lambda: self.tr("Sealing what is open to the new key…"))
-        self.keys_part.set_working(on=True)
+        self._set_working(on=True)
         self.run_long(self._presenter.change_key(new_key=new_key), self._changed, self._not_changed)
+
+    def _hand_over(self) -> None:
+        self.banner.hide()
+        self.busy.set_text(lambda: self.tr("Handing over…"))
+        self._set_working(on=True)
+        self.run_long(self._presenter.hand_over(), self._handed_over, self._not_changed)
+
+    def _handed_over(self, done: Transfer) -> None:
+        tone, say = self.handover_part.result(done)
+        self._done(say, tone)
 
     def _changed(self, run: RewrapRun) -> None:
         if run.broken:
@@ -381,13 +413,13 @@ class UnitPage(Page):
 
     def _restore(self, epoch: int, papers: tuple[str, str]) -> None:
         def failed(error: KotosiltaError) -> None:
-            self.keys_part.set_working(on=False)
+            self._set_working(on=False)
             if not self.keys_part.show_papers_error(error):
                 self._act_failed(error)
 
         self.banner.hide()
         self.busy.set_text(lambda: self.tr("Restoring the key…"))
-        self.keys_part.set_working(on=True)
+        self._set_working(on=True)
         self.run(
             self._presenter.restore(epoch, papers),
             lambda _nothing: self._done(lambda: self.tr("Key {number} is restored.").format(number=epoch)),

@@ -9,6 +9,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from referral_app.services.administration import UnitLeading
+    from referral_app.services.closing import Handover, Transfer
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
     from referral_app.services.epochs import Departure, NewEpoch, RewrapRun
@@ -24,7 +25,7 @@ Cancelled = Callable[[], bool]
 @dataclass(frozen=True, slots=True)
 class UnitState:
     """The unit as it is now. `key` and `safety` are None while it has no key; `recoverable` are the numbers of
-    keys that this lead lacks.
+    keys that this lead lacks; `handover` is None while it is open.
     """
 
     overview: UnitOverview
@@ -33,6 +34,7 @@ class UnitState:
     safety: Safety | None
     recoverable: tuple[int, ...]
     uses: tuple[RecoveryUse, ...]
+    handover: Handover | None
 
     @property
     def key_tasks(self) -> int:
@@ -41,7 +43,7 @@ class UnitState:
         return sum(
             (
                 self.overview.needs_activation,
-                key is not None and (key.needs_epoch or key.needs_wrapping),
+                key is not None and (key.needs_epoch or key.needs_wrapping or key.old),
                 bool(self.overview.without_key),
                 safety is not None and safety.stale,
                 bool(self.recoverable),
@@ -71,6 +73,7 @@ class UnitPresenter:
             safety=keeping.safety() if has_key else None,
             recoverable=keeping.recoverable() if has_key else (),
             uses=keeping.recovery_uses(),
+            handover=keeping.handover(),
         )
 
     def confirm(self, invitation_id: UUID, words: str) -> Callable[[], None]:
@@ -102,6 +105,14 @@ class UnitPresenter:
             return self._keeping.rewrap_open(progress, cancelled)
 
         return change
+
+    def hand_over(self) -> Callable[[Progress, Cancelled], Transfer]:
+        """Hand a closed unit's open referrals over."""
+
+        def transfer(progress: Progress, cancelled: Cancelled) -> Transfer:
+            return self._keeping.transfer_open(progress, cancelled)
+
+        return transfer
 
     def grant_missing(self) -> Callable[[], int]:
         """Give the unit's people the keys that they lack."""
