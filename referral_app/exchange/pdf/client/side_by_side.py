@@ -40,7 +40,7 @@ _PICTURE: Final = 13.0
 _GAP: Final = 5.0
 _NURSE: Final = 54.0
 _NURSE_SIZE: Final = 9.0
-_MARK: Final = 7.0
+_MARK: Final = 8.5
 _AFTER_ITEM: Final = 1.2
 _BOX: Final = 4.6
 
