@@ -1357,9 +1357,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1818,16 +1818,16 @@
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erase %n referral?</numerusform>
+            <numerusform>Erase %n referrals?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s) and more?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erase %n referral and more?</numerusform>
+            <numerusform>Erase %n referrals and more?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2452,16 +2452,16 @@
     </message>
     <message numerus="yes">
         <source>%n open referral(s) to bring to an end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open referral to bring to an end</numerusform>
+            <numerusform>%n open referrals to bring to an end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) to hand over to {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open referral to hand over to {unit}</numerusform>
+            <numerusform>%n open referrals to hand over to {unit}</numerusform>
         </translation>
     </message>
     <message>
@@ -5923,9 +5923,9 @@
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erase %n referral…</numerusform>
+            <numerusform>Erase %n referrals…</numerusform>
         </translation>
     </message>
     <message>

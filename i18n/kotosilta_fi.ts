@@ -485,19 +485,19 @@
     <name>CloseForm</name>
     <message>
         <source>Another unit takes its work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen yksikkö ottaa sen työt</translation>
     </message>
     <message>
         <source>Nobody takes its work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ota sen töitä</translation>
     </message>
     <message>
         <source>What becomes of its work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä sen töille tapahtuu</translation>
     </message>
     <message>
         <source>Which unit takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä yksikkö ottaa työt</translation>
     </message>
     <message>
         <source>Choose it from the list.</source>
@@ -505,78 +505,78 @@
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuu</translation>
     </message>
     <message>
         <source>Close {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakkauta {unit}</translation>
     </message>
     <message>
         <source>From now on {unit} receives nothing, and nobody new comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä lähtien {unit} ei ota vastaan mitään, eikä siihen tule uusia ihmisiä.</translation>
     </message>
     <message>
         <source>New referrals for {place} go to {heir}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnan {place} uudet ohjaukset saa {heir}.</translation>
     </message>
     <message>
         <source>What is open stays with {unit} until a lead of it hands it over on the page My unit. After that the people of {heir} read it and work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet ohjaukset pysyvät yksikössä {unit}, kunnes sen vastuuhenkilö siirtää ne sivulla Oma yksikkö. Sen jälkeen niitä lukee ja hoitaa {heir}.</translation>
     </message>
     <message>
         <source>What is open stays with {unit}, whose people bring it to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet ohjaukset pysyvät yksikössä {unit}, jonka väki hoitaa ne loppuun.</translation>
     </message>
     <message>
         <source>Its people can sign in until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen ihmiset voivat kirjautua, kunnes poistat heidät.</translation>
     </message>
     <message>
         <source>Nobody receives new referrals for {place} in its stead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ota sen tilalla vastaan kunnan {place} uusia ohjauksia.</translation>
     </message>
     <message>
         <source>{heir} has no key yet. Nothing can be handed over until its lead makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heir}: avainta ei vielä ole. Mitään ei voi siirtää, ennen kuin yksikön vastuuhenkilö tekee avaimen.</translation>
     </message>
     <message>
         <source>Nobody leads {unit}, so nobody can hand over what is open. Invite a lead before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksiköllä {unit} ei ole vastuuhenkilöä, joten kukaan ei voi siirtää avoimia ohjauksia. Kutsu vastuuhenkilö ennen lakkauttamista.</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Close the unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakkauta yksikkö…</translation>
     </message>
     <message>
         <source>Close {unit} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakkautetaanko {unit} lopullisesti?</translation>
     </message>
     <message>
         <source>It cannot be opened again, and what becomes of its work cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei voi avata uudelleen, eikä töiden siirtymistä voi muuttaa.</translation>
     </message>
     <message>
         <source>Close it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakkauta lopullisesti</translation>
     </message>
     <message>
         <source>Closing the unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakkautetaan yksikköä…</translation>
     </message>
     <message>
         <source>{unit} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} on lakkautettu.</translation>
     </message>
     <message>
         <source>{unit} is closed. Tell its lead to hand over what is open, on the page My unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} on lakkautettu. Pyydä sen vastuuhenkilöä siirtämään avoimet ohjaukset sivulla Oma yksikkö.</translation>
     </message>
     <message>
         <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla ei ole tämän yksikön organisaation myöntämisavainta. Mitään ei muutettu. Kysy ylläpitäjältä, joka perusti organisaation.</translation>
     </message>
 </context>
 <context>
@@ -1357,9 +1357,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole poistettavana</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Close this unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakkauta tämä yksikkö…</translation>
     </message>
     <message>
         <source>Renew for two years…</source>
@@ -1782,52 +1782,52 @@
     <name>DuePart</name>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettavat</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole poistettavana</translation>
     </message>
     <message>
         <source>What has ended is kept for as long as the organisations have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyneet ohjaukset säilytetään niin kauan kuin organisaatiot ovat päättäneet.</translation>
     </message>
     <message>
         <source>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjausten sisältö poistetaan lopullisesti, täältä ja kaikilta. Tieto siitä, että ne ovat olleet, ja miten ja milloin ne päättyivät, säilyy. Ajon voi keskeyttää, mutta poistettua ei saa takaisin.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista lopullisesti</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti</translation>
     </message>
     <message>
         <source>For the data protection officer. It names no client and no referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietosuojavastaavalle. Siinä ei mainita ketään asiakasta eikä mitään ohjausta.</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna raportti…</translation>
     </message>
     <message>
         <source>Save it as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna taulukkona…</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poistetaanko %n ohjaus?</numerusform>
+            <numerusform>Poistetaanko %n ohjausta?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s) and more?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poistetaanko %n ohjaus ja lisää?</numerusform>
+            <numerusform>Poistetaanko vähintään %n ohjausta?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1839,15 +1839,15 @@
     </message>
     <message>
         <source>As of {time}. Their time is over for both organisations. Nothing is erased before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne {time}. Säilytysaika on päättynyt molemmissa organisaatioissa. Mitään ei poisteta ennen kuin vahvistat.</translation>
     </message>
     <message>
         <source>On {time}, until it was stopped. The rest is still due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, keskeytykseen asti. Loput ovat yhä poistettavina.</translation>
     </message>
     <message>
         <source>On {time}. What they said can no longer be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}. Kukaan ei voi enää lukea niiden sisältöä.</translation>
     </message>
 </context>
 <context>
@@ -2186,15 +2186,15 @@
     </message>
     <message>
         <source>Write a whole number of days, for example 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita päivien määrä kokonaislukuna, esimerkiksi 365.</translation>
     </message>
     <message>
         <source>The number of days is 0 or more. 0 means at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivien määrä on vähintään 0. 0 tarkoittaa heti.</translation>
     </message>
     <message>
         <source>This is more than ten years. Write at most 3650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on yli kymmenen vuotta. Kirjoita enintään 3650 päivää.</translation>
     </message>
     <message>
         <source>This language is not known. Choose it from the list.</source>
@@ -2436,37 +2436,37 @@
     </message>
     <message>
         <source>This unit is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä yksikkö on lakkautettu</translation>
     </message>
     <message>
         <source>It receives nothing, and nobody new comes to it. Its people go on reading what is here until it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ota vastaan mitään, eikä siihen tule uusia ihmisiä. Sen väki lukee täällä olevia ohjauksia, kunnes ne siirretään.</translation>
     </message>
     <message>
         <source>Nothing open is left here</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole enää mitään avoinna</translation>
     </message>
     <message>
         <source>Everything is handed over or ended. Your administrator removes the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki on siirretty tai päättynyt. Ylläpitäjä poistaa ihmiset.</translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) to bring to an end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avoin ohjaus hoidettava loppuun</numerusform>
+            <numerusform>%n avointa ohjausta hoidettava loppuun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) to hand over to {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avoin ohjaus siirrettävänä, vastaanottaja {unit}</numerusform>
+            <numerusform>%n avointa ohjausta siirrettävänä, vastaanottaja {unit}</numerusform>
         </translation>
     </message>
     <message>
         <source>No unit takes the work over. Bring what is open to an end here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään yksikkö ei ota töitä. Hoitakaa avoimet ohjaukset täällä loppuun.</translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) wait for {unit}</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillä yksiköllä ei ole vielä avainta. Sen vastuuhenkilö tekee avaimen, ja sitten voit siirtää.</translation>
     </message>
     <message>
         <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lukitaan osa kerrallaan vastaanottajan {unit} avaimella ja siirtyvät sille: sen väki lukee ja hoitaa niitä, teidän yksikkönne ei enää. Keskeytettynä siirto jatkuu siitä, mihin se jäi.</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) are handed over.</source>
@@ -3227,51 +3227,51 @@
     </message>
     <message>
         <source>Old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhat avaimet</translation>
     </message>
     <message>
         <source>No old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vanhoja avaimia</translation>
     </message>
     <message>
         <source>Keys come here when a unit&apos;s lead has made a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaimet tulevat tänne, kun yksikön vastuuhenkilö on tehnyt uudemman.</translation>
     </message>
     <message>
         <source>Days that backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä, jotka varmuuskopiot säilytetään</translation>
     </message>
     <message>
         <source>Ask those who run the database. What was erased lives on in backups until they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy tietokannan ylläpidosta. Poistettu säilyy varmuuskopioissa, kunnes ne hävitetään.</translation>
     </message>
     <message>
         <source>Destroy this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä tämä avain…</translation>
     </message>
     <message>
         <source>Something that is not erased yet is sealed to this key only. When it is erased, the key becomes free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotakin, mitä ei ole vielä poistettu, on lukittu vain tällä avaimella. Kun se poistetaan, avain vapautuu.</translation>
     </message>
     <message>
         <source>Nothing here has needed it since {since}. Backups from before may: destroy it from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään täällä ei ole tarvinnut sitä {since} jälkeen. Aiemmat varmuuskopiot voivat tarvita: hävitä se aikaisintaan {day}.</translation>
     </message>
     <message>
         <source>Nothing here has needed it since {since}, and no backup from before is kept. Once it is destroyed, what it sealed can be opened nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään täällä ei ole tarvinnut sitä {since} jälkeen, eikä aiempia varmuuskopioita enää ole. Kun se on hävitetty, sillä lukittua ei voi avata missään.</translation>
     </message>
     <message>
         <source>Destroy key {number} of {unit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitetäänkö avain {number}, {unit}?</translation>
     </message>
     <message>
         <source>Every copy of it in the service goes, the recovery copies too. Backups from before {since} can then not be read any more. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki sen kopiot palvelussa häviävät, myös palautuskopiot. Ennen {since} otettuja varmuuskopioita ei sen jälkeen voi enää lukea. Tätä ei voi perua.</translation>
     </message>
     <message>
         <source>Destroy it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitä lopullisesti</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytys</translation>
     </message>
     <message>
         <source>My unit</source>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>Nobody takes its work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ota sen töitä</translation>
     </message>
     <message>
         <source>{unit} takes its work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Työt ottaa {unit}</translation>
     </message>
     <message>
         <source>Needs none</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>{unit} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} (lakkautettu)</translation>
     </message>
 </context>
 <context>
@@ -5163,35 +5163,35 @@
     <name>PoliciesPart</name>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysajat</translation>
     </message>
     <message>
         <source>No organisation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä organisaatiota</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusta ensin sellainen.</translation>
     </message>
     <message>
         <source>Days from its end to erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä päättymisestä poistamiseen</translation>
     </message>
     <message>
         <source>0 means at once. For a referral, the longer time of the two organisations counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tarkoittaa heti. Ohjaukseen sovelletaan kahden organisaation ajoista pidempää.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä</translation>
     </message>
     <message>
         <source>The organisation has decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatio on päättänyt tämän.</translation>
     </message>
     <message>
         <source>This is a template and not law. The organisation&apos;s lawyer confirms it, or says another number; either way, decide it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on malli, ei laki. Organisaation juristi vahvistaa sen tai sanoo toisen luvun; päätä se joka tapauksessa tässä.</translation>
     </message>
 </context>
 <context>
@@ -5505,15 +5505,15 @@
     </message>
     <message>
         <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmin valittu yksikkö ei enää ota vastaan ohjauksia. Valitse toinen yhdessä asiakkaan kanssa.</translation>
     </message>
     <message>
         <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed} on lakkautettu. Sen ohjaukset ottaa nyt vastaan {unit}. Kysy asiakkaalta, sopiiko se myös.</translation>
     </message>
     <message>
         <source>Choose {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse {unit}</translation>
     </message>
     <message>
         <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
@@ -5816,19 +5816,19 @@
     </message>
     <message>
         <source>Followed by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudempi avain tuli</translation>
     </message>
     <message>
         <source>Destroying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävittäminen</translation>
     </message>
     <message>
         <source>The log does not answer. What is not in it is not carried out; what was carried out before, is. Look how things stand, and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki ei vastaa. Mitä siinä ei ole, sitä ei ole tehty; aiemmin tehty pysyy. Katso tilanne ja yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>Somebody else was here first, or it is needed again. Look at the list as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu ehti ensin, tai sitä tarvitaan taas. Katso luettelo sellaisena kuin se on nyt.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytetään</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -5844,19 +5844,19 @@
     </message>
     <message>
         <source>Oldest ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhin päättyi</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty</translation>
     </message>
     <message>
         <source>Own decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma päätös</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -5864,19 +5864,19 @@
     </message>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitaan yhä</translation>
     </message>
     <message>
         <source>Can be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voi hävittää</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} alkaen</translation>
     </message>
     <message>
         <source>Ended as</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyi tilaan</translation>
     </message>
 </context>
 <context>
@@ -5887,27 +5887,27 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettavat</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytysajat</translation>
     </message>
     <message>
         <source>Old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhat avaimet</translation>
     </message>
     <message>
         <source>Looking what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan, mitä on poistettavana…</translation>
     </message>
     <message>
         <source>Reading what is decided…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan päätöksiä…</translation>
     </message>
     <message>
         <source>Looking which keys are needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan, mitä avaimia tarvitaan…</translation>
     </message>
     <message>
         <source>Next row</source>
@@ -5923,14 +5923,14 @@
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poista %n ohjaus…</numerusform>
+            <numerusform>Poista %n ohjausta…</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen, mitä on poistettavana</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Erasing what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaan…</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) are erased. Save the report.</source>
@@ -5960,35 +5960,35 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukot (*.csv)</translation>
     </message>
     <message>
         <source>Where to save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne raportti tallennetaan</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoitetaan raporttia…</translation>
     </message>
     <message>
         <source>The report is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti on tallennettu nimellä {file}.</translation>
     </message>
     <message>
         <source>Decided for {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty: {organisation}.</translation>
     </message>
     <message>
         <source>Deciding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaan päätöstä…</translation>
     </message>
     <message>
         <source>Key {number} of {unit} is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avain {number}, {unit}, on hävitetty.</translation>
     </message>
     <message>
         <source>Destroying the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävitetään avainta…</translation>
     </message>
 </context>
 <context>
@@ -6134,11 +6134,11 @@
     </message>
     <message>
         <source>Has {name} lost everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko {name} menettänyt kaiken?</translation>
     </message>
     <message>
         <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salalause, tietokone ja palautuslomake: jos yksi näistä on tallella, henkilö selviää itse kirjautumissivulla. Muuten vanhat avaimet poistuvat nyt käytöstä ja kutsut hänet uudelleen samalla nimellä palvelussa. Kun vastaava on vahvistanut uudet avaimet, kaikki on kuten ennen.</translation>
     </message>
     <message>
         <source>Remove and invite again</source>
@@ -7728,7 +7728,7 @@ Jos päätät nyt, kerro miksi.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Take back and write on</source>

@@ -485,19 +485,19 @@
     <name>CloseForm</name>
     <message>
         <source>Another unit takes its work over</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan enhet tar över arbetet</translation>
     </message>
     <message>
         <source>Nobody takes its work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tar över arbetet</translation>
     </message>
     <message>
         <source>What becomes of its work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer med arbetet</translation>
     </message>
     <message>
         <source>Which unit takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken enhet som tar över</translation>
     </message>
     <message>
         <source>Choose it from the list.</source>
@@ -505,78 +505,78 @@
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som händer</translation>
     </message>
     <message>
         <source>Close {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ned {unit}</translation>
     </message>
     <message>
         <source>From now on {unit} receives nothing, and nobody new comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med nu tar {unit} inte emot något, och inga nya personer kommer dit.</translation>
     </message>
     <message>
         <source>New referrals for {place} go to {heir}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya hänvisningar för {place} går till {heir}.</translation>
     </message>
     <message>
         <source>What is open stays with {unit} until a lead of it hands it over on the page My unit. After that the people of {heir} read it and work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är öppet stannar hos {unit} tills en ansvarig där överlåter det på sidan Min enhet. Därefter läses och sköts det av {heir}.</translation>
     </message>
     <message>
         <source>What is open stays with {unit}, whose people bring it to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som är öppet stannar hos {unit}, vars personal slutför det.</translation>
     </message>
     <message>
         <source>Its people can sign in until you remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess personal kan logga in tills du tar bort dem.</translation>
     </message>
     <message>
         <source>Nobody receives new referrals for {place} in its stead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tar i dess ställe emot nya hänvisningar för {place}.</translation>
     </message>
     <message>
         <source>{heir} has no key yet. Nothing can be handed over until its lead makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heir} har ingen nyckel ännu. Inget kan överlåtas förrän den ansvariga där gör nyckeln.</translation>
     </message>
     <message>
         <source>Nobody leads {unit}, so nobody can hand over what is open. Invite a lead before you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} har ingen ansvarig, så ingen kan överlåta det som är öppet. Bjud in en ansvarig innan du lägger ned enheten.</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Close the unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ned enheten…</translation>
     </message>
     <message>
         <source>Close {unit} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska {unit} läggas ned för gott?</translation>
     </message>
     <message>
         <source>It cannot be opened again, and what becomes of its work cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan inte öppnas igen, och vad som händer med arbetet kan inte ändras.</translation>
     </message>
     <message>
         <source>Close it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ned för gott</translation>
     </message>
     <message>
         <source>Closing the unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten läggs ned…</translation>
     </message>
     <message>
         <source>{unit} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} är nedlagd.</translation>
     </message>
     <message>
         <source>{unit} is closed. Tell its lead to hand over what is open, on the page My unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} är nedlagd. Be den ansvariga där överlåta det som är öppet på sidan Min enhet.</translation>
     </message>
     <message>
         <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte utfärdandenyckeln för enhetens organisation. Inget ändrades. Fråga den administratör som skapade organisationen.</translation>
     </message>
 </context>
 <context>
@@ -1357,9 +1357,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ska raderas</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Close this unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg ned enheten…</translation>
     </message>
     <message>
         <source>Renew for two years…</source>
@@ -1782,52 +1782,52 @@
     <name>DuePart</name>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Att radera</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ska raderas</translation>
     </message>
     <message>
         <source>What has ended is kept for as long as the organisations have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som avslutats bevaras så länge som organisationerna har beslutat.</translation>
     </message>
     <message>
         <source>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet raderas för gott, här och för alla. Uppgiften om att hänvisningarna funnits och hur och när de avslutades finns kvar. Körningen kan avbrytas, men det som raderats kommer inte tillbaka.</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera för gott</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>For the data protection officer. It names no client and no referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>För dataskyddsombudet. Den nämner ingen klient och ingen hänvisning.</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten…</translation>
     </message>
     <message>
         <source>Save it as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som tabell…</translation>
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Radera %n hänvisning?</numerusform>
+            <numerusform>Radera %n hänvisningar?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s) and more?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Radera minst %n hänvisning?</numerusform>
+            <numerusform>Radera minst %n hänvisningar?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1839,15 +1839,15 @@
     </message>
     <message>
         <source>As of {time}. Their time is over for both organisations. Nothing is erased before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget {time}. Tiden har gått ut i båda organisationerna. Inget raderas innan du bekräftar.</translation>
     </message>
     <message>
         <source>On {time}, until it was stopped. The rest is still due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, tills körningen avbröts. Resten ska ännu raderas.</translation>
     </message>
     <message>
         <source>On {time}. What they said can no longer be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}. Ingen kan längre läsa innehållet.</translation>
     </message>
 </context>
 <context>
@@ -2186,15 +2186,15 @@
     </message>
     <message>
         <source>Write a whole number of days, for example 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv antalet dagar som ett heltal, till exempel 365.</translation>
     </message>
     <message>
         <source>The number of days is 0 or more. 0 means at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antalet dagar är minst 0. 0 betyder genast.</translation>
     </message>
     <message>
         <source>This is more than ten years. Write at most 3650 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är över tio år. Skriv högst 3650 dagar.</translation>
     </message>
     <message>
         <source>This language is not known. Choose it from the list.</source>
@@ -2436,37 +2436,37 @@
     </message>
     <message>
         <source>This unit is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här enheten är nedlagd</translation>
     </message>
     <message>
         <source>It receives nothing, and nobody new comes to it. Its people go on reading what is here until it is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tar inte emot något, och inga nya personer kommer hit. Personalen läser det som finns här tills det överlåts.</translation>
     </message>
     <message>
         <source>Nothing open is left here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget öppet finns kvar här</translation>
     </message>
     <message>
         <source>Everything is handed over or ended. Your administrator removes the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt har överlåtits eller avslutats. Administratören tar bort personerna.</translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) to bring to an end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öppen hänvisning att slutföra</numerusform>
+            <numerusform>%n öppna hänvisningar att slutföra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) to hand over to {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öppen hänvisning att överlåta till {unit}</numerusform>
+            <numerusform>%n öppna hänvisningar att överlåta till {unit}</numerusform>
         </translation>
     </message>
     <message>
         <source>No unit takes the work over. Bring what is open to an end here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enhet tar över arbetet. Slutför det som är öppet här.</translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) wait for {unit}</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den enheten har ingen nyckel ännu. Den ansvariga där gör nyckeln, och sedan kan du överlåta.</translation>
     </message>
     <message>
         <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De låses del för del med nyckeln för {unit} och blir sedan dess egna: personalen där läser och sköter dem, och er enhet gör det inte längre. Avbryts överlåtelsen fortsätter den därifrån.</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) are handed over.</source>
@@ -3227,51 +3227,51 @@
     </message>
     <message>
         <source>Old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamla nycklar</translation>
     </message>
     <message>
         <source>No old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga gamla nycklar</translation>
     </message>
     <message>
         <source>Keys come here when a unit&apos;s lead has made a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nycklar kommer hit när enhetens ansvariga har gjort en nyare.</translation>
     </message>
     <message>
         <source>Days that backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar som säkerhetskopior bevaras</translation>
     </message>
     <message>
         <source>Ask those who run the database. What was erased lives on in backups until they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga dem som driver databasen. Det raderade finns kvar i säkerhetskopiorna tills de förstörs.</translation>
     </message>
     <message>
         <source>Destroy this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstör nyckeln…</translation>
     </message>
     <message>
         <source>Something that is not erased yet is sealed to this key only. When it is erased, the key becomes free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som inte är raderat ännu är låst bara med den här nyckeln. När det raderas blir nyckeln fri.</translation>
     </message>
     <message>
         <source>Nothing here has needed it since {since}. Backups from before may: destroy it from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här har behövt den efter {since}. Tidigare säkerhetskopior kan behöva den: förstör den tidigast {day}.</translation>
     </message>
     <message>
         <source>Nothing here has needed it since {since}, and no backup from before is kept. Once it is destroyed, what it sealed can be opened nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här har behövt den efter {since}, och inga tidigare säkerhetskopior finns kvar. När den är förstörd kan det den låste inte öppnas någonstans.</translation>
     </message>
     <message>
         <source>Destroy key {number} of {unit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska nyckel {number} för {unit} förstöras?</translation>
     </message>
     <message>
         <source>Every copy of it in the service goes, the recovery copies too. Backups from before {since} can then not be read any more. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kopior av den i tjänsten försvinner, också återställningskopiorna. Säkerhetskopior från tiden före {since} kan därefter inte läsas. Detta kan inte ångras.</translation>
     </message>
     <message>
         <source>Destroy it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstör för gott</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevarande</translation>
     </message>
     <message>
         <source>My unit</source>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>Nobody takes its work over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tar över arbetet</translation>
     </message>
     <message>
         <source>{unit} takes its work over</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} tar över arbetet</translation>
     </message>
     <message>
         <source>Needs none</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>{unit} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} (nedlagd)</translation>
     </message>
 </context>
 <context>
@@ -5163,35 +5163,35 @@
     <name>PoliciesPart</name>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevarandetider</translation>
     </message>
     <message>
         <source>No organisation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen organisation ännu</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en först.</translation>
     </message>
     <message>
         <source>Days from its end to erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar från avslutet till radering</translation>
     </message>
     <message>
         <source>0 means at once. For a referral, the longer time of the two organisations counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 betyder genast. För en hänvisning gäller den längre av de två organisationernas tider.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta</translation>
     </message>
     <message>
         <source>The organisation has decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen har beslutat detta.</translation>
     </message>
     <message>
         <source>This is a template and not law. The organisation&apos;s lawyer confirms it, or says another number; either way, decide it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en mall, inte lag. Organisationens jurist bekräftar den eller anger ett annat tal; besluta det i vilket fall här.</translation>
     </message>
 </context>
 <context>
@@ -5505,15 +5505,15 @@
     </message>
     <message>
         <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tidigare valda enheten tar inte längre emot hänvisningar. Välj en annan tillsammans med klienten.</translation>
     </message>
     <message>
         <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{closed} är nedlagd. {unit} tar nu emot dess hänvisningar. Fråga klienten om det också passar.</translation>
     </message>
     <message>
         <source>Choose {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj {unit}</translation>
     </message>
     <message>
         <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
@@ -5816,19 +5816,19 @@
     </message>
     <message>
         <source>Followed by a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Efterföljdes av en nyare</translation>
     </message>
     <message>
         <source>Destroying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstöring</translation>
     </message>
     <message>
         <source>The log does not answer. What is not in it is not carried out; what was carried out before, is. Look how things stand, and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen svarar inte. Det som inte finns i den har inte utförts; det som utförts tidigare består. Se hur läget är och försök igen om en stund.</translation>
     </message>
     <message>
         <source>Somebody else was here first, or it is needed again. Look at the list as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan hann före, eller så behövs den igen. Se listan som den är nu.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevaras</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -5844,19 +5844,19 @@
     </message>
     <message>
         <source>Oldest ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldsta avslutad</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Own decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget beslut</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -5864,19 +5864,19 @@
     </message>
     <message>
         <source>Still needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behövs ännu</translation>
     </message>
     <message>
         <source>Can be destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan förstöras</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {day}</translation>
     </message>
     <message>
         <source>Ended as</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutad som</translation>
     </message>
 </context>
 <context>
@@ -5887,27 +5887,27 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Att radera</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevarandetider</translation>
     </message>
     <message>
         <source>Old keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamla nycklar</translation>
     </message>
     <message>
         <source>Looking what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter vad som ska raderas…</translation>
     </message>
     <message>
         <source>Reading what is decided…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser besluten…</translation>
     </message>
     <message>
         <source>Looking which keys are needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser efter vilka nycklar som behövs…</translation>
     </message>
     <message>
         <source>Next row</source>
@@ -5923,14 +5923,14 @@
     </message>
     <message numerus="yes">
         <source>Erase %n referral(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Radera %n hänvisning…</numerusform>
+            <numerusform>Radera %n hänvisningar…</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Se igen vad som ska raderas</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Erasing what is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raderar…</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) are erased. Save the report.</source>
@@ -5960,35 +5960,35 @@
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.csv)</translation>
     </message>
     <message>
         <source>Where to save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Var rapporten sparas</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver rapporten…</translation>
     </message>
     <message>
         <source>The report is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten är sparad som {file}.</translation>
     </message>
     <message>
         <source>Decided for {organisation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat för {organisation}.</translation>
     </message>
     <message>
         <source>Deciding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar beslutet…</translation>
     </message>
     <message>
         <source>Key {number} of {unit} is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckel {number} för {unit} är förstörd.</translation>
     </message>
     <message>
         <source>Destroying the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Förstör nyckeln…</translation>
     </message>
 </context>
 <context>
@@ -6134,11 +6134,11 @@
     </message>
     <message>
         <source>Has {name} lost everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har {name} förlorat allt?</translation>
     </message>
     <message>
         <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras, dator och återställningsblankett: om en av dem finns kvar klarar personen sig själv på inloggningssidan. Annars upphör de gamla nycklarna att gälla nu och du bjuder in på nytt med samma namn i tjänsten. När en ansvarig har bekräftat de nya nycklarna är allt som förut.</translation>
     </message>
     <message>
         <source>Remove and invite again</source>
@@ -7728,7 +7728,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take back and write on</source>
