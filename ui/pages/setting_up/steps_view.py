@@ -31,7 +31,7 @@ class StepsView(Translated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines = [_StepLine(step) for step in STEPS]
+        self._lines = [StepLine(step) for step in STEPS]
         self.banner = Banner()
         self.banner.setObjectName("setting_up.failed")
         self.again_button = Button(lambda: self.tr("Try again"), Kind.PRIMARY, icon_name="refresh")
@@ -92,7 +92,7 @@ class StepsView(Translated, QWidget):
         return [line.step for line in self._lines if line.state == "done"]
 
 
-class _StepLine(Translated, QWidget):
+class StepLine(Translated, QWidget):
     """A mark and what it stands for."""
 
     def __init__(self, step: str) -> None:
