@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Last day away</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>First day away</translation>
+    </message>
+    <message>
+        <source>Who covers</source>
+        <translation>Who covers</translation>
+    </message>
+    <message>
+        <source>Has the open referrals among “mine” for that time.</source>
+        <translation>Has the open referrals among “mine” for that time.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>The last day is before the first. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>An absence is at most 400 days long. Choose an earlier day.</source>
+        <translation>An absence is at most 400 days long. Choose an earlier day.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>Change owner or date</source>
@@ -49,6 +80,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Noted as away</source>
+        <translation>Noted as away</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -412,6 +447,41 @@
     </message>
 </context>
 <context>
+    <name>ClientPapers</name>
+    <message>
+        <source>leaflet</source>
+        <translation>leaflet</translation>
+    </message>
+    <message>
+        <source>consent-card</source>
+        <translation>consent-card</translation>
+    </message>
+    <message>
+        <source>Where to save the paper</source>
+        <translation>Where to save the paper</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Making the paper…</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}. Open it to print it.</source>
+        <translation>The paper is in {file}. Open it to print it.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a PDF program, then print it.</source>
+        <translation>No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a PDF program, then print it.</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Another unit takes its work over</source>
@@ -434,8 +504,8 @@
         <translation>Choose it from the list.</translation>
     </message>
     <message>
-        <source>What will be so</source>
-        <translation>What will be so</translation>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
     </message>
     <message>
         <source>Close {unit}</source>
@@ -1006,6 +1076,10 @@
         <translation>Log not answering, reading paused</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>This computer&apos;s clock is wrong</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Looking for the server</translation>
     </message>
@@ -1463,6 +1537,30 @@
         <translation>Renew for two years…</translation>
     </message>
     <message>
+        <source>Note an absence…</source>
+        <translation>Note an absence…</translation>
+    </message>
+    <message>
+        <source>At work after all…</source>
+        <translation>At work after all…</translation>
+    </message>
+    <message>
+        <source>Hand the open referrals over…</source>
+        <translation>Hand the open referrals over…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Change the role…</translation>
+    </message>
+    <message>
+        <source>Move to another unit…</source>
+        <translation>Move to another unit…</translation>
+    </message>
+    <message>
+        <source>Lost all keys: invite again…</source>
+        <translation>Lost all keys: invite again…</translation>
+    </message>
+    <message>
         <source>Remove this person…</source>
         <translation>Remove this person…</translation>
     </message>
@@ -1529,6 +1627,14 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Open referrals</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1687,8 +1793,8 @@
         <translation>What has ended is kept for as long as the organisations have decided.</translation>
     </message>
     <message>
-        <source>What they say is erased for good, here and for everybody. That they were, how they ended and when stays. It can be stopped, but not taken back.</source>
-        <translation>What they say is erased for good, here and for everybody. That they were, how they ended and when stays. It can be stopped, but not taken back.</translation>
+        <source>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</source>
+        <translation>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -1896,6 +2002,10 @@
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
         <translation>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</translation>
+    </message>
+    <message>
+        <source>The texts for clients in this language cannot be shown. Use another language, and tell your administrator.</source>
+        <translation>The texts for clients in this language cannot be shown. Use another language, and tell your administrator.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely. You can go on, but you need your recovery code each time.</source>
@@ -2341,7 +2451,14 @@
         <translation>Everything is handed over or ended. Your administrator removes the people.</translation>
     </message>
     <message numerus="yes">
-        <source>%n open referral(s) are to be ended</source>
+        <source>%n open referral(s) to bring to an end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to hand over to {unit}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2361,13 +2478,6 @@
     <message>
         <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
         <translation>That unit has no key yet. Its lead makes it; then you can hand over.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open referral(s) are handed over to {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
@@ -2417,6 +2527,25 @@
     <message>
         <source>Owner: {name}. {sent}</source>
         <translation>Owner: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HeirCard</name>
+    <message>
+        <source>Nobody yet: decide later</source>
+        <translation>Nobody yet: decide later</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Choose a colleague</translation>
+    </message>
+    <message>
+        <source>Who takes the open referrals over</source>
+        <translation>Who takes the open referrals over</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Choose who takes them over.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3356,36 @@
     </message>
 </context>
 <context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Choose a colleague</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Who takes them over</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Choose who takes them over.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this unit</source>
+        <translation>{name} is not in this unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) still belong to this person, and nobody sees to them.</source>
+        <translation>
+            <numerusform>%n open referral still belong to this person, and nobody sees to them.</numerusform>
+            <numerusform>%n open referrals still belong to this person, and nobody sees to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Refresh (F5)</source>
@@ -3795,6 +3954,21 @@
     <message>
         <source>Book the interpreter before you agree on the time.</source>
         <translation>Book the interpreter before you agree on the time.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>New unit</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Type a part of its name.</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Choose a unit from the list.</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4756,14 @@
         <translation>Other entry</translation>
     </message>
     <message>
+        <source>{days}; nobody covers</source>
+        <translation>{days}; nobody covers</translation>
+    </message>
+    <message>
+        <source>{days}; {name} covers</source>
+        <translation>{days}; {name} covers</translation>
+    </message>
+    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
         <translation>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</translation>
     </message>
@@ -4833,6 +5015,122 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActs</name>
+    <message>
+        <source>When is {name} away?</source>
+        <translation>When is {name} away?</translation>
+    </message>
+    <message>
+        <source>Both days are included. What was noted before for these days is replaced.</source>
+        <translation>Both days are included. What was noted before for these days is replaced.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is noted.</source>
+        <translation>The absence of {name} is noted.</translation>
+    </message>
+    <message>
+        <source>Is {name} at work after all?</source>
+        <translation>Is {name} at work after all?</translation>
+    </message>
+    <message>
+        <source>{absence}: from today on this does not count any more.</source>
+        <translation>{absence}: from today on this does not count any more.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>{name} is at work.</source>
+        <translation>{name} is at work.</translation>
+    </message>
+    <message>
+        <source>Hand over what {name} has open?</source>
+        <translation>Hand over what {name} has open?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</source>
+        <translation>
+            <numerusform>%n referral get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</numerusform>
+            <numerusform>%n referrals get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Handing over…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <translation>
+            <numerusform>%n referral were not handed over: a colleague moved them meanwhile. Try again.</numerusform>
+            <numerusform>%n referrals were not handed over: a colleague moved them meanwhile. Try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) have another owner now.</source>
+        <translation>
+            <numerusform>%n referral have another owner now.</numerusform>
+            <numerusform>%n referrals have another owner now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is handed over stays so; go on whenever you like.</source>
+        <translation>Stopped. What is handed over stays so; go on whenever you like.</translation>
+    </message>
+    <message>
+        <source>Which role does {name} have?</source>
+        <translation>Which role does {name} have?</translation>
+    </message>
+    <message>
+        <source>It counts at once, and {name} signs in again to work in it. A new lead gets what leads hold; the recovery copies of the unit&apos;s key are then made anew on the page of the unit.</source>
+        <translation>It counts at once, and {name} signs in again to work in it. A new lead gets what leads hold; the recovery copies of the unit&apos;s key are then made anew on the page of the unit.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Change the role</translation>
+    </message>
+    <message>
+        <source>{name} has the new role from now on.</source>
+        <translation>{name} has the new role from now on.</translation>
+    </message>
+    <message>
+        <source>This organisation has no other unit. For another organisation, remove the person and invite again there, under another name in the service.</source>
+        <translation>This organisation has no other unit. For another organisation, remove the person and invite again there, under another name in the service.</translation>
+    </message>
+    <message>
+        <source>Where does {name} move?</source>
+        <translation>Where does {name} move?</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Move now</translation>
+    </message>
+    <message>
+        <source>From that moment {name} is of the new unit, with the same name in the service and the same passphrase, and signs in again. A lead of the new unit gives its key; until then nothing there can be read. A lead of the old unit makes it a new key, and hands over what {name} still has open there.</source>
+        <translation>From that moment {name} is of the new unit, with the same name in the service and the same passphrase, and signs in again. A lead of the new unit gives its key; until then nothing there can be read. A lead of the old unit makes it a new key, and hands over what {name} still has open there.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</translation>
+    </message>
+    <message>
+        <source>{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key.</source>
+        <translation>{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5405,22 @@
     <message>
         <source>Reference</source>
         <translation>Reference</translation>
+    </message>
+    <message>
+        <source>For the client to take home</source>
+        <translation>For the client to take home</translation>
+    </message>
+    <message>
+        <source>One page in the client&apos;s language and yours: what happens next, and that no is fine. It names nobody.</source>
+        <translation>One page in the client&apos;s language and yours: what happens next, and that no is fine. It names nobody.</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Leaflet…</translation>
+    </message>
+    <message>
+        <source>Leaflet with pictures…</source>
+        <translation>Leaflet with pictures…</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -5442,6 +5756,48 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Remove now</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>You will be the only lead then. Have a second one invited soon.</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) belong to this person.</source>
+        <translation>
+            <numerusform>%n open referral belong to this person.</numerusform>
+            <numerusform>%n open referrals belong to this person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} is removed. Now make the unit a new key.</translation>
+    </message>
+    <message>
+        <source>{name} is removed, and the open referrals have another owner. Now make the unit a new key.</source>
+        <translation>{name} is removed, and the open referrals have another owner. Now make the unit a new key.</translation>
+    </message>
+    <message>
+        <source>{name} is removed. What is not handed over yet waits under “Absences and work”.</source>
+        <translation>{name} is removed. What is not handed over yet waits under “Absences and work”.</translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Renew for two years</source>
@@ -5495,12 +5851,12 @@
         <translation>Decided</translation>
     </message>
     <message>
-        <source>By the organisation</source>
-        <translation>By the organisation</translation>
+        <source>Own decision</source>
+        <translation>Own decision</translation>
     </message>
     <message>
-        <source>Template, to be confirmed</source>
-        <translation>Template, to be confirmed</translation>
+        <source>Template</source>
+        <translation>Template</translation>
     </message>
     <message>
         <source>Key {number}</source>
@@ -5702,6 +6058,25 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>Leads the unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit: nobody could confirm its people or make its key. Make another lead first.</source>
+        <translation>Nobody else leads this unit: nobody could confirm its people or make its key. Make another lead first.</translation>
+    </message>
+</context>
+<context>
     <name>RolePickerPage</name>
     <message>
         <source>Opening the keys…</source>
@@ -5756,6 +6131,22 @@
     <message>
         <source>Remove now</source>
         <translation>Remove now</translation>
+    </message>
+    <message>
+        <source>Has {name} lost everything?</source>
+        <translation>Has {name} lost everything?</translation>
+    </message>
+    <message>
+        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
+        <translation>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</translation>
+    </message>
+    <message>
+        <source>Remove and invite again</source>
+        <translation>Remove and invite again</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
+        <translation>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -6289,6 +6680,13 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+</context>
+<context>
     <name>ServerPart</name>
     <message>
         <source>1. The server</source>
@@ -6315,8 +6713,8 @@
         <translation>Certificate of the authority</translation>
     </message>
     <message>
-        <source>The file your organisation signs its servers&apos; certificates with. Empty: those this computer trusts.</source>
-        <translation>The file your organisation signs its servers&apos; certificates with. Empty: those this computer trusts.</translation>
+        <source>The certificate of whoever signed the server&apos;s. Empty: those that this computer trusts.</source>
+        <translation>The certificate of whoever signed the server&apos;s. Empty: those that this computer trusts.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6429,8 +6827,8 @@
         <translation>This computer gets its settings</translation>
     </message>
     <message>
-        <source>What is secret is deleted from the folder, but for the papers</source>
-        <translation>What is secret is deleted from the folder, but for the papers</translation>
+        <source>What is secret is deleted from the folder, but for the papers and the notary&apos;s file</source>
+        <translation>What is secret is deleted from the folder, but for the papers and the notary&apos;s file</translation>
     </message>
     <message>
         <source>There is a service already, in this database or in this computer&apos;s settings, and it was not begun in this folder. Nothing was changed. Choose the folder in which it was begun, or another database.</source>
@@ -6643,6 +7041,17 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>{name} is away until {date}: “mine” holds these referrals too.</source>
+        <translation>{name} is away until {date}: “mine” holds these referrals too.</translation>
+    </message>
+    <message>
+        <source>You are noted as away: {absence}. Your lead can change it.</source>
+        <translation>You are noted as away: {absence}. Your lead can change it.</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7443,52 @@
     </message>
 </context>
 <context>
+    <name>TalkBox</name>
+    <message>
+        <source>Turn the screen</source>
+        <translation>Turn the screen</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>Print the card…</translation>
+    </message>
+    <message>
+        <source>Show the card here</source>
+        <translation>Show the card here</translation>
+    </message>
+    <message>
+        <source>Fold the card</source>
+        <translation>Fold the card</translation>
+    </message>
+    <message>
+        <source>Choose the language below: then the client sees the card in their own language. Where there is no card in it, explain through an interpreter.</source>
+        <translation>Choose the language below: then the client sees the card in their own language. Where there is no card in it, explain through an interpreter.</translation>
+    </message>
+    <message>
+        <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
+        <translation>What is agreed on, in the client&apos;s language and yours. Go through it together.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedScreen</name>
+    <message>
+        <source>Show both languages</source>
+        <translation>Show both languages</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consent card</source>
+        <translation>Consent card</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -7069,6 +7524,10 @@
     <message>
         <source>To confirm</source>
         <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Absences and work</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7127,28 +7586,12 @@
         <translation>Cancelling…</translation>
     </message>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+        <source>{name} is at work.</source>
+        <translation>{name} is at work.</translation>
     </message>
     <message>
-        <source>You will be the only lead then. Have a second one invited soon.</source>
-        <translation>You will be the only lead then. Have a second one invited soon.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Remove {name}?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Remove now</translation>
-    </message>
-    <message>
-        <source>{name} is removed. Now make the unit a new key.</source>
-        <translation>{name} is removed. Now make the unit a new key.</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Removing…</translation>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -7782,6 +8225,29 @@ To close now, say why.</translation>
     </message>
 </context>
 <context>
+    <name>WorkPart</name>
+    <message>
+        <source>Nobody is away, or will be.</source>
+        <translation>Nobody is away, or will be.</translation>
+    </message>
+    <message>
+        <source>Choose a person to note an absence</source>
+        <translation>Choose a person to note an absence</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Absences and work</translation>
+    </message>
+    <message>
+        <source>Away now or soon</source>
+        <translation>Away now or soon</translation>
+    </message>
+    <message>
+        <source>{name} is at work</source>
+        <translation>{name} is at work</translation>
+    </message>
+</context>
+<context>
     <name>Worklists</name>
     <message>
         <source>New</source>
@@ -7836,6 +8302,10 @@ To close now, say why.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lock and sign out</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>
+        <translation>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</translation>
     </message>
     <message numerus="yes">
         <source>The connection is back: %n waiting referral(s) sent.</source>

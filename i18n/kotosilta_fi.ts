@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Viimeinen poissaolopäivä</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Ensimmäinen poissaolopäivä</translation>
+    </message>
+    <message>
+        <source>Who covers</source>
+        <translation>Sijainen</translation>
+    </message>
+    <message>
+        <source>Has the open referrals among “mine” for that time.</source>
+        <translation>Näkee avoimet ohjaukset omissaan sen ajan.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>An absence is at most 400 days long. Choose an earlier day.</source>
+        <translation>Poissaolo kestää enintään 400 päivää. Valitse aikaisempi päivä.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>Change owner or date</source>
@@ -49,6 +80,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Noted as away</source>
+        <translation>Merkitty poissaolevaksi</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -412,6 +447,41 @@
     </message>
 </context>
 <context>
+    <name>ClientPapers</name>
+    <message>
+        <source>leaflet</source>
+        <translation>esite</translation>
+    </message>
+    <message>
+        <source>consent-card</source>
+        <translation>suostumuskortti</translation>
+    </message>
+    <message>
+        <source>Where to save the paper</source>
+        <translation>Minne paperi tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Tehdään paperia…</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}. Open it to print it.</source>
+        <translation>Paperi on tiedostossa {file}. Avaa se ja tulosta.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a PDF program, then print it.</source>
+        <translation>Tällä koneella ei ole ohjelmaa, joka avaa PDF-tiedostoja. Paperi on tiedostossa {file}. Pyydä pääkäyttäjää asentamaan PDF-ohjelma ja tulosta paperi.</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Another unit takes its work over</source>
@@ -434,7 +504,7 @@
         <translation>Valitse se luettelosta.</translation>
     </message>
     <message>
-        <source>What will be so</source>
+        <source>What will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1076,10 @@
         <translation>Loki ei vastaa, lukeminen tauolla</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>Tämän tietokoneen kello on väärässä</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Haetaan palvelinta</translation>
     </message>
@@ -1463,6 +1537,30 @@
         <translation>Uusi kahdeksi vuodeksi…</translation>
     </message>
     <message>
+        <source>Note an absence…</source>
+        <translation>Merkitse poissaolo…</translation>
+    </message>
+    <message>
+        <source>At work after all…</source>
+        <translation>Onkin töissä…</translation>
+    </message>
+    <message>
+        <source>Hand the open referrals over…</source>
+        <translation>Siirrä avoimet ohjaukset…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Muuta roolia…</translation>
+    </message>
+    <message>
+        <source>Move to another unit…</source>
+        <translation>Siirrä toiseen yksikköön…</translation>
+    </message>
+    <message>
+        <source>Lost all keys: invite again…</source>
+        <translation>Avaimet kadonneet: kutsu uudelleen…</translation>
+    </message>
+    <message>
         <source>Remove this person…</source>
         <translation>Poista tämä henkilö…</translation>
     </message>
@@ -1529,6 +1627,14 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Avoimet ohjaukset</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1687,7 +1793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they say is erased for good, here and for everybody. That they were, how they ended and when stays. It can be stopped, but not taken back.</source>
+        <source>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +2002,10 @@
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
         <translation>Loki ei vastaa, joten mitään ei voi juuri nyt avata luettavaksi. Lähettäminen toimii. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The texts for clients in this language cannot be shown. Use another language, and tell your administrator.</source>
+        <translation>Tämänkielisiä asiakkaan tekstejä ei voida näyttää. Käytä toista kieltä ja kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely. You can go on, but you need your recovery code each time.</source>
@@ -2322,7 +2432,7 @@
     <name>HandoverPart</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>This unit is closed</source>
@@ -2341,7 +2451,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n open referral(s) are to be ended</source>
+        <source>%n open referral(s) to bring to an end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to hand over to {unit}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2361,13 +2478,6 @@
     <message>
         <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open referral(s) are handed over to {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
@@ -2417,6 +2527,25 @@
     <message>
         <source>Owner: {name}. {sent}</source>
         <translation>Vastuuhenkilö: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HeirCard</name>
+    <message>
+        <source>Nobody yet: decide later</source>
+        <translation>Ei vielä kukaan: päätä myöhemmin</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Valitse kollega</translation>
+    </message>
+    <message>
+        <source>Who takes the open referrals over</source>
+        <translation>Kenelle avoimet ohjaukset siirtyvät</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Valitse, kenelle ne siirtyvät.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3356,36 @@
     </message>
 </context>
 <context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Valitse kollega</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Kenelle ne siirtyvät</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Valitse, kenelle ne siirtyvät.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this unit</source>
+        <translation>{name} ei ole tässä yksikössä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) still belong to this person, and nobody sees to them.</source>
+        <translation>
+            <numerusform>%n avoin ohjaus on yhä tämän henkilön vastuulla, eikä kukaan hoida sitä.</numerusform>
+            <numerusform>%n avointa ohjausta on yhä tämän henkilön vastuulla, eikä kukaan hoida niitä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Refresh (F5)</source>
@@ -3795,6 +3954,21 @@
     <message>
         <source>Book the interpreter before you agree on the time.</source>
         <translation>Varaa tulkki ennen kuin sovit ajan.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>New unit</source>
+        <translation>Uusi yksikkö</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Kirjoita osa nimestä.</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Valitse yksikkö luettelosta.</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4756,14 @@
         <translation>Muu merkintä</translation>
     </message>
     <message>
+        <source>{days}; nobody covers</source>
+        <translation>{days}; ei sijaista</translation>
+    </message>
+    <message>
+        <source>{days}; {name} covers</source>
+        <translation>{days}; sijaisena {name}</translation>
+    </message>
+    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
         <translation>Joku muu ehti ensin. Muutostasi ei tallennettu; katso, miltä luettelo näyttää nyt, ja päätä uudelleen.</translation>
     </message>
@@ -4833,6 +5015,122 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActs</name>
+    <message>
+        <source>When is {name} away?</source>
+        <translation>Milloin {name} on poissa?</translation>
+    </message>
+    <message>
+        <source>Both days are included. What was noted before for these days is replaced.</source>
+        <translation>Molemmat päivät lasketaan mukaan. Näille päiville aiemmin merkitty korvautuu.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Merkitse</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is noted.</source>
+        <translation>Poissaolo on merkitty: {name}.</translation>
+    </message>
+    <message>
+        <source>Is {name} at work after all?</source>
+        <translation>Onko {name} sittenkin töissä?</translation>
+    </message>
+    <message>
+        <source>{absence}: from today on this does not count any more.</source>
+        <translation>{absence}: tästä päivästä alkaen merkintä ei ole enää voimassa.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>On töissä</translation>
+    </message>
+    <message>
+        <source>{name} is at work.</source>
+        <translation>{name} on töissä.</translation>
+    </message>
+    <message>
+        <source>Hand over what {name} has open?</source>
+        <translation>Siirretäänkö henkilön {name} avoimet ohjaukset?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</source>
+        <translation>
+            <numerusform>%n ohjaus saa toisen vastuuhenkilön. Tila, päivät, tapaamiset ja merkinnät säilyvät ennallaan, ja lähettäjä näkee muutoksen historiasta.</numerusform>
+            <numerusform>%n ohjausta saa toisen vastuuhenkilön. Tilat, päivät, tapaamiset ja merkinnät säilyvät ennallaan, ja lähettäjät näkevät muutoksen historiasta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Siirretään…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <translation>
+            <numerusform>%n ohjaus jäi siirtämättä, koska kollega ehti muuttaa sitä. Yritä uudelleen.</numerusform>
+            <numerusform>%n ohjausta jäi siirtämättä, koska kollega ehti muuttaa niitä. Yritä uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) have another owner now.</source>
+        <translation>
+            <numerusform>%n ohjauksella on nyt toinen vastuuhenkilö.</numerusform>
+            <numerusform>%n ohjauksella on nyt toinen vastuuhenkilö.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is handed over stays so; go on whenever you like.</source>
+        <translation>Keskeytetty. Jo siirretty pysyy siirrettynä; jatka, milloin haluat.</translation>
+    </message>
+    <message>
+        <source>Which role does {name} have?</source>
+        <translation>Mikä rooli: {name}?</translation>
+    </message>
+    <message>
+        <source>It counts at once, and {name} signs in again to work in it. A new lead gets what leads hold; the recovery copies of the unit&apos;s key are then made anew on the page of the unit.</source>
+        <translation>Muutos tulee voimaan heti, ja {name} kirjautuu uudelleen sisään työskennelläkseen uudessa roolissa. Uusi vastaava saa sen, mitä vastaavilla on; yksikön avaimen palautuskopiot tehdään sen jälkeen uudelleen yksikön sivulla.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Muuta rooli</translation>
+    </message>
+    <message>
+        <source>{name} has the new role from now on.</source>
+        <translation>{name} toimii nyt uudessa roolissa.</translation>
+    </message>
+    <message>
+        <source>This organisation has no other unit. For another organisation, remove the person and invite again there, under another name in the service.</source>
+        <translation>Tällä organisaatiolla ei ole muuta yksikköä. Jos henkilö siirtyy toiseen organisaatioon, poista hänet ja kutsu hänet sinne toisella palvelun nimellä.</translation>
+    </message>
+    <message>
+        <source>Where does {name} move?</source>
+        <translation>Mihin yksikköön {name} siirtyy?</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Siirrä nyt</translation>
+    </message>
+    <message>
+        <source>From that moment {name} is of the new unit, with the same name in the service and the same passphrase, and signs in again. A lead of the new unit gives its key; until then nothing there can be read. A lead of the old unit makes it a new key, and hands over what {name} still has open there.</source>
+        <translation>Siitä hetkestä lähtien {name} kuuluu uuteen yksikköön samalla palvelun nimellä ja samalla tunnuslauseella ja kirjautuu uudelleen sisään. Uuden yksikön vastaava antaa sen avaimen; siihen asti siellä ei voi lukea mitään. Vanhan yksikön vastaava tekee yksikölle uuden avaimen ja siirtää muille sen, mikä henkilöllä {name} on siellä vielä avoinna.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Yksiköllä ei ole muuta vastaavaa. Nimeä ensin toinen vastaava; muuten yksikkö ei voi vahvistaa ketään eikä kukaan voi tehdä sen avainta.</translation>
+    </message>
+    <message>
+        <source>{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key.</source>
+        <translation>{name} on siirretty. Yksikön ({unit}) vastaava tekee sille nyt uuden avaimen, ja uuden yksikön vastaava antaa sen avaimen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5405,22 @@
     <message>
         <source>Reference</source>
         <translation>Viite</translation>
+    </message>
+    <message>
+        <source>For the client to take home</source>
+        <translation>Asiakkaalle kotiin vietäväksi</translation>
+    </message>
+    <message>
+        <source>One page in the client&apos;s language and yours: what happens next, and that no is fine. It names nobody.</source>
+        <translation>Yksi sivu asiakkaan kielellä ja sinun kielelläsi: mitä nyt tapahtuu, ja että kieltäytyä saa. Siinä ei mainita ketään nimeltä.</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Esite…</translation>
+    </message>
+    <message>
+        <source>Leaflet with pictures…</source>
+        <translation>Kuvallinen esite…</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -5442,6 +5756,48 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Poistetaanko {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Poista nyt</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>Olet sen jälkeen ainoa vastaava. Pyydä pian kutsumaan toinen.</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Seuraavaksi teet yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) belong to this person.</source>
+        <translation>
+            <numerusform>%n avoin ohjaus on tämän henkilön vastuulla.</numerusform>
+            <numerusform>%n avointa ohjausta on tämän henkilön vastuulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} on poistettu. Tee nyt yksikölle uusi avain.</translation>
+    </message>
+    <message>
+        <source>{name} is removed, and the open referrals have another owner. Now make the unit a new key.</source>
+        <translation>{name} on poistettu, ja avoimilla ohjauksilla on toinen vastuuhenkilö. Tee nyt yksikölle uusi avain.</translation>
+    </message>
+    <message>
+        <source>{name} is removed. What is not handed over yet waits under “Absences and work”.</source>
+        <translation>{name} on poistettu. Vielä siirtämättömät ohjaukset odottavat kohdassa ”Poissaolot ja työt”.</translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Renew for two years</source>
@@ -5495,11 +5851,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the organisation</source>
+        <source>Own decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Template, to be confirmed</source>
+        <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,6 +6058,25 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>On yksikön vastaava</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Yksikön vastaavana</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit: nobody could confirm its people or make its key. Make another lead first.</source>
+        <translation>Yksiköllä ei ole muuta vastaavaa: kukaan ei voisi vahvistaa sen henkilöitä eikä tehdä sen avainta. Nimeä ensin toinen vastaava.</translation>
+    </message>
+</context>
+<context>
     <name>RolePickerPage</name>
     <message>
         <source>Opening the keys…</source>
@@ -5756,6 +6131,22 @@
     <message>
         <source>Remove now</source>
         <translation>Poista nyt</translation>
+    </message>
+    <message>
+        <source>Has {name} lost everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove and invite again</source>
+        <translation>Poista ja kutsu uudelleen</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
+        <translation>Yksiköllä ei ole muuta vastaavaa, joten kukaan muu ei voi antaa sen avainta takaisin. Vahvistat uudet avaimet itse, ja yksikön avain palautetaan sen jälkeen kahdella offline-palautuspaperilla. Pidä ne saatavilla.</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -6289,6 +6680,13 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>on this computer</source>
+        <translation>tällä tietokoneella</translation>
+    </message>
+</context>
+<context>
     <name>ServerPart</name>
     <message>
         <source>1. The server</source>
@@ -6315,8 +6713,8 @@
         <translation>Varmentajan varmenne</translation>
     </message>
     <message>
-        <source>The file your organisation signs its servers&apos; certificates with. Empty: those this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of whoever signed the server&apos;s. Empty: those that this computer trusts.</source>
+        <translation>Sen varmentajan varmenne, joka on allekirjoittanut palvelimen varmenteen. Tyhjä: ne, joihin tämä tietokone luottaa.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6429,8 +6827,8 @@
         <translation>Tämä tietokone saa asetuksensa</translation>
     </message>
     <message>
-        <source>What is secret is deleted from the folder, but for the papers</source>
-        <translation type="unfinished"></translation>
+        <source>What is secret is deleted from the folder, but for the papers and the notary&apos;s file</source>
+        <translation>Salainen poistetaan kansiosta, papereita ja notaarin tiedostoa lukuun ottamatta</translation>
     </message>
     <message>
         <source>There is a service already, in this database or in this computer&apos;s settings, and it was not begun in this folder. Nothing was changed. Choose the folder in which it was begun, or another database.</source>
@@ -6646,6 +7044,17 @@
     </message>
 </context>
 <context>
+    <name>StandingLine</name>
+    <message>
+        <source>{name} is away until {date}: “mine” holds these referrals too.</source>
+        <translation>{name} on poissa {date} asti: ohjaukset näkyvät myös omissasi.</translation>
+    </message>
+    <message>
+        <source>You are noted as away: {absence}. Your lead can change it.</source>
+        <translation>Sinut on merkitty poissaolevaksi: {absence}. Vastaavasi voi muuttaa merkintää.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Draft</source>
@@ -6825,7 +7234,7 @@
     </message>
     <message>
         <source>Handed the work over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirsi työn: {name}</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7034,6 +7443,52 @@
     </message>
 </context>
 <context>
+    <name>TalkBox</name>
+    <message>
+        <source>Turn the screen</source>
+        <translation>Käännä näyttö</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>Tulosta kortti…</translation>
+    </message>
+    <message>
+        <source>Show the card here</source>
+        <translation>Näytä kortti tässä</translation>
+    </message>
+    <message>
+        <source>Fold the card</source>
+        <translation>Piilota kortti</translation>
+    </message>
+    <message>
+        <source>Choose the language below: then the client sees the card in their own language. Where there is no card in it, explain through an interpreter.</source>
+        <translation>Valitse kieli alta, niin asiakas näkee kortin omalla kielellään. Jos korttia ei ole sillä kielellä, selitä tulkin avulla.</translation>
+    </message>
+    <message>
+        <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
+        <translation>Mistä sovitaan, asiakkaan kielellä ja sinun kielelläsi. Käykää se läpi yhdessä.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedScreen</name>
+    <message>
+        <source>Show both languages</source>
+        <translation>Näytä molemmat kielet</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Takaisin (Esc)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Consent card</source>
+        <translation>Suostumuskortti</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -7069,6 +7524,10 @@
     <message>
         <source>To confirm</source>
         <translation>Vahvistettavat</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Poissaolot ja työt</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7127,28 +7586,12 @@
         <translation>Perutaan…</translation>
     </message>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Seuraavaksi teet yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+        <source>{name} is at work.</source>
+        <translation>{name} on töissä.</translation>
     </message>
     <message>
-        <source>You will be the only lead then. Have a second one invited soon.</source>
-        <translation>Olet sen jälkeen ainoa vastaava. Pyydä pian kutsumaan toinen.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Poistetaanko {name}?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Poista nyt</translation>
-    </message>
-    <message>
-        <source>{name} is removed. Now make the unit a new key.</source>
-        <translation>{name} on poistettu. Tee nyt yksikölle uusi avain.</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Poistetaan…</translation>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
     </message>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -7164,7 +7607,7 @@
     </message>
     <message>
         <source>Handing over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretään…</translation>
     </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
@@ -7782,6 +8225,29 @@ Jos päätät nyt, kerro miksi.</translation>
     </message>
 </context>
 <context>
+    <name>WorkPart</name>
+    <message>
+        <source>Nobody is away, or will be.</source>
+        <translation>Kukaan ei ole poissa nyt eikä lähiaikoina.</translation>
+    </message>
+    <message>
+        <source>Choose a person to note an absence</source>
+        <translation>Valitse henkilö, jonka poissaolo merkitään</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Poissaolot ja työt</translation>
+    </message>
+    <message>
+        <source>Away now or soon</source>
+        <translation>Poissa nyt tai pian</translation>
+    </message>
+    <message>
+        <source>{name} is at work</source>
+        <translation>{name} on töissä</translation>
+    </message>
+</context>
+<context>
     <name>Worklists</name>
     <message>
         <source>New</source>
@@ -7836,6 +8302,10 @@ Jos päätät nyt, kerro miksi.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lukitse ja kirjaudu ulos</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>
+        <translation>Tämän tietokoneen kello poikkeaa palvelimen kellosta yli 10 minuuttia, joten kirjoittamasi ja allekirjoittamasi päivät ja kellonajat olisivat vääriä. Aseta kello oikeaan aikaan. Kirjoittamasi säilyy.</translation>
     </message>
     <message numerus="yes">
         <source>The connection is back: %n waiting referral(s) sent.</source>

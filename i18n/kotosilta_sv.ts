@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Sista frånvarodagen</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Första frånvarodagen</translation>
+    </message>
+    <message>
+        <source>Who covers</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Has the open referrals among “mine” for that time.</source>
+        <translation>Har de öppna hänvisningarna bland ”Mina” under den tiden.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>Den sista dagen är före den första. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>An absence is at most 400 days long. Choose an earlier day.</source>
+        <translation>En frånvaro är högst 400 dagar lång. Välj en tidigare dag.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>Change owner or date</source>
@@ -49,6 +80,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Noted as away</source>
+        <translation>Antecknad som frånvarande</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -412,6 +447,41 @@
     </message>
 </context>
 <context>
+    <name>ClientPapers</name>
+    <message>
+        <source>leaflet</source>
+        <translation>broschyr</translation>
+    </message>
+    <message>
+        <source>consent-card</source>
+        <translation>samtyckeskort</translation>
+    </message>
+    <message>
+        <source>Where to save the paper</source>
+        <translation>Var pappret sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Gör pappret…</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}. Open it to print it.</source>
+        <translation>Pappret finns i {file}. Öppna det och skriv ut.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a PDF program, then print it.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Pappret finns i {file}. Be administratören installera ett PDF-program och skriv ut det.</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Another unit takes its work over</source>
@@ -434,7 +504,7 @@
         <translation>Välj ur listan.</translation>
     </message>
     <message>
-        <source>What will be so</source>
+        <source>What will happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1076,10 @@
         <translation>Loggen svarar inte, läsningen är pausad</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>Den här datorns klocka går fel</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Söker servern</translation>
     </message>
@@ -1463,6 +1537,30 @@
         <translation>Förnya för två år…</translation>
     </message>
     <message>
+        <source>Note an absence…</source>
+        <translation>Anteckna frånvaro…</translation>
+    </message>
+    <message>
+        <source>At work after all…</source>
+        <translation>Är ändå på arbetet…</translation>
+    </message>
+    <message>
+        <source>Hand the open referrals over…</source>
+        <translation>Överlåt de öppna hänvisningarna…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Ändra rollen…</translation>
+    </message>
+    <message>
+        <source>Move to another unit…</source>
+        <translation>Flytta till en annan enhet…</translation>
+    </message>
+    <message>
+        <source>Lost all keys: invite again…</source>
+        <translation>Nycklarna borta: bjud in på nytt…</translation>
+    </message>
+    <message>
         <source>Remove this person…</source>
         <translation>Ta bort den här personen…</translation>
     </message>
@@ -1529,6 +1627,14 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Öppna hänvisningar</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1687,7 +1793,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What they say is erased for good, here and for everybody. That they were, how they ended and when stays. It can be stopped, but not taken back.</source>
+        <source>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +2002,10 @@
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
         <translation>Loggen svarar inte, så inget kan öppnas för läsning just nu. Det går att skicka. Försök på nytt om en stund.</translation>
+    </message>
+    <message>
+        <source>The texts for clients in this language cannot be shown. Use another language, and tell your administrator.</source>
+        <translation>Klienttexterna på det här språket kan inte visas. Använd ett annat språk och berätta om saken för din administratör.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely. You can go on, but you need your recovery code each time.</source>
@@ -2322,7 +2432,7 @@
     <name>HandoverPart</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlåt</translation>
     </message>
     <message>
         <source>This unit is closed</source>
@@ -2341,7 +2451,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n open referral(s) are to be ended</source>
+        <source>%n open referral(s) to bring to an end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to hand over to {unit}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2361,13 +2478,6 @@
     <message>
         <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open referral(s) are handed over to {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
@@ -2417,6 +2527,25 @@
     <message>
         <source>Owner: {name}. {sent}</source>
         <translation>Ansvarig: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HeirCard</name>
+    <message>
+        <source>Nobody yet: decide later</source>
+        <translation>Ingen än: bestäm senare</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Välj en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes the open referrals over</source>
+        <translation>Vem som tar över de öppna hänvisningarna</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Välj vem som tar över dem.</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2640,7 @@
     <name>InboxColumns</name>
     <message>
         <source>Urgency</source>
-        <translation>Brådskandegrad</translation>
+        <translation>Brådska</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3227,6 +3356,36 @@
     </message>
 </context>
 <context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Överlåt</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Välj en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Vem som tar över dem</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Välj vem som tar över dem.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this unit</source>
+        <translation>{name} finns inte i den här enheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) still belong to this person, and nobody sees to them.</source>
+        <translation>
+            <numerusform>Den här personen ansvarar ännu för %n öppen hänvisning, som ingen sköter.</numerusform>
+            <numerusform>Den här personen ansvarar ännu för %n öppna hänvisningar, som ingen sköter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Refresh (F5)</source>
@@ -3795,6 +3954,21 @@
     <message>
         <source>Book the interpreter before you agree on the time.</source>
         <translation>Boka tolken innan du avtalar tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Skriv en del av namnet.</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Välj en enhet ur listan.</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4756,14 @@
         <translation>Annan post</translation>
     </message>
     <message>
+        <source>{days}; nobody covers</source>
+        <translation>{days}; ingen ersättare</translation>
+    </message>
+    <message>
+        <source>{days}; {name} covers</source>
+        <translation>{days}; ersättare {name}</translation>
+    </message>
+    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
         <translation>Någon annan hann först. Din ändring sparades inte; se hur listan ser ut nu och bestäm på nytt.</translation>
     </message>
@@ -4833,6 +5015,122 @@
     <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActs</name>
+    <message>
+        <source>When is {name} away?</source>
+        <translation>När är {name} frånvarande?</translation>
+    </message>
+    <message>
+        <source>Both days are included. What was noted before for these days is replaced.</source>
+        <translation>Båda dagarna räknas med. Det som tidigare antecknats för dessa dagar ersätts.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is noted.</source>
+        <translation>Frånvaron är antecknad: {name}.</translation>
+    </message>
+    <message>
+        <source>Is {name} at work after all?</source>
+        <translation>Är {name} ändå på arbetet?</translation>
+    </message>
+    <message>
+        <source>{absence}: from today on this does not count any more.</source>
+        <translation>{absence}: från och med i dag gäller detta inte längre.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>På arbetet</translation>
+    </message>
+    <message>
+        <source>{name} is at work.</source>
+        <translation>{name} är på arbetet.</translation>
+    </message>
+    <message>
+        <source>Hand over what {name} has open?</source>
+        <translation>Ska det som {name} har öppet överlåtas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</source>
+        <translation>
+            <numerusform>%n hänvisning får en annan ansvarig. Läge, datum, möten och anteckningar förblir som de är, och avsändaren ser ändringen i historiken.</numerusform>
+            <numerusform>%n hänvisningar får en annan ansvarig. Läge, datum, möten och anteckningar förblir som de är, och avsändarna ser ändringen i historiken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Överlåt</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Överlåter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <translation>
+            <numerusform>%n hänvisning överläts inte, eftersom en kollega hann ändra den. Försök på nytt.</numerusform>
+            <numerusform>%n hänvisningar överläts inte, eftersom en kollega hann ändra dem. Försök på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) have another owner now.</source>
+        <translation>
+            <numerusform>%n hänvisning har nu en annan ansvarig.</numerusform>
+            <numerusform>%n hänvisningar har nu en annan ansvarig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is handed over stays so; go on whenever you like.</source>
+        <translation>Avbrutet. Det som är överlåtet förblir överlåtet; fortsätt när du vill.</translation>
+    </message>
+    <message>
+        <source>Which role does {name} have?</source>
+        <translation>Vilken roll har {name}?</translation>
+    </message>
+    <message>
+        <source>It counts at once, and {name} signs in again to work in it. A new lead gets what leads hold; the recovery copies of the unit&apos;s key are then made anew on the page of the unit.</source>
+        <translation>Ändringen gäller genast, och {name} loggar in på nytt för att arbeta i rollen. En ny ansvarig får det som de ansvariga har; återställningskopiorna av enhetens nyckel görs därefter om på enhetens sida.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Ändra rollen</translation>
+    </message>
+    <message>
+        <source>{name} has the new role from now on.</source>
+        <translation>{name} har den nya rollen från och med nu.</translation>
+    </message>
+    <message>
+        <source>This organisation has no other unit. For another organisation, remove the person and invite again there, under another name in the service.</source>
+        <translation>Den här organisationen har ingen annan enhet. Om personen går till en annan organisation, ta bort personen och bjud in dit på nytt med ett annat namn i tjänsten.</translation>
+    </message>
+    <message>
+        <source>Where does {name} move?</source>
+        <translation>Vart flyttar {name}?</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Flytta nu</translation>
+    </message>
+    <message>
+        <source>From that moment {name} is of the new unit, with the same name in the service and the same passphrase, and signs in again. A lead of the new unit gives its key; until then nothing there can be read. A lead of the old unit makes it a new key, and hands over what {name} still has open there.</source>
+        <translation>Från och med då hör {name} till den nya enheten med samma namn i tjänsten och samma lösenfras och loggar in på nytt. En ansvarig för den nya enheten ger dess nyckel; tills dess går det inte att läsa något där. En ansvarig för den gamla enheten skapar en ny nyckel för den och överlåter det som {name} ännu har öppet där.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Enheten har ingen annan ansvarig. Utse först en annan ansvarig, annars kan enheten inte bekräfta någon och har ingen som skapar dess nyckel.</translation>
+    </message>
+    <message>
+        <source>{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key.</source>
+        <translation>{name} har flyttats. En ansvarig för {unit} skapar nu en ny nyckel för enheten, och en ansvarig för den nya enheten ger dess nyckel.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +5405,22 @@
     <message>
         <source>Reference</source>
         <translation>Referens</translation>
+    </message>
+    <message>
+        <source>For the client to take home</source>
+        <translation>Att ta med hem för klienten</translation>
+    </message>
+    <message>
+        <source>One page in the client&apos;s language and yours: what happens next, and that no is fine. It names nobody.</source>
+        <translation>En sida på klientens språk och ditt: vad som händer nu och att man får säga nej. Ingen nämns vid namn.</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Broschyr…</translation>
+    </message>
+    <message>
+        <source>Leaflet with pictures…</source>
+        <translation>Broschyr med bilder…</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -5442,6 +5756,48 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Ska {name} tas bort?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>Du blir då den enda ansvariga. Låt snart bjuda in en andra.</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. Därefter skapar du en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) belong to this person.</source>
+        <translation>
+            <numerusform>Den här personen ansvarar för %n öppen hänvisning.</numerusform>
+            <numerusform>Den här personen ansvarar för %n öppna hänvisningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tar bort…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} är borttagen. Skapa nu en ny nyckel för enheten.</translation>
+    </message>
+    <message>
+        <source>{name} is removed, and the open referrals have another owner. Now make the unit a new key.</source>
+        <translation>{name} är borttagen, och de öppna hänvisningarna har en annan ansvarig. Skapa nu en ny nyckel för enheten.</translation>
+    </message>
+    <message>
+        <source>{name} is removed. What is not handed over yet waits under “Absences and work”.</source>
+        <translation>{name} är borttagen. Det som inte har överlåtits än väntar under ”Frånvaro och arbete”.</translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Renew for two years</source>
@@ -5495,11 +5851,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the organisation</source>
+        <source>Own decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Template, to be confirmed</source>
+        <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,6 +6058,25 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>Är ansvarig för enheten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Ansvar för enheten</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit: nobody could confirm its people or make its key. Make another lead first.</source>
+        <translation>Enheten har ingen annan ansvarig: ingen skulle kunna bekräfta dess personer eller skapa dess nyckel. Utse först en annan ansvarig.</translation>
+    </message>
+</context>
+<context>
     <name>RolePickerPage</name>
     <message>
         <source>Opening the keys…</source>
@@ -5756,6 +6131,22 @@
     <message>
         <source>Remove now</source>
         <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>Has {name} lost everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove and invite again</source>
+        <translation>Ta bort och bjud in på nytt</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
+        <translation>Enheten har ingen annan ansvarig, så ingen annan kan ge tillbaka dess nyckel. Du bekräftar de nya nycklarna själv, och enhetens nyckel återställs därefter med två av offline-återställningspapperen. Ha dem till hands.</translation>
     </message>
     <message>
         <source>Removing…</source>
@@ -6289,6 +6680,13 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>on this computer</source>
+        <translation>på den här datorn</translation>
+    </message>
+</context>
+<context>
     <name>ServerPart</name>
     <message>
         <source>1. The server</source>
@@ -6315,8 +6713,8 @@
         <translation>Utfärdarens certifikat</translation>
     </message>
     <message>
-        <source>The file your organisation signs its servers&apos; certificates with. Empty: those this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of whoever signed the server&apos;s. Empty: those that this computer trusts.</source>
+        <translation>Certifikatet för den som har undertecknat serverns certifikat. Tomt: de som den här datorn litar på.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -6429,8 +6827,8 @@
         <translation>Den här datorn får sina inställningar</translation>
     </message>
     <message>
-        <source>What is secret is deleted from the folder, but for the papers</source>
-        <translation type="unfinished"></translation>
+        <source>What is secret is deleted from the folder, but for the papers and the notary&apos;s file</source>
+        <translation>Det hemliga raderas ur mappen, utom papperen och notariens fil</translation>
     </message>
     <message>
         <source>There is a service already, in this database or in this computer&apos;s settings, and it was not begun in this folder. Nothing was changed. Choose the folder in which it was begun, or another database.</source>
@@ -6646,6 +7044,17 @@
     </message>
 </context>
 <context>
+    <name>StandingLine</name>
+    <message>
+        <source>{name} is away until {date}: “mine” holds these referrals too.</source>
+        <translation>{name} är frånvarande till {date}: de här hänvisningarna finns också bland dina.</translation>
+    </message>
+    <message>
+        <source>You are noted as away: {absence}. Your lead can change it.</source>
+        <translation>Du är antecknad som frånvarande: {absence}. Din ansvariga kan ändra det.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Draft</source>
@@ -6825,7 +7234,7 @@
     </message>
     <message>
         <source>Handed the work over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlät arbetet till {name}</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7034,6 +7443,52 @@
     </message>
 </context>
 <context>
+    <name>TalkBox</name>
+    <message>
+        <source>Turn the screen</source>
+        <translation>Vänd skärmen</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>Skriv ut kortet…</translation>
+    </message>
+    <message>
+        <source>Show the card here</source>
+        <translation>Visa kortet här</translation>
+    </message>
+    <message>
+        <source>Fold the card</source>
+        <translation>Dölj kortet</translation>
+    </message>
+    <message>
+        <source>Choose the language below: then the client sees the card in their own language. Where there is no card in it, explain through an interpreter.</source>
+        <translation>Välj språket nedan så ser klienten kortet på sitt eget språk. Om det inte finns något kort på det språket, förklara med hjälp av en tolk.</translation>
+    </message>
+    <message>
+        <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
+        <translation>Det som ni kommer överens om, på klientens språk och ditt. Gå igenom det tillsammans.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedScreen</name>
+    <message>
+        <source>Show both languages</source>
+        <translation>Visa båda språken</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tillbaka (Esc)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consent card</source>
+        <translation>Samtyckeskort</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -7069,6 +7524,10 @@
     <message>
         <source>To confirm</source>
         <translation>Att bekräfta</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Frånvaro och arbete</translation>
     </message>
     <message>
         <source>Key</source>
@@ -7127,28 +7586,12 @@
         <translation>Återkallas…</translation>
     </message>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. Därefter skapar du en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+        <source>{name} is at work.</source>
+        <translation>{name} är på arbetet.</translation>
     </message>
     <message>
-        <source>You will be the only lead then. Have a second one invited soon.</source>
-        <translation>Du blir då den enda ansvariga. Låt snart bjuda in en andra.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Ska {name} tas bort?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Ta bort nu</translation>
-    </message>
-    <message>
-        <source>{name} is removed. Now make the unit a new key.</source>
-        <translation>{name} är borttagen. Skapa nu en ny nyckel för enheten.</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Tas bort…</translation>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -7164,7 +7607,7 @@
     </message>
     <message>
         <source>Handing over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlåter…</translation>
     </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
@@ -7782,6 +8225,29 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
 </context>
 <context>
+    <name>WorkPart</name>
+    <message>
+        <source>Nobody is away, or will be.</source>
+        <translation>Ingen är frånvarande nu eller snart.</translation>
+    </message>
+    <message>
+        <source>Choose a person to note an absence</source>
+        <translation>Välj en person för att anteckna frånvaro</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Frånvaro och arbete</translation>
+    </message>
+    <message>
+        <source>Away now or soon</source>
+        <translation>Frånvarande nu eller snart</translation>
+    </message>
+    <message>
+        <source>{name} is at work</source>
+        <translation>{name} är på arbetet</translation>
+    </message>
+</context>
+<context>
     <name>Worklists</name>
     <message>
         <source>New</source>
@@ -7836,6 +8302,10 @@ Om du avslutar nu, berätta varför.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lås och logga ut</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>
+        <translation>Den här datorns klocka avviker från serverns med mer än 10 minuter, så dagar och tider som du skriver och undertecknar skulle bli fel. Ställ klockan. Det du har skrivit finns kvar.</translation>
     </message>
     <message numerus="yes">
         <source>The connection is back: %n waiting referral(s) sent.</source>

@@ -139,6 +139,11 @@ def _texts() -> dict[str, str]:
             "The log does not answer, so nothing can be opened for reading right now. Sending "
             "works. Try again in a while.",
         ),
+        "client_texts.invalid": translate(
+            "ErrorText",
+            "The texts for clients in this language cannot be shown. Use another language, and tell your "
+            "administrator.",
+        ),
         "keyring.missing": translate(
             "ErrorText",
             "This computer has no place to keep secrets safely. You can go on, but you need your "

@@ -119,7 +119,7 @@ class Workplace(Translated, QWidget):
         self._tasks.run(
             self,
             self.session.connection_state,
-            self._on_connection,
+            self._connection_known,
             self._connection_failed,
             newest="connection",
         )
@@ -256,8 +256,20 @@ class Workplace(Translated, QWidget):
         for key, number in counts.items():
             self.rail.set_count(key, number)
 
-    def _on_connection(self, state: ConnectionState) -> None:
+    def _connection_known(self, state: ConnectionState) -> None:
+        """A clock that is wrong is told once in words; the mark goes on telling."""
+        wrong, was_wrong = state == "clock_wrong", self.connection.state() == "clock_wrong"
         self.connection.set_state(state.value)
+        if wrong and not was_wrong:
+            self.banner.say(
+                Tone.WARNING,
+                lambda: self.tr(
+                    "This computer's clock is more than 10 minutes off the server's, so the days and times that you "
+                    "write and sign would be wrong. Set the clock. What you have written is kept."
+                ),
+            )
+        elif was_wrong and not wrong:
+            self.banner.hide()
         self._look_at_outbox()
 
     def _connection_failed(self, error: KotosiltaError) -> None:
@@ -267,7 +279,7 @@ class Workplace(Translated, QWidget):
 
     def _look_at_outbox(self) -> None:
         if self.outgoing is not None:
-            self.outgoing.look(online=self.connection.state() not in {"offline", "unknown"})
+            self.outgoing.look(online=self.connection.state() not in {"offline", "unknown", "clock_wrong"})
 
     def _waiting_changed(self, waiting: int) -> None:
         self.connection.set_waiting(waiting)

@@ -32,7 +32,7 @@ class AbsenceRow:
 
 @dataclass(frozen=True, slots=True)
 class StandingIn:
-    """Today: one's own absence, and those of the people whose work one sees to."""
+    """One's own absence, of today or the next to come, and those of today of the people whose work one sees to."""
 
     own: AbsenceRow | None
     covered: tuple[AbsenceRow, ...]
@@ -76,7 +76,7 @@ def absences(context: Context, unit_id: UUID | None = None) -> tuple[AbsenceRow,
 
 
 def standing_in(context: Context) -> StandingIn:
-    """Who is away that concerns this person today."""
+    """Who is away that concerns this person."""
     with context.connect() as conn:
         directory = context.follow_directory(conn)
     own_id, today = context.person.user_id, context.today()
@@ -86,7 +86,8 @@ def standing_in(context: Context) -> StandingIn:
         return next((row for row in rows if row.first <= today <= row.last), None)
 
     covered = (now(user_id) for user_id in directory.covered_by(own_id, today))
-    return StandingIn(now(own_id), tuple(row for row in covered if row is not None))
+    own = next(iter(_rows(directory, own_id, today)), None)
+    return StandingIn(own, tuple(row for row in covered if row is not None))
 
 
 def _note(context: Context, user_id: UUID, data: AbsenceData) -> int:

@@ -7,6 +7,7 @@ Both are thin: each method is one use case of a sibling module.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
 from referral_app.services.outbox import Outbox, send_at_once
+from referral_app.services.right_clock import is_clock_right
 from referral_app.services.sign_in import SignInParts, sign_in
 from referral_app.translog.canonical import Json
 
@@ -43,6 +45,7 @@ class ConnectionState(StrEnum):
     CONNECTED = "connected"
     OFFLINE = "offline"
     NOTARY_SILENT = "notary_silent"
+    CLOCK_WRONG = "clock_wrong"
 
 
 class Desk:
@@ -136,6 +139,10 @@ class Session:
 
         return UnitKeeping(self._context)
 
+    def today(self) -> date:
+        """This desktop's day."""
+        return self._context.today()
+
     def unit_people(self) -> UnitPeople:
         """What leads and administrators do with people who are there."""
         from referral_app.services.unit_people import UnitPeople  # noqa: PLC0415 - few sessions need it
@@ -143,7 +150,7 @@ class Session:
         return UnitPeople(self._context)
 
     def standing_in(self) -> absence.StandingIn:
-        """One's own absence today, and those of the people whom one covers for."""
+        """One's own absence, and those of the people whom one covers for today."""
         from referral_app.services import absence  # noqa: PLC0415 - loads the issuing of entries
 
         return absence.standing_in(self._context)
@@ -240,16 +247,19 @@ class Session:
         return audit.export_bundle(self._context, folder, progress, cancelled)
 
     def connection_state(self) -> ConnectionState:
-        """Whether database and notary answer, and whether the log moves on.
+        """Whether database and notary answer, whether the log moves on, and whether this clock can tell.
 
         Raises LogInvalidError or DirectoryInvalidError when what they answer does not hold.
         """
+        context = self._context
+        state = ConnectionState.CONNECTED
         try:
-            with self._context.connect() as conn:
-                directory = self._context.follow_directory(conn)
-                self._context.log.check_heartbeat(conn, directory, self._context.clock())
+            with context.connect() as conn:
+                directory, now = context.follow_directory(conn), context.clock()
+                try:
+                    context.log.check_heartbeat(conn, directory, now)
+                except LogStaleError:
+                    state = ConnectionState.NOTARY_SILENT
+                return state if is_clock_right(conn, now) else ConnectionState.CLOCK_WRONG
         except DatabaseUnreachableError:
             return ConnectionState.OFFLINE
-        except LogStaleError:
-            return ConnectionState.NOTARY_SILENT
-        return ConnectionState.CONNECTED

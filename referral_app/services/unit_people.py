@@ -10,7 +10,7 @@ from datetime import date
 from uuid import UUID
 
 from referral_app.domain.roles import Role
-from referral_app.services import absence, handing_over, staffing
+from referral_app.services import absence, handing_over, people, staffing
 from referral_app.services.context import Context
 
 
@@ -23,6 +23,10 @@ class UnitPeople:
     def absences(self, unit_id: UUID | None = None) -> tuple[absence.AbsenceRow, ...]:
         """Absences of today and to come."""
         return absence.absences(self._context, unit_id)
+
+    def people_of(self, unit_id: UUID) -> tuple[people.PersonRow, ...]:
+        """The people of a unit, by name."""
+        return people.people(self._context, unit_id)
 
     def note_absence(self, user_id: UUID, deputy: UUID | None, first: date, last: date) -> None:
         """Somebody is away."""

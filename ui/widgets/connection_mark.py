@@ -14,6 +14,7 @@ _LOOKS = {
     "connected": ("circle-dot", "success"),
     "offline": ("plug-connected-x", "warning"),
     "notary_silent": ("player-pause", "warning"),
+    "clock_wrong": ("clock", "warning"),
     "unknown": ("circle-dashed", "muted"),
 }
 
@@ -25,6 +26,7 @@ def connection_text(state: str) -> str:
         "connected": translate("Connection", "Connected"),
         "offline": translate("Connection", "Offline"),
         "notary_silent": translate("Connection", "Log not answering, reading paused"),
+        "clock_wrong": translate("Connection", "This computer's clock is wrong"),
         "unknown": translate("Connection", "Looking for the server"),
     }[state]
 

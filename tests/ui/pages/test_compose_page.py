@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from referral_app.domain.client_texts import client_texts
 from referral_app.domain.codes import (
     ConsentMethod,
     ConsentScope,
@@ -46,6 +57,7 @@ from ui.pages.compose.page import ComposePage
 from ui.pages.compose.presenter import local_today
 from ui.pages.compose.steps import Step
 from ui.tasks import Tasks
+from ui.widgets.turned_screen import TurnedScreen
 
 RECIPIENT_KNOWN = "Tampere integration services, City of Tampere"
 
@@ -508,6 +520,75 @@ def test_the_keys_send_from_the_last_step_only(
     idle(qtbot, tasks)
     assert page.frame.isVisible()
     assert not page.presenter.form.is_blank
+
+
+# --- what the client reads ------------------------------------------------------------------------
+
+
+def save_as(page: ComposePage, file: Path, qtbot: QtBot, tasks: Tasks) -> None:
+    dialog = page.findChild(QFileDialog, "compose.paper_place")
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    idle(qtbot, tasks)
+
+
+def text_of(file: Path) -> str:
+    return "".join(page.extract_text() for page in PdfReader(file).pages)
+
+
+def test_the_screen_is_turned_to_the_client_in_their_language_and_back(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    talk = page.consent_step.talk
+    card = talk.card()
+    assert (card.language, card.staff_language) == ("so", "en")
+    assert card.recipients == (RECIPIENT_KNOWN,)
+    press(page, "consent.turn", qtbot)
+    turned = page.findChild(TurnedScreen)
+    qtbot.waitUntil(turned.isVisible)
+    shown = {label.text() for label in turned.findChildren(QLabel) if label.isVisible()}
+    assert client_texts("so").consent.title in shown
+    assert client_texts("en").consent.title not in shown
+    assert not any("Fadumo" in text for text in shown)
+    qtbot.keyClick(turned, Qt.Key.Key_Escape)
+    assert not turned.isVisible()
+    press(page, "consent.show_card", qtbot)
+    both = {label.text() for label in talk.view.findChildren(QLabel)}
+    assert {client_texts("so").consent.title, client_texts("en").consent.title} <= both
+    assert_accessible(page)
+
+
+def test_the_card_and_the_leaflet_are_saved_as_pages_to_print(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    press(page, "consent.print", qtbot)
+    save_as(page, tmp_path / "card.pdf", qtbot, tasks)
+    assert "Open it to print it" in page.banner.text()
+    card = text_of(tmp_path / "card.pdf")
+    assert client_texts("so").consent.title in card
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    for name in ("leaflet", "leaflet_pictures"):
+        press(page, f"receipt.{name}", qtbot)
+        save_as(page, tmp_path / f"{name}.pdf", qtbot, tasks)
+        assert len(PdfReader(tmp_path / f"{name}.pdf").pages) == 1
+    for paper in (card, text_of(tmp_path / "leaflet.pdf")):
+        assert "Fadumo" not in paper
+        assert RECIPIENT_KNOWN.split(",", maxsplit=1)[0] in paper.replace("\n", " ")
+
+
+def test_a_language_without_texts_has_no_card(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, replace(ready_form(world), main_language="sw", consent_language="sw"), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    assert page.consent_step.talk.card() is None
+    assert not button(page, "consent.turn", qtbot).isEnabled()
 
 
 # --- what is written freely -----------------------------------------------------------------------

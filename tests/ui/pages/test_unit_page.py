@@ -157,13 +157,13 @@ class TestTheKey:
         page.table.go_to(logins.index(LEAVING))
         page.detail.buttons["remove"].click()
         idle(tasks, qtbot)
-        assert "Remove Oili Niemi?" in page.detail.ask.text()
+        assert "Remove Oili Niemi?" in page.removal.card.text()
         assert_fits(page)
-        page.detail.ask.do_button.click()
+        page.removal.card.do_button.click()
         idle(tasks, qtbot)
         keys = page.keys_part
         assert keys.isVisible()
-        assert "Oili Niemi had the key" in keys.change.text()
+        assert "These people had the key and have left the unit: Oili Niemi." in keys.change.text()
         assert_fits(page)
 
         real = UnitKeeping.new_epoch

@@ -15,6 +15,7 @@ from referral_app.services.send import SendReceipt
 from ui.i18n import Text, current_language
 from ui.pages.compose.actions import Actions
 from ui.pages.compose.check_step import CheckStep
+from ui.pages.compose.client_papers import ClientPapers
 from ui.pages.compose.consent_step import ConsentStep
 from ui.pages.compose.drafting import Drafting
 from ui.pages.compose.form import Form, hide_for_safety, with_talk_language
@@ -60,6 +61,8 @@ class ComposePage(Page):
         self._stack.addWidget(self.receipt)
         self.content.addWidget(self._stack, 1)
         self.drafting = Drafting(self, self.presenter, self.frame)
+        self.papers = ClientPapers(self, self.receipt)
+        self.consent_step.talk.print_wanted.connect(self._print_card)
         self.actions_bar = Actions(self.action_bar)
         self._connect()
         self._show_form()
@@ -303,12 +306,14 @@ class ComposePage(Page):
     def _on_recipients(self, units: tuple[RecipientUnit, ...]) -> None:
         self.presenter.recipients = units
         self.consent_step.recipient.show_units(units)
+        self.consent_step.adapt(self.presenter.form)
         if self._writing():
             self.actions_bar.show_step(self._step, self._unit_words())
         self.refresh()
 
     def _on_sent(self, sent: SendReceipt | Waiting) -> None:
         recipient = self._recipient_words()
+        self.papers.offer_leaflet(self.presenter.form, self.consent_step.recipient.choice.currentText())
         self.drafting.sent(self.presenter.draft_id)
         self._stop_sending()
         self.presenter.start(Form())
@@ -320,6 +325,11 @@ class ComposePage(Page):
             self.receipt.show_waiting(sent, recipient or (lambda: ""))
         self.actions_bar.show_receipt()
         self.counts_changed.emit()
+
+    def _print_card(self) -> None:
+        card = self.consent_step.talk.card()
+        if card is not None:
+            self.papers.save_card(card)
 
     def _on_not_sent(self, error: KotosiltaError) -> None:
         self._stop_sending()

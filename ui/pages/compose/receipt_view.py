@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,6 +26,8 @@ class ReceiptView(Translated, ScrollColumn):
     """Nothing on it is personal: neither the reference nor the recipient names the client."""
 
     copied = Signal()
+    leaflet_wanted = Signal(bool)
+    """The client's leaflet, with words or, when True, with pictures."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=560, margin=48)
@@ -52,6 +55,7 @@ class ReceiptView(Translated, ScrollColumn):
         body.addWidget(Label(lambda: self.tr("What happens now"), TextRole.HEADING))
         self._next = Label(self._next_words)
         body.addWidget(self._next)
+        body.addWidget(self._make_leaflets())
         body.addWidget(self._log)
         self.restyle()
 
@@ -90,6 +94,36 @@ class ReceiptView(Translated, ScrollColumn):
         layout.addLayout(beside)
         layout.addWidget(self._note)
         return card
+
+    def offer_leaflets(self, offered: bool) -> None:
+        """Whether there is a leaflet in the client's language."""
+        self.leaflets.setVisible(offered)
+
+    def _make_leaflets(self) -> QWidget:
+        self.leaflets = Area("card")
+        layout = column(self.leaflets, margin=16, spacing=8)
+        layout.addWidget(Label(lambda: self.tr("For the client to take home"), TextRole.HEADING))
+        layout.addWidget(
+            Label(
+                lambda: self.tr(
+                    "One page in the client's language and yours: what happens next, and that no is fine. It names "
+                    "nobody."
+                ),
+                TextRole.SMALL,
+            )
+        )
+        acts = row(spacing=8)
+        for pictures, text, icon_name in (
+            (False, lambda: self.tr("Leaflet…"), "printer"),
+            (True, lambda: self.tr("Leaflet with pictures…"), "printer"),
+        ):
+            button = Button(text, icon_name=icon_name)
+            button.setObjectName("receipt.leaflet_pictures" if pictures else "receipt.leaflet")
+            button.clicked.connect(without_arguments(partial(self.leaflet_wanted.emit, pictures)))
+            acts.addWidget(button)
+        acts.addStretch(1)
+        layout.addLayout(acts)
+        return self.leaflets
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._reference)

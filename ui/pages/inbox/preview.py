@@ -115,10 +115,9 @@ class Preview(Translated, Area):
         for pill in (self._priority, self._overdue):
             pills.addWidget(pill)
         pills.addStretch(1)
-        buttons = row(spacing=8)
+        buttons = column(spacing=8)
         buttons.addWidget(self._open)
         buttons.addWidget(self._accept)
-        buttons.addStretch(1)
         reading = column(self._reading, spacing=16)
         reading.addWidget(self._why)
         reading.addWidget(self._facts)

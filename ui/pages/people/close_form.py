@@ -54,10 +54,11 @@ class CloseForm(Translated, ScrollColumn):
             )
         )
         self._warnings = [Remark(lambda: "", "alert-triangle", Tone.WARNING) for _ in range(_WARNINGS)]
-        self._will = Label(lambda: self.tr("What will be so"), TextRole.HEADING)
+        self._will = Label(lambda: self.tr("What will happen"), TextRole.HEADING)
         self._steps = [Label(lambda: "") for _ in range(_STEPS)]
         self.ask = AskCard("people.close.ask")
-        self.body.addWidget(Label(self._title, TextRole.TITLE))
+        self._heading = Label(self._title, TextRole.TITLE)
+        self.body.addWidget(self._heading)
         for widget in (self.how_field, self.successor_field):
             self.body.addWidget(widget)
         self.body.addWidget(self._make_words())
@@ -71,6 +72,7 @@ class CloseForm(Translated, ScrollColumn):
         self.clear()
         self._unit = unit
         self._units = tuple(one for one in units if one.unit_id != unit.unit_id)
+        self._heading.retranslate()
         self.retranslate()
         self._tell()
         self.how.setFocus()

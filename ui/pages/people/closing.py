@@ -44,7 +44,7 @@ class Closing(QObject):
             lambda: self.tr("Close it for good"),
             self._close,
         )
-        self.form.ensureWidgetVisible(self.form.ask)
+        self.form.reveal(self.form.ask)
 
     def _close(self) -> None:
         unit, heir = self.form.unit(), self.form.heir()

@@ -73,8 +73,8 @@ class DuePart(SplitPart):
         self.ask.ask(
             lambda: self._question(erasure),
             lambda: self.tr(
-                "What they say is erased for good, here and for everybody. That they were, how they ended and when "
-                "stays. It can be stopped, but not taken back."
+                "What they say is erased for good, here and for everybody. That they existed, and how and when they "
+                "ended, stays. The run can be stopped, but what is erased does not come back."
             ),
             lambda: self.tr("Erase for good"),
             self.erase_wanted.emit,

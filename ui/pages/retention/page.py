@@ -112,9 +112,14 @@ class RetentionPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+            self._widen()
 
     def retranslate(self) -> None:
         super().retranslate()
+        self._widen()
+
+    def _widen(self) -> None:
+        """The part chosen is bold, which takes more room."""
         for part in Part:
             button = self.nav.button(part.value)
             bold = button.font()

@@ -7,7 +7,7 @@ from functools import cmp_to_key
 from typing import Any
 
 from PySide6.QtCore import QCollator, QLocale, Qt
-from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
 
 from ui.i18n import Text, Translated, current_language
 from ui.models.paged_table import Column, PagedTable, Rows, SortBy
@@ -70,9 +70,9 @@ class SplitPart(Translated, QSplitter):
         """Beside each other where there is room."""
         self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
-    def reveal(self, widget: Any) -> None:
+    def reveal(self, widget: QWidget) -> None:
         """Scroll the side so far that it is seen."""
-        self._scroll.ensureWidgetVisible(widget)
+        self._scroll.reveal(widget)
 
     def _on_loaded(self) -> None:
         if self.model.rowCount() and self.table.current_row() is None:

@@ -122,7 +122,7 @@ def policy_columns() -> tuple[Column[PolicyRow], ...]:
             "own",
             lambda: translate("Retention", "Decided"),
             decided_text,
-            192,
+            152,
             sortable=True,
             look=lambda row: ("circle-check", Tone.SUCCESS) if row.own else ("circle-dashed", Tone.WARNING),
         ),
@@ -137,11 +137,7 @@ def organisation_text(row: ErasureLine | PolicyRow) -> str:
 def decided_text(row: PolicyRow) -> str:
     """Whether the organisation has decided."""
     translate = QCoreApplication.translate
-    return (
-        translate("Retention", "By the organisation")
-        if row.own
-        else translate("Retention", "Template, to be confirmed")
-    )
+    return translate("Retention", "Own decision") if row.own else translate("Retention", "Template")
 
 
 def key_name(row: OldKey) -> str:
@@ -173,7 +169,7 @@ def _state_column() -> Column[Any]:
         "state",
         lambda: QCoreApplication.translate("Retention", "Ended as"),
         lambda row: state_text(row.state),
-        216,
+        264,
         sortable=True,
         look=lambda row: STATE_LOOKS[row.state.value],
     )

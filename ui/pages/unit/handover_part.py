@@ -56,7 +56,7 @@ class HandoverPart(Translated, ScrollColumn):
         elif names is None:
             self.card.show_task(
                 Tone.WARNING,
-                lambda: self.tr("%n open referral(s) are to be ended", "", count),
+                lambda: self.tr("%n open referral(s) to bring to an end", "", count),
                 lambda: self.tr("No unit takes the work over. Bring what is open to an end here."),
                 offers=False,
             )
@@ -70,9 +70,7 @@ class HandoverPart(Translated, ScrollColumn):
         else:
             self.card.show_task(
                 Tone.WARNING,
-                lambda: self.tr("%n open referral(s) are handed over to {unit}", "", count).format(
-                    unit=heir()
-                ),
+                lambda: self.tr("%n open referral(s) to hand over to {unit}", "", count).format(unit=heir()),
                 lambda: self.tr(
                     "They are sealed to the key of {unit}, a part at a time, and then are its own: its people read "
                     "them and work on them, and yours no longer do. Stopped half-way, it goes on from there."

@@ -16,14 +16,31 @@ from referral_app.exchange.pdf.client.page import BOTTOM, LEFT, RIGHT, TOP, WIDT
 from referral_app.exchange.pdf.client.typesetting import Lines, Style, set_lines
 from referral_app.exchange.pdf.sheet import AMBER, BROWN, GREY, HAIR, INK, TEAL
 
-_SIZES: Final = (16.0, 15.5, 15.0, 14.5, 14.0, 13.5, 13.0, 12.5, 12.0, 11.5, 11.0, 10.0, 9.0)
+_SIZES: Final = (
+    20.0,
+    18.0,
+    17.0,
+    16.0,
+    15.5,
+    15.0,
+    14.5,
+    14.0,
+    13.5,
+    13.0,
+    12.5,
+    12.0,
+    11.5,
+    11.0,
+    10.0,
+    9.0,
+)
 """Points of the client's language: the largest that fits one page; the last only with many long names."""
 _LEAST_GAP: Final = 2.2
 _PICTURE: Final = 13.0
 _GAP: Final = 5.0
 _NURSE: Final = 54.0
 _NURSE_SIZE: Final = 9.0
-_MARK: Final = 7.0
+_MARK: Final = 8.5
 _AFTER_ITEM: Final = 1.2
 _BOX: Final = 4.6
 
