@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.widgets.page import Page
 
 _POLL_MS = 30_000
-_RAIL_WIDTH = 200
+_RAIL_WIDTH = 212
 _COMPACT_BELOW = 900  # pixels of width, at the usual text size, under which the rail shows icons only
 
 
