@@ -105,6 +105,11 @@ class Session:
         """Who is signed in."""
         return self._context.person
 
+    @property
+    def allow_test_codes(self) -> bool:
+        """Whether personal identity codes 900 to 999, which never belong to a person, pass: in demonstrations only."""
+        return self._context.allow_test_codes
+
     def close(self) -> None:
         """Sign out: drop keys and connections."""
         self._context.close()

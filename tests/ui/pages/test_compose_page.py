@@ -48,7 +48,7 @@ from referral_app.services.sent import SentQuery
 from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_compose_form import FULL
 from tests.world import World
-from ui.error_text import error_text
+from ui.error_text import error_text, problem_text
 from ui.i18n import set_language
 from ui.pages.compose.caution import Caution
 from ui.pages.compose.contact_cards import ContactCard
@@ -68,6 +68,7 @@ class Faulty:
     def __init__(self, real: object, faults: dict[str, list[KotosiltaError]] | None = None) -> None:
         self._real = real
         self.faults: dict[str, list[KotosiltaError]] = {} if faults is None else faults
+        self.allow_test_codes: bool = getattr(real, "allow_test_codes", False)
 
     def __getattr__(self, name: str) -> object:
         faults = self.faults.get(name)
@@ -367,6 +368,22 @@ def test_a_client_without_a_finnish_code_is_asked_for_the_birth_date(page: Compo
     assert not who.identity.isVisible()
     qtbot.keyClicks(who.birth_date, "1.2.1990")
     assert page.presenter.problem("birth_date") is None
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_a_code_for_testing_is_refused_at_its_field_where_people_are_real(
+    allowed: bool, page: ComposePage, session: Faulty, qtbot: QtBot
+) -> None:
+    session.allow_test_codes = allowed
+    who = page.who_step
+    who.identity.setFocus()
+    qtbot.keyClicks(who.identity, "010190-900P")
+    qtbot.keyClick(who.identity, Qt.Key.Key_Tab)
+    assert who.identity_field.has_error() is not allowed
+    if not allowed:
+        assert who.identity_field.error() == problem_text(Problem.IDENTITY_TEST_CODE)
+        who.identity.setText("131052-308T")
+        assert not who.identity_field.has_error()
 
 
 def test_only_what_is_written_is_asked_consent_for(page: ComposePage, qtbot: QtBot) -> None:

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from referral_app.services.send import RecipientUnit, SendReceipt
 
 _OPTIONAL = frozenset({Step.FAMILY})
-_ALLOW_TEST_CODES = True
-"""While typing they pass: only the service knows whether they may, and refuses them when sending."""
 
 
 def local_today() -> date:
@@ -116,7 +114,8 @@ class ComposePresenter:
         """The form read as a referral."""
         today = self.today()
         if self._read is None or self._read[0] is not self.form or self._read[1] != today:
-            self._read = (self.form, today, read_form(self.form, today, allow_test_codes=_ALLOW_TEST_CODES))
+            allowed = self._session.allow_test_codes
+            self._read = (self.form, today, read_form(self.form, today, allow_test_codes=allowed))
         return self._read[2]
 
     def problems(self) -> tuple[FieldProblem, ...]:
