@@ -59,7 +59,7 @@ def rewrap_half(
     """The unit's half out of `old_wrap`, wrapped to `new` (1168 bytes), with the same binding to header and part.
 
     `new_unit_id` is the successor where a closed unit hands over, the same unit by default. Check the old wrap with
-    `verify_unit_wrap` first: wrapping a forged one anew would look like damage done by the member. Raises
+    `require_unit_wrap` first: wrapping a forged one anew would look like damage done by the member. Raises
     CannotOpenError when the old wrap does not open under this header, part, unit and key.
     """
     decoded = EnvelopeHeader.decode(header)

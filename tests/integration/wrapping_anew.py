@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from referral_app.crypto.envelope import FetchedPart, open_part, verify_unit_wrap
+from referral_app.crypto.envelope import FetchedPart, open_part, require_unit_wrap, verify_envelope
 from referral_app.crypto.rewrap import RewrapProof, rewrap_half
 from referral_app.database import calls, rewrap_calls
 from referral_app.database.calls import FetchedRow
@@ -83,13 +83,12 @@ def batches(
 
 def check_source(kit: Kit, part: PendingPart, unit: Unit, sender: Person) -> None:
     """The wrap to begin from is the sender's own, as her manifest says."""
-    verify_unit_wrap(
-        part.header,
+    header = verify_envelope(part.header, part.manifest, part.signature, sender.identity.signing.public)
+    require_unit_wrap(
+        header,
         part.manifest,
-        part.signature,
         part.part,
         part.wrap,
-        sender=sender.identity.signing.public,
         unit_id=unit.id,
         key_id=part.key_id,
     )

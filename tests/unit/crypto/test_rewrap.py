@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from referral_app.crypto.envelope import Envelope, open_part, verify_unit_wrap
+from referral_app.crypto.envelope import Envelope, open_part, require_unit_wrap, verify_envelope
 from referral_app.crypto.halves import unit_info
 from referral_app.crypto.rewrap import RewrapProof, rewrap_half
 from referral_app.crypto.wrapping import UnwrapKey
@@ -231,13 +231,14 @@ def test_a_wrap_of_what_is_no_half_of_this_envelope_is_not_wrapped_anew() -> Non
 def check(
     wrap: bytes, proof: RewrapProof | None = None, *, key: UnwrapKey = CITY, signature: bytes = b""
 ) -> None:
-    verify_unit_wrap(
-        ENVELOPE.header,
+    header = verify_envelope(
+        ENVELOPE.header, ENVELOPE.manifest, signature or ENVELOPE.signature, NURSE.signing.public
+    )
+    require_unit_wrap(
+        header,
         ENVELOPE.manifest,
-        signature or ENVELOPE.signature,
         "content",
         wrap,
-        sender=NURSE.signing.public,
         unit_id=CITY_ID,
         key_id=key.public.key_id,
         rewrap=proof,
