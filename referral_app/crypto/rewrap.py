@@ -48,7 +48,7 @@ class RewrapProof:
 
 def rewrap_half(
     old: UnwrapKey,
-    header: bytes,
+    header: EnvelopeHeader,
     part: str,
     unit_id: UUID,
     old_wrap: bytes,
@@ -62,9 +62,8 @@ def rewrap_half(
     `require_unit_wrap` first: wrapping a forged one anew would look like damage done by the member. Raises
     CannotOpenError when the old wrap does not open under this header, part, unit and key.
     """
-    decoded = EnvelopeHeader.decode(header)
-    if part not in decoded.parts or len(old_wrap) != WRAP_LENGTH:
+    if part not in header.parts or len(old_wrap) != WRAP_LENGTH:
         raise CannotOpenError
-    ctx = hashlib.sha256(header).digest()
+    ctx = header.ctx
     half = old.open(unit_info(ctx, part, unit_id, old.public), old_wrap)
     return new.seal(unit_info(ctx, part, new_unit_id or unit_id, new), half)

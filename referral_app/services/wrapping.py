@@ -131,7 +131,7 @@ class _Wrapping:
             )
             return rewrap_half(
                 old,
-                envelope.header,
+                header,
                 half.part,
                 unit_id,
                 half.wrap,
