@@ -208,6 +208,12 @@ class ConfigInvalidError(UnavailableError):
     code = "config.invalid"
 
 
+class ClientTextsInvalidError(UnavailableError):
+    """A file of texts for clients in one language is missing or not of the right form."""
+
+    code = "client_texts.invalid"
+
+
 # --- a proof does not hold -----------------------------------------------------------------------
 
 

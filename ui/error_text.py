@@ -49,7 +49,7 @@ def _texts() -> dict[str, str]:
         ),
         "sign_in.not_confirmed": translate(
             "ErrorText",
-            "Your keys wait to be confirmed. Call the person who leads your unit and read her the words of "
+            "Your keys wait to be confirmed. Call the person who leads your unit and read them the words of "
             "your keys; after that you can sign in.",
         ),
         "sign_in.recovery_code_invalid": translate(
@@ -101,7 +101,9 @@ def _texts() -> dict[str, str]:
             "Some answers need attention. What you have written is kept; go through the marked places.",
         ),
         "act.not_allowed": translate(
-            "ErrorText", "Your role or the state of the referral does not allow this. Nothing was changed."
+            "ErrorText",
+            "Your role or the state of the referral does not allow this. Nothing was changed. See how things "
+            "stand now, or ask your administrator.",
         ),
         "referral.changed": translate(
             "ErrorText",
@@ -109,7 +111,9 @@ def _texts() -> dict[str, str]:
             "is now and decide again.",
         ),
         "referral.not_found": translate(
-            "ErrorText", "This referral is not there, or it does not belong to your unit."
+            "ErrorText",
+            "This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose "
+            "again.",
         ),
         "unavailable": translate(
             "ErrorText",
@@ -134,6 +138,11 @@ def _texts() -> dict[str, str]:
             "ErrorText",
             "The log does not answer, so nothing can be opened for reading right now. Sending "
             "works. Try again in a while.",
+        ),
+        "client_texts.invalid": translate(
+            "ErrorText",
+            "The texts for clients in this language cannot be shown. Use another language, and tell your "
+            "administrator.",
         ),
         "keyring.missing": translate(
             "ErrorText",
@@ -169,7 +178,9 @@ def _texts() -> dict[str, str]:
             "your administrator.",
         ),
         "envelope.not_addressed": translate(
-            "ErrorText", "This referral is not addressed to you or your unit. Nothing was opened."
+            "ErrorText",
+            "This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell "
+            "your administrator.",
         ),
         "signature.invalid": translate(
             "ErrorText",
@@ -257,6 +268,9 @@ def _problem_texts() -> dict[str, str]:
             "FieldProblem", "This day is before the birth date. Correct one of them."
         ),
         "date.order": translate("FieldProblem", "The end is before the beginning. Correct one of them."),
+        "days.not_a_number": translate("FieldProblem", "Write a whole number of days, for example 365."),
+        "days.negative": translate("FieldProblem", "The number of days is 0 or more. 0 means at once."),
+        "days.too_many": translate("FieldProblem", "This is more than ten years. Write at most 3650 days."),
         "language.invalid": translate("FieldProblem", "This language is not known. Choose it from the list."),
         "phone.invalid": translate(
             "FieldProblem",
@@ -266,7 +280,7 @@ def _problem_texts() -> dict[str, str]:
         "email.invalid": translate(
             "FieldProblem", "This is not a whole e-mail address. Type it like name@example.fi."
         ),
-        "postcode.invalid": translate("FieldProblem", "A postal code has five digits."),
+        "postcode.invalid": translate("FieldProblem", "A postal code has five digits. Check the digits."),
         "postcode.unknown": translate(
             "FieldProblem", "There is no such postal code in Finland. Check the digits."
         ),

@@ -46,6 +46,18 @@ class DueReferral:
 
 
 @dataclass(frozen=True, slots=True)
+class OldEpoch:
+    """An earlier epoch of a unit whose seed still exists. `followed_at`: when the next one came. `free_since`: no
+    later than then something in the database needed the seed; None while something does.
+    """
+
+    unit_id: UUID
+    epoch: int
+    followed_at: datetime
+    free_since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class ErasureNumbers:
     """Of one recipient organisation and state: erased in the period, due now, kept until later, and the next
     time that one of the kept falls due.
@@ -104,6 +116,13 @@ def carry_out_erasure(connection: Connection, statement: SignedStatement) -> int
     query = text("SELECT kotosilta.carry_out_erasure(:statement)")
     with translate_errors(NotFoundError):
         return int(connection.execute(query, {"statement": statement.body}).scalar_one())
+
+
+def old_epochs(connection: Connection) -> tuple[OldEpoch, ...]:
+    """By unit, oldest first. It looks through all wraps: seconds in a large service. For administrators."""
+    with translate_errors():
+        rows = connection.execute(text("SELECT * FROM kotosilta.old_epochs()")).all()
+    return tuple(OldEpoch(row.unit_id, row.epoch, row.followed_at, row.free_since) for row in rows)
 
 
 def destroy_epoch(connection: Connection, statement: SignedStatement) -> datetime:

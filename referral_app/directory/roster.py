@@ -11,6 +11,7 @@ from uuid import UUID
 
 from referral_app.directory import covering
 from referral_app.directory.entry import (
+    AbsenceData,
     DirectoryEntry,
     EntryData,
     NotaryData,
@@ -74,6 +75,10 @@ class Roster:
         """The offline recovery key."""
         return self._newest(self._state.recovery, RecoveryData)
 
+    def history(self, subject: UUID) -> tuple[DirectoryEntry[EntryData], ...]:
+        """All entries of a subject, oldest first."""
+        return tuple(term.entry for term in self._state.line(subject))
+
     def organisation(self, organisation_id: UUID) -> OrganisationEntry:
         """An organisation."""
         return self._newest(organisation_id, OrganisationData)
@@ -119,18 +124,17 @@ class Roster:
         return self._all(UserData)
 
     def units_receiving(self, municipality_code: str) -> tuple[UnitEntry, ...]:
-        """The units, neither revoked nor closed, that take referrals for people of this municipality: those
-        that are to receive and have a key to seal to.
+        """The units that take referrals for people of this municipality: those of it that are to receive, and
+        those that succeed closed ones of it. None is revoked or closed, and each has a key to seal to.
         """
-        return tuple(
-            unit
-            for unit in self.units()
-            if unit.data.receives
-            and unit.subject in self._state.unit_keys
-            and unit.subject not in self._state.successions
-            and unit.data.municipality == municipality_code
-            and not self._state.is_revoked(unit.subject)
-        )
+        local = [unit for unit in self.units() if unit.data.municipality == municipality_code]
+        heirs = [heir for unit in local if (heir := self.successor(unit.subject)) is not None]
+        named = [*(unit.subject for unit in local if not self.is_closed(unit.subject)), *heirs]
+        return tuple(unit for unit in map(self.unit, dict.fromkeys(named)) if self._can_receive(unit))
+
+    def _can_receive(self, unit: UnitEntry) -> bool:
+        known, revoked = unit.subject in self._state.unit_keys, self._state.is_revoked(unit.subject)
+        return unit.data.receives and known and not revoked
 
     # --- who stands in for whom ------------------------------------------------------------------------
 
@@ -141,6 +145,10 @@ class Roster:
     def covered_by(self, user_id: UUID, day: date) -> tuple[UUID, ...]:
         """The people whom this one covers for on that day."""
         return covering.covered_by(self._state, user_id, day)
+
+    def absences_of(self, user_id: UUID) -> tuple[AbsenceData, ...]:
+        """When a person is, was or will be away, and who covers; in order."""
+        return covering.absences_of(self._state, user_id)
 
     def is_closed(self, unit_id: UUID) -> bool:
         """Has the unit's organisation closed it?"""

@@ -46,6 +46,12 @@ class Problem(StrEnum):
     DATE_ORDER = "date.order"
     """The end comes before the beginning."""
 
+    DAYS_NOT_A_NUMBER = "days.not_a_number"
+    """Not a whole number."""
+    DAYS_NEGATIVE = "days.negative"
+    DAYS_TOO_MANY = "days.too_many"
+    """More days than content is ever kept for."""
+
     LANGUAGE_INVALID = "language.invalid"
     """Not a language tag (BCP 47)."""
     PHONE_INVALID = "phone.invalid"

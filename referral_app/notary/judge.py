@@ -17,8 +17,8 @@ from referral_app.directory.chain import Directory
 from referral_app.directory.entry import UserData
 from referral_app.directory.joining import REDEEM, verify_redeem
 from referral_app.directory.rewrap import REWRAP, verify_rewrap
-from referral_app.domain.lifecycle import RULES, State
-from referral_app.domain.roles import Role
+from referral_app.domain.lifecycle import RULES, State, may_hand_over
+from referral_app.domain.roles import Role, Side
 from referral_app.errors import (
     DirectoryExpiredError,
     DirectoryInvalidError,
@@ -182,4 +182,5 @@ def _role_may_move(statement: Statement, role: Role) -> bool:
         source, target = State(str(statement.subject.get("from"))), State(str(statement.subject.get("to")))
     except ValueError:
         return False
-    return any(r.source == source and r.target == target and role in r.roles for r in RULES)
+    handed_over = source is target and may_hand_over(source, Side.RECIPIENT, role)
+    return handed_over or any(r.source == source and r.target == target and role in r.roles for r in RULES)

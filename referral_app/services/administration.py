@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from referral_app.services import confirming, enrolment, organising, recovery, unit_keys
+from referral_app.services import closing, confirming, enrolment, organising, recovery, unit_keys
 from referral_app.services import people as lists
 from referral_app.services.context import Context
 from referral_app.services.epochs import NewEpoch
@@ -64,6 +64,10 @@ class Administration:
     def create_unit(self, new: organising.NewUnit) -> UUID:
         """Make a unit."""
         return organising.create_unit(self._context, new)
+
+    def close_unit(self, unit_id: UUID, successor: UUID | None) -> None:
+        """End a unit for good."""
+        closing.close_unit(self._context, unit_id, successor)
 
     def expiring(self) -> tuple[lists.ExpiringRow, ...]:
         """What runs out soon."""

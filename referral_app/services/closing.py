@@ -21,6 +21,8 @@ from referral_app.errors import CancelledError, NotAllowedError, StateChangedErr
 from referral_app.services.context import Context
 from referral_app.services.epochs import rewrap_open
 from referral_app.services.issuing_seeds import add_entry, one_transaction, own_authority, validity
+from referral_app.services.names import Names
+from referral_app.services.unit_keys import newest_epoch
 from referral_app.translog.canonical import Json
 
 Progress = Callable[[int, int], None]
@@ -37,13 +39,43 @@ class Transfer:
     left: tuple[UUID, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What is still open in a closed unit, and who takes it over; `successor` and `names` are None when nobody does.
+
+    `ready`: the successor has a key to seal to.
+    """
+
+    open: int
+    successor: UUID | None
+    names: Names | None
+    ready: bool
+
+
+def handover(context: Context) -> Handover | None:
+    """How far this lead's unit is with handing over; None while it is not closed."""
+    own = context.person.unit_id
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+        if not directory.is_closed(own):
+            return None
+        count = queries.open_count(conn, own)
+    successor = directory.successor(own)
+    if successor is None:
+        return Handover(count, None, None, False)
+    ready = newest_epoch(directory, successor) is not None
+    return Handover(count, successor, directory.unit(successor).data.name, ready)
+
+
 def close_unit(context: Context, unit_id: UUID, successor: UUID | None) -> int:
     """End a unit for good; the version of the directory entry. By an administrator with its organisation's seed.
 
-    Raises NotAllowedError without it, DirectoryInvalidError when one of the two is closed already.
+    Raises NotAllowedError without it, StateChangedError when one of the two is closed already.
     """
     with one_transaction(context) as conn:
         directory = context.follow_directory(conn)
+        if any(one is not None and directory.is_closed(one) for one in (unit_id, successor)):
+            raise StateChangedError
         authority = own_authority(context, conn)
         if directory.unit(unit_id).data.organisation not in authority.organisations:
             raise NotAllowedError

@@ -23,6 +23,7 @@ from referral_app.errors import CancelledError, CannotOpenError, DiskFullError, 
 from referral_app.local.attempts import Attempts
 from referral_app.local.drafts import Drafts
 from referral_app.local.keyring_store import DeviceSecrets
+from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.names import PersonInfo
 from referral_app.services.trusted_log import TrustedLog, extend_directory
@@ -41,6 +42,7 @@ class LocalFiles:
     drafts: Drafts
     receipts: SealedFolder
     awaited: SealedFolder
+    outbox: OutboxFiles
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,12 +38,13 @@ from referral_app.services.names import Names
 from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
+from referral_app.translog.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryItem:
     """One move. `verified` says that this person signed it, might make it, and that it led where the referral stands
-    (see genuine.py).
+    (see genuine.py). `owner_name` is whose work it made it, where it named somebody.
     """
 
     seq: int
@@ -54,6 +55,7 @@ class HistoryItem:
     target: State
     note: MoveNote | None
     verified: bool
+    owner_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,4 +281,11 @@ def _history_item(
         target=move.target,
         note=note,
         verified=readable and signed,
+        owner_name=_new_owner(directory, move) if signed else None,
     )
+
+
+def _new_owner(directory: Directory, move: queries.MoveRow) -> str | None:
+    """Whom a move that was verified names as the owner."""
+    owner = Statement.decode(move.statement).subject.get("owner")
+    return directory.user(UUID(hex=owner)).data.name if isinstance(owner, str) else None

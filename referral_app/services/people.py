@@ -33,6 +33,7 @@ from referral_app.services.confirming import is_genuine, key_words
 from referral_app.services.context import Context
 from referral_app.services.epochs import READERS
 from referral_app.services.names import Names
+from referral_app.services.recovery import is_current_offline
 from referral_app.services.unit_keys import newest_epoch
 
 Kept = TypeVar("Kept", bound=EntryData)
@@ -63,7 +64,9 @@ class OrganisationRow:
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """A unit. `epoch` is None until its first lead has made its key."""
+    """A unit. `epoch` is None until its first lead has made its key. `successor` are the names of the open unit that
+    takes a closed one's work over, None when nobody does.
+    """
 
     unit_id: UUID
     names: Names
@@ -76,6 +79,8 @@ class UnitRow:
     epoch: int | None
     expires: datetime
     active: bool
+    closed: bool
+    successor: Names | None
 
     @property
     def sole_lead(self) -> bool:
@@ -236,14 +241,21 @@ def unit_overview(context: Context) -> UnitOverview:
 
 
 def copies_are_current(directory: Directory, unit_id: UUID, conn: Connection) -> bool:
-    """Whether each epoch that has recovery copies has shares for exactly today's leads, and the newest has some."""
+    """Whether each epoch that has recovery copies has shares for exactly today's leads and a copy for the offline key
+    in force, and the newest has some.
+    """
     leads = frozenset(lead.subject for lead in directory.leads(unit_id))
     wanted = leads if len(leads) > 1 else frozenset()
     holders: dict[int, set[UUID]] = {}
-    for copy in recovery_calls.recovery_copies_of_my_unit(conn):
+    copies = recovery_calls.recovery_copies_of_my_unit(conn)
+    for copy in copies:
         holders.setdefault(copy.epoch, set()).update({copy.holder} if copy.holder else set())
     newest = newest_epoch(directory, unit_id)
-    return (newest is None or newest in holders) and all(found == wanted for found in holders.values())
+    return (
+        (newest is None or newest in holders)
+        and all(found == wanted for found in holders.values())
+        and all(is_current_offline(directory, copy) for copy in copies if copy.holder is None)
+    )
 
 
 def _people(directory: Directory, unit_id: UUID | None, now: datetime) -> tuple[PersonRow, ...]:
@@ -266,18 +278,21 @@ def _people(directory: Directory, unit_id: UUID | None, now: datetime) -> tuple[
 
 
 def _unit_row(directory: Directory, unit: DirectoryEntry[UnitData], now: datetime) -> UnitRow:
+    closed, successor = directory.is_closed(unit.subject), directory.successor(unit.subject)
     return UnitRow(
         unit_id=unit.subject,
         names=unit.data.name,
         organisation_id=unit.data.organisation,
         organisation_names=directory.organisation(unit.data.organisation).data.name,
         municipality=unit.data.municipality,
-        receives=unit.data.receives,
+        receives=unit.data.receives and not closed,
         people=len(directory.members(unit.subject)),
         leads=len(directory.leads(unit.subject)),
         epoch=newest_epoch(directory, unit.subject),
         expires=unit.expires,
-        active=_is_active(directory, unit, now) and not directory.is_closed(unit.subject),
+        active=_is_active(directory, unit, now) and not closed,
+        closed=closed,
+        successor=None if successor is None else directory.unit(successor).data.name,
     )
 
 

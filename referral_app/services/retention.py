@@ -6,7 +6,7 @@ when the log has the order is it carried out: content, wraps and the notary's ha
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,8 +18,7 @@ from referral_app.database.notifications import Channel, listen
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Purpose
 from referral_app.domain.lifecycle import State
-from referral_app.domain.retention import RETENTION_DAYS
-from referral_app.errors import CancelledError
+from referral_app.domain.retention import RETENTION_DAYS, check_days
 from referral_app.services.context import Context
 from referral_app.services.logged import PATIENCE_SECONDS, once_logged
 from referral_app.services.names import Names
@@ -44,18 +43,23 @@ class PolicyRow:
 
 @dataclass(frozen=True, slots=True)
 class ErasureLine:
-    """How many referrals of one recipient organisation in one state, kept for so many days."""
+    """How many referrals of one recipient organisation in one state, kept for so many days, and when the oldest of
+    them was closed.
+    """
 
     organisation_id: UUID
     names: Names
     state: State
     days: int
     count: int
+    oldest: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """What a run has erased, or with `trial` would erase now. `complete`: nothing that was due is left out."""
+    """What a run has erased, or with `trial` would erase now. `complete`: nothing that was due is left out; a run
+    that was stopped is not.
+    """
 
     made_at: datetime
     trial: bool
@@ -90,9 +94,10 @@ def policies(context: Context) -> tuple[PolicyRow, ...]:
 
 
 def set_policy(context: Context, organisation_id: UUID, state: State, days: int) -> None:
-    """Decide for an organisation. Raises NotAllowedError for those who are no administrators, and
-    NotaryNotAnsweringError when the log does not take it in time: it counts as soon as it does.
+    """Decide for an organisation. Raises InvalidInputError as `check_days`, NotAllowedError for those who are no
+    administrators, and NotaryNotAnsweringError when the log does not take it in time: it counts as soon as it does.
     """
+    check_days(days)
     subject: dict[str, Json] = {"organisation": organisation_id.hex, "state": state.value, "days": days}
     with listen(context.engine, Channel.HEAD) as listener:
         signed = context.sign("retention", Purpose.ADMINISTRATION, subject)
@@ -113,10 +118,11 @@ def dry_run(context: Context) -> Erasure:
 def run(
     context: Context, progress: Progress, cancelled: Cancelled, patience: float = PATIENCE_SECONDS
 ) -> Erasure:
-    """Erase what is due, in batches; `progress` hears (done, all). It cannot be taken back.
+    """Erase what is due, in batches; `progress` hears (done, all). It cannot be taken back. Cancelled between two
+    batches it tells what it has erased till then; the rest is still due and comes with the next run.
 
-    Raises CancelledError between two batches; NotaryNotAnsweringError when the log does not take an order in time:
-    what was ordered is still due and comes with the next run.
+    Raises NotaryNotAnsweringError when the log does not take an order in time, DatabaseUnreachableError: what was
+    ordered is still due.
     """
     erased: list[retention_calls.DueReferral] = []
     days = _days(context)
@@ -127,7 +133,7 @@ def run(
         progress(0, total)
         while batch := retention_calls.erasure_due(conn):
             if cancelled():
-                raise CancelledError
+                return Erasure(context.clock(), False, _lines(directory, days, erased), False)
             items: list[Json] = [{"referral": due.referral_id.hex} for due in batch]
             signed = context.sign("erase", Purpose.ADMINISTRATION, {"items": items})
             retention_calls.erase(conn, signed)
@@ -144,22 +150,6 @@ def run(
     return Erasure(context.clock(), False, _lines(directory, days, erased), True)
 
 
-def destroy_epoch(context: Context, unit_id: UUID, epoch: int, patience: float = PATIENCE_SECONDS) -> None:
-    """Destroy every copy of an earlier epoch's seed. By a lead of the unit or an administrator, once no backup holds
-    a wrap to it: what is in backups cannot be opened afterwards.
-
-    Raises StateChangedError while something that is not erased needs the seed (`epochs.rewrap_open` with `closed`
-    first), for the newest epoch, and when it is destroyed already; NotaryNotAnsweringError as in `run`.
-    """
-    subject: dict[str, Json] = {"unit": unit_id.hex, "epoch": epoch}
-    with listen(context.engine, Channel.HEAD) as listener:
-        signed = context.sign("erase", Purpose.ADMINISTRATION, subject)
-        retention_calls.destroy_epoch(listener.connection, signed)
-        once_logged(
-            listener, signed, lambda conn: retention_calls.carry_out_destruction(conn, signed), patience
-        )
-
-
 def _days(context: Context) -> dict[tuple[UUID, State], int]:
     return {(row.organisation_id, row.state): row.days for row in policies(context)}
 
@@ -170,15 +160,13 @@ def _lines(
     due: Sequence[retention_calls.DueReferral],
 ) -> tuple[ErasureLine, ...]:
     """Counted by recipient organisation, state and the days that counted: the longer of the two organisations'."""
-    counts = Counter(
-        (
-            one.recipient_organisation,
-            one.state,
-            max(days[one.recipient_organisation, one.state], days[one.sender_organisation, one.state]),
-        )
-        for one in due
-    )
+    closed = defaultdict[tuple[UUID, State, int], list[datetime]](list)
+    for one in due:
+        to, by = one.recipient_organisation, one.sender_organisation
+        closed[to, one.state, max(days[to, one.state], days[by, one.state])].append(one.closed_at)
     return tuple(
-        ErasureLine(organisation, directory.organisation(organisation).data.name, state, kept, count)
-        for (organisation, state, kept), count in sorted(counts.items(), key=lambda item: str(item[0]))
+        ErasureLine(
+            organisation, directory.organisation(organisation).data.name, state, kept, len(times), min(times)
+        )
+        for (organisation, state, kept), times in sorted(closed.items(), key=lambda item: str(item[0]))
     )

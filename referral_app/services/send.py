@@ -1,23 +1,25 @@
-"""Sending: domain checks, seal, sign, submit, receipt."""
+"""Sending: seal, sign, submit, receipt. `outbox.py` sees to it that it happens once."""
 
 from __future__ import annotations
 
-import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from referral_app.crypto.envelope import Envelope
+from referral_app.crypto.header import EnvelopeHeader
 from referral_app.database import calls
-from referral_app.database.notifications import Channel, listen
+from referral_app.database.notifications import Channel, Listener
 from referral_app.domain.codes import Priority, Purpose
 from referral_app.domain.reference import reference_of
-from referral_app.domain.referral import Referral, check
+from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import (
     REFERRAL_SCHEMA,
     encode_referral,
     encode_summary,
 )
-from referral_app.errors import FieldProblem, InvalidInputError
+from referral_app.errors import DatabaseUnreachableError, FieldProblem, InvalidInputError
 from referral_app.services.context import Context
 from referral_app.services.names import Names
 from referral_app.services.receipts import await_receipt
@@ -31,13 +33,22 @@ from referral_app.services.sealing import (
 
 
 @dataclass(frozen=True, slots=True)
+class ClosedUnit:
+    """A unit that receives nothing any more."""
+
+    unit_id: UUID
+    names: Names
+
+
+@dataclass(frozen=True, slots=True)
 class RecipientUnit:
-    """A unit that receives referrals for a municipality."""
+    """A unit that receives referrals for a municipality, also in the place of closed ones: `predecessors`."""
 
     unit_id: UUID
     names: Names
     organisation_names: Names
     municipality_code: str
+    predecessors: tuple[ClosedUnit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,62 +64,87 @@ class SendReceipt:
 
 
 def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit, ...]:
-    """The units that receive referrals for a municipality, verified from the pinned root."""
-    with context.connect() as conn:
-        directory = context.follow_directory(conn)
+    """The units that receive referrals for a municipality, verified from the pinned root; without a connection, those
+    known when there last was one.
+    """
+    with suppress(DatabaseUnreachableError), context.connect() as conn:
+        context.follow_directory(conn)
+    directory = context.directory
     found = []
     for unit in directory.units_receiving(municipality_code):
         organisation = directory.organisation(unit.data.organisation)
-        found.append(RecipientUnit(unit.subject, unit.data.name, organisation.data.name, municipality_code))
+        closed = tuple(
+            ClosedUnit(one, directory.unit(one).data.name) for one in directory.predecessors(unit.subject)
+        )
+        found.append(
+            RecipientUnit(unit.subject, unit.data.name, organisation.data.name, municipality_code, closed)
+        )
     return tuple(found)
 
 
-def send(context: Context, referral: Referral, recipient: UUID, priority: Priority) -> SendReceipt:
-    """Seal and send a referral to a unit.
+def seal_referral(context: Context, referral_id: UUID, referral: Referral, recipient: UUID) -> Envelope:
+    """Seal a referral for the unit that receives it and for the one that sends it, by the directory as last verified.
 
     Raises:
-        InvalidInputError: the referral does not pass the domain's checks, or the unit does not receive
-        referrals.
-        DatabaseUnreachableError: nothing was sent, or it is not known whether it was; the caller keeps the
-        draft.
+        InvalidInputError: the unit does not receive referrals.
+        DirectoryInvalidError, DirectoryExpiredError: there is no such unit, or its entry is past its date.
     """
-    check(referral, context.today(), allow_test_codes=context.allow_test_codes, recipient=recipient)
-    with listen(context.engine, Channel.HEAD) as listener:
-        conn = listener.connection
-        directory = context.follow_directory(conn)
-        unit = directory.unit(recipient)
-        if not unit.data.receives or unit.data.municipality is None:
-            raise InvalidInputError((FieldProblem("recipient", "recipient.does_not_receive"),))
-        referral_id = UUID(bytes=secrets.token_bytes(16))
-        envelope = seal_for_units(
-            context,
-            referral_id=referral_id,
-            version=FIRST_VERSION,
-            previous=NO_PREVIOUS,
-            contents={
-                SUMMARY_PART: encode_summary(referral.summary()),
-                CONTENT_PART: encode_referral(referral),
-            },
-            schema_id=REFERRAL_SCHEMA,
-            units=frozenset({recipient, context.person.unit_id}),
-        )
-        signed = context.sign(
-            "submit",
-            Purpose.MAKE_REFERRAL,
-            {
-                "referral": referral_id.hex,
-                "version": FIRST_VERSION,
-                "envelope": envelope.envelope_hash.hex(),
-                "recipient_unit": recipient.hex,
-                "recipient_municipality": unit.data.municipality,
-                "sender_unit": context.person.unit_id.hex,
-                "sender_organisation": directory.unit(context.person.unit_id).data.organisation.hex,
-                "priority": priority,
-                "legal_basis": referral.consent.basis,
-                "due": None,
-            },
-        )
-        sent_at = calls.submit_referral(conn, signed, envelope)
-        listener.announce(Channel.INTAKE)
-        index = await_receipt(context, listener, signed, referral_id)
+    _require_receiving(context, recipient)
+    return seal_for_units(
+        context,
+        referral_id=referral_id,
+        version=FIRST_VERSION,
+        previous=NO_PREVIOUS,
+        contents={
+            SUMMARY_PART: encode_summary(referral.summary()),
+            CONTENT_PART: encode_referral(referral),
+        },
+        schema_id=REFERRAL_SCHEMA,
+        units=frozenset({recipient, context.person.unit_id}),
+    )
+
+
+def submit(
+    context: Context,
+    listener: Listener,
+    referral: Referral,
+    recipient: UUID,
+    priority: Priority,
+    envelope: Envelope,
+) -> SendReceipt:
+    """Sign and submit a sealed referral, and wait a little for its receipt.
+
+    Raises:
+        DatabaseUnreachableError: it is not known whether it was sent.
+        NotAllowedError: the service takes no such referral, or has one of this id already.
+    """
+    referral_id = EnvelopeHeader.decode(envelope.header).referral_id
+    directory = context.directory
+    signed = context.sign(
+        "submit",
+        Purpose.MAKE_REFERRAL,
+        {
+            "referral": referral_id.hex,
+            "version": FIRST_VERSION,
+            "envelope": envelope.envelope_hash.hex(),
+            "recipient_unit": recipient.hex,
+            "recipient_municipality": _require_receiving(context, recipient),
+            "sender_unit": context.person.unit_id.hex,
+            "sender_organisation": directory.unit(context.person.unit_id).data.organisation.hex,
+            "priority": priority,
+            "legal_basis": referral.consent.basis,
+            "due": None,
+        },
+    )
+    sent_at = calls.submit_referral(listener.connection, signed, envelope)
+    listener.announce(Channel.INTAKE)
+    index = await_receipt(context, listener, signed, referral_id)
     return SendReceipt(referral_id, reference_of(referral_id), sent_at, index)
+
+
+def _require_receiving(context: Context, recipient: UUID) -> str:
+    """The municipality that the unit receives referrals for."""
+    unit = context.directory.unit(recipient)
+    if not unit.data.receives or unit.data.municipality is None or context.directory.is_closed(recipient):
+        raise InvalidInputError((FieldProblem("recipient", "recipient.does_not_receive"),))
+    return unit.data.municipality

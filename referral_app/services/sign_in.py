@@ -37,6 +37,7 @@ from referral_app.local.checkpoint_store import SeenStore
 from referral_app.local.drafts import Drafts
 from referral_app.local.folders import person_folders
 from referral_app.local.keyring_store import DeviceSecrets, DeviceSecretStore
+from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.context import Clock, Context, Held, LocalFiles, extend_directory
 from referral_app.services.names import PersonInfo
@@ -171,6 +172,7 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
                     Drafts(SealedFolder(folders.drafts, identity.local_key)),
                     SealedFolder(folders.receipts, identity.local_key),
                     SealedFolder(folders.awaited, identity.local_key),
+                    OutboxFiles(folders.outbox, identity.local_key),
                 ),
             ),
             person=person_info(directory, user),

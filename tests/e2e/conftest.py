@@ -21,6 +21,7 @@ from tests.world import World, start_world
 from ui.demo.stage import Stage
 from ui.i18n import set_language
 from ui.main_window import MainWindow
+from ui.pages.sign_in.page import SignInPage
 from ui.style.sheet import apply_style
 from ui.tasks import Tasks
 
@@ -30,6 +31,17 @@ OpenWindow = Callable[..., AbstractContextManager[Stage]]
 def pytest_configure(config: pytest.Config) -> None:
     """The offscreen platform warns of what it lacks."""
     config.addinivalue_line("qt_log_ignore", "This plugin does not support .*")
+
+
+def enter(stage: Stage, world: World, login: str) -> None:
+    """Sign somebody in on the first page."""
+    page = stage.window.first_page
+    assert isinstance(page, SignInPage)
+    stage.wait(page.sign_in_button.isEnabled, "the page to be ready")
+    page.name.setText(login)
+    page.passphrase.line.setText(world.passphrase)
+    stage.click(page.sign_in_button)
+    stage.wait(lambda: stage.window.workplace() is not None, "to be signed in")
 
 
 @pytest.fixture(scope="module")

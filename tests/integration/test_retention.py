@@ -18,8 +18,8 @@ from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move, MoveNote
 from referral_app.domain.retention import RETENTION_DAYS
 from referral_app.errors import (
-    CancelledError,
     DatabaseUnreachableError,
+    InvalidInputError,
     KotosiltaError,
     NotaryNotAnsweringError,
     StateChangedError,
@@ -27,6 +27,7 @@ from referral_app.errors import (
 from referral_app.services import epochs, retention
 from referral_app.services.audit import LogQuery
 from referral_app.services.erasure_paper import erasure_csv, erasure_pdf
+from referral_app.services.old_keys import destroy_epoch, old_keys
 from referral_app.services.sent import SentQuery
 from tests.keepers import ADMINISTRATOR, COLLEAGUE, LEAD, NURSE, Keepers, keeping, never, quiet
 
@@ -77,6 +78,16 @@ class TestPolicies:
         [own] = [row for row in retention.policies(administrator) if row.own]
         assert (own.organisation_id, own.state, own.days) == (tampere, State.REJECTED, 14)
 
+    @pytest.mark.parametrize(("days", "problem"), [(-1, "days.negative"), (3651, "days.too_many")])
+    def test_days_out_of_range(self, keepers: Keepers, days: int, problem: str) -> None:
+        administrator = keepers.context(ADMINISTRATOR)
+        tampere = administrator.directory.unit(keepers.world.unit("tampere")).data.organisation
+        before = retention.policies(administrator)
+        with pytest.raises(InvalidInputError) as caught:
+            retention.set_policy(administrator, tampere, State.REJECTED, days)
+        assert [(one.field, one.problem) for one in caught.value.problems] == [("days", problem)]
+        assert retention.policies(administrator) == before
+
     @pytest.mark.parametrize("login", [LEAD, NURSE, "pekka.virtanen"])
     def test_only_administrators_decide_and_erase(self, keepers: Keepers, login: str) -> None:
         context = keepers.context(login)
@@ -96,6 +107,7 @@ class TestErasure:
         trial = retention.dry_run(administrator)
         assert [(line.state, line.days, line.count) for line in trial.lines] == [(State.WITHDRAWN, 0, 1)]
         assert (trial.trial, trial.complete, trial.count) == (True, True, 1)
+        assert datetime.now(UTC) - trial.lines[0].oldest < timedelta(minutes=10)
         assert parts(keepers, referral) > 0
 
         heard = list[tuple[int, int]]()
@@ -133,8 +145,8 @@ class TestErasure:
 
     def test_cancelled_and_broken_runs_lose_nothing(self, keepers: Keepers) -> None:
         referral, administrator = withdrawn(keepers), keepers.context(ADMINISTRATOR)
-        with pytest.raises(CancelledError):
-            retention.run(administrator, quiet, lambda: True)
+        stopped = retention.run(administrator, quiet, lambda: True)
+        assert (stopped.count, stopped.complete) == (0, False)
         assert parts(keepers, referral) > 0
 
         def lost(*_: object, **__: object) -> int:
@@ -189,22 +201,33 @@ class TestOldKeys:
         referral = keepers.world.send().referral_id
         completed(keepers)
         epochs.new_epoch(lead)
+        administrator = keepers.context(ADMINISTRATOR)
+        with pytest.raises(KotosiltaError):
+            old_keys(lead)
+        [needed] = old_keys(administrator)
+        assert (needed.unit_id, needed.epoch, needed.free_since) == (tampere, 1, None)
+        assert needed.destroyable_from(35) is None
         with pytest.raises(StateChangedError):
-            retention.destroy_epoch(lead, tampere, 1)
+            destroy_epoch(lead, tampere, 1)
         epochs.rewrap_open(lead, quiet, never)
         with pytest.raises(StateChangedError):
-            retention.destroy_epoch(lead, tampere, 1)  # what is closed is still kept
+            destroy_epoch(lead, tampere, 1)  # what is closed is still kept
         epochs.rewrap_open(lead, quiet, never, closed=True)
+        [free] = old_keys(administrator)
+        assert free.free_since is not None
+        assert free.followed_at < free.free_since, "the last wrapping counts"
+        assert free.destroyable_from(35) == free.free_since + timedelta(days=35)
         with pytest.raises(StateChangedError):
-            retention.destroy_epoch(lead, tampere, 2)  # the newest
+            destroy_epoch(lead, tampere, 2)  # the newest
         with pytest.raises(KotosiltaError):
-            retention.destroy_epoch(keepers.context("johan.nystrom"), tampere, 1)
-        retention.destroy_epoch(lead, tampere, 1)
+            destroy_epoch(keepers.context("johan.nystrom"), tampere, 1)
+        destroy_epoch(administrator, tampere, 1)
+        assert old_keys(administrator) == ()
         for table in ("unit_grant", "recovery_copy"):
             query = f"SELECT count(*) FROM kotosilta.{table} WHERE epoch = 1 AND unit_id = '{tampere}'"
             assert keepers.owner_value(query) == 0
         with pytest.raises(StateChangedError):
-            retention.destroy_epoch(lead, tampere, 1)
+            destroy_epoch(lead, tampere, 1)
         lead._unit_keys.clear()
         keepers.settled()
         keepers.reads(LEAD, referral)

@@ -20,9 +20,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from sqlalchemy import text
 
+from referral_app.bootstrap import make_first_setup
 from referral_app.config import DatabaseSettings
 from referral_app.database.engine import open_engine, translate_errors
-from referral_app.errors import ConfigInvalidError, DatabaseUnreachableError
+from referral_app.errors import ConfigInvalidError, DatabaseUnreachableError, InvalidInputError
 from tests.other_postgres import PASSWORD, bundled, new_folder, running
 
 HOST = "db.kotosilta.example"
@@ -148,6 +149,25 @@ def test_the_systems_authorities_do_not_know_it(server: TlsServer) -> None:
 def test_nothing_weaker_can_be_set_for_another_machine(server: TlsServer, mode: str) -> None:
     with pytest.raises(ConfigInvalidError):
         server.settings(sslmode=mode)
+
+
+def test_the_guide_tells_a_server_that_does_not_prove_its_name(server: TlsServer, tmp_path: Path) -> None:
+    def problems(settings: DatabaseSettings) -> list[str]:
+        guide = make_first_setup(tmp_path / "kotosilta.toml")
+        with pytest.raises(InvalidInputError) as found:
+            guide.look(settings, ("postgres", PASSWORD))
+        return [one.problem for one in found.value.problems]
+
+    assert problems(server.settings(sslrootcert=server.stranger)) == ["server.certificate"]
+    assert problems(server.settings(host="other.kotosilta.example")) == ["server.certificate"]
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        assert problems(server.settings(port=held.getsockname()[1])) == ["server.unreachable"]
+    found = make_first_setup(tmp_path / "kotosilta.toml").look(
+        server.settings(name="kotosilta"), ("postgres", PASSWORD)
+    )
+    assert found.encrypted
+    assert not found.has_database
 
 
 def test_of_several_hosts_one_that_is_down_is_passed_over(

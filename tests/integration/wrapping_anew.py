@@ -62,7 +62,8 @@ def subject(parts: Sequence[PendingPart], wraps: Sequence[bytes], target: Unit) 
 def wrap_anew(
     kit: Kit, person: Person, parts: Sequence[PendingPart], held: Sequence[Unit], target: Unit
 ) -> SignedStatement:
-    """One batch, in a transaction of its own."""
+    """One batch, in a transaction of its own; in the order of the statement's items, which ids made by chance have."""
+    parts = sorted(parts, key=lambda part: part.place)
     wraps = wrapped(parts, held, target)
     statement = kit.statement(person, "rewrap", subject(parts, wraps, target))
     with person.engine.begin() as connection:

@@ -53,8 +53,10 @@ BEGIN
     END IF;
     PERFORM kotosilta.demand(v_epoch = v_newest + 1 AND NOT EXISTS (SELECT FROM kotosilta.unit_key k
          WHERE k.unit_id = p_subject AND k.key_id = v_key AND NOT (k.refused AND k.epoch = v_epoch)), 'KS003');
-    INSERT INTO kotosilta.unit_key AS k (unit_id, epoch, key_id) VALUES (p_subject, v_epoch, v_key)
-    ON CONFLICT (unit_id, epoch) DO UPDATE SET key_id = excluded.key_id, refused = false WHERE k.refused;
+    INSERT INTO kotosilta.unit_key AS k (unit_id, epoch, key_id, made_at)
+    VALUES (p_subject, v_epoch, v_key, kotosilta.server_now())
+    ON CONFLICT (unit_id, epoch) DO UPDATE
+        SET key_id = excluded.key_id, made_at = excluded.made_at, refused = false WHERE k.refused;
 END
 $$;
 

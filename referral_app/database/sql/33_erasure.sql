@@ -151,6 +151,40 @@ AS $$
                AND later.unit_id = p_unit AND later.epoch > p_epoch))
 $$;
 
+-- The earlier epochs whose seeds still exist. Where nothing needs one any more: since when at the latest, so that
+-- backups from before may hold what only it opens. That is when the next epoch came, or something was last wrapped
+-- anew, handed over, or erased that is old enough to have been wrapped to it.
+CREATE FUNCTION kotosilta.old_epochs() RETURNS TABLE (
+    unit_id uuid, epoch integer, followed_at timestamptz, free_since timestamptz)
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
+AS $$
+DECLARE
+    v_member kotosilta.member := kotosilta.caller(ARRAY['administrator']);
+BEGIN
+    RETURN QUERY
+    WITH old AS MATERIALIZED (
+        SELECT k.unit_id AS unit, k.epoch AS number, f.at AS followed,
+               kotosilta.epoch_in_use(k.unit_id, k.epoch) AS needed
+          FROM kotosilta.unit_key k
+         CROSS JOIN LATERAL (
+               SELECT min(n.made_at) AS at FROM kotosilta.unit_key n
+                WHERE n.unit_id = k.unit_id AND n.epoch > k.epoch AND NOT n.refused) AS f
+         WHERE k.destroyed_at IS NULL AND NOT k.refused AND f.at IS NOT NULL
+    ), rewrapped AS MATERIALIZED (
+        SELECT n.unit_id AS unit, max(s.at) AS at
+          FROM kotosilta.envelope_rewrap n JOIN kotosilta.rewrap s ON s.hash = n.rewrap
+         GROUP BY n.unit_id
+    )
+    SELECT o.unit, o.number, o.followed,
+           CASE WHEN NOT o.needed THEN greatest(o.followed,
+               (SELECT w.at FROM rewrapped w WHERE w.unit = o.unit),
+               (SELECT max(t.at) FROM kotosilta.transfer t WHERE t.from_unit = o.unit AND NOT t.refused),
+               (SELECT max(r.erased_at) FROM kotosilta.referral r
+                 WHERE o.unit IN (r.recipient_unit, r.sender_unit) AND r.sent_at <= o.followed)) END
+      FROM old o ORDER BY o.unit, o.number;
+END
+$$;
+
 -- A unit's earlier epoch that nothing needs any more; `erase` with {"unit","epoch"}. By a lead of the unit or an
 -- administrator, when the backups that hold wraps to it have expired: that, only people know.
 CREATE FUNCTION kotosilta.destroyable(p_subject jsonb, p_member kotosilta.member) RETURNS kotosilta.unit_key

@@ -80,7 +80,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.grants_of_my_unit(),
     kotosilta.recoveries_of_my_unit() TO ref_member;
 GRANT EXECUTE ON FUNCTION kotosilta.create_invitation(bytea, bytea),
     kotosilta.set_retention_policy(bytea, bytea), kotosilta.erasure_due(integer), kotosilta.erase(bytea, bytea),
-    kotosilta.carry_out_erasure(bytea) TO ref_administrator;
+    kotosilta.carry_out_erasure(bytea), kotosilta.old_epochs() TO ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.retention_policies(),
     kotosilta.erasure_report(timestamptz, timestamptz) TO ref_administrator, ref_auditor;
 GRANT EXECUTE ON FUNCTION kotosilta.notary_head(), kotosilta.notary_take(integer),

@@ -81,11 +81,11 @@ def go_to(page: PeoplePage, name: str) -> None:
 def begin_invite(page: PeoplePage, tasks: Tasks, qtbot: QtBot) -> None:
     page.action_bar.primary.click()
     idle(tasks, qtbot)
-    assert page.invite_form.isVisible()
+    assert page.inviting.form.isVisible()
 
 
 def fill(page: PeoplePage, keepers: Keepers, qtbot: QtBot, name: str, unit: str = "hervanta") -> None:
-    form = page.invite_form
+    form = page.inviting.form
     qtbot.keyClicks(form.name, name)
     form.role.set_value(Role.REFERRER)
     form.unit.set_value(keepers.world.unit(unit))
@@ -174,8 +174,8 @@ class TestInviting:
     def test_what_is_missing_is_marked_in_place(self, page: PeoplePage, tasks: Tasks, qtbot: QtBot) -> None:
         begin_invite(page, tasks, qtbot)
         page.action_bar.primary.click()
-        assert page.invite_form.name.hasFocus()
-        assert page.invite_form.isVisible()
+        assert page.inviting.form.name.hasFocus()
+        assert page.inviting.form.isVisible()
         assert_fits(page)
 
     def test_what_the_service_refuses_is_marked_in_place(
@@ -185,12 +185,12 @@ class TestInviting:
         fill(page, keepers, qtbot, "Leena Makela")
         page.action_bar.primary.click()
         idle(tasks, qtbot)
-        assert "Somebody else has" in page.invite_form.field("login").error()
-        assert page.invite_form.name.text() == "Leena Makela"
-        page.invite_form.login.setText("Leena!")
+        assert "Somebody else has" in page.inviting.form.field("login").error()
+        assert page.inviting.form.name.text() == "Leena Makela"
+        page.inviting.form.login.setText("Leena!")
         page.action_bar.primary.click()
         idle(tasks, qtbot)
-        assert "small letters" in page.invite_form.field("login").error()
+        assert "small letters" in page.inviting.form.field("login").error()
         assert page.action_bar.primary.isEnabled()
 
     def test_leads_and_officers_are_kept_apart(
@@ -198,7 +198,7 @@ class TestInviting:
     ) -> None:
         begin_invite(page, tasks, qtbot)
         fill(page, keepers, qtbot, "Otto Officer")
-        form = page.invite_form
+        form = page.inviting.form
         form.role.set_value(Role.TRIAGE_LEAD)
         assert form.lead.value()
         assert not form.lead.isEnabled()
@@ -213,21 +213,21 @@ class TestInviting:
     ) -> None:
         begin_invite(page, tasks, qtbot)
         fill(page, keepers, qtbot, "Maija Uusi")
-        assert page.invite_form.login.text() == "maija.uusi"
-        qtbot.keyClick(page.invite_form.name, Qt.Key.Key_Return)
+        assert page.inviting.form.login.text() == "maija.uusi"
+        qtbot.keyClick(page.inviting.form.name, Qt.Key.Key_Return)
         idle(tasks, qtbot)
-        assert page.invited.isVisible()
-        assert page.invited.words.words() == keepers.world.desk.root_words
+        assert page.inviting.invited.isVisible()
+        assert page.inviting.invited.words.words() == keepers.world.desk.root_words
         assert_fits(page)
 
         assert not page.can_leave(), "it cannot be had again"
         assert "not saved yet" in page.banner.text()
         file, sheet = tmp_path / "maija.kotosilta-invitation", tmp_path / "maija.pdf"
-        page.invited.file_button.click()
+        page.inviting.invited.file_button.click()
         choose(page, qtbot, "people.invitation_place", file)
         idle(tasks, qtbot)
         assert file.stat().st_mode & 0o077 == 0
-        page.invited.sheet_button.click()
+        page.inviting.invited.sheet_button.click()
         choose(page, qtbot, "people.sheet_place", sheet)
         idle(tasks, qtbot)
         assert sheet.read_bytes().startswith(b"%PDF")
@@ -235,7 +235,7 @@ class TestInviting:
 
         page.action_bar.primary.click()
         idle(tasks, qtbot)
-        assert page.invited.issued() is None, "the secret is forgotten"
+        assert page.inviting.invited.issued() is None, "the secret is forgotten"
         show(page, Worklist.INVITATIONS, tasks, qtbot)
         assert names(page) == ["Maija Uusi"]
         assert_fits(page)
@@ -260,9 +260,9 @@ class TestInviting:
         self, page: PeoplePage, tasks: Tasks, qtbot: QtBot
     ) -> None:
         begin_invite(page, tasks, qtbot)
-        qtbot.keyClicks(page.invite_form.name, "Maija")
-        qtbot.keyClick(page.invite_form.name, Qt.Key.Key_Escape)
-        assert page.invite_form.isVisible()
+        qtbot.keyClicks(page.inviting.form.name, "Maija")
+        qtbot.keyClick(page.inviting.form.name, Qt.Key.Key_Escape)
+        assert page.inviting.form.isVisible()
         page.banner.action_button.click()
         idle(tasks, qtbot)
         assert page.lists.isVisible()
@@ -277,11 +277,11 @@ class TestMakingAndRemoving:
         go_to(page, "City of Vaasa")
         page.detail.buttons["new_unit"].click()
         idle(tasks, qtbot)
-        assert page.unit_form.organisation.text() == "City of Vaasa"
+        assert page.making.unit_form.organisation.text() == "City of Vaasa"
         page.action_bar.primary.click()
-        assert page.unit_form.names.lines["fi"].hasFocus(), "the name is missing"
+        assert page.making.unit_form.names.lines["fi"].hasFocus(), "the name is missing"
         assert_fits(page)
-        qtbot.keyClicks(page.unit_form.names.lines["fi"], "Vaasan neuvonta")
+        qtbot.keyClicks(page.making.unit_form.names.lines["fi"], "Vaasan neuvonta")
         page.action_bar.primary.click()
         idle(tasks, qtbot)
         assert "Invite its lead" in page.banner.text()
@@ -293,8 +293,8 @@ class TestMakingAndRemoving:
         self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
     ) -> None:
         show(page, Worklist.ORGANISATIONS, tasks, qtbot)
-        page._begin_organisation()
-        form = page.organisation_form
+        page.making.begin_organisation()
+        form = page.making.organisation_form
         qtbot.keyClicks(form.names.lines["fi"], "Seinajoen kaupunki")
         form.kind.set_value(OrganisationType.MUNICIPALITY)
         form.papers.first.set_value("too short")
@@ -321,7 +321,7 @@ class TestMakingAndRemoving:
         row = ExpiringRow(
             uuid4(), "user", session.person.unit_names, datetime.now(UTC) + timedelta(days=10), False
         )
-        page._renew([row], ())
+        page.making.renew([row], ())
         idle(tasks, qtbot)
         assert "not there any more" in page.banner.text()
 
@@ -334,7 +334,7 @@ class TestMakingAndRemoving:
         go_to(page, "Sofia Lindqvist")
         page.detail.buttons["remove"].click()
         idle(tasks, qtbot)
-        assert "Nobody else leads this unit" in page.detail.ask.text()
+        assert "Nobody else leads this unit" in page.detail.ask.notice.text()
         page.detail.ask.back_button.click()
         go_to(page, "Oili Niemi")
         assert page.detail.ask.text() == ""
@@ -348,7 +348,7 @@ class TestMakingAndRemoving:
         assert page.detail.buttons["invite_again"].isVisible()
         page.detail.buttons["invite_again"].click()
         idle(tasks, qtbot)
-        assert page.invite_form.login.text() == LEAVING
+        assert page.inviting.form.login.text() == LEAVING
 
     def test_what_somebody_else_did_first_is_said_and_read_anew(
         self, page: PeoplePage, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
@@ -362,8 +362,8 @@ class TestMakingAndRemoving:
 
             return fail
 
-        monkeypatch.setattr(page._presenter, "remove", changed)
-        page._remove(page.detail.row())
+        monkeypatch.setattr(page.presenter, "remove", changed)
+        page.row_acts._remove(page.detail.row())
         idle(tasks, qtbot)
         assert "Somebody else was here first" in page.banner.text()
         assert "Ahmed Warsame" in names(page)

@@ -254,7 +254,7 @@ def test_accepting_names_an_owner_and_a_date(show: Show, world: World, sent: UUI
     panel._due.edit.set_value(due)
     shown.finish()
     assert shown.state is State.ACCEPTED
-    assert shown.page.banner.text() == "Saved and signed: Accepted the referral."
+    assert shown.page.banner.text() == "Saved. The log now says: Accepted the referral."
     again = world.session(LEAD).open_referral(sent)
     assert (again.owner_name, again.due_on) == (colleague.name, due)
     assert colleague.name in texts(shown.page)
@@ -354,7 +354,8 @@ def test_the_whole_way_to_an_outcome_that_the_nurse_sees(show: Show, world: Worl
     note = seen.history[-1].note
     assert note is not None
     assert note.outcome_text == "Arviointi alkaa ensi viikolla."
-    for words in ("Completed: Assessment of service needs booked", "No answer", "Tulee mielellään."):
+    outcome = "Completed the referral: Assessment of competence and integration service needs booked"
+    for words in (outcome, "No answer", "Tulee mielellään."):
         assert words in texts(shown.page)
 
 
@@ -489,7 +490,7 @@ def test_a_move_whose_answer_got_lost_is_not_made_twice(show: Show, world: World
     next(b for b in shown.page.banner.findChildren(QPushButton) if b.text() == "Try again").click()
     shown.settle()
     assert shown.panel is None
-    assert "Saved and signed" in shown.page.banner.text()
+    assert "Saved. The log now says" in shown.page.banner.text()
     asked = [item for item in world.session(LEAD).open_referral(sent).history if item.note is not None]
     assert len(asked) == 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -35,6 +36,7 @@ from tests.ui.pages.test_referral_kit import texts
 from tests.world import World
 from ui.error_text import error_text
 from ui.i18n import set_language
+from ui.pages.compose.draft_fields import from_fields, to_fields
 from ui.pages.compose.form import Form
 from ui.pages.referral.offers import Act
 from ui.pages.referral.presenter import OpenReferral
@@ -547,7 +549,7 @@ def test_a_lost_answer_is_found_again(
     qtbot.mouseClick(link(page, "Look again"), Qt.MouseButton.LeftButton)
     idle(qtbot, tasks)
     assert page.preview.panel is None
-    assert "signed" in page.banner.text()
+    assert page.banner.text() == "Saved. The log now says: Answered the question."
 
 
 def test_a_broken_connection_keeps_what_was_typed(
@@ -688,3 +690,51 @@ def test_nothing_scrolls_sideways_on_a_small_laptop(
     page.groups.button(group.value).click()
     idle(qtbot, tasks)
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+# --- what waits on this desktop ------------------------------------------------------------------
+
+
+def put_in_outbox(world: World) -> UUID:
+    outbox = world.session("aino.laine").outbox
+    draft_id = UUID(bytes=secrets.token_bytes(16))
+    fields = to_fields(Form(given_name="Fadumo", family_name="Ali"))
+    outbox.put(
+        world.referral(),
+        world.unit("tampere"),
+        Priority.ROUTINE,
+        draft_id=draft_id,
+        draft=fields,
+        title="Fadumo Ali",
+    )
+    return draft_id
+
+
+def test_what_waits_is_shown_above_the_list_and_can_be_sent_from_there(
+    page: SentPage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    assert not page.waiting.isVisible()
+    put_in_outbox(world)
+    page.load()
+    idle(qtbot, tasks)
+    assert page.waiting.isVisible()
+    assert_accessible(page)
+    press(page, "sent.waiting.send", qtbot)
+    idle(qtbot, tasks)
+    assert not page.waiting.isVisible()
+    assert world.session("aino.laine").outbox.waiting() == ()
+
+
+def test_what_waits_can_be_taken_back_and_written_on(
+    page: SentPage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    draft_id = put_in_outbox(world)
+    page.load()
+    idle(qtbot, tasks)
+    nurse = world.session("aino.laine")
+    [item] = nurse.outbox.waiting()
+    with qtbot.waitSignal(page.open_page) as went:
+        press(page, f"sent.waiting.{item.reference}", qtbot)
+    assert went.args == ["compose", draft_id]
+    assert from_fields(nurse.load_draft(draft_id)).given_name == "Fadumo"
+    nurse.delete_draft(draft_id)

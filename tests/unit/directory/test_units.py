@@ -110,6 +110,16 @@ def test_a_closed_unit_receives_nothing_and_names_its_successor(town: Town) -> N
     assert directory.predecessors(WELCOME) == ()
 
 
+def test_the_successor_receives_for_the_closed_units_municipality(town: Town) -> None:
+    elsewhere = replace(unit_data("region", COUNTY, receives=True), municipality="905")
+    town.add(ALL.issue_unit, REGION, elsewhere, on=20)
+    assert receiving(town) == [WELCOME]
+    town.add(ALL.close_unit, WELCOME, REGION, on=30)
+    assert receiving(town) == [REGION]
+    town.add(ALL.close_unit, REGION, CLINIC, on=31)
+    assert receiving(town) == [], "the clinic only sends"
+
+
 def test_its_people_and_key_stay_in_force_to_hand_over(town: Town) -> None:
     town.add(ALL.close_unit, WELCOME, REGION, on=30)
     directory = town.directory

@@ -11,7 +11,14 @@ from uuid import UUID
 
 from referral_app.domain import language, places
 from referral_app.domain.phone import parse_phone
-from referral_app.errors import FieldProblem, InvalidInputError
+from referral_app.domain.problems import Problem
+from referral_app.errors import (
+    DatabaseUnreachableError,
+    DirectoryExpiredError,
+    FieldProblem,
+    InvalidInputError,
+    NotAllowedError,
+)
 from ui.i18n import LANGUAGES
 from ui.pages.compose.draft_fields import from_fields, to_fields
 from ui.pages.compose.form import Form
@@ -21,6 +28,7 @@ from ui.widgets.section import Mark
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
+    from referral_app.services.outbox import Waiting
     from referral_app.services.send import RecipientUnit, SendReceipt
 
 _OPTIONAL = frozenset({Step.FAMILY})
@@ -114,7 +122,14 @@ class ComposePresenter:
         """All that keeps the referral from being sent, in the order of the screen."""
         found = self.reading().problems
         fields = {problem.field for problem in found}
-        return (*found, *(problem for problem in self._refused if problem.field not in fields))
+        later = (*self._closed(), *self._refused)
+        return (*found, *(problem for problem in later if problem.field not in fields))
+
+    def _closed(self) -> tuple[FieldProblem, ...]:
+        """The unit that was chosen before may have closed since."""
+        if self.recipients is None or self.form.recipient is None or self.recipient() is not None:
+            return ()
+        return (FieldProblem("recipient", Problem.RECIPIENT_DOES_NOT_RECEIVE),)
 
     def problem(self, *places: str) -> FieldProblem | None:
         """The first problem of these fields; `name.*` stands for all below `name`."""
@@ -144,13 +159,26 @@ class ComposePresenter:
         session, code = self._session, self.form.municipality
         return lambda: session.recipients(code)
 
-    def send_work(self) -> Callable[[], SendReceipt] | None:
-        """Send the referral; None while something is missing."""
+    def send_work(self) -> Callable[[], SendReceipt | Waiting] | None:
+        """Send the referral, now or, with `Waiting`, when the connection is back; None while something is missing."""
         recipient = self.form.recipient
         if recipient is None or self.problems():
             return None
         session, referral, priority = self._session, self.reading().referral, self.form.priority
-        return lambda: session.send(referral, recipient, priority)
+        draft_id, draft, title = self.draft_id, to_fields(self.form), self.form.title
+
+        def send() -> SendReceipt | Waiting:
+            outbox = session.outbox
+            waiting = outbox.put(referral, recipient, priority, draft_id=draft_id, draft=draft, title=title)
+            try:
+                return outbox.deliver(draft_id)
+            except DatabaseUnreachableError:
+                return waiting
+            except (InvalidInputError, NotAllowedError, DirectoryExpiredError):
+                outbox.take_back(draft_id)
+                raise
+
+        return send
 
     def save_work(self) -> Callable[[], None]:
         """Keep the form as a draft."""

@@ -18,7 +18,7 @@ from ui.widgets.choice import PullDown
 from ui.widgets.label import Label, TextRole
 
 if TYPE_CHECKING:
-    from referral_app.services.send import RecipientUnit
+    from referral_app.services.send import ClosedUnit, RecipientUnit
 
 
 def unit_words(unit: RecipientUnit) -> str:
@@ -29,7 +29,9 @@ def unit_words(unit: RecipientUnit) -> str:
 
 
 class RecipientPick(Translated, QWidget):
-    """Chooses by itself where there is only one. Says what to do where there is none yet."""
+    """Chooses by itself where there is only one and none was chosen before. Says what to do where there is none yet,
+    and where the one chosen before is closed: consent was given for that one, so another is only proposed.
+    """
 
     changed = Signal()
     municipality_wanted = Signal()
@@ -37,8 +39,12 @@ class RecipientPick(Translated, QWidget):
     again_wanted = Signal()
     """The units could not be fetched; the person wants to try again."""
 
+    _heir_wanted = Signal()
+    """The person wants the unit proposed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heir_wanted.connect(self._choose_heir)
         self._municipality = ""
         self._units: tuple[RecipientUnit, ...] = ()
         self._wanted: UUID | None = None
@@ -58,13 +64,13 @@ class RecipientPick(Translated, QWidget):
         self.show_waiting("")
 
     def value(self) -> UUID | None:
-        """The unit chosen; while the units are not known, the one wanted before."""
+        """The unit chosen; while the units are not known or it is closed, the one wanted before."""
         return self._wanted
 
     def set_value(self, unit_id: UUID | None) -> None:
         """Choose a unit, now or as soon as the units are known."""
         self._wanted = unit_id
-        self.choice.set_value(unit_id)
+        self._choose(unit_id)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -95,16 +101,13 @@ class RecipientPick(Translated, QWidget):
         """These receive for the municipality."""
         self._units = tuple(units)
         known = {unit.unit_id for unit in self._units}
-        wanted = self._units[0].unit_id if len(self._units) == 1 else self._wanted
-        self.choice.blockSignals(True)
+        only = self._units[0].unit_id if len(self._units) == 1 else None
+        wanted = only if self._wanted is None else self._wanted
         self.choice.set_options([(unit.unit_id, partial(unit_words, unit)) for unit in self._units])
-        self.choice.set_value(wanted if wanted in known else None)
-        self.choice.blockSignals(False)
+        self._choose(wanted if wanted in known else None)
         self.choice.setVisible(bool(self._units))
         if self._units:
-            self._say(
-                lambda: self.tr("Receives the referrals of {place}. Only they and you can open it."), None
-            )
+            self._say_who()
         else:
             self._say(
                 lambda: self.tr(
@@ -113,14 +116,61 @@ class RecipientPick(Translated, QWidget):
                 lambda: self.tr("Choose another municipality"),
             )
             self._go = self.municipality_wanted
-        self._on_chosen()
+        if self.choice.value() is not None:
+            self._want(self.choice.value())
+
+    def _choose(self, unit_id: UUID | None) -> None:
+        """Show a choice; nobody has made it here."""
+        self.choice.blockSignals(True)
+        self.choice.set_value(unit_id)
+        self.choice.blockSignals(False)
+
+    def _say_who(self) -> None:
+        """Who receives, or which one does in the place of the one chosen before."""
+        heir = self._heir()
+        if self._wanted is None or self.choice.value() is not None:
+            self._say(
+                lambda: self.tr("Receives the referrals of {place}. Only they and you can open it."), None
+            )
+        elif heir is None:
+            self._say(
+                lambda: self.tr(
+                    "The unit chosen before does not receive referrals any more. Choose another with the client."
+                ),
+                None,
+            )
+        else:
+            unit, closed = heir
+            self._say(
+                lambda: self.tr(
+                    "{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too."
+                ).format(
+                    closed=closed.names.in_language(current_language()),
+                    unit=unit.names.in_language(current_language()),
+                ),
+                lambda: self.tr("Choose {unit}").format(unit=unit.names.in_language(current_language())),
+            )
+            self._go = self._heir_wanted
+
+    def _heir(self) -> tuple[RecipientUnit, ClosedUnit] | None:
+        """The unit in whose place of the one chosen before, with that one."""
+        pairs = ((unit, closed) for unit in self._units for closed in unit.predecessors)
+        return next((pair for pair in pairs if pair[1].unit_id == self._wanted), None)
+
+    def _choose_heir(self) -> None:
+        heir = self._heir()
+        if heir is not None:
+            self.choice.set_value(heir[0].unit_id)
+            self.choice.setFocus()
 
     def _on_chosen(self) -> None:
-        if self._units or self._wanted is None:
-            chosen = self.choice.value()
-            if chosen != self._wanted:
-                self._wanted = chosen
-                self.changed.emit()
+        self._want(self.choice.value())
+        self._say_who()
+
+    def _want(self, unit_id: UUID | None) -> None:
+        if unit_id != self._wanted:
+            self._wanted = unit_id
+            self.changed.emit()
 
     def _say(self, text: Text, link: Text | None) -> None:
         self._state.set_text(lambda: text().format(place=self._place()))

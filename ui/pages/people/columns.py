@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.roles import Role
 from referral_app.services.people import ExpiringRow, InvitationRow, OrganisationRow, PersonRow, UnitRow
-from ui.i18n import current_language
+from ui.i18n import current_language, number_text
 from ui.models.paged_table import Column
 from ui.pages.people.presenter import Worklist
 from ui.pages.people.words import (
@@ -90,10 +90,26 @@ def needs_lead(row: UnitRow) -> bool:
     return row.active and row.leads == 0 and (row.people == 0 or row.epoch is not None)
 
 
+def needs_no_key(row: UnitRow) -> bool:
+    """Auditors and administrators sit in units that referrals never come to."""
+    return row.epoch is None and row.people > 0 and row.leads == 0
+
+
+def successor_text(row: UnitRow) -> str:
+    """Who takes a closed unit's work over; empty for an open one."""
+    translate = QCoreApplication.translate
+    if not row.closed:
+        return ""
+    if row.successor is None:
+        return translate("PeopleColumns", "Nobody takes its work over")
+    name = row.successor.in_language(current_language())
+    return translate("PeopleColumns", "{unit} takes its work over").format(unit=name)
+
+
 def key_text(row: UnitRow) -> str:
     """Which key a unit has."""
     translate = QCoreApplication.translate
-    if _needs_none(row):
+    if needs_no_key(row):
         return translate("PeopleColumns", "Needs none")
     if row.epoch is None:
         return translate("PeopleColumns", "No key yet")
@@ -105,7 +121,7 @@ def leads_text(row: UnitRow) -> str:
     translate = QCoreApplication.translate
     if needs_lead(row):
         return translate("PeopleColumns", "No lead")
-    return translate("PeopleColumns", "Only one") if row.sole_lead else str(row.leads)
+    return translate("PeopleColumns", "Only one") if row.sole_lead else number_text(row.leads)
 
 
 def expiring_name(row: ExpiringRow) -> str:
@@ -133,7 +149,7 @@ def _organisations() -> tuple[Column[OrganisationRow], ...]:
         Column(
             "units",
             lambda: translate("PeopleColumns", "Units"),
-            lambda row: str(row.units),
+            lambda row: number_text(row.units),
             80,
             sortable=True,
             right=True,
@@ -145,7 +161,15 @@ def _organisations() -> tuple[Column[OrganisationRow], ...]:
 def _units() -> tuple[Column[UnitRow], ...]:
     translate = QCoreApplication.translate
     return (
-        Column("name", lambda: translate("PeopleColumns", "Unit"), _name, 224, sortable=True),
+        Column(
+            "name",
+            lambda: translate("PeopleColumns", "Unit"),
+            _unit_title,
+            224,
+            sortable=True,
+            look=lambda row: ("ban", Tone.WARNING) if row.closed else None,
+            tip=successor_text,
+        ),
         Column(
             "organisation",
             lambda: translate("PeopleColumns", "Organisation"),
@@ -156,7 +180,7 @@ def _units() -> tuple[Column[UnitRow], ...]:
         Column(
             "people",
             lambda: translate("PeopleColumns", "People"),
-            lambda row: str(row.people),
+            lambda row: number_text(row.people),
             80,
             sortable=True,
             right=True,
@@ -245,6 +269,13 @@ def _name(row: OrganisationRow | UnitRow) -> str:
     return row.names.in_language(current_language())
 
 
+def _unit_title(row: UnitRow) -> str:
+    name = _name(row)
+    if not row.closed:
+        return name
+    return QCoreApplication.translate("PeopleColumns", "{unit} (closed)").format(unit=name)
+
+
 def _login(row: PersonRow) -> str:
     return row.login
 
@@ -257,12 +288,8 @@ def _person_role(row: PersonRow) -> str:
     return role_words(row)
 
 
-def _needs_none(row: UnitRow) -> bool:
-    return row.epoch is None and row.people > 0 and row.leads == 0
-
-
 def _key_look(row: UnitRow) -> tuple[str, Tone] | None:
-    if _needs_none(row):
+    if needs_no_key(row):
         return None
     return ("circle-dashed", Tone.WARNING) if row.epoch is None else ("key", Tone.NEUTRAL)
 

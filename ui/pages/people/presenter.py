@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
     from referral_app.services.enrolment import IssuedInvitation, NewPerson
-    from referral_app.services.epochs import Departure
     from referral_app.services.names import Names
     from referral_app.services.organising import NewOrganisation, NewUnit
     from referral_app.services.people import (
@@ -124,10 +123,6 @@ class PeoplePresenter:
         """Make a member of somebody."""
         return lambda: self._administration.confirm(invitation_id, words)
 
-    def departure(self, user_id: UUID) -> Callable[[], Departure]:
-        """What will be so once somebody is removed."""
-        return lambda: self._session.unit_keeping().departure(user_id)
-
     def remove(self, user_id: UUID) -> Callable[[], None]:
         """Remove somebody."""
         return lambda: self._session.unit_keeping().remove_member(user_id)
@@ -135,6 +130,10 @@ class PeoplePresenter:
     def create_unit(self, new: NewUnit) -> Callable[[], UUID]:
         """Make a unit."""
         return lambda: self._administration.create_unit(new)
+
+    def close_unit(self, unit_id: UUID, successor: UUID | None) -> Callable[[], None]:
+        """End a unit."""
+        return lambda: self._administration.close_unit(unit_id, successor)
 
     def create_organisation(self, new: NewOrganisation, papers: Sequence[str]) -> Callable[[], UUID]:
         """Make an organisation with two papers of the root key."""
