@@ -68,7 +68,7 @@ class UnitPage(Page):
             (Part.PEOPLE, lambda: self.tr("People")),
             (Part.CONFIRM, lambda: self.tr("To confirm")),
             (Part.KEYS, lambda: self.tr("Key")),
-            (Part.HANDOVER, lambda: self.tr("Closed")),
+            (Part.HANDOVER, lambda: self.tr("Handing over")),
         )
         for part, text in names:
             self.nav.add(part.value, text).setObjectName(f"unit.part.{part.value}")
