@@ -21,6 +21,10 @@ NAMES = (
     "start_vs_empty_window",
     "client_memory_mb",
     "signin_vs_argon2",
+    "compose_actions",
+    "compose_open_ms",
+    "autosave_ui_ms",
+    "ui_stall_p99_ms",
 )
 RESULTS = Path(__file__).with_name("results.json")
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +60,5 @@ def problems_of(message: Message) -> Iterator[str]:
     for form in message.forms:
         found = set(_PLACEHOLDER.findall(form))
         # A language may spell the number out in its singular ("one referral").
-        if found != wanted and not (message.plural and found | {"%n"} == wanted):
+        if found != wanted and not (message.plural and found == wanted - {"%n", "%Ln"}):
             yield f"placeholders differ: {sorted(wanted)} became {sorted(found)}"

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Last day away</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>First day away</translation>
+    </message>
+    <message>
+        <source>Who covers</source>
+        <translation>Who covers</translation>
+    </message>
+    <message>
+        <source>Has the open referrals among “mine” for that time.</source>
+        <translation>Has the open referrals among “mine” for that time.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>The last day is before the first. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>An absence is at most 400 days long. Choose an earlier day.</source>
+        <translation>An absence is at most 400 days long. Choose an earlier day.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>Change owner or date</source>
@@ -51,6 +82,10 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Noted as away</source>
+        <translation>Noted as away</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Recovery sheet</translation>
     </message>
@@ -95,8 +130,8 @@
         <translation>Open it</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>No program of this computer opens PDF files. The sheet is in {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</translation>
     </message>
     <message>
         <source>The other computer&apos;s request</source>
@@ -153,9 +188,12 @@
         <source>Still needed: {first}</source>
         <translation>Still needed: {first}</translation>
     </message>
-    <message>
-        <source>Still needed: {first} and {count} more</source>
-        <translation>Still needed: {first} and {count} more</translation>
+    <message numerus="yes">
+        <source>Still needed: {first} and %n more</source>
+        <translation>
+            <numerusform>Still needed: {first} and %n more</numerusform>
+            <numerusform>Still needed: {first} and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,8 +215,8 @@
         <translation>yesterday</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} days</translation>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>
@@ -300,6 +338,72 @@
     </message>
 </context>
 <context>
+    <name>Caution</name>
+    <message>
+        <source>“{word}” looks like a personal identity code. Write codes only in their own field.</source>
+        <translation>“{word}” looks like a personal identity code. Write codes only in their own field.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like an illness or its treatment. Write what the client needs in practice, not why.</source>
+        <translation>“{word}” sounds like an illness or its treatment. Write what the client needs in practice, not why.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like a religion or reasons for asylum. They do not belong in a referral.</source>
+        <translation>“{word}” sounds like a religion or reasons for asylum. They do not belong in a referral.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyForm</name>
+    <message>
+        <source>Folder for the new papers</source>
+        <translation>Folder for the new papers</translation>
+    </message>
+    <message>
+        <source>An empty folder that only you can read; it may be a memory stick.</source>
+        <translation>An empty folder that only you can read; it may be a memory stick.</translation>
+    </message>
+    <message>
+        <source>File of the notary&apos;s keys</source>
+        <translation>File of the notary&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Words of the keys</source>
+        <translation>Words of the keys</translation>
+    </message>
+    <message>
+        <source>Call whoever runs the notary, and type the words as you hear them.</source>
+        <translation>Call whoever runs the notary, and type the words as you hear them.</translation>
+    </message>
+    <message>
+        <source>Change the root key</source>
+        <translation>Change the root key</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Make a new recovery key</translation>
+    </message>
+    <message>
+        <source>Let in the notary&apos;s next keys</source>
+        <translation>Let in the notary&apos;s next keys</translation>
+    </message>
+    <message>
+        <source>Do so when a paper is lost, a keeper leaves, or somebody may have seen two of them. New papers are written first; then the old key signs the new one. Computers and the notary follow by themselves.</source>
+        <translation>Do so when a paper is lost, a keeper leaves, or somebody may have seen two of them. New papers are written first; then the old key signs the new one. Computers and the notary follow by themselves.</translation>
+    </message>
+    <message>
+        <source>Do so when the papers have been used, one is lost, or a keeper leaves. The papers before then restore nothing any more, and every unit&apos;s lead makes the recovery copies anew on the page of her unit.</source>
+        <translation>Do so when the papers have been used, one is lost, or a keeper leaves. The papers before then restore nothing any more, and every unit&apos;s lead makes the recovery copies anew on the page of her unit.</translation>
+    </message>
+    <message>
+        <source>The notary has to run with them already: it changes over by itself as soon as the service trusts them. What is in the log stays valid.</source>
+        <translation>The notary has to run with them already: it changes over by itself as soon as the service trusts them. What is in the log stays valid.</translation>
+    </message>
+    <message>
+        <source>Notary&apos;s keys ({pattern})</source>
+        <translation>Notary&apos;s keys ({pattern})</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Check and send</source>
@@ -340,6 +444,139 @@
     <message>
         <source>Change: {part}</source>
         <translation>Change: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPapers</name>
+    <message>
+        <source>leaflet</source>
+        <translation>leaflet</translation>
+    </message>
+    <message>
+        <source>consent-card</source>
+        <translation>consent-card</translation>
+    </message>
+    <message>
+        <source>Where to save the paper</source>
+        <translation>Where to save the paper</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Making the paper…</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}. Open it to print it.</source>
+        <translation>The paper is in {file}. Open it to print it.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a PDF program, then print it.</source>
+        <translation>No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a PDF program, then print it.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>Another unit takes its work over</source>
+        <translation>Another unit takes its work over</translation>
+    </message>
+    <message>
+        <source>Nobody takes its work over</source>
+        <translation>Nobody takes its work over</translation>
+    </message>
+    <message>
+        <source>What becomes of its work</source>
+        <translation>What becomes of its work</translation>
+    </message>
+    <message>
+        <source>Which unit takes it over</source>
+        <translation>Which unit takes it over</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Choose it from the list.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Close {unit}</source>
+        <translation>Close {unit}</translation>
+    </message>
+    <message>
+        <source>From now on {unit} receives nothing, and nobody new comes to it.</source>
+        <translation>From now on {unit} receives nothing, and nobody new comes to it.</translation>
+    </message>
+    <message>
+        <source>New referrals for {place} go to {heir}.</source>
+        <translation>New referrals for {place} go to {heir}.</translation>
+    </message>
+    <message>
+        <source>What is open stays with {unit} until a lead of it hands it over on the page My unit. After that the people of {heir} read it and work on it.</source>
+        <translation>What is open stays with {unit} until a lead of it hands it over on the page My unit. After that the people of {heir} read it and work on it.</translation>
+    </message>
+    <message>
+        <source>What is open stays with {unit}, whose people bring it to an end.</source>
+        <translation>What is open stays with {unit}, whose people bring it to an end.</translation>
+    </message>
+    <message>
+        <source>Its people can sign in until you remove them.</source>
+        <translation>Its people can sign in until you remove them.</translation>
+    </message>
+    <message>
+        <source>Nobody receives new referrals for {place} in its stead.</source>
+        <translation>Nobody receives new referrals for {place} in its stead.</translation>
+    </message>
+    <message>
+        <source>{heir} has no key yet. Nothing can be handed over until its lead makes it.</source>
+        <translation>{heir} has no key yet. Nothing can be handed over until its lead makes it.</translation>
+    </message>
+    <message>
+        <source>Nobody leads {unit}, so nobody can hand over what is open. Invite a lead before you close it.</source>
+        <translation>Nobody leads {unit}, so nobody can hand over what is open. Invite a lead before you close it.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close the unit…</source>
+        <translation>Close the unit…</translation>
+    </message>
+    <message>
+        <source>Close {unit} for good?</source>
+        <translation>Close {unit} for good?</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again, and what becomes of its work cannot be changed.</source>
+        <translation>It cannot be opened again, and what becomes of its work cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Close it for good</source>
+        <translation>Close it for good</translation>
+    </message>
+    <message>
+        <source>Closing the unit…</source>
+        <translation>Closing the unit…</translation>
+    </message>
+    <message>
+        <source>{unit} is closed.</source>
+        <translation>{unit} is closed.</translation>
+    </message>
+    <message>
+        <source>{unit} is closed. Tell its lead to hand over what is open, on the page My unit.</source>
+        <translation>{unit} is closed. Tell its lead to hand over what is open, on the page My unit.</translation>
+    </message>
+    <message>
+        <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
+        <translation>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</translation>
     </message>
 </context>
 <context>
@@ -571,8 +808,12 @@
         <translation>Send again</translation>
     </message>
     <message>
-        <source>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</source>
-        <translation>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</translation>
+        <source>This referral has been sent, or is just being sent, from another window. What you wrote here was not sent. Look in My referrals.</source>
+        <translation>This referral has been sent, or is just being sent, from another window. What you wrote here was not sent. Look in My referrals.</translation>
+    </message>
+    <message>
+        <source>My referrals</source>
+        <translation>My referrals</translation>
     </message>
 </context>
 <context>
@@ -835,8 +1076,26 @@
         <translation>Log not answering, reading paused</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>This computer&apos;s clock is wrong</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Looking for the server</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, {waiting}</source>
+        <translation>{state}, {waiting}</translation>
     </message>
 </context>
 <context>
@@ -890,8 +1149,8 @@
         <translation>Other organisations</translation>
     </message>
     <message>
-        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
-        <translation>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</translation>
+        <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <translation>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</translation>
     </message>
     <message>
         <source>How did the client say yes?</source>
@@ -1091,6 +1350,38 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n referral(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nothing is due</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Tomorrow</source>
@@ -1195,10 +1486,6 @@
         <translation>Who</translation>
     </message>
     <message>
-        <source>Login used</source>
-        <translation>Login used</translation>
-    </message>
-    <message>
         <source>Purpose stated</source>
         <translation>Purpose stated</translation>
     </message>
@@ -1210,9 +1497,12 @@
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>and {count} more</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
@@ -1239,8 +1529,36 @@
         <translation>Make a unit here…</translation>
     </message>
     <message>
+        <source>Close this unit…</source>
+        <translation>Close this unit…</translation>
+    </message>
+    <message>
         <source>Renew for two years…</source>
         <translation>Renew for two years…</translation>
+    </message>
+    <message>
+        <source>Note an absence…</source>
+        <translation>Note an absence…</translation>
+    </message>
+    <message>
+        <source>At work after all…</source>
+        <translation>At work after all…</translation>
+    </message>
+    <message>
+        <source>Hand the open referrals over…</source>
+        <translation>Hand the open referrals over…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Change the role…</translation>
+    </message>
+    <message>
+        <source>Move to another unit…</source>
+        <translation>Move to another unit…</translation>
+    </message>
+    <message>
+        <source>Lost all keys: invite again…</source>
+        <translation>Lost all keys: invite again…</translation>
     </message>
     <message>
         <source>Remove this person…</source>
@@ -1279,6 +1597,10 @@
         <translation>Nobody: it sends</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -1305,6 +1627,14 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Open referrals</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1337,6 +1667,77 @@
     <message>
         <source>This invitation no longer works. Cancel it and invite again.</source>
         <translation>This invitation no longer works. Cancel it and invite again.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Printed, handed out, and deleted here</source>
+        <translation>Printed, handed out, and deleted here</translation>
+    </message>
+    <message>
+        <source>To the sign-in page</source>
+        <translation>To the sign-in page</translation>
+    </message>
+    <message>
+        <source>The service stands</source>
+        <translation>The service stands</translation>
+    </message>
+    <message>
+        <source>Three things are left, in this order.</source>
+        <translation>Three things are left, in this order.</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</source>
+        <translation>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}.</source>
+        <translation>All of it is in {folder}.</translation>
+    </message>
+    <message>
+        <source>The root key in three parts; two of them make organisations and change the service&apos;s keys. To three people who do not work with referrals, each in an envelope to be locked away.</source>
+        <translation>The root key in three parts; two of them make organisations and change the service&apos;s keys. To three people who do not work with referrals, each in an envelope to be locked away.</translation>
+    </message>
+    <message>
+        <source>The offline recovery key in three parts; two of them restore a unit&apos;s key. To three people, none of whom runs the database.</source>
+        <translation>The offline recovery key in three parts; two of them restore a unit&apos;s key. To three people, none of whom runs the database.</translation>
+    </message>
+    <message>
+        <source>Your own recovery sheet, for another computer. Lock it away for yourself.</source>
+        <translation>Your own recovery sheet, for another computer. Lock it away for yourself.</translation>
+    </message>
+    <message>
+        <source>Its secrets</source>
+        <translation>Its secrets</translation>
+    </message>
+    <message>
+        <source>How it is started there</source>
+        <translation>How it is started there</translation>
+    </message>
+    <message>
+        <source>1. Print the papers and hand them out</source>
+        <translation>1. Print the papers and hand them out</translation>
+    </message>
+    <message>
+        <source>2. Let the notary be started</source>
+        <translation>2. Let the notary be started</translation>
+    </message>
+    <message>
+        <source>It keeps the log and belongs on a machine that somebody else than the database&apos;s administrator runs. Carry its secrets and this computer&apos;s settings file there, and delete the secrets here. Nothing can be read before it runs.</source>
+        <translation>It keeps the log and belongs on a machine that somebody else than the database&apos;s administrator runs. Carry its secrets and this computer&apos;s settings file there, and delete the secrets here. Nothing can be read before it runs.</translation>
+    </message>
+    <message>
+        <source>3. Keep the words of the service</source>
+        <translation>3. Keep the words of the service</translation>
+    </message>
+    <message>
+        <source>Whoever you invite compares these words: tell them on the phone or in person. They stand on the root&apos;s papers and on your recovery sheet.</source>
+        <translation>Whoever you invite compares these words: tell them on the phone or in person. They stand on the root&apos;s papers and on your recovery sheet.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1776,78 @@
     <message>
         <source>Without a name</source>
         <translation>Without a name</translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>What has ended is kept for as long as the organisations have decided.</source>
+        <translation>What has ended is kept for as long as the organisations have decided.</translation>
+    </message>
+    <message>
+        <source>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</source>
+        <translation>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>For the data protection officer. It names no client and no referral.</source>
+        <translation>For the data protection officer. It names no client and no referral.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Save it as a table…</source>
+        <translation>Save it as a table…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s)?</source>
+        <translation>
+            <numerusform>Erase %n referral?</numerusform>
+            <numerusform>Erase %n referrals?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s) and more?</source>
+        <translation>
+            <numerusform>Erase %n referral and more?</numerusform>
+            <numerusform>Erase %n referrals and more?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {time}. Their time is over for both organisations. Nothing is erased before you say so.</source>
+        <translation>As of {time}. Their time is over for both organisations. Nothing is erased before you say so.</translation>
+    </message>
+    <message>
+        <source>On {time}, until it was stopped. The rest is still due.</source>
+        <translation>On {time}, until it was stopped. The rest is still due.</translation>
+    </message>
+    <message>
+        <source>On {time}. What they said can no longer be read by anybody.</source>
+        <translation>On {time}. What they said can no longer be read by anybody.</translation>
     </message>
 </context>
 <context>
@@ -1436,8 +1909,8 @@
         <translation>This passphrase is too weak. Add a word or two that do not belong together.</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>No program of this computer opens PDF files. The sheet is in {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1926,6 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>The name and the passphrase do not go together. Check both and try again.</translation>
-    </message>
-    <message>
-        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
-        <translation>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1499,16 +1968,20 @@
         <translation>Some answers need attention. What you have written is kept; go through the marked places.</translation>
     </message>
     <message>
-        <source>Your role or the state of the referral does not allow this. Nothing was changed.</source>
-        <translation>Your role or the state of the referral does not allow this. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</source>
         <translation>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</translation>
     </message>
     <message>
-        <source>This referral is not there, or it does not belong to your unit.</source>
-        <translation>This referral is not there, or it does not belong to your unit.</translation>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</source>
+        <translation>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</translation>
+    </message>
+    <message>
+        <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
+        <translation>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose again.</source>
+        <translation>This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose again.</translation>
     </message>
     <message>
         <source>Something this program needs does not answer. Nothing was changed. Try again in a while.</source>
@@ -1519,12 +1992,20 @@
         <translation>There is no connection to the server. What you have written is still here. Try again when the connection is back.</translation>
     </message>
     <message>
-        <source>This program and the server are of different versions. Nothing was changed. Ask your administrator for an update.</source>
-        <translation>This program and the server are of different versions. Nothing was changed. Ask your administrator for an update.</translation>
+        <source>The server&apos;s database is older than this program. Nothing was changed. Your administrator must update the database.</source>
+        <translation>The server&apos;s database is older than this program. Nothing was changed. Your administrator must update the database.</translation>
+    </message>
+    <message>
+        <source>This program is older than the server&apos;s database. Nothing was changed. Update this program, or ask your administrator for the new version.</source>
+        <translation>This program is older than the server&apos;s database. Nothing was changed. Update this program, or ask your administrator for the new version.</translation>
     </message>
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
         <translation>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</translation>
+    </message>
+    <message>
+        <source>The texts for clients in this language cannot be shown. Use another language, and tell your administrator.</source>
+        <translation>The texts for clients in this language cannot be shown. Use another language, and tell your administrator.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely. You can go on, but you need your recovery code each time.</source>
@@ -1555,8 +2036,8 @@
         <translation>This referral could not be opened: its seal does not hold. Nothing was changed. Tell your administrator.</translation>
     </message>
     <message>
-        <source>This referral is not addressed to you or your unit. Nothing was opened.</source>
-        <translation>This referral is not addressed to you or your unit. Nothing was opened.</translation>
+        <source>This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell your administrator.</source>
+        <translation>This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell your administrator.</translation>
     </message>
     <message>
         <source>A signature does not hold. Nothing of it was used. Tell your data protection officer.</source>
@@ -1704,6 +2185,18 @@
         <translation>The end is before the beginning. Correct one of them.</translation>
     </message>
     <message>
+        <source>Write a whole number of days, for example 365.</source>
+        <translation>Write a whole number of days, for example 365.</translation>
+    </message>
+    <message>
+        <source>The number of days is 0 or more. 0 means at once.</source>
+        <translation>The number of days is 0 or more. 0 means at once.</translation>
+    </message>
+    <message>
+        <source>This is more than ten years. Write at most 3650 days.</source>
+        <translation>This is more than ten years. Write at most 3650 days.</translation>
+    </message>
+    <message>
         <source>This language is not known. Choose it from the list.</source>
         <translation>This language is not known. Choose it from the list.</translation>
     </message>
@@ -1716,8 +2209,8 @@
         <translation>This is not a whole e-mail address. Type it like name@example.fi.</translation>
     </message>
     <message>
-        <source>A postal code has five digits.</source>
-        <translation>A postal code has five digits.</translation>
+        <source>A postal code has five digits. Check the digits.</source>
+        <translation>A postal code has five digits. Check the digits.</translation>
     </message>
     <message>
         <source>There is no such postal code in Finland. Check the digits.</source>
@@ -1758,6 +2251,10 @@
     <message>
         <source>The consent has run out. Ask the client again.</source>
         <translation>The consent has run out. Ask the client again.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that the sender is told how it went. Leave this empty.</source>
+        <translation>The client has not agreed that the sender is told how it went. Leave this empty.</translation>
     </message>
     <message>
         <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
@@ -1844,9 +2341,12 @@
 </context>
 <context>
     <name>Findings</name>
-    <message>
-        <source>And {count} more findings.</source>
-        <translation>And {count} more findings.</translation>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>And %Ln more finding.</numerusform>
+            <numerusform>And %Ln more findings.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the entry</source>
@@ -1870,6 +2370,23 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Drafts ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message numerus="yes">
+        <source>at least %n attempt(s)</source>
+        <translation>
+            <numerusform>at least %n attempt</numerusform>
+            <numerusform>at least %n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n different way(s)</source>
+        <translation>
+            <numerusform>at least %n way</numerusform>
+            <numerusform>at least %n different ways</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2429,76 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>This unit is closed</source>
+        <translation>This unit is closed</translation>
+    </message>
+    <message>
+        <source>It receives nothing, and nobody new comes to it. Its people go on reading what is here until it is handed over.</source>
+        <translation>It receives nothing, and nobody new comes to it. Its people go on reading what is here until it is handed over.</translation>
+    </message>
+    <message>
+        <source>Nothing open is left here</source>
+        <translation>Nothing open is left here</translation>
+    </message>
+    <message>
+        <source>Everything is handed over or ended. Your administrator removes the people.</source>
+        <translation>Everything is handed over or ended. Your administrator removes the people.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to bring to an end</source>
+        <translation>
+            <numerusform>%n open referral to bring to an end</numerusform>
+            <numerusform>%n open referrals to bring to an end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to hand over to {unit}</source>
+        <translation>
+            <numerusform>%n open referral to hand over to {unit}</numerusform>
+            <numerusform>%n open referrals to hand over to {unit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit takes the work over. Bring what is open to an end here.</source>
+        <translation>No unit takes the work over. Bring what is open to an end here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) wait for {unit}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
+        <translation>That unit has no key yet. Its lead makes it; then you can hand over.</translation>
+    </message>
+    <message>
+        <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
+        <translation>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) stay here: they are between this unit and the one that takes over, or are not what was signed. Bring them to an end here, or ask your data protection officer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Late</source>
@@ -1940,6 +2527,25 @@
     <message>
         <source>Owner: {name}. {sent}</source>
         <translation>Owner: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HeirCard</name>
+    <message>
+        <source>Nobody yet: decide later</source>
+        <translation>Nobody yet: decide later</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Choose a colleague</translation>
+    </message>
+    <message>
+        <source>Who takes the open referrals over</source>
+        <translation>Who takes the open referrals over</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Choose who takes them over.</translation>
     </message>
 </context>
 <context>
@@ -2116,8 +2722,8 @@
         <translation>Accept</translation>
     </message>
     <message>
-        <source>Take on and go to the next</source>
-        <translation>Take on and go to the next</translation>
+        <source>Accept and go to the next</source>
+        <translation>Accept and go to the next</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2278,6 +2884,191 @@
     </message>
 </context>
 <context>
+    <name>Inviting</name>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Make the invitation</translation>
+    </message>
+    <message>
+        <source>Making the invitation…</source>
+        <translation>Making the invitation…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
+        <translation>This person is invited already. Look in the list of invitations; cancel that one to make another.</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Show the invitations</translation>
+    </message>
+    <message>
+        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
+        <translation>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Where to save the invitation</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Invitations ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Where to save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
+        <translation>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Its words</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This folder holds papers of another key, which are never written over. Choose an empty folder.</source>
+        <translation>This folder holds papers of another key, which are never written over. Choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>This is not a file of a notary&apos;s keys, or it is damaged. Ask the notary&apos;s operator for another.</source>
+        <translation>This is not a file of a notary&apos;s keys, or it is damaged. Ask the notary&apos;s operator for another.</translation>
+    </message>
+    <message>
+        <source>These are the keys of another service&apos;s notary. Nothing was changed.</source>
+        <translation>These are the keys of another service&apos;s notary. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys in the file. Change nothing: have them read again, from the notary&apos;s machine.</source>
+        <translation>These are not the words of the keys in the file. Change nothing: have them read again, from the notary&apos;s machine.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns code, name_fi, name_sv, region_fi, county_key, county_fi and county_sv.</source>
+        <translation>The first line has to name the columns code, name_fi, name_sv, region_fi, county_key, county_fi and county_sv.</translation>
+    </message>
+    <message>
+        <source>This is no comma-separated text in UTF-8.</source>
+        <translation>This is no comma-separated text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no municipality in it, or more than there can be.</source>
+        <translation>There is no municipality in it, or more than there can be.</translation>
+    </message>
+    <message>
+        <source>This municipality stands in the list twice.</source>
+        <translation>This municipality stands in the list twice.</translation>
+    </message>
+    <message>
+        <source>A municipality needs a code of three digits and a text in each column.</source>
+        <translation>A municipality needs a code of three digits and a text in each column.</translation>
+    </message>
+    <message>
+        <source>Line {line}:</source>
+        <translation>Line {line}:</translation>
+    </message>
+    <message>
+        <source>The list before stays in use.</source>
+        <translation>The list before stays in use.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Read the keys again</source>
+        <translation>Read the keys again</translation>
+    </message>
+    <message>
+        <source>This is not finished. Finish it, or discard it and go on.</source>
+        <translation>This is not finished. Finish it, or discard it and go on.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Reading the keys…</translation>
+    </message>
+    <message>
+        <source>Change it now</source>
+        <translation>Change it now</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Back to the keys</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>Changing the key…</translation>
+    </message>
+    <message>
+        <source>The notary&apos;s next keys are in force. Whoever runs it keeps the older seeds in the secrets file, so that old referrals can be opened.</source>
+        <translation>The notary&apos;s next keys are in force. Whoever runs it keeps the older seeds in the secrets file, so that old referrals can be opened.</translation>
+    </message>
+    <message>
+        <source>List of municipalities</source>
+        <translation>List of municipalities</translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Lists ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are in the list.</source>
+        <translation>
+            <numerusform>%n municipality is in the list.</numerusform>
+            <numerusform>%n municipalities are in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n added.</numerusform>
+            <numerusform>%n added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended.</source>
+        <translation>
+            <numerusform>%n ended.</numerusform>
+            <numerusform>%n ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysPart</name>
     <message>
         <source>Make the unit&apos;s key</source>
@@ -2316,8 +3107,8 @@
         <translation>The unit needs a new key</translation>
     </message>
     <message>
-        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
-        <translation>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</translation>
+        <source>These people had the key and have left the unit: {names}. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>These people had the key and have left the unit: {names}. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</translation>
     </message>
     <message>
         <source>The change of the key is not finished</source>
@@ -2326,6 +3117,14 @@
     <message>
         <source>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</source>
         <translation>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s key is over a year old</source>
+        <translation>The unit&apos;s key is over a year old</translation>
+    </message>
+    <message>
+        <source>Key {number} has been in use since {day}. Change it once a year: whoever may have got hold of it reads nothing that comes later. The unit can work meanwhile.</source>
+        <translation>Key {number} has been in use since {day}. Change it once a year: whoever may have got hold of it reads nothing that comes later. The unit can work meanwhile.</translation>
     </message>
     <message>
         <source>Key {number} is in use</source>
@@ -2423,8 +3222,56 @@
         <translation>You cannot read what is sealed to key {numbers}. A colleague who has it gives it to you on this page; when nobody has it, restore it here.</translation>
     </message>
     <message>
-        <source>Choose the lead whom you ask, and call her.</source>
-        <translation>Choose the lead whom you ask, and call her.</translation>
+        <source>Choose the lead you ask, and call them.</source>
+        <translation>Choose the lead you ask, and call them.</translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation>Old keys</translation>
+    </message>
+    <message>
+        <source>No old keys</source>
+        <translation>No old keys</translation>
+    </message>
+    <message>
+        <source>Keys come here when a unit&apos;s lead has made a newer one.</source>
+        <translation>Keys come here when a unit&apos;s lead has made a newer one.</translation>
+    </message>
+    <message>
+        <source>Days that backups are kept</source>
+        <translation>Days that backups are kept</translation>
+    </message>
+    <message>
+        <source>Ask those who run the database. What was erased lives on in backups until they are gone.</source>
+        <translation>Ask those who run the database. What was erased lives on in backups until they are gone.</translation>
+    </message>
+    <message>
+        <source>Destroy this key…</source>
+        <translation>Destroy this key…</translation>
+    </message>
+    <message>
+        <source>Something that is not erased yet is sealed to this key only. When it is erased, the key becomes free.</source>
+        <translation>Something that is not erased yet is sealed to this key only. When it is erased, the key becomes free.</translation>
+    </message>
+    <message>
+        <source>Nothing here has needed it since {since}. Backups from before may: destroy it from {day} on.</source>
+        <translation>Nothing here has needed it since {since}. Backups from before may: destroy it from {day} on.</translation>
+    </message>
+    <message>
+        <source>Nothing here has needed it since {since}, and no backup from before is kept. Once it is destroyed, what it sealed can be opened nowhere.</source>
+        <translation>Nothing here has needed it since {since}, and no backup from before is kept. Once it is destroyed, what it sealed can be opened nowhere.</translation>
+    </message>
+    <message>
+        <source>Destroy key {number} of {unit}?</source>
+        <translation>Destroy key {number} of {unit}?</translation>
+    </message>
+    <message>
+        <source>Every copy of it in the service goes, the recovery copies too. Backups from before {since} can then not be read any more. This cannot be taken back.</source>
+        <translation>Every copy of it in the service goes, the recovery copies too. Backups from before {since} can then not be read any more. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>Destroy it for good</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3353,36 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Choose a colleague</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Who takes them over</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Choose who takes them over.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this unit</source>
+        <translation>{name} is not in this unit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) still belong to this person, and nobody sees to them.</source>
+        <translation>
+            <numerusform>%n open referral still belong to this person, and nobody sees to them.</numerusform>
+            <numerusform>%n open referrals still belong to this person, and nobody sees to them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2799,12 +3676,12 @@
         <translation>Looking for the referral…</translation>
     </message>
     <message>
-        <source>The log knows no referral {reference}.</source>
-        <translation>The log knows no referral {reference}.</translation>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>The log knows no referral {reference}. Check the reference and try again.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log from this run.</source>
-        <translation>Stopped. Nothing can be said about the log from this run.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
+        <translation>Stopped. Nothing can be said about the log yet. Begin again.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -2988,14 +3865,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
-        <translation>This computer is not set up yet. Your invitation brings all that it needs.</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>Open an invitation</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -3005,6 +3874,36 @@
     <message>
         <source>Municipality</source>
         <translation>Municipality</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Make the unit</source>
+        <translation>Make the unit</translation>
+    </message>
+    <message>
+        <source>The unit is made. Invite its lead next.</source>
+        <translation>The unit is made. Invite its lead next.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Make the organisation</translation>
+    </message>
+    <message>
+        <source>The organisation is made. Make its units next.</source>
+        <translation>The organisation is made. Make its units next.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n renewed for two years.</numerusform>
+            <numerusform>%n renewed for two years.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3954,21 @@
     <message>
         <source>Book the interpreter before you agree on the time.</source>
         <translation>Book the interpreter before you agree on the time.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>New unit</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Type a part of its name.</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Choose a unit from the list.</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +4073,29 @@
     <message>
         <source>Your first computer let this one in. Type your passphrase and sign in.</source>
         <translation>Your first computer let this one in. Type your passphrase and sign in.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyView</name>
+    <message>
+        <source>The new key is in force</source>
+        <translation>The new key is in force</translation>
+    </message>
+    <message>
+        <source>Print the papers, give each to another person, delete the files, and destroy the old papers: they sign nothing any more. Whom you invite from now on compares these words.</source>
+        <translation>Print the papers, give each to another person, delete the files, and destroy the old papers: they sign nothing any more. Whom you invite from now on compares these words.</translation>
+    </message>
+    <message>
+        <source>Print the papers, give each to another person, delete the files, and destroy the old papers. Ask every unit&apos;s lead to make the recovery copies anew; until then the papers restore nothing there.</source>
+        <translation>Print the papers, give each to another person, delete the files, and destroy the old papers. Ask every unit&apos;s lead to make the recovery copies anew; until then the papers restore nothing there.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>
@@ -3437,8 +4374,83 @@
         <translation>What may be told at the next visit. Nothing about the client&apos;s health.</translation>
     </message>
     <message>
-        <source>The client has not agreed that details are told to the sender: leave this empty.</source>
-        <translation>The client has not agreed that details are told to the sender: leave this empty.</translation>
+        <source>The client has not agreed that the sender is told how it went: the sender sees only that the work is done.</source>
+        <translation>The client has not agreed that the sender is told how it went: the sender sees only that the work is done.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The root key</source>
+        <translation>The root key</translation>
+    </message>
+    <message>
+        <source>Signs organisations, the notary and the offline recovery key. It exists on three papers only; any two of them sign.</source>
+        <translation>Signs organisations, the notary and the offline recovery key. It exists on three papers only; any two of them sign.</translation>
+    </message>
+    <message>
+        <source>Change the root key…</source>
+        <translation>Change the root key…</translation>
+    </message>
+    <message>
+        <source>The offline recovery key</source>
+        <translation>The offline recovery key</translation>
+    </message>
+    <message>
+        <source>Restores a unit&apos;s key when no two leads can. It exists on three papers only; any two of them restore.</source>
+        <translation>Restores a unit&apos;s key when no two leads can. It exists on three papers only; any two of them restore.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <translation>Make a new recovery key…</translation>
+    </message>
+    <message>
+        <source>The notary&apos;s keys</source>
+        <translation>The notary&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Sign the log. Whoever runs the notary makes its next keys there (kotosilta admin notary-keys) and sends you a file.</source>
+        <translation>Sign the log. Whoever runs the notary makes its next keys there (kotosilta admin notary-keys) and sends you a file.</translation>
+    </message>
+    <message>
+        <source>Let in the notary&apos;s next keys…</source>
+        <translation>Let in the notary&apos;s next keys…</translation>
+    </message>
+    <message>
+        <source>Import a list of municipalities…</source>
+        <translation>Import a list of municipalities…</translation>
+    </message>
+    <message>
+        <source>Every unit&apos;s key is less than a year old, or the unit has none yet.</source>
+        <translation>Every unit&apos;s key is less than a year old, or the unit has none yet.</translation>
+    </message>
+    <message>
+        <source>Keys of the service</source>
+        <translation>Keys of the service</translation>
+    </message>
+    <message>
+        <source>Keys of the units</source>
+        <translation>Keys of the units</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Municipalities merge at New Year. The program comes with a list; a newer one counts on the computer on which it is imported. What has ended can still be read in old referrals.</source>
+        <translation>Municipalities merge at New Year. The program comes with a list; a newer one counts on the computer on which it is imported. What has ended can still be read in old referrals.</translation>
+    </message>
+    <message>
+        <source>{unit} (key {number}, since {day})</source>
+        <translation>{unit} (key {number}, since {day})</translation>
+    </message>
+    <message>
+        <source>Over a year old: {units}.</source>
+        <translation>Over a year old: {units}.</translation>
+    </message>
+    <message>
+        <source>Ask the leads to make a new key on the page of their unit.</source>
+        <translation>Ask the leads to make a new key on the page of their unit.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4493,14 @@
     <message>
         <source>People and keys</source>
         <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Service keys</source>
+        <translation>Service keys</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>My unit</source>
@@ -3594,6 +4614,25 @@
     </message>
 </context>
 <context>
+    <name>PapersPart</name>
+    <message>
+        <source>4. The papers</source>
+        <translation>4. The papers</translation>
+    </message>
+    <message>
+        <source>The keys that matter most exist on paper only. They are written as files to print, with the secrets of the notary. Choose a folder that only you can read; it may be a memory stick.</source>
+        <translation>The keys that matter most exist on paper only. They are written as files to print, with the secrets of the notary. Choose a folder that only you can read; it may be a memory stick.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Folder for the papers</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
@@ -3677,8 +4716,8 @@
         <translation>Municipality</translation>
     </message>
     <message>
-        <source>Association</source>
-        <translation>Association</translation>
+        <source>NGO</source>
+        <translation>NGO</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3717,6 +4756,14 @@
         <translation>Other entry</translation>
     </message>
     <message>
+        <source>{days}; nobody covers</source>
+        <translation>{days}; nobody covers</translation>
+    </message>
+    <message>
+        <source>{days}; {name} covers</source>
+        <translation>{days}; {name} covers</translation>
+    </message>
+    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
         <translation>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</translation>
     </message>
@@ -3753,8 +4800,8 @@
         <translation>This unit has auditors or administrators and can have no lead. Choose another unit.</translation>
     </message>
     <message>
-        <source>An invitation is valid for 1 to 30 days.</source>
-        <translation>An invitation is valid for 1 to 30 days.</translation>
+        <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
+        <translation>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</translation>
     </message>
     <message>
         <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
@@ -3802,6 +4849,14 @@
     <message>
         <source>{role}, leads the unit</source>
         <translation>{role}, leads the unit</translation>
+    </message>
+    <message>
+        <source>Nobody takes its work over</source>
+        <translation>Nobody takes its work over</translation>
+    </message>
+    <message>
+        <source>{unit} takes its work over</source>
+        <translation>{unit} takes its work over</translation>
     </message>
     <message>
         <source>Needs none</source>
@@ -3874,6 +4929,10 @@
     <message>
         <source>Your own key</source>
         <translation>Your own key</translation>
+    </message>
+    <message>
+        <source>{unit} (closed)</source>
+        <translation>{unit} (closed)</translation>
     </message>
 </context>
 <context>
@@ -3957,132 +5016,121 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+</context>
+<context>
+    <name>PersonActs</name>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+        <source>When is {name} away?</source>
+        <translation>When is {name} away?</translation>
+    </message>
+    <message>
+        <source>Both days are included. What was noted before for these days is replaced.</source>
+        <translation>Both days are included. What was noted before for these days is replaced.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is noted.</source>
+        <translation>The absence of {name} is noted.</translation>
+    </message>
+    <message>
+        <source>Is {name} at work after all?</source>
+        <translation>Is {name} at work after all?</translation>
+    </message>
+    <message>
+        <source>{absence}: from today on this does not count any more.</source>
+        <translation>{absence}: from today on this does not count any more.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>{name} is at work.</source>
+        <translation>{name} is at work.</translation>
+    </message>
+    <message>
+        <source>Hand over what {name} has open?</source>
+        <translation>Hand over what {name} has open?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</source>
+        <translation>
+            <numerusform>%n referral get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</numerusform>
+            <numerusform>%n referrals get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Handing over…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <translation>
+            <numerusform>%n referral were not handed over: a colleague moved them meanwhile. Try again.</numerusform>
+            <numerusform>%n referrals were not handed over: a colleague moved them meanwhile. Try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) have another owner now.</source>
+        <translation>
+            <numerusform>%n referral have another owner now.</numerusform>
+            <numerusform>%n referrals have another owner now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is handed over stays so; go on whenever you like.</source>
+        <translation>Stopped. What is handed over stays so; go on whenever you like.</translation>
+    </message>
+    <message>
+        <source>Which role does {name} have?</source>
+        <translation>Which role does {name} have?</translation>
+    </message>
+    <message>
+        <source>It counts at once, and {name} signs in again to work in it. A new lead gets what leads hold; the recovery copies of the unit&apos;s key are then made anew on the page of the unit.</source>
+        <translation>It counts at once, and {name} signs in again to work in it. A new lead gets what leads hold; the recovery copies of the unit&apos;s key are then made anew on the page of the unit.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Change the role</translation>
+    </message>
+    <message>
+        <source>{name} has the new role from now on.</source>
+        <translation>{name} has the new role from now on.</translation>
+    </message>
+    <message>
+        <source>This organisation has no other unit. For another organisation, remove the person and invite again there, under another name in the service.</source>
+        <translation>This organisation has no other unit. For another organisation, remove the person and invite again there, under another name in the service.</translation>
+    </message>
+    <message>
+        <source>Where does {name} move?</source>
+        <translation>Where does {name} move?</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Move now</translation>
+    </message>
+    <message>
+        <source>From that moment {name} is of the new unit, with the same name in the service and the same passphrase, and signs in again. A lead of the new unit gives its key; until then nothing there can be read. A lead of the old unit makes it a new key, and hands over what {name} still has open there.</source>
+        <translation>From that moment {name} is of the new unit, with the same name in the service and the same passphrase, and signs in again. A lead of the new unit gives its key; until then nothing there can be read. A lead of the old unit makes it a new key, and hands over what {name} still has open there.</translation>
     </message>
     <message>
         <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
         <translation>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</translation>
     </message>
     <message>
-        <source>One lead remains. Invite a second one soon.</source>
-        <translation>One lead remains. Invite a second one soon.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Remove {name}?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Remove now</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Removing…</translation>
-    </message>
-    <message>
-        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
-        <translation>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of {name}?</source>
-        <translation>Cancel the invitation of {name}?</translation>
-    </message>
-    <message>
-        <source>It stops working at once. You can invite again whenever you like.</source>
-        <translation>It stops working at once. You can invite again whenever you like.</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Cancel it</translation>
-    </message>
-    <message>
-        <source>The invitation of {name} is cancelled.</source>
-        <translation>The invitation of {name} is cancelled.</translation>
-    </message>
-    <message>
-        <source>Confirming…</source>
-        <translation>Confirming…</translation>
-    </message>
-    <message>
-        <source>{name} is confirmed and can sign in now.</source>
-        <translation>{name} is confirmed and can sign in now.</translation>
-    </message>
-    <message>
-        <source>Make the invitation</source>
-        <translation>Make the invitation</translation>
-    </message>
-    <message>
-        <source>Making the invitation…</source>
-        <translation>Making the invitation…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
-        <translation>This person is invited already. Look in the list of invitations; cancel that one to make another.</translation>
-    </message>
-    <message>
-        <source>Show the invitations</source>
-        <translation>Show the invitations</translation>
-    </message>
-    <message>
-        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
-        <translation>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Go on without it</translation>
-    </message>
-    <message>
-        <source>Where to save the invitation</source>
-        <translation>Where to save the invitation</translation>
-    </message>
-    <message>
-        <source>Invitations ({pattern})</source>
-        <translation>Invitations ({pattern})</translation>
-    </message>
-    <message>
-        <source>Where to save the sheet</source>
-        <translation>Where to save the sheet</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
+        <source>{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key.</source>
+        <translation>{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>Make the unit</source>
-        <translation>Make the unit</translation>
-    </message>
-    <message>
-        <source>The unit is made. Invite its lead next.</source>
-        <translation>The unit is made. Invite its lead next.</translation>
-    </message>
-    <message>
-        <source>Make the organisation</source>
-        <translation>Make the organisation</translation>
-    </message>
-    <message>
-        <source>The organisation is made. Make its units next.</source>
-        <translation>The organisation is made. Make its units next.</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Renew</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewed for two years.</source>
-        <translation>
-            <numerusform>%n renewed for two years.</numerusform>
-            <numerusform>%n renewed for two years.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4109,6 +5157,41 @@
     <message>
         <source>Why the work goes on</source>
         <translation>Why the work goes on</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesPart</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>How long it is kept</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>No organisation yet</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Make one first.</translation>
+    </message>
+    <message>
+        <source>Days from its end to erasure</source>
+        <translation>Days from its end to erasure</translation>
+    </message>
+    <message>
+        <source>0 means at once. For a referral, the longer time of the two organisations counts.</source>
+        <translation>0 means at once. For a referral, the longer time of the two organisations counts.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>The organisation has decided this.</source>
+        <translation>The organisation has decided this.</translation>
+    </message>
+    <message>
+        <source>This is a template and not law. The organisation&apos;s lawyer confirms it, or says another number; either way, decide it here.</source>
+        <translation>This is a template and not law. The organisation&apos;s lawyer confirms it, or says another number; either way, decide it here.</translation>
     </message>
 </context>
 <context>
@@ -4170,8 +5253,8 @@
         <translation>Owner</translation>
     </message>
     <message>
-        <source>Contacts made</source>
-        <translation>Contacts made</translation>
+        <source>Contact attempts</source>
+        <translation>Contact attempts</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4208,6 +5291,10 @@
     <message>
         <source>Choose a referral to see where it stands.</source>
         <translation>Choose a referral to see where it stands.</translation>
+    </message>
+    <message>
+        <source>What came of it is not told here: the client did not agree to that.</source>
+        <translation>What came of it is not told here: the client did not agree to that.</translation>
     </message>
     <message>
         <source>Opening shows the messages and what you can do. It is written in the log who opened it.</source>
@@ -4320,6 +5407,22 @@
         <translation>Reference</translation>
     </message>
     <message>
+        <source>For the client to take home</source>
+        <translation>For the client to take home</translation>
+    </message>
+    <message>
+        <source>One page in the client&apos;s language and yours: what happens next, and that no is fine. It names nobody.</source>
+        <translation>One page in the client&apos;s language and yours: what happens next, and that no is fine. It names nobody.</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Leaflet…</translation>
+    </message>
+    <message>
+        <source>Leaflet with pictures…</source>
+        <translation>Leaflet with pictures…</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copied.</translation>
     </message>
@@ -4328,8 +5431,20 @@
         <translation>You can say it on the phone or write it in the client&apos;s record. It tells nothing about anybody.</translation>
     </message>
     <message>
+        <source>The referral will be sent when the connection returns</source>
+        <translation>The referral will be sent when the connection returns</translation>
+    </message>
+    <message>
+        <source>It is sealed for {unit} and kept on this computer.</source>
+        <translation>It is sealed for {unit} and kept on this computer.</translation>
+    </message>
+    <message>
         <source>Sent to {unit} on {time}.</source>
         <translation>Sent to {unit} on {time}.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself when the connection is there and you are signed in, once and only once. Until then you find it in My referrals, where you can also take it back.</source>
+        <translation>It leaves by itself when the connection is there and you are signed in, once and only once. Until then you find it in My referrals, where you can also take it back.</translation>
     </message>
     <message>
         <source>The log has not confirmed it yet. It will do so by itself; you need not wait.</source>
@@ -4338,6 +5453,24 @@
     <message>
         <source>Written in the log as entry {number}.</source>
         <translation>Written in the log as entry {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsNotice</name>
+    <message>
+        <source>I have told them</source>
+        <translation>I have told them</translation>
+    </message>
+    <message>
+        <source>{reference}, sent {time}</source>
+        <translation>{reference}, sent {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log does not show %n referral(s) that you sent. Ask the recipient what has arrived, and tell your data protection officer:</source>
+        <translation>
+            <numerusform>The log does not show %n referral that you sent. Ask the recipient what has arrived, and tell your data protection officer:</numerusform>
+            <numerusform>The log does not show %n referrals that you sent. Ask the recipient what has arrived, and tell your data protection officer:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5502,18 @@
     <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Receives the referrals of {place}. Only they and you can open it.</translation>
+    </message>
+    <message>
+        <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
+        <translation>The unit chosen before does not receive referrals any more. Choose another with the client.</translation>
+    </message>
+    <message>
+        <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
+        <translation>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</translation>
+    </message>
+    <message>
+        <source>Choose {unit}</source>
+        <translation>Choose {unit}</translation>
     </message>
     <message>
         <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
@@ -4601,10 +5746,249 @@
     </message>
 </context>
 <context>
+    <name>RefusedEntries</name>
+    <message numerus="yes">
+        <source>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</source>
+        <translation>
+            <numerusform>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entry was refused. Nothing that this computer has seen before was removed.</numerusform>
+            <numerusform>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Remove now</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>You will be the only lead then. Have a second one invited soon.</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) belong to this person.</source>
+        <translation>
+            <numerusform>%n open referral belong to this person.</numerusform>
+            <numerusform>%n open referrals belong to this person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} is removed. Now make the unit a new key.</translation>
+    </message>
+    <message>
+        <source>{name} is removed, and the open referrals have another owner. Now make the unit a new key.</source>
+        <translation>{name} is removed, and the open referrals have another owner. Now make the unit a new key.</translation>
+    </message>
+    <message>
+        <source>{name} is removed. What is not handed over yet waits under “Absences and work”.</source>
+        <translation>{name} is removed. What is not handed over yet waits under “Absences and work”.</translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Renew for two years</source>
         <translation>Renew for two years</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Followed by a newer one</source>
+        <translation>Followed by a newer one</translation>
+    </message>
+    <message>
+        <source>Destroying it</source>
+        <translation>Destroying it</translation>
+    </message>
+    <message>
+        <source>The log does not answer. What is not in it is not carried out; what was carried out before, is. Look how things stand, and try again in a while.</source>
+        <translation>The log does not answer. What is not in it is not carried out; what was carried out before, is. Look how things stand, and try again in a while.</translation>
+    </message>
+    <message>
+        <source>Somebody else was here first, or it is needed again. Look at the list as it is now.</source>
+        <translation>Somebody else was here first, or it is needed again. Look at the list as it is now.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Oldest ended</source>
+        <translation>Oldest ended</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Own decision</source>
+        <translation>Own decision</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Key {number}</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Still needed</translation>
+    </message>
+    <message>
+        <source>Can be destroyed</source>
+        <translation>Can be destroyed</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Ended as</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>What to see</source>
+        <translation>What to see</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>How long it is kept</translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation>Old keys</translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation>Looking what is due…</translation>
+    </message>
+    <message>
+        <source>Reading what is decided…</source>
+        <translation>Reading what is decided…</translation>
+    </message>
+    <message>
+        <source>Looking which keys are needed…</source>
+        <translation>Looking which keys are needed…</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s)…</source>
+        <translation>
+            <numerusform>Erase %n referral…</numerusform>
+            <numerusform>Erase %n referrals…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again what is due</source>
+        <translation>Look again what is due</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Erasing what is due…</source>
+        <translation>Erasing what is due…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are erased. Save the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n referral(s) are erased; the rest is still due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation>Where to save the report</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Writing the report…</translation>
+    </message>
+    <message>
+        <source>The report is saved as {file}.</source>
+        <translation>The report is saved as {file}.</translation>
+    </message>
+    <message>
+        <source>Decided for {organisation}.</source>
+        <translation>Decided for {organisation}.</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Deciding…</translation>
+    </message>
+    <message>
+        <source>Key {number} of {unit} is destroyed.</source>
+        <translation>Key {number} of {unit} is destroyed.</translation>
+    </message>
+    <message>
+        <source>Destroying the key…</source>
+        <translation>Destroying the key…</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +6058,25 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>Leads the unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit: nobody could confirm its people or make its key. Make another lead first.</source>
+        <translation>Nobody else leads this unit: nobody could confirm its people or make its key. Make another lead first.</translation>
+    </message>
+</context>
+<context>
     <name>RolePickerPage</name>
     <message>
         <source>Opening the keys…</source>
@@ -4684,8 +6087,8 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Whom do you want to be?</source>
-        <translation>Whom do you want to be?</translation>
+        <source>Who do you want to be?</source>
+        <translation>Who do you want to be?</translation>
     </message>
     <message>
         <source>Everything in this demo is made up: people, units and referrals. Lock the program to come back here and be somebody else.</source>
@@ -4705,6 +6108,77 @@
     <message>
         <source>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</source>
         <translation>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActs</name>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</translation>
+    </message>
+    <message>
+        <source>One lead remains. Invite a second one soon.</source>
+        <translation>One lead remains. Invite a second one soon.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Remove now</translation>
+    </message>
+    <message>
+        <source>Has {name} lost everything?</source>
+        <translation>Has {name} lost everything?</translation>
+    </message>
+    <message>
+        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
+        <translation>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</translation>
+    </message>
+    <message>
+        <source>Remove and invite again</source>
+        <translation>Remove and invite again</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
+        <translation>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Removing…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
+        <translation>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation of {name}?</source>
+        <translation>Cancel the invitation of {name}?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. You can invite again whenever you like.</source>
+        <translation>It stops working at once. You can invite again whenever you like.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is cancelled.</source>
+        <translation>The invitation of {name} is cancelled.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirming…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} is confirmed and can sign in now.</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +6515,10 @@
         <source>The list could not be read</source>
         <translation>The list could not be read</translation>
     </message>
+    <message>
+        <source>Sending what waits…</source>
+        <translation>Sending what waits…</translation>
+    </message>
 </context>
 <context>
     <name>SentState</name>
@@ -5202,6 +6680,257 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPart</name>
+    <message>
+        <source>1. The server</source>
+        <translation>1. The server</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL 16 or newer, and once a superuser&apos;s name and password. They make the database and its roles and are not kept.</source>
+        <translation>A PostgreSQL 16 or newer, and once a superuser&apos;s name and password. They make the database and its roles and are not kept.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Its name on the network. Several with commas between: the first that takes changes is used.</source>
+        <translation>Its name on the network. Several with commas between: the first that takes changes is used.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificate of the authority</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever signed the server&apos;s. Empty: those that this computer trusts.</source>
+        <translation>The certificate of whoever signed the server&apos;s. Empty: those that this computer trusts.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superuser</translation>
+    </message>
+    <message>
+        <source>Password of the superuser</source>
+        <translation>Password of the superuser</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} answers.</source>
+        <translation>PostgreSQL {version} answers.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has proven its name.</source>
+        <translation>The connection is encrypted, and the server has proven its name.</translation>
+    </message>
+    <message>
+        <source>The database is there already; only what was begun in the same folder is gone on with.</source>
+        <translation>The database is there already; only what was begun in the same folder is gone on with.</translation>
+    </message>
+    <message>
+        <source>The database is not there yet and will be made.</source>
+        <translation>The database is not there yet and will be made.</translation>
+    </message>
+    <message>
+        <source>On this computer nothing goes over the network.</source>
+        <translation>On this computer nothing goes over the network.</translation>
+    </message>
+    <message>
+        <source>The connection is always encrypted and the server has to prove its name (TLS verify-full with channel binding). This cannot be turned off.</source>
+        <translation>The connection is always encrypted and the server has to prove its name (TLS verify-full with channel binding). This cannot be turned off.</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Certificates ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>2. The service</source>
+        <translation>2. The service</translation>
+    </message>
+    <message>
+        <source>These names stand on papers and invitations. They are seen by everybody.</source>
+        <translation>These names stand on papers and invitations. They are seen by everybody.</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name of the service</translation>
+    </message>
+    <message>
+        <source>Organisation that runs it</source>
+        <translation>Organisation that runs it</translation>
+    </message>
+    <message>
+        <source>Name of the log</source>
+        <translation>Name of the log</translation>
+    </message>
+    <message>
+        <source>Stands in every proof of the log, such as log.example.fi/kotosilta. It cannot be changed later.</source>
+        <translation>Stands in every proof of the log, such as log.example.fi/kotosilta. It cannot be changed later.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Choose a folder by its whole path.</source>
+        <translation>Choose a folder by its whole path.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are made on this computer</source>
+        <translation>Keys and passwords are made on this computer</translation>
+    </message>
+    <message>
+        <source>The database is made ready</source>
+        <translation>The database is made ready</translation>
+    </message>
+    <message>
+        <source>The service gets its root key, and your organisation its place</source>
+        <translation>The service gets its root key, and your organisation its place</translation>
+    </message>
+    <message>
+        <source>The notary gets its keys</source>
+        <translation>The notary gets its keys</translation>
+    </message>
+    <message>
+        <source>You become the first administrator</source>
+        <translation>You become the first administrator</translation>
+    </message>
+    <message>
+        <source>The papers to print are written</source>
+        <translation>The papers to print are written</translation>
+    </message>
+    <message>
+        <source>This computer gets its settings</source>
+        <translation>This computer gets its settings</translation>
+    </message>
+    <message>
+        <source>What is secret is deleted from the folder, but for the papers and the notary&apos;s file</source>
+        <translation>What is secret is deleted from the folder, but for the papers and the notary&apos;s file</translation>
+    </message>
+    <message>
+        <source>There is a service already, in this database or in this computer&apos;s settings, and it was not begun in this folder. Nothing was changed. Choose the folder in which it was begun, or another database.</source>
+        <translation>There is a service already, in this database or in this computer&apos;s settings, and it was not begun in this folder. Nothing was changed. Choose the folder in which it was begun, or another database.</translation>
+    </message>
+    <message>
+        <source>What an earlier try has left in the folder for the papers is damaged. Choose an empty folder and a database that is not there yet.</source>
+        <translation>What an earlier try has left in the folder for the papers is damaged. Choose an empty folder and a database that is not there yet.</translation>
+    </message>
+    <message>
+        <source>Type a name such as db.example.fi, an address, or the folder of a socket on this computer. Several names have commas between them.</source>
+        <translation>Type a name such as db.example.fi, an address, or the folder of a socket on this computer. Several names have commas between them.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Several servers share one, or have one each with commas between.</source>
+        <translation>A port is a number from 1 to 65535. Several servers share one, or have one each with commas between.</translation>
+    </message>
+    <message>
+        <source>A database&apos;s name has small letters, digits and underscores, and begins with a letter.</source>
+        <translation>A database&apos;s name has small letters, digits and underscores, and begins with a letter.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s name has letters, digits, dots, slashes and hyphens, such as log.example.fi/koto.</source>
+        <translation>The log&apos;s name has letters, digits, dots, slashes and hyphens, such as log.example.fi/koto.</translation>
+    </message>
+    <message>
+        <source>In this folder another name was begun with. Type that one, or choose another folder and another database.</source>
+        <translation>In this folder another name was begun with. Type that one, or choose another folder and another database.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>This passphrase is too weak. Add a word or two that do not belong together.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and the server are more than 10 minutes apart, so what is signed would not be accepted. Set the one that is wrong and try again.</source>
+        <translation>The clocks of this computer and the server are more than 10 minutes apart, so what is signed would not be accepted. Set the one that is wrong and try again.</translation>
+    </message>
+    <message>
+        <source>The server is older than PostgreSQL 16. Update it, or take another one.</source>
+        <translation>The server is older than PostgreSQL 16. Update it, or take another one.</translation>
+    </message>
+    <message>
+        <source>The server does not prove its name with a certificate that this computer trusts, so nothing was sent to it. Choose the certificate of the authority that signed the server&apos;s, or ask whoever runs it.</source>
+        <translation>The server does not prove its name with a certificate that this computer trusts, so nothing was sent to it. Choose the certificate of the authority that signed the server&apos;s, or ask whoever runs it.</translation>
+    </message>
+    <message>
+        <source>Nothing that takes changes answers there. Check the name and the port, and that the server lets this computer in.</source>
+        <translation>Nothing that takes changes answers there. Check the name and the port, and that the server lets this computer in.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this name with this password. Check both.</source>
+        <translation>The server does not accept this name with this password. Check both.</translation>
+    </message>
+    <message>
+        <source>This login is no superuser of the server; the database and its roles need one once.</source>
+        <translation>This login is no superuser of the server; the database and its roles need one once.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpPage</name>
+    <message>
+        <source>Set up the service</source>
+        <translation>Set up the service</translation>
+    </message>
+    <message>
+        <source>Set up a new service</source>
+        <translation>Set up a new service</translation>
+    </message>
+    <message>
+        <source>Once for a whole service, by whoever becomes its first administrator. If you were invited to a service that is there already, go back and open your invitation.</source>
+        <translation>Once for a whole service, by whoever becomes its first administrator. If you were invited to a service that is there already, go back and open your invitation.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Back to sign in</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Something is missing or not right. It is marked below.</source>
+        <translation>Something is missing or not right. It is marked below.</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Setting up…</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done; go on whenever you like.</source>
+        <translation>Stopped. What is done stays done; go on whenever you like.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows folders. The papers are in {folder}.</source>
+        <translation>No program of this computer shows folders. The papers are in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5254,8 +6983,16 @@
         <translation>Server: {server}</translation>
     </message>
     <message>
-        <source>Trust fingerprint: {words}</source>
-        <translation>Trust fingerprint: {words}</translation>
+        <source>Words of the service: {words}</source>
+        <translation>Words of the service: {words}</translation>
+    </message>
+    <message>
+        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
+        <translation>This computer is not set up yet. Your invitation brings all that it needs.</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>I have an invitation</translation>
     </message>
     <message>
         <source>firstname.lastname</source>
@@ -5286,6 +7023,10 @@
         <translation>New computer?</translation>
     </message>
     <message>
+        <source>Set up a new service</source>
+        <translation>Set up a new service</translation>
+    </message>
+    <message>
         <source>The same words stand on your recovery sheet.</source>
         <translation>The same words stand on your recovery sheet.</translation>
     </message>
@@ -5300,6 +7041,17 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>{name} is away until {date}: “mine” holds these referrals too.</source>
+        <translation>{name} is away until {date}: “mine” holds these referrals too.</translation>
+    </message>
+    <message>
+        <source>You are noted as away: {absence}. Your lead can change it.</source>
+        <translation>You are noted as away: {absence}. Your lead can change it.</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +7200,25 @@
     </message>
 </context>
 <context>
+    <name>StepsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Change what you typed</source>
+        <translation>Change what you typed</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Setting up</translation>
+    </message>
+    <message>
+        <source>If it stops, nothing that is done is done twice: it goes on from the same folder.</source>
+        <translation>If it stops, nothing that is done is done twice: it goes on from the same folder.</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Not verified: {what}</source>
@@ -5462,8 +7233,12 @@
         <translation>Changed the owner or the date</translation>
     </message>
     <message>
-        <source>Saved and signed: {what}.</source>
-        <translation>Saved and signed: {what}.</translation>
+        <source>Handed the work over to {name}</source>
+        <translation>Handed the work over to {name}</translation>
+    </message>
+    <message>
+        <source>Saved. The log now says: {what}.</source>
+        <translation>Saved. The log now says: {what}.</translation>
     </message>
     <message>
         <source>Opened the work again</source>
@@ -5518,8 +7293,8 @@
         <translation>Withdrew the referral</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Completed</translation>
+        <source>Completed the referral</source>
+        <translation>Completed the referral</translation>
     </message>
     <message>
         <source>Reached the client</source>
@@ -5668,6 +7443,52 @@
     </message>
 </context>
 <context>
+    <name>TalkBox</name>
+    <message>
+        <source>Turn the screen</source>
+        <translation>Turn the screen</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>Print the card…</translation>
+    </message>
+    <message>
+        <source>Show the card here</source>
+        <translation>Show the card here</translation>
+    </message>
+    <message>
+        <source>Fold the card</source>
+        <translation>Fold the card</translation>
+    </message>
+    <message>
+        <source>Choose the language below: then the client sees the card in their own language. Where there is no card in it, explain through an interpreter.</source>
+        <translation>Choose the language below: then the client sees the card in their own language. Where there is no card in it, explain through an interpreter.</translation>
+    </message>
+    <message>
+        <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
+        <translation>What is agreed on, in the client&apos;s language and yours. Go through it together.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedScreen</name>
+    <message>
+        <source>Show both languages</source>
+        <translation>Show both languages</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consent card</source>
+        <translation>Consent card</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -5705,8 +7526,16 @@
         <translation>To confirm</translation>
     </message>
     <message>
+        <source>Absences and work</source>
+        <translation>Absences and work</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Key</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Reading your unit…</source>
@@ -5757,28 +7586,12 @@
         <translation>Cancelling…</translation>
     </message>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+        <source>{name} is at work.</source>
+        <translation>{name} is at work.</translation>
     </message>
     <message>
-        <source>You will be the only lead then. Have a second one invited soon.</source>
-        <translation>You will be the only lead then. Have a second one invited soon.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Remove {name}?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Remove now</translation>
-    </message>
-    <message>
-        <source>{name} is removed. Now make the unit a new key.</source>
-        <translation>{name} is removed. Now make the unit a new key.</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Removing…</translation>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -5792,10 +7605,14 @@
         <source>Sealing what is open to the new key…</source>
         <translation>Sealing what is open to the new key…</translation>
     </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Handing over…</translation>
+    </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
         <translation>
-            <numerusform>The key is changed. %n part are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+            <numerusform>The key is changed. %n part is not what its sender signed and was left as it is: tell your data protection officer.</numerusform>
             <numerusform>The key is changed. %n parts are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
         </translation>
     </message>
@@ -5883,6 +7700,47 @@ To close now, say why.</translation>
             <numerusform>There were too many wrong passphrases. You can try again in %n second. If you have forgotten yours, ask your administrator for help.</numerusform>
             <numerusform>There were too many wrong passphrases. You can try again in %n seconds. If you have forgotten yours, ask your administrator for help.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n referral(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n referral waiting to be sent</numerusform>
+            <numerusform>%n referrals waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>They are sealed and kept on this computer, and leave by themselves when the connection is there and you are signed in.</source>
+        <translation>They are sealed and kept on this computer, and leave by themselves when the connection is there and you are signed in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take back and write on</source>
+        <translation>Take back and write on</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened on this computer.</source>
+        <translation>This one cannot be opened on this computer.</translation>
+    </message>
+    <message>
+        <source>{name}, to {unit}, since {time}</source>
+        <translation>{name}, to {unit}, since {time}</translation>
     </message>
 </context>
 <context>
@@ -6174,8 +8032,8 @@ To close now, say why.</translation>
         <translation>The interpreter should be a man</translation>
     </message>
     <message>
-        <source>Assessment of service needs booked</source>
-        <translation>Assessment of service needs booked</translation>
+        <source>Assessment of competence and integration service needs booked</source>
+        <translation>Assessment of competence and integration service needs booked</translation>
     </message>
     <message>
         <source>Integration plan made</source>
@@ -6358,20 +8216,35 @@ To close now, say why.</translation>
         <translation>Another legal basis</translation>
     </message>
     <message>
-        <source>at least {count} attempts</source>
-        <translation>at least {count} attempts</translation>
-    </message>
-    <message>
-        <source>at least {count} different ways</source>
-        <translation>at least {count} different ways</translation>
-    </message>
-    <message>
         <source>an attempt spoken in the client&apos;s language</source>
         <translation>an attempt spoken in the client&apos;s language</translation>
     </message>
     <message>
         <source>asking the sender to take it up at a visit</source>
         <translation>asking the sender to take it up at a visit</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>Nobody is away, or will be.</source>
+        <translation>Nobody is away, or will be.</translation>
+    </message>
+    <message>
+        <source>Choose a person to note an absence</source>
+        <translation>Choose a person to note an absence</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Absences and work</translation>
+    </message>
+    <message>
+        <source>Away now or soon</source>
+        <translation>Away now or soon</translation>
+    </message>
+    <message>
+        <source>{name} is at work</source>
+        <translation>{name} is at work</translation>
     </message>
 </context>
 <context>
@@ -6431,12 +8304,57 @@ To close now, say why.</translation>
         <translation>Lock and sign out</translation>
     </message>
     <message>
-        <source>Nothing to do here yet</source>
-        <translation>Nothing to do here yet</translation>
+        <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>
+        <translation>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back: %n waiting referral(s) sent.</source>
+        <translation>
+            <numerusform>The connection is back: %n waiting referral sent.</numerusform>
+            <numerusform>The connection is back: %n waiting referrals sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YourselfPart</name>
+    <message>
+        <source>3. Yourself</source>
+        <translation>3. Yourself</translation>
     </message>
     <message>
-        <source>Units, people and keys are kept with the command line in this version.</source>
-        <translation>Units, people and keys are kept with the command line in this version.</translation>
+        <source>You become the first administrator: you invite people and make units. Administrators cannot read referrals.</source>
+        <translation>You become the first administrator: you invite people and make units. Administrators cannot read referrals.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Your name in the service</translation>
+    </message>
+    <message>
+        <source>For signing in. It belongs to one person for good.</source>
+        <translation>For signing in. It belongs to one person for good.</translation>
+    </message>
+</context>
+<context>
+    <name>_StepLine</name>
+    <message>
+        <source>to be done</source>
+        <translation>to be done</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
     </message>
 </context>
 </TS>

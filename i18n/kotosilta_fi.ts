@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI" sourcelanguage="en">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ei kukaan</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Viimeinen poissaolopäivä</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Ensimmäinen poissaolopäivä</translation>
+    </message>
+    <message>
+        <source>Who covers</source>
+        <translation>Sijainen</translation>
+    </message>
+    <message>
+        <source>Has the open referrals among “mine” for that time.</source>
+        <translation>Näkee avoimet ohjaukset omissaan sen ajan.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>An absence is at most 400 days long. Choose an earlier day.</source>
+        <translation>Poissaolo kestää enintään 400 päivää. Valitse aikaisempi päivä.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>Change owner or date</source>
@@ -9,7 +40,7 @@
     </message>
     <message>
         <source>Accept the referral</source>
-        <translation>Ota ohjaus vastaan</translation>
+        <translation>Ota ohjaus hoidettavaksi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -17,7 +48,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ota vastaan</translation>
+        <translation>Ota hoidettavaksi</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -29,7 +60,7 @@
     </message>
     <message>
         <source>The sender sees that the referral was accepted, not this date.</source>
-        <translation>Lähettäjä näkee, että ohjaus on otettu vastaan, mutta ei tätä päivää.</translation>
+        <translation>Lähettäjä näkee, että ohjaus on otettu hoidettavaksi, mutta ei tätä päivää.</translation>
     </message>
 </context>
 <context>
@@ -49,6 +80,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Noted as away</source>
+        <translation>Merkitty poissaolevaksi</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -95,8 +130,8 @@
         <translation>Avaa se</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}. Pyydä pääkäyttäjää asentamaan PDF-ohjelma ja tulosta lomake.</translation>
     </message>
     <message>
         <source>The other computer&apos;s request</source>
@@ -153,9 +188,12 @@
         <source>Still needed: {first}</source>
         <translation>Vielä tarvitaan: {first}</translation>
     </message>
-    <message>
-        <source>Still needed: {first} and {count} more</source>
-        <translation>Vielä tarvitaan: {first} ja {count} muuta tietoa</translation>
+    <message numerus="yes">
+        <source>Still needed: {first} and %n more</source>
+        <translation>
+            <numerusform>Vielä tarvitaan: {first} ja %n muu tieto</numerusform>
+            <numerusform>Vielä tarvitaan: {first} ja %n muuta tietoa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,8 +215,8 @@
         <translation>eilen</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} päivää</translation>
+        <source>{count} d</source>
+        <translation>{count} pv</translation>
     </message>
 </context>
 <context>
@@ -300,6 +338,72 @@
     </message>
 </context>
 <context>
+    <name>Caution</name>
+    <message>
+        <source>“{word}” looks like a personal identity code. Write codes only in their own field.</source>
+        <translation>”{word}” näyttää henkilötunnukselta. Kirjoita tunnus vain sille varattuun kenttään.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like an illness or its treatment. Write what the client needs in practice, not why.</source>
+        <translation>”{word}” kuulostaa sairaudelta tai hoidolta. Kirjoita, mitä asiakas käytännössä tarvitsee, älä miksi.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like a religion or reasons for asylum. They do not belong in a referral.</source>
+        <translation>”{word}” viittaa uskontoon tai turvapaikan perusteisiin. Ne eivät kuulu ohjaukseen.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyForm</name>
+    <message>
+        <source>Folder for the new papers</source>
+        <translation>Kansio uusille papereille</translation>
+    </message>
+    <message>
+        <source>An empty folder that only you can read; it may be a memory stick.</source>
+        <translation>Tyhjä kansio, jota vain sinä voit lukea; se voi olla muistitikulla.</translation>
+    </message>
+    <message>
+        <source>File of the notary&apos;s keys</source>
+        <translation>Notaarin avainten tiedosto</translation>
+    </message>
+    <message>
+        <source>Words of the keys</source>
+        <translation>Avainten sanat</translation>
+    </message>
+    <message>
+        <source>Call whoever runs the notary, and type the words as you hear them.</source>
+        <translation>Soita notaarin ylläpitäjälle ja kirjoita sanat niin kuin kuulet ne.</translation>
+    </message>
+    <message>
+        <source>Change the root key</source>
+        <translation>Vaihda juuriavain</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Tee uusi palautusavain</translation>
+    </message>
+    <message>
+        <source>Let in the notary&apos;s next keys</source>
+        <translation>Ota notaarin uudet avaimet käyttöön</translation>
+    </message>
+    <message>
+        <source>Do so when a paper is lost, a keeper leaves, or somebody may have seen two of them. New papers are written first; then the old key signs the new one. Computers and the notary follow by themselves.</source>
+        <translation>Vaihda juuriavain, kun paperi katoaa, säilyttäjä lähtee tai joku on voinut nähdä kaksi paperia. Ensin kirjoitetaan uudet paperit, sitten vanha avain allekirjoittaa uuden. Tietokoneet ja notaari siirtyvät uuteen avaimeen itse.</translation>
+    </message>
+    <message>
+        <source>Do so when the papers have been used, one is lost, or a keeper leaves. The papers before then restore nothing any more, and every unit&apos;s lead makes the recovery copies anew on the page of her unit.</source>
+        <translation>Tee uusi avain, kun papereita on käytetty, paperi katoaa tai säilyttäjä lähtee. Vanhat paperit eivät sen jälkeen palauta mitään, ja jokaisen yksikön vastaava tekee palautuskopiot uudelleen yksikkönsä sivulla.</translation>
+    </message>
+    <message>
+        <source>The notary has to run with them already: it changes over by itself as soon as the service trusts them. What is in the log stays valid.</source>
+        <translation>Notaarin on jo oltava käynnissä uusilla avaimilla: se ottaa ne käyttöön heti, kun palvelu luottaa niihin. Lokissa oleva pysyy pätevänä.</translation>
+    </message>
+    <message>
+        <source>Notary&apos;s keys ({pattern})</source>
+        <translation>Notaarin avaimet ({pattern})</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Check and send</source>
@@ -340,6 +444,139 @@
     <message>
         <source>Change: {part}</source>
         <translation>Muuta: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPapers</name>
+    <message>
+        <source>leaflet</source>
+        <translation>esite</translation>
+    </message>
+    <message>
+        <source>consent-card</source>
+        <translation>suostumuskortti</translation>
+    </message>
+    <message>
+        <source>Where to save the paper</source>
+        <translation>Minne paperi tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Tehdään paperia…</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}. Open it to print it.</source>
+        <translation>Paperi on tiedostossa {file}. Avaa se ja tulosta.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a PDF program, then print it.</source>
+        <translation>Tällä koneella ei ole ohjelmaa, joka avaa PDF-tiedostoja. Paperi on tiedostossa {file}. Pyydä pääkäyttäjää asentamaan PDF-ohjelma ja tulosta paperi.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>Another unit takes its work over</source>
+        <translation>Toinen yksikkö ottaa sen työt</translation>
+    </message>
+    <message>
+        <source>Nobody takes its work over</source>
+        <translation>Kukaan ei ota sen töitä</translation>
+    </message>
+    <message>
+        <source>What becomes of its work</source>
+        <translation>Mitä sen töille tapahtuu</translation>
+    </message>
+    <message>
+        <source>Which unit takes it over</source>
+        <translation>Mikä yksikkö ottaa työt</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Valitse se luettelosta.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Close {unit}</source>
+        <translation>Lakkauta {unit}</translation>
+    </message>
+    <message>
+        <source>From now on {unit} receives nothing, and nobody new comes to it.</source>
+        <translation>Tästä lähtien {unit} ei ota vastaan mitään, eikä siihen tule uusia ihmisiä.</translation>
+    </message>
+    <message>
+        <source>New referrals for {place} go to {heir}.</source>
+        <translation>Kunnan {place} uudet ohjaukset saa {heir}.</translation>
+    </message>
+    <message>
+        <source>What is open stays with {unit} until a lead of it hands it over on the page My unit. After that the people of {heir} read it and work on it.</source>
+        <translation>Avoimet ohjaukset pysyvät yksikössä {unit}, kunnes sen vastuuhenkilö siirtää ne sivulla Oma yksikkö. Sen jälkeen niitä lukee ja hoitaa {heir}.</translation>
+    </message>
+    <message>
+        <source>What is open stays with {unit}, whose people bring it to an end.</source>
+        <translation>Avoimet ohjaukset pysyvät yksikössä {unit}, jonka väki hoitaa ne loppuun.</translation>
+    </message>
+    <message>
+        <source>Its people can sign in until you remove them.</source>
+        <translation>Sen ihmiset voivat kirjautua, kunnes poistat heidät.</translation>
+    </message>
+    <message>
+        <source>Nobody receives new referrals for {place} in its stead.</source>
+        <translation>Kukaan ei ota sen tilalla vastaan kunnan {place} uusia ohjauksia.</translation>
+    </message>
+    <message>
+        <source>{heir} has no key yet. Nothing can be handed over until its lead makes it.</source>
+        <translation>{heir}: avainta ei vielä ole. Mitään ei voi siirtää, ennen kuin yksikön vastuuhenkilö tekee avaimen.</translation>
+    </message>
+    <message>
+        <source>Nobody leads {unit}, so nobody can hand over what is open. Invite a lead before you close it.</source>
+        <translation>Yksiköllä {unit} ei ole vastuuhenkilöä, joten kukaan ei voi siirtää avoimia ohjauksia. Kutsu vastuuhenkilö ennen lakkauttamista.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close the unit…</source>
+        <translation>Lakkauta yksikkö…</translation>
+    </message>
+    <message>
+        <source>Close {unit} for good?</source>
+        <translation>Lakkautetaanko {unit} lopullisesti?</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again, and what becomes of its work cannot be changed.</source>
+        <translation>Sitä ei voi avata uudelleen, eikä töiden siirtymistä voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Close it for good</source>
+        <translation>Lakkauta lopullisesti</translation>
+    </message>
+    <message>
+        <source>Closing the unit…</source>
+        <translation>Lakkautetaan yksikköä…</translation>
+    </message>
+    <message>
+        <source>{unit} is closed.</source>
+        <translation>{unit} on lakkautettu.</translation>
+    </message>
+    <message>
+        <source>{unit} is closed. Tell its lead to hand over what is open, on the page My unit.</source>
+        <translation>{unit} on lakkautettu. Pyydä sen vastuuhenkilöä siirtämään avoimet ohjaukset sivulla Oma yksikkö.</translation>
+    </message>
+    <message>
+        <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
+        <translation>Sinulla ei ole tämän yksikön organisaation myöntämisavainta. Mitään ei muutettu. Kysy ylläpitäjältä, joka perusti organisaation.</translation>
     </message>
 </context>
 <context>
@@ -509,7 +746,7 @@
     </message>
     <message>
         <source>Other organisation</source>
-        <translation>Muu järjestö</translation>
+        <translation>Järjestö</translation>
     </message>
 </context>
 <context>
@@ -571,8 +808,12 @@
         <translation>Lähetä uudelleen</translation>
     </message>
     <message>
-        <source>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</source>
-        <translation>Ohjausta ei voitu lähettää, koska yhteys katkesi. Se on tallessa tällä koneella. Katso ennen uutta lähetystä kohdasta Omat ohjaukset, menikö se perille.</translation>
+        <source>This referral has been sent, or is just being sent, from another window. What you wrote here was not sent. Look in My referrals.</source>
+        <translation>Tämä ohjaus on jo lähetetty tai on juuri lähdössä toisesta ikkunasta. Tähän kirjoittamaasi ei lähetetty. Katso kohdasta Omat ohjaukset.</translation>
+    </message>
+    <message>
+        <source>My referrals</source>
+        <translation>Omat ohjaukset</translation>
     </message>
 </context>
 <context>
@@ -635,7 +876,7 @@
     </message>
     <message>
         <source>Write what the client wishes for, in their own words.</source>
-        <translation>Kirjoita asiakkaan toiveet hänen omin sanoin.</translation>
+        <translation>Kirjoita asiakkaan toiveet hänen omin sanoinsa.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -835,8 +1076,26 @@
         <translation>Loki ei vastaa, lukeminen tauolla</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>Tämän tietokoneen kello on väärässä</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Haetaan palvelinta</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n odottaa lähetystä</numerusform>
+            <numerusform>%n odottaa lähetystä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, {waiting}</source>
+        <translation>{state}, {waiting}</translation>
     </message>
 </context>
 <context>
@@ -859,7 +1118,7 @@
     </message>
     <message>
         <source>Only what you have written down is asked for.</source>
-        <translation>Lupa kysytään vain siihen, mitä olet kirjannut.</translation>
+        <translation>Suostumus pyydetään vain siihen, mitä olet kirjannut.</translation>
     </message>
     <message>
         <source>In which language did you talk about this?</source>
@@ -879,18 +1138,18 @@
     </message>
     <message>
         <source>What did the client agree to, in their own words?</source>
-        <translation>Mihin asiakas suostui, hänen omin sanoin?</translation>
+        <translation>Mihin asiakas suostui, hänen omin sanoinsa?</translation>
     </message>
     <message>
         <source>Ask back: “Can you tell me what will happen now?” It shows that the client understood.</source>
-        <translation>Kysy takaisin: ”Kerrotko, mitä nyt tapahtuu?” Vastauksesta näkee, että asia on ymmärretty.</translation>
+        <translation>Varmista kysymällä: ”Kerrotko, mitä nyt tapahtuu?” Vastauksesta näkee, että asia on ymmärretty.</translation>
     </message>
     <message>
         <source>Other organisations</source>
-        <translation>Muut järjestöt</translation>
+        <translation>Järjestöt</translation>
     </message>
     <message>
-        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
         <translation>Järjestö saa nimen, kielen, yhteystiedot, toiveet ja tarpeet, jos asiakas suostuu siihen nimenomaisesti.</translation>
     </message>
     <message>
@@ -1091,6 +1350,38 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message>
+        <source>At once</source>
+        <translation>Heti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n referral(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Mitään ei ole poistettavana</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Tomorrow</source>
@@ -1195,10 +1486,6 @@
         <translation>Kuka</translation>
     </message>
     <message>
-        <source>Login used</source>
-        <translation>Käytetty tunnus</translation>
-    </message>
-    <message>
         <source>Purpose stated</source>
         <translation>Ilmoitettu käyttötarkoitus</translation>
     </message>
@@ -1210,9 +1497,12 @@
         <source>Referrals</source>
         <translation>Ohjaukset</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>ja {count} muuta</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
@@ -1239,8 +1529,36 @@
         <translation>Perusta yksikkö tänne…</translation>
     </message>
     <message>
+        <source>Close this unit…</source>
+        <translation>Lakkauta tämä yksikkö…</translation>
+    </message>
+    <message>
         <source>Renew for two years…</source>
         <translation>Uusi kahdeksi vuodeksi…</translation>
+    </message>
+    <message>
+        <source>Note an absence…</source>
+        <translation>Merkitse poissaolo…</translation>
+    </message>
+    <message>
+        <source>At work after all…</source>
+        <translation>Onkin töissä…</translation>
+    </message>
+    <message>
+        <source>Hand the open referrals over…</source>
+        <translation>Siirrä avoimet ohjaukset…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Muuta roolia…</translation>
+    </message>
+    <message>
+        <source>Move to another unit…</source>
+        <translation>Siirrä toiseen yksikköön…</translation>
+    </message>
+    <message>
+        <source>Lost all keys: invite again…</source>
+        <translation>Avaimet kadonneet: kutsu uudelleen…</translation>
     </message>
     <message>
         <source>Remove this person…</source>
@@ -1279,6 +1597,10 @@
         <translation>Ei keneltäkään: yksikkö lähettää</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Päättyneet</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Henkilöt</translation>
     </message>
@@ -1305,6 +1627,14 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Avoimet ohjaukset</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1337,6 +1667,77 @@
     <message>
         <source>This invitation no longer works. Cancel it and invite again.</source>
         <translation>Tämä kutsu ei enää toimi. Peru se ja kutsu uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Printed, handed out, and deleted here</source>
+        <translation>Tulostettu, jaettu ja poistettu täältä</translation>
+    </message>
+    <message>
+        <source>To the sign-in page</source>
+        <translation>Kirjautumissivulle</translation>
+    </message>
+    <message>
+        <source>The service stands</source>
+        <translation>Palvelu on perustettu</translation>
+    </message>
+    <message>
+        <source>Three things are left, in this order.</source>
+        <translation>Jäljellä on kolme asiaa, tässä järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</source>
+        <translation>Tällä koneella ei ole paikkaa, jossa salaisuudet säilyisivät turvassa. Tarvitset lomakkeesi koodin joka kerta, kun kirjaudut sisään täällä.</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}.</source>
+        <translation>Kaikki on kansiossa {folder}.</translation>
+    </message>
+    <message>
+        <source>The root key in three parts; two of them make organisations and change the service&apos;s keys. To three people who do not work with referrals, each in an envelope to be locked away.</source>
+        <translation>Juuriavain kolmessa osassa; kahdella niistä perustetaan organisaatioita ja vaihdetaan palvelun avaimia. Kolmelle henkilölle, jotka eivät käsittele ohjauksia, kullekin kirjekuoressa lukittavaan paikkaan.</translation>
+    </message>
+    <message>
+        <source>The offline recovery key in three parts; two of them restore a unit&apos;s key. To three people, none of whom runs the database.</source>
+        <translation>Offline-palautusavain kolmessa osassa; kaksi niistä palauttaa yksikön avaimen. Kolmelle henkilölle, joista kukaan ei ylläpidä tietokantaa.</translation>
+    </message>
+    <message>
+        <source>Your own recovery sheet, for another computer. Lock it away for yourself.</source>
+        <translation>Oma palautuslomakkeesi toista tietokonetta varten. Säilytä se lukitussa paikassa.</translation>
+    </message>
+    <message>
+        <source>Its secrets</source>
+        <translation>Sen salaisuudet</translation>
+    </message>
+    <message>
+        <source>How it is started there</source>
+        <translation>Näin se käynnistetään siellä</translation>
+    </message>
+    <message>
+        <source>1. Print the papers and hand them out</source>
+        <translation>1. Tulosta paperit ja jaa ne</translation>
+    </message>
+    <message>
+        <source>2. Let the notary be started</source>
+        <translation>2. Pyydä käynnistämään notaari</translation>
+    </message>
+    <message>
+        <source>It keeps the log and belongs on a machine that somebody else than the database&apos;s administrator runs. Carry its secrets and this computer&apos;s settings file there, and delete the secrets here. Nothing can be read before it runs.</source>
+        <translation>Notaari pitää lokia, ja sen kuuluu olla koneella, jota ylläpitää joku muu kuin tietokannan ylläpitäjä. Vie sinne notaarin salaisuudet ja tämän tietokoneen asetustiedosto, ja poista salaisuudet täältä. Mitään ei voi lukea, ennen kuin notaari on käynnissä.</translation>
+    </message>
+    <message>
+        <source>3. Keep the words of the service</source>
+        <translation>3. Pidä palvelun sanat tallessa</translation>
+    </message>
+    <message>
+        <source>Whoever you invite compares these words: tell them on the phone or in person. They stand on the root&apos;s papers and on your recovery sheet.</source>
+        <translation>Jokainen kutsumasi vertaa näitä sanoja: kerro ne puhelimessa tai kasvotusten. Ne ovat juuriavaimen papereissa ja palautuslomakkeessasi.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1776,78 @@
     <message>
         <source>Without a name</source>
         <translation>Ei nimeä</translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>What is due</source>
+        <translation>Poistettavat</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Mitään ei ole poistettavana</translation>
+    </message>
+    <message>
+        <source>What has ended is kept for as long as the organisations have decided.</source>
+        <translation>Päättyneet ohjaukset säilytetään niin kauan kuin organisaatiot ovat päättäneet.</translation>
+    </message>
+    <message>
+        <source>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</source>
+        <translation>Ohjausten sisältö poistetaan lopullisesti, täältä ja kaikilta. Tieto siitä, että ne ovat olleet, ja miten ja milloin ne päättyivät, säilyy. Ajon voi keskeyttää, mutta poistettua ei saa takaisin.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raportti</translation>
+    </message>
+    <message>
+        <source>For the data protection officer. It names no client and no referral.</source>
+        <translation>Tietosuojavastaavalle. Siinä ei mainita ketään asiakasta eikä mitään ohjausta.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Tallenna raportti…</translation>
+    </message>
+    <message>
+        <source>Save it as a table…</source>
+        <translation>Tallenna taulukkona…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s)?</source>
+        <translation>
+            <numerusform>Poistetaanko %n ohjaus?</numerusform>
+            <numerusform>Poistetaanko %n ohjausta?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s) and more?</source>
+        <translation>
+            <numerusform>Poistetaanko %n ohjaus ja lisää?</numerusform>
+            <numerusform>Poistetaanko vähintään %n ohjausta?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {time}. Their time is over for both organisations. Nothing is erased before you say so.</source>
+        <translation>Tilanne {time}. Säilytysaika on päättynyt molemmissa organisaatioissa. Mitään ei poisteta ennen kuin vahvistat.</translation>
+    </message>
+    <message>
+        <source>On {time}, until it was stopped. The rest is still due.</source>
+        <translation>{time}, keskeytykseen asti. Loput ovat yhä poistettavina.</translation>
+    </message>
+    <message>
+        <source>On {time}. What they said can no longer be read by anybody.</source>
+        <translation>{time}. Kukaan ei voi enää lukea niiden sisältöä.</translation>
     </message>
 </context>
 <context>
@@ -1436,8 +1909,8 @@
         <translation>Tämä salalause on liian heikko. Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa PDF-tiedostoja. Lomake on tiedostossa {file}. Pyydä pääkäyttäjää asentamaan PDF-ohjelma ja tulosta lomake.</translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1926,6 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>Nimi ja salalause eivät sovi yhteen. Tarkista molemmat ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
-        <translation>Avaimesi odottavat vahvistusta. Soita yksikkösi vastuuhenkilölle ja lue hänelle avaintesi sanat; sen jälkeen voit kirjautua sisään.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1499,32 +1968,44 @@
         <translation>Osa vastauksista vaatii huomiota. Kirjoittamasi on tallessa; käy merkityt kohdat läpi.</translation>
     </message>
     <message>
-        <source>Your role or the state of the referral does not allow this. Nothing was changed.</source>
-        <translation>Roolisi tai ohjauksen tila ei salli tätä. Mitään ei muutettu.</translation>
-    </message>
-    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</source>
         <translation>Joku muu ehti ensin. Muutostasi ei tallennettu; katso, miltä ohjaus näyttää nyt, ja päätä uudelleen.</translation>
     </message>
     <message>
-        <source>This referral is not there, or it does not belong to your unit.</source>
-        <translation>Tätä ohjausta ei ole, tai se ei kuulu yksikköösi.</translation>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</source>
+        <translation>Avaimesi odottavat vahvistusta. Soita yksikkösi vastaavalle ja lue hänelle avaintesi sanat; sen jälkeen voit kirjautua sisään.</translation>
+    </message>
+    <message>
+        <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
+        <translation>Roolisi tai ohjauksen tila ei salli tätä. Mitään ei muutettu. Katso, mikä tilanne on nyt, tai kysy pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose again.</source>
+        <translation>Tätä ohjausta ei ole, tai se ei kuulu yksikköösi. Päivitä luettelo (F5) ja valitse uudelleen.</translation>
     </message>
     <message>
         <source>Something this program needs does not answer. Nothing was changed. Try again in a while.</source>
-        <translation>Jokin ohjelman tarvitsema ei vastaa. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
+        <translation>Jokin ohjelman tarvitsema palvelu ei vastaa. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
         <source>There is no connection to the server. What you have written is still here. Try again when the connection is back.</source>
         <translation>Palvelimeen ei ole yhteyttä. Kirjoittamasi on yhä tässä. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
-        <source>This program and the server are of different versions. Nothing was changed. Ask your administrator for an update.</source>
-        <translation>Ohjelma ja palvelin ovat eri versioita. Mitään ei muutettu. Pyydä pääkäyttäjältä päivitys.</translation>
+        <source>The server&apos;s database is older than this program. Nothing was changed. Your administrator must update the database.</source>
+        <translation>Palvelimen tietokanta on vanhempi kuin tämä ohjelma. Mitään ei muutettu. Pääkäyttäjän on päivitettävä tietokanta.</translation>
+    </message>
+    <message>
+        <source>This program is older than the server&apos;s database. Nothing was changed. Update this program, or ask your administrator for the new version.</source>
+        <translation>Tämä ohjelma on vanhempi kuin palvelimen tietokanta. Mitään ei muutettu. Päivitä ohjelma tai pyydä uusi versio pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
         <translation>Loki ei vastaa, joten mitään ei voi juuri nyt avata luettavaksi. Lähettäminen toimii. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The texts for clients in this language cannot be shown. Use another language, and tell your administrator.</source>
+        <translation>Tämänkielisiä asiakkaan tekstejä ei voida näyttää. Käytä toista kieltä ja kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely. You can go on, but you need your recovery code each time.</source>
@@ -1548,19 +2029,19 @@
     </message>
     <message>
         <source>What came from the server is not what was signed. Nothing of it was used. Tell your data protection officer.</source>
-        <translation>Palvelimelta tullut ei ole se, mikä allekirjoitettiin. Siitä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
+        <translation>Palvelimelta tulleet tiedot eivät ole ne, jotka allekirjoitettiin. Niistä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>This referral could not be opened: its seal does not hold. Nothing was changed. Tell your administrator.</source>
-        <translation>Ohjausta ei voitu avata: sen sinetti ei pidä. Mitään ei muutettu. Kerro asiasta pääkäyttäjälle.</translation>
+        <translation>Ohjausta ei voitu avata: sen sinetti ei ole ehjä. Mitään ei muutettu. Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
-        <source>This referral is not addressed to you or your unit. Nothing was opened.</source>
-        <translation>Tätä ohjausta ei ole osoitettu sinulle eikä yksiköllesi. Mitään ei avattu.</translation>
+        <source>This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell your administrator.</source>
+        <translation>Tätä ohjausta ei ole osoitettu sinulle eikä yksiköllesi. Mitään ei avattu. Jos ohjauksen pitäisi kuulua yksikköösi, kerro pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>A signature does not hold. Nothing of it was used. Tell your data protection officer.</source>
-        <translation>Allekirjoitus ei pidä paikkaansa. Siitä ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
+        <translation>Allekirjoitus ei täsmää. Sillä allekirjoitetusta ei käytetty mitään. Kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>An entry of the log is not of the right form. Nothing of it was used. Tell your data protection officer.</source>
@@ -1704,6 +2185,18 @@
         <translation>Loppu on ennen alkua. Korjaa toinen niistä.</translation>
     </message>
     <message>
+        <source>Write a whole number of days, for example 365.</source>
+        <translation>Kirjoita päivien määrä kokonaislukuna, esimerkiksi 365.</translation>
+    </message>
+    <message>
+        <source>The number of days is 0 or more. 0 means at once.</source>
+        <translation>Päivien määrä on vähintään 0. 0 tarkoittaa heti.</translation>
+    </message>
+    <message>
+        <source>This is more than ten years. Write at most 3650 days.</source>
+        <translation>Tämä on yli kymmenen vuotta. Kirjoita enintään 3650 päivää.</translation>
+    </message>
+    <message>
         <source>This language is not known. Choose it from the list.</source>
         <translation>Tätä kieltä ei tunneta. Valitse kieli luettelosta.</translation>
     </message>
@@ -1716,8 +2209,8 @@
         <translation>Tämä ei ole kokonainen sähköpostiosoite. Kirjoita se muodossa nimi@example.fi.</translation>
     </message>
     <message>
-        <source>A postal code has five digits.</source>
-        <translation>Postinumerossa on viisi numeroa.</translation>
+        <source>A postal code has five digits. Check the digits.</source>
+        <translation>Postinumerossa on viisi numeroa. Tarkista numerot.</translation>
     </message>
     <message>
         <source>There is no such postal code in Finland. Check the digits.</source>
@@ -1749,7 +2242,7 @@
     </message>
     <message>
         <source>The client has not agreed to this being shared. Ask, or leave it out.</source>
-        <translation>Asiakas ei ole suostunut tämän tiedon jakamiseen. Kysy tai jätä pois.</translation>
+        <translation>Asiakas ei ole suostunut tämän tiedon luovuttamiseen. Kysy tai jätä pois.</translation>
     </message>
     <message>
         <source>The client has withdrawn the consent. This can no longer be sent.</source>
@@ -1760,8 +2253,12 @@
         <translation>Suostumuksen voimassaolo on päättynyt. Kysy asiakkaalta uudelleen.</translation>
     </message>
     <message>
+        <source>The client has not agreed that the sender is told how it went. Leave this empty.</source>
+        <translation>Asiakas ei ole suostunut siihen, että lähettäjälle kerrotaan tuloksesta. Jätä tämä tyhjäksi.</translation>
+    </message>
+    <message>
         <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
-        <translation>Tämän saa jakaa vain asiakkaan suostumuksella. Pyydä suostumus tai jätä pois.</translation>
+        <translation>Tämän saa luovuttaa vain asiakkaan suostumuksella. Pyydä suostumus tai jätä pois.</translation>
     </message>
     <message>
         <source>Record what happened: this attempt is still only planned.</source>
@@ -1844,9 +2341,12 @@
 </context>
 <context>
     <name>Findings</name>
-    <message>
-        <source>And {count} more findings.</source>
-        <translation>Ja {count} muuta havaintoa.</translation>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Ja %Ln muu havainto.</numerusform>
+            <numerusform>Ja %Ln muuta havaintoa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the entry</source>
@@ -1870,6 +2370,23 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Luonnokset ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message numerus="yes">
+        <source>at least %n attempt(s)</source>
+        <translation>
+            <numerusform>vähintään %n yritys</numerusform>
+            <numerusform>vähintään %n yritystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n different way(s)</source>
+        <translation>
+            <numerusform>vähintään %n tapa</numerusform>
+            <numerusform>vähintään %n eri tapaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2429,76 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>This unit is closed</source>
+        <translation>Tämä yksikkö on lakkautettu</translation>
+    </message>
+    <message>
+        <source>It receives nothing, and nobody new comes to it. Its people go on reading what is here until it is handed over.</source>
+        <translation>Se ei ota vastaan mitään, eikä siihen tule uusia ihmisiä. Sen väki lukee täällä olevia ohjauksia, kunnes ne siirretään.</translation>
+    </message>
+    <message>
+        <source>Nothing open is left here</source>
+        <translation>Täällä ei ole enää mitään avoinna</translation>
+    </message>
+    <message>
+        <source>Everything is handed over or ended. Your administrator removes the people.</source>
+        <translation>Kaikki on siirretty tai päättynyt. Ylläpitäjä poistaa ihmiset.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to bring to an end</source>
+        <translation>
+            <numerusform>%n avoin ohjaus hoidettava loppuun</numerusform>
+            <numerusform>%n avointa ohjausta hoidettava loppuun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to hand over to {unit}</source>
+        <translation>
+            <numerusform>%n avoin ohjaus siirrettävänä, vastaanottaja {unit}</numerusform>
+            <numerusform>%n avointa ohjausta siirrettävänä, vastaanottaja {unit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit takes the work over. Bring what is open to an end here.</source>
+        <translation>Mikään yksikkö ei ota töitä. Hoitakaa avoimet ohjaukset täällä loppuun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) wait for {unit}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
+        <translation>Sillä yksiköllä ei ole vielä avainta. Sen vastuuhenkilö tekee avaimen, ja sitten voit siirtää.</translation>
+    </message>
+    <message>
+        <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
+        <translation>Ne lukitaan osa kerrallaan vastaanottajan {unit} avaimella ja siirtyvät sille: sen väki lukee ja hoitaa niitä, teidän yksikkönne ei enää. Keskeytettynä siirto jatkuu siitä, mihin se jäi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) stay here: they are between this unit and the one that takes over, or are not what was signed. Bring them to an end here, or ask your data protection officer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Late</source>
@@ -1931,7 +2518,7 @@
     </message>
     <message>
         <source>Sent {when} by {name}, {unit}</source>
-        <translation>Lähettänyt {when} {name}, {unit}</translation>
+        <translation>Lähetetty {when}, lähettäjä {name}, {unit}</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -1940,6 +2527,25 @@
     <message>
         <source>Owner: {name}. {sent}</source>
         <translation>Vastuuhenkilö: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HeirCard</name>
+    <message>
+        <source>Nobody yet: decide later</source>
+        <translation>Ei vielä kukaan: päätä myöhemmin</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Valitse kollega</translation>
+    </message>
+    <message>
+        <source>Who takes the open referrals over</source>
+        <translation>Kenelle avoimet ohjaukset siirtyvät</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Valitse, kenelle ne siirtyvät.</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +2560,7 @@
     </message>
     <message>
         <source>Some clients can be reached only through somebody they trust.</source>
-        <translation>Osan asiakkaista tavoittaa vain sellaisen kautta, johon he luottavat.</translation>
+        <translation>Osan asiakkaista tavoittaa vain sellaisen henkilön kautta, johon he luottavat.</translation>
     </message>
     <message>
         <source>Can you take this up with the client at the next visit?</source>
@@ -2097,7 +2703,7 @@
     </message>
     <message>
         <source>{reference} was not accepted. {why}</source>
-        <translation>Ohjausta {reference} ei otettu vastaan. {why}</translation>
+        <translation>Ohjausta {reference} ei otettu hoidettavaksi. {why}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2113,11 +2719,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ota vastaan</translation>
+        <translation>Ota hoidettavaksi</translation>
     </message>
     <message>
-        <source>Take on and go to the next</source>
-        <translation>Ota itselle ja siirry seuraavaan</translation>
+        <source>Accept and go to the next</source>
+        <translation>Ota hoidettavaksi ja siirry seuraavaan</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2246,7 +2852,7 @@
     </message>
     <message>
         <source>Saved in {file}. Hand it over in person or in another safe way, and delete the file then: until it is used, whoever has it can take the place of the one who is invited.</source>
-        <translation>Tallennettu tiedostoon {file}. Anna se henkilökohtaisesti tai muulla turvallisella tavalla ja poista sitten tiedosto: kunnes kutsu on käytetty, sen haltija voi asettua kutsutun paikalle.</translation>
+        <translation>Tallennettu tiedostoon {file}. Anna se henkilökohtaisesti tai muulla turvallisella tavalla ja poista sitten tiedosto: niin kauan kuin kutsua ei ole käytetty, sen haltija voi asettua kutsutun paikalle.</translation>
     </message>
     <message>
         <source>{name} is invited</source>
@@ -2275,6 +2881,191 @@
     <message>
         <source>Save the invitation now, as a file or as a sheet to print. It works once and cannot be shown again.</source>
         <translation>Tallenna kutsu nyt tiedostona tai tulostettavana lomakkeena. Se toimii kerran, eikä sitä voi näyttää uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Tee kutsu</translation>
+    </message>
+    <message>
+        <source>Making the invitation…</source>
+        <translation>Tehdään kutsua…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
+        <translation>Tämä henkilö on jo kutsuttu. Katso kutsujen luettelosta; jos haluat tehdä uuden kutsun, peru ensin edellinen.</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Näytä kutsut</translation>
+    </message>
+    <message>
+        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
+        <translation>Kutsua ei ole vielä tallennettu, eikä sitä voi näyttää uudelleen. Tallenna se, tai jatka ilman sitä ja peru se luettelossa.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Jatka ilman sitä</translation>
+    </message>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Mihin kutsu tallennetaan</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Kutsut ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Mihin lomake tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
+        <translation>Voimassaolo päättyy {day}. Jatka sitä sivun ”Henkilöt ja avaimet” luettelossa ”Vanhenee pian” kahdella juuriavaimen paperilla.</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Käytössä alkaen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This folder holds papers of another key, which are never written over. Choose an empty folder.</source>
+        <translation>Tässä kansiossa on toisen avaimen papereita, joiden päälle ei koskaan kirjoiteta. Valitse tyhjä kansio.</translation>
+    </message>
+    <message>
+        <source>This is not a file of a notary&apos;s keys, or it is damaged. Ask the notary&apos;s operator for another.</source>
+        <translation>Tämä ei ole notaarin avainten tiedosto, tai se on vioittunut. Pyydä notaarin ylläpitäjältä uusi.</translation>
+    </message>
+    <message>
+        <source>These are the keys of another service&apos;s notary. Nothing was changed.</source>
+        <translation>Nämä ovat toisen palvelun notaarin avaimet. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys in the file. Change nothing: have them read again, from the notary&apos;s machine.</source>
+        <translation>Nämä eivät ole tiedostossa olevien avainten sanat. Älä muuta mitään: pyydä lukemaan ne uudelleen notaarin koneelta.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns code, name_fi, name_sv, region_fi, county_key, county_fi and county_sv.</source>
+        <translation>Ensimmäisen rivin on nimettävä sarakkeet code, name_fi, name_sv, region_fi, county_key, county_fi ja county_sv.</translation>
+    </message>
+    <message>
+        <source>This is no comma-separated text in UTF-8.</source>
+        <translation>Tämä ei ole pilkuin eroteltua UTF-8-tekstiä.</translation>
+    </message>
+    <message>
+        <source>There is no municipality in it, or more than there can be.</source>
+        <translation>Luettelossa ei ole yhtään kuntaa tai niitä on liikaa.</translation>
+    </message>
+    <message>
+        <source>This municipality stands in the list twice.</source>
+        <translation>Tämä kunta on luettelossa kahdesti.</translation>
+    </message>
+    <message>
+        <source>A municipality needs a code of three digits and a text in each column.</source>
+        <translation>Kunnalla on oltava kolminumeroinen tunnus ja teksti jokaisessa sarakkeessa.</translation>
+    </message>
+    <message>
+        <source>Line {line}:</source>
+        <translation>Rivi {line}:</translation>
+    </message>
+    <message>
+        <source>The list before stays in use.</source>
+        <translation>Aiempi luettelo jää käyttöön.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Read the keys again</source>
+        <translation>Lue avaimet uudelleen</translation>
+    </message>
+    <message>
+        <source>This is not finished. Finish it, or discard it and go on.</source>
+        <translation>Tämä on kesken. Tee se loppuun, tai hylkää se ja jatka.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Luetaan avaimia…</translation>
+    </message>
+    <message>
+        <source>Change it now</source>
+        <translation>Vaihda nyt</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Takaisin avaimiin</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>Vaihdetaan avainta…</translation>
+    </message>
+    <message>
+        <source>The notary&apos;s next keys are in force. Whoever runs it keeps the older seeds in the secrets file, so that old referrals can be opened.</source>
+        <translation>Notaarin uudet avaimet ovat voimassa. Notaarin ylläpitäjä säilyttää aiemmat siemenet salaisuustiedostossa, jotta vanhat ohjaukset voidaan avata.</translation>
+    </message>
+    <message>
+        <source>List of municipalities</source>
+        <translation>Kuntaluettelo</translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Luettelot ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are in the list.</source>
+        <translation>
+            <numerusform>Luettelossa on %n kunta.</numerusform>
+            <numerusform>Luettelossa on %n kuntaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n lisätty.</numerusform>
+            <numerusform>%n lisätty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended.</source>
+        <translation>
+            <numerusform>%n lakannut.</numerusform>
+            <numerusform>%n lakannut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2309,15 +3100,15 @@
     </message>
     <message>
         <source>Until there is one, nobody can send to this unit or read here. You make it on this computer; no administrator ever holds it.</source>
-        <translation>Kunnes avain on tehty, kukaan ei voi lähettää tälle yksikölle eikä lukea täällä. Teet avaimen tällä koneella; se ei ole koskaan pääkäyttäjän hallussa.</translation>
+        <translation>Ennen kuin avain on tehty, kukaan ei voi lähettää tälle yksikölle eikä lukea täällä. Teet avaimen tällä koneella; se ei ole koskaan pääkäyttäjän hallussa.</translation>
     </message>
     <message>
         <source>The unit needs a new key</source>
         <translation>Yksikkö tarvitsee uuden avaimen</translation>
     </message>
     <message>
-        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
-        <translation>{names} on poistunut yksiköstä, mutta avain on ollut myös poistuneella. Lähteneille ei joka tapauksessa avata mitään. Tee uusi avain, jotta tästä lähtien saapuva sinetöidään sillä; sen jälkeen sillä sinetöidään myös avoimet. Yksikkö voi työskennellä sillä välin.</translation>
+        <source>These people had the key and have left the unit: {names}. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>Yksiköstä poistuneet, joilla on ollut avain: {names}. Lähteneille ei joka tapauksessa avata mitään. Tee uusi avain, jotta tästä lähtien saapuva sinetöidään sillä; sen jälkeen sillä sinetöidään myös avoimet. Yksikkö voi työskennellä sillä välin.</translation>
     </message>
     <message>
         <source>The change of the key is not finished</source>
@@ -2326,6 +3117,14 @@
     <message>
         <source>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</source>
         <translation>Avointen ohjausten {all} osasta {done} on sinetöity uusimmalla avaimella. Jatka siitä, mihin jäätiin; kaikki voivat lukea sillä välin.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s key is over a year old</source>
+        <translation>Yksikön avain on yli vuoden vanha</translation>
+    </message>
+    <message>
+        <source>Key {number} has been in use since {day}. Change it once a year: whoever may have got hold of it reads nothing that comes later. The unit can work meanwhile.</source>
+        <translation>Avain {number} on ollut käytössä {day} alkaen. Vaihda se kerran vuodessa: jos joku on saanut sen haltuunsa, hän ei lue mitään myöhempää. Yksikkö voi työskennellä sillä välin.</translation>
     </message>
     <message>
         <source>Key {number} is in use</source>
@@ -2341,7 +3140,7 @@
     </message>
     <message>
         <source>{names} cannot read the unit&apos;s referrals before you give them the key.</source>
-        <translation>{names} ei voi lukea yksikön ohjauksia, ennen kuin annat avaimen.</translation>
+        <translation>Avain puuttuu: {names}. Yksikön ohjauksia voi lukea vasta, kun annat avaimen.</translation>
     </message>
     <message>
         <source>The recovery copies are not up to date</source>
@@ -2423,8 +3222,56 @@
         <translation>Et voi lukea sitä, mikä on sinetöity avaimella {numbers}. Työtoveri, jolla avain on, antaa sen sinulle tällä sivulla; jos sitä ei ole kenelläkään, palauta se täällä.</translation>
     </message>
     <message>
-        <source>Choose the lead whom you ask, and call her.</source>
+        <source>Choose the lead you ask, and call them.</source>
         <translation>Valitse vastaava, jolta pyydät, ja soita hänelle.</translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation>Vanhat avaimet</translation>
+    </message>
+    <message>
+        <source>No old keys</source>
+        <translation>Ei vanhoja avaimia</translation>
+    </message>
+    <message>
+        <source>Keys come here when a unit&apos;s lead has made a newer one.</source>
+        <translation>Avaimet tulevat tänne, kun yksikön vastuuhenkilö on tehnyt uudemman.</translation>
+    </message>
+    <message>
+        <source>Days that backups are kept</source>
+        <translation>Päiviä, jotka varmuuskopiot säilytetään</translation>
+    </message>
+    <message>
+        <source>Ask those who run the database. What was erased lives on in backups until they are gone.</source>
+        <translation>Kysy tietokannan ylläpidosta. Poistettu säilyy varmuuskopioissa, kunnes ne hävitetään.</translation>
+    </message>
+    <message>
+        <source>Destroy this key…</source>
+        <translation>Hävitä tämä avain…</translation>
+    </message>
+    <message>
+        <source>Something that is not erased yet is sealed to this key only. When it is erased, the key becomes free.</source>
+        <translation>Jotakin, mitä ei ole vielä poistettu, on lukittu vain tällä avaimella. Kun se poistetaan, avain vapautuu.</translation>
+    </message>
+    <message>
+        <source>Nothing here has needed it since {since}. Backups from before may: destroy it from {day} on.</source>
+        <translation>Mikään täällä ei ole tarvinnut sitä {since} jälkeen. Aiemmat varmuuskopiot voivat tarvita: hävitä se aikaisintaan {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has needed it since {since}, and no backup from before is kept. Once it is destroyed, what it sealed can be opened nowhere.</source>
+        <translation>Mikään täällä ei ole tarvinnut sitä {since} jälkeen, eikä aiempia varmuuskopioita enää ole. Kun se on hävitetty, sillä lukittua ei voi avata missään.</translation>
+    </message>
+    <message>
+        <source>Destroy key {number} of {unit}?</source>
+        <translation>Hävitetäänkö avain {number}, {unit}?</translation>
+    </message>
+    <message>
+        <source>Every copy of it in the service goes, the recovery copies too. Backups from before {since} can then not be read any more. This cannot be taken back.</source>
+        <translation>Kaikki sen kopiot palvelussa häviävät, myös palautuskopiot. Ennen {since} otettuja varmuuskopioita ei sen jälkeen voi enää lukea. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>Hävitä lopullisesti</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +3296,7 @@
     <name>LastStep</name>
     <message>
         <source>Print your sheet, and let your keys be confirmed</source>
-        <translation>Tulosta lomakkeesi ja anna vahvistaa avaimesi</translation>
+        <translation>Tulosta lomakkeesi ja pyydä vahvistamaan avaimesi</translation>
     </message>
     <message>
         <source>Your keys are made. Two things are left.</source>
@@ -2509,6 +3356,36 @@
     </message>
 </context>
 <context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Valitse kollega</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Kenelle ne siirtyvät</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Valitse, kenelle ne siirtyvät.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this unit</source>
+        <translation>{name} ei ole tässä yksikössä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) still belong to this person, and nobody sees to them.</source>
+        <translation>
+            <numerusform>%n avoin ohjaus on yhä tämän henkilön vastuulla, eikä kukaan hoida sitä.</numerusform>
+            <numerusform>%n avointa ohjausta on yhä tämän henkilön vastuulla, eikä kukaan hoida niitä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Refresh (F5)</source>
@@ -2560,7 +3437,7 @@
     </message>
     <message>
         <source>Referrals with a question to the sender or on hold come here.</source>
-        <translation>Ohjaukset, jotka odottavat lähettäjän vastausta tai muuten, tulevat tähän.</translation>
+        <translation>Tähän tulevat ohjaukset, jotka odottavat lähettäjän vastausta tai jotka on siirretty odottamaan.</translation>
     </message>
     <message>
         <source>Referrals come here when they have an outcome.</source>
@@ -2799,12 +3676,12 @@
         <translation>Etsitään ohjausta…</translation>
     </message>
     <message>
-        <source>The log knows no referral {reference}.</source>
-        <translation>Loki ei tunne ohjausta {reference}.</translation>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>Loki ei tunne ohjausta {reference}. Tarkista viite ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log from this run.</source>
-        <translation>Keskeytetty. Tämän ajon perusteella lokista ei voi sanoa mitään.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
+        <translation>Keskeytetty. Lokista ei voi vielä sanoa mitään. Aloita uudelleen.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -2819,7 +3696,7 @@
     </message>
     <message>
         <source>An entry counts as accepted, but its signature does not hold: what it says was not signed like this.</source>
-        <translation>Merkintä on hyväksytty, mutta sen allekirjoitus ei pidä: sisältöä ei ole allekirjoitettu tällaisena.</translation>
+        <translation>Merkintä on hyväksytty, mutta sen allekirjoitus ei täsmää: sisältöä ei ole allekirjoitettu tällaisena.</translation>
     </message>
     <message>
         <source>An entry names one person, but another person signed it or brought it.</source>
@@ -2851,7 +3728,7 @@
     </message>
     <message>
         <source>The signature under the whole log does not hold.</source>
-        <translation>Koko lokin allekirjoitus ei pidä.</translation>
+        <translation>Koko lokin allekirjoitus ei täsmää.</translation>
     </message>
     <message>
         <source>The log does not continue the one that this computer has seen before: its past was changed.</source>
@@ -2962,7 +3839,7 @@
     </message>
     <message>
         <source>Refused: the signature does not hold</source>
-        <translation>Hylätty: allekirjoitus ei pidä</translation>
+        <translation>Hylätty: allekirjoitus ei täsmää</translation>
     </message>
     <message>
         <source>Refused: signed with a key nobody may use</source>
@@ -2988,14 +3865,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
-        <translation>Tätä konetta ei ole vielä otettu käyttöön. Kutsussasi on kaikki, mitä siihen tarvitaan.</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>Avaa kutsu</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
@@ -3005,6 +3874,36 @@
     <message>
         <source>Municipality</source>
         <translation>Kunta</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Make the unit</source>
+        <translation>Perusta yksikkö</translation>
+    </message>
+    <message>
+        <source>The unit is made. Invite its lead next.</source>
+        <translation>Yksikkö on perustettu. Kutsu seuraavaksi sen vastaava.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Perusta organisaatio</translation>
+    </message>
+    <message>
+        <source>The organisation is made. Make its units next.</source>
+        <translation>Organisaatio on perustettu. Perusta seuraavaksi sen yksiköt.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Uusi voimassaolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
+            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3954,21 @@
     <message>
         <source>Book the interpreter before you agree on the time.</source>
         <translation>Varaa tulkki ennen kuin sovit ajan.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>New unit</source>
+        <translation>Uusi yksikkö</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Kirjoita osa nimestä.</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Valitse yksikkö luettelosta.</translation>
     </message>
 </context>
 <context>
@@ -3154,11 +4068,34 @@
     </message>
     <message>
         <source>Carry {file} to your first computer and open it there under “My account”. Compare these words, save the answer, and open it here before {time}.</source>
-        <translation>Vie {file} ensimmäiselle koneellesi ja avaa se siellä kohdassa ”Oma tili”. Vertaa näitä sanoja, tallenna vastaus ja avaa se täällä ennen kuin kello on {time}.</translation>
+        <translation>Vie {file} ensimmäiselle koneellesi ja avaa se siellä kohdassa ”Oma tili”. Vertaa näitä sanoja, tallenna vastaus ja avaa se täällä viimeistään {time}.</translation>
     </message>
     <message>
         <source>Your first computer let this one in. Type your passphrase and sign in.</source>
         <translation>Ensimmäinen koneesi hyväksyi tämän koneen. Kirjoita salalauseesi ja kirjaudu sisään.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyView</name>
+    <message>
+        <source>The new key is in force</source>
+        <translation>Uusi avain on voimassa</translation>
+    </message>
+    <message>
+        <source>Print the papers, give each to another person, delete the files, and destroy the old papers: they sign nothing any more. Whom you invite from now on compares these words.</source>
+        <translation>Tulosta paperit, anna kukin eri henkilölle, poista tiedostot ja hävitä vanhat paperit: ne eivät enää allekirjoita mitään. Tästä lähtien kutsumasi henkilöt vertaavat näitä sanoja.</translation>
+    </message>
+    <message>
+        <source>Print the papers, give each to another person, delete the files, and destroy the old papers. Ask every unit&apos;s lead to make the recovery copies anew; until then the papers restore nothing there.</source>
+        <translation>Tulosta paperit, anna kukin eri henkilölle, poista tiedostot ja hävitä vanhat paperit. Pyydä jokaisen yksikön vastaavaa tekemään palautuskopiot uudelleen; siihen asti paperit eivät palauta siellä mitään.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +4161,7 @@
     </message>
     <message>
         <source>Accept, ask the sender or return</source>
-        <translation>Ota vastaan, kysy lähettäjältä tai palauta</translation>
+        <translation>Ota hoidettavaksi, kysy lähettäjältä tai palauta</translation>
     </message>
     <message>
         <source>The sender answers the question</source>
@@ -3255,11 +4192,11 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation>Organisaatio</translation>
+        <translation>Järjestö</translation>
     </message>
     <message>
         <source>What the client said about it, in their own words</source>
-        <translation>Mitä asiakas sanoi siitä, hänen omin sanoin</translation>
+        <translation>Mitä asiakas sanoi siitä, hänen omin sanoinsa</translation>
     </message>
     <message>
         <source>How the consent was given</source>
@@ -3293,7 +4230,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ota vastaan</translation>
+        <translation>Ota hoidettavaksi</translation>
     </message>
     <message>
         <source>Change owner or date</source>
@@ -3437,8 +4374,83 @@
         <translation>Mitä seuraavalla käynnillä saa kertoa. Ei mitään asiakkaan terveydestä.</translation>
     </message>
     <message>
-        <source>The client has not agreed that details are told to the sender: leave this empty.</source>
-        <translation>Asiakas ei ole suostunut siihen, että lähettäjälle kerrotaan tarkemmin: jätä tämä tyhjäksi.</translation>
+        <source>The client has not agreed that the sender is told how it went: the sender sees only that the work is done.</source>
+        <translation>Asiakas ei ole suostunut siihen, että lähettäjälle kerrotaan tuloksesta: lähettäjä näkee vain, että työ on tehty.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The root key</source>
+        <translation>Juuriavain</translation>
+    </message>
+    <message>
+        <source>Signs organisations, the notary and the offline recovery key. It exists on three papers only; any two of them sign.</source>
+        <translation>Allekirjoittaa organisaatiot, notaarin ja offline-palautusavaimen. Se on olemassa vain kolmella paperilla; mitkä tahansa kaksi riittävät.</translation>
+    </message>
+    <message>
+        <source>Change the root key…</source>
+        <translation>Vaihda juuriavain…</translation>
+    </message>
+    <message>
+        <source>The offline recovery key</source>
+        <translation>Offline-palautusavain</translation>
+    </message>
+    <message>
+        <source>Restores a unit&apos;s key when no two leads can. It exists on three papers only; any two of them restore.</source>
+        <translation>Palauttaa yksikön avaimen, kun kaksi vastaavaa ei voi sitä tehdä. Se on olemassa vain kolmella paperilla; mitkä tahansa kaksi riittävät.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <translation>Tee uusi palautusavain…</translation>
+    </message>
+    <message>
+        <source>The notary&apos;s keys</source>
+        <translation>Notaarin avaimet</translation>
+    </message>
+    <message>
+        <source>Sign the log. Whoever runs the notary makes its next keys there (kotosilta admin notary-keys) and sends you a file.</source>
+        <translation>Allekirjoittavat lokin. Notaarin ylläpitäjä tekee uudet avaimet notaarin koneella (kotosilta admin notary-keys) ja lähettää sinulle tiedoston.</translation>
+    </message>
+    <message>
+        <source>Let in the notary&apos;s next keys…</source>
+        <translation>Ota notaarin uudet avaimet käyttöön…</translation>
+    </message>
+    <message>
+        <source>Import a list of municipalities…</source>
+        <translation>Tuo kuntaluettelo…</translation>
+    </message>
+    <message>
+        <source>Every unit&apos;s key is less than a year old, or the unit has none yet.</source>
+        <translation>Jokaisen yksikön avain on alle vuoden vanha, tai yksiköllä ei ole vielä avainta.</translation>
+    </message>
+    <message>
+        <source>Keys of the service</source>
+        <translation>Palvelun avaimet</translation>
+    </message>
+    <message>
+        <source>Keys of the units</source>
+        <translation>Yksiköiden avaimet</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kunnat</translation>
+    </message>
+    <message>
+        <source>Municipalities merge at New Year. The program comes with a list; a newer one counts on the computer on which it is imported. What has ended can still be read in old referrals.</source>
+        <translation>Kuntia yhdistyy vuodenvaihteessa. Ohjelman mukana tulee luettelo; uudempi on voimassa sillä tietokoneella, jolle se tuodaan. Lakanneet kunnat näkyvät edelleen vanhoissa ohjauksissa.</translation>
+    </message>
+    <message>
+        <source>{unit} (key {number}, since {day})</source>
+        <translation>{unit} (avain {number}, {day} alkaen)</translation>
+    </message>
+    <message>
+        <source>Over a year old: {units}.</source>
+        <translation>Yli vuoden vanhoja: {units}.</translation>
+    </message>
+    <message>
+        <source>Ask the leads to make a new key on the page of their unit.</source>
+        <translation>Pyydä vastaavia tekemään uusi avain yksikkönsä sivulla.</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +4461,7 @@
     </message>
     <message>
         <source>Its seal does not hold or it is not addressed to you. The others are not affected.</source>
-        <translation>Sen sinetti ei pidä tai sitä ei ole osoitettu sinulle. Muihin tämä ei vaikuta.</translation>
+        <translation>Sen sinetti ei ole ehjä tai sitä ei ole osoitettu sinulle. Muihin tämä ei vaikuta.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4493,14 @@
     <message>
         <source>People and keys</source>
         <translation>Henkilöt ja avaimet</translation>
+    </message>
+    <message>
+        <source>Service keys</source>
+        <translation>Palvelun avaimet</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Säilytys</translation>
     </message>
     <message>
         <source>My unit</source>
@@ -3594,6 +4614,25 @@
     </message>
 </context>
 <context>
+    <name>PapersPart</name>
+    <message>
+        <source>4. The papers</source>
+        <translation>4. Paperit</translation>
+    </message>
+    <message>
+        <source>The keys that matter most exist on paper only. They are written as files to print, with the secrets of the notary. Choose a folder that only you can read; it may be a memory stick.</source>
+        <translation>Tärkeimmät avaimet ovat olemassa vain paperilla. Ne kirjoitetaan tulostettavina tiedostoina samaan kansioon notaarin salaisuuksien kanssa. Valitse kansio, jota vain sinä voit lukea; se voi olla muistitikulla.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kansio</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Kansio papereille</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
@@ -3677,8 +4716,8 @@
         <translation>Kunta</translation>
     </message>
     <message>
-        <source>Association</source>
-        <translation>Yhdistys</translation>
+        <source>NGO</source>
+        <translation>Järjestö</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3717,6 +4756,14 @@
         <translation>Muu merkintä</translation>
     </message>
     <message>
+        <source>{days}; nobody covers</source>
+        <translation>{days}; ei sijaista</translation>
+    </message>
+    <message>
+        <source>{days}; {name} covers</source>
+        <translation>{days}; sijaisena {name}</translation>
+    </message>
+    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
         <translation>Joku muu ehti ensin. Muutostasi ei tallennettu; katso, miltä luettelo näyttää nyt, ja päätä uudelleen.</translation>
     </message>
@@ -3753,8 +4800,8 @@
         <translation>Tässä yksikössä on tarkastajia tai pääkäyttäjiä, eikä sillä voi olla vastaavaa. Valitse toinen yksikkö.</translation>
     </message>
     <message>
-        <source>An invitation is valid for 1 to 30 days.</source>
-        <translation>Kutsu on voimassa 1–30 päivää.</translation>
+        <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
+        <translation>Kutsu on voimassa 1–30 päivää. Kirjoita luku 1–30.</translation>
     </message>
     <message>
         <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
@@ -3802,6 +4849,14 @@
     <message>
         <source>{role}, leads the unit</source>
         <translation>{role}, yksikön vastaava</translation>
+    </message>
+    <message>
+        <source>Nobody takes its work over</source>
+        <translation>Kukaan ei ota sen töitä</translation>
+    </message>
+    <message>
+        <source>{unit} takes its work over</source>
+        <translation>Työt ottaa {unit}</translation>
     </message>
     <message>
         <source>Needs none</source>
@@ -3874,6 +4929,10 @@
     <message>
         <source>Your own key</source>
         <translation>Oma avaimesi</translation>
+    </message>
+    <message>
+        <source>{unit} (closed)</source>
+        <translation>{unit} (lakkautettu)</translation>
     </message>
 </context>
 <context>
@@ -3957,132 +5016,121 @@
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
+</context>
+<context>
+    <name>PersonActs</name>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Sen jälkeen yksikön vastaava tekee yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+        <source>When is {name} away?</source>
+        <translation>Milloin {name} on poissa?</translation>
+    </message>
+    <message>
+        <source>Both days are included. What was noted before for these days is replaced.</source>
+        <translation>Molemmat päivät lasketaan mukaan. Näille päiville aiemmin merkitty korvautuu.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Merkitse</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is noted.</source>
+        <translation>Poissaolo on merkitty: {name}.</translation>
+    </message>
+    <message>
+        <source>Is {name} at work after all?</source>
+        <translation>Onko {name} sittenkin töissä?</translation>
+    </message>
+    <message>
+        <source>{absence}: from today on this does not count any more.</source>
+        <translation>{absence}: tästä päivästä alkaen merkintä ei ole enää voimassa.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>On töissä</translation>
+    </message>
+    <message>
+        <source>{name} is at work.</source>
+        <translation>{name} on töissä.</translation>
+    </message>
+    <message>
+        <source>Hand over what {name} has open?</source>
+        <translation>Siirretäänkö henkilön {name} avoimet ohjaukset?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</source>
+        <translation>
+            <numerusform>%n ohjaus saa toisen vastuuhenkilön. Tila, päivät, tapaamiset ja merkinnät säilyvät ennallaan, ja lähettäjä näkee muutoksen historiasta.</numerusform>
+            <numerusform>%n ohjausta saa toisen vastuuhenkilön. Tilat, päivät, tapaamiset ja merkinnät säilyvät ennallaan, ja lähettäjät näkevät muutoksen historiasta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Siirretään…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <translation>
+            <numerusform>%n ohjaus jäi siirtämättä, koska kollega ehti muuttaa sitä. Yritä uudelleen.</numerusform>
+            <numerusform>%n ohjausta jäi siirtämättä, koska kollega ehti muuttaa niitä. Yritä uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) have another owner now.</source>
+        <translation>
+            <numerusform>%n ohjauksella on nyt toinen vastuuhenkilö.</numerusform>
+            <numerusform>%n ohjauksella on nyt toinen vastuuhenkilö.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is handed over stays so; go on whenever you like.</source>
+        <translation>Keskeytetty. Jo siirretty pysyy siirrettynä; jatka, milloin haluat.</translation>
+    </message>
+    <message>
+        <source>Which role does {name} have?</source>
+        <translation>Mikä rooli: {name}?</translation>
+    </message>
+    <message>
+        <source>It counts at once, and {name} signs in again to work in it. A new lead gets what leads hold; the recovery copies of the unit&apos;s key are then made anew on the page of the unit.</source>
+        <translation>Muutos tulee voimaan heti, ja {name} kirjautuu uudelleen sisään työskennelläkseen uudessa roolissa. Uusi vastaava saa sen, mitä vastaavilla on; yksikön avaimen palautuskopiot tehdään sen jälkeen uudelleen yksikön sivulla.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Muuta rooli</translation>
+    </message>
+    <message>
+        <source>{name} has the new role from now on.</source>
+        <translation>{name} toimii nyt uudessa roolissa.</translation>
+    </message>
+    <message>
+        <source>This organisation has no other unit. For another organisation, remove the person and invite again there, under another name in the service.</source>
+        <translation>Tällä organisaatiolla ei ole muuta yksikköä. Jos henkilö siirtyy toiseen organisaatioon, poista hänet ja kutsu hänet sinne toisella palvelun nimellä.</translation>
+    </message>
+    <message>
+        <source>Where does {name} move?</source>
+        <translation>Mihin yksikköön {name} siirtyy?</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Siirrä nyt</translation>
+    </message>
+    <message>
+        <source>From that moment {name} is of the new unit, with the same name in the service and the same passphrase, and signs in again. A lead of the new unit gives its key; until then nothing there can be read. A lead of the old unit makes it a new key, and hands over what {name} still has open there.</source>
+        <translation>Siitä hetkestä lähtien {name} kuuluu uuteen yksikköön samalla palvelun nimellä ja samalla tunnuslauseella ja kirjautuu uudelleen sisään. Uuden yksikön vastaava antaa sen avaimen; siihen asti siellä ei voi lukea mitään. Vanhan yksikön vastaava tekee yksikölle uuden avaimen ja siirtää muille sen, mikä henkilöllä {name} on siellä vielä avoinna.</translation>
     </message>
     <message>
         <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
         <translation>Yksiköllä ei ole muuta vastaavaa. Nimeä ensin toinen vastaava; muuten yksikkö ei voi vahvistaa ketään eikä kukaan voi tehdä sen avainta.</translation>
     </message>
     <message>
-        <source>One lead remains. Invite a second one soon.</source>
-        <translation>Jäljelle jää yksi vastaava. Kutsu pian toinen.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Poistetaanko {name}?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Poista nyt</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Poistetaan…</translation>
-    </message>
-    <message>
-        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
-        <translation>{name} on poistettu. Seuraavaksi yksikön ({unit}) vastaava tekee yksikölle uuden avaimen yksikön sivulla.</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of {name}?</source>
-        <translation>Perutaanko kutsu, jonka saaja on {name}?</translation>
-    </message>
-    <message>
-        <source>It stops working at once. You can invite again whenever you like.</source>
-        <translation>Se lakkaa heti toimimasta. Voit kutsua uudelleen milloin haluat.</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Peru se</translation>
-    </message>
-    <message>
-        <source>The invitation of {name} is cancelled.</source>
-        <translation>Kutsu, jonka saaja on {name}, on peruttu.</translation>
-    </message>
-    <message>
-        <source>Confirming…</source>
-        <translation>Vahvistetaan…</translation>
-    </message>
-    <message>
-        <source>{name} is confirmed and can sign in now.</source>
-        <translation>{name} on vahvistettu ja voi nyt kirjautua sisään.</translation>
-    </message>
-    <message>
-        <source>Make the invitation</source>
-        <translation>Tee kutsu</translation>
-    </message>
-    <message>
-        <source>Making the invitation…</source>
-        <translation>Tehdään kutsua…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
-    </message>
-    <message>
-        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
-        <translation>Tämä henkilö on jo kutsuttu. Katso kutsujen luettelosta; jos haluat tehdä uuden kutsun, peru ensin edellinen.</translation>
-    </message>
-    <message>
-        <source>Show the invitations</source>
-        <translation>Näytä kutsut</translation>
-    </message>
-    <message>
-        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
-        <translation>Kutsua ei ole vielä tallennettu, eikä sitä voi näyttää uudelleen. Tallenna se, tai jatka ilman sitä ja peru se luettelossa.</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Jatka ilman sitä</translation>
-    </message>
-    <message>
-        <source>Where to save the invitation</source>
-        <translation>Mihin kutsu tallennetaan</translation>
-    </message>
-    <message>
-        <source>Invitations ({pattern})</source>
-        <translation>Kutsut ({pattern})</translation>
-    </message>
-    <message>
-        <source>Where to save the sheet</source>
-        <translation>Mihin lomake tallennetaan</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-tiedostot (*.pdf)</translation>
+        <source>{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key.</source>
+        <translation>{name} on siirretty. Yksikön ({unit}) vastaava tekee sille nyt uuden avaimen, ja uuden yksikön vastaava antaa sen avaimen.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
-    </message>
-    <message>
-        <source>Make the unit</source>
-        <translation>Perusta yksikkö</translation>
-    </message>
-    <message>
-        <source>The unit is made. Invite its lead next.</source>
-        <translation>Yksikkö on perustettu. Kutsu seuraavaksi sen vastaava.</translation>
-    </message>
-    <message>
-        <source>Make the organisation</source>
-        <translation>Perusta organisaatio</translation>
-    </message>
-    <message>
-        <source>The organisation is made. Make its units next.</source>
-        <translation>Organisaatio on perustettu. Perusta seuraavaksi sen yksiköt.</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Uusi voimassaolo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewed for two years.</source>
-        <translation>
-            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
-            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4112,6 +5160,41 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPart</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Säilytysajat</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Ei vielä organisaatiota</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Perusta ensin sellainen.</translation>
+    </message>
+    <message>
+        <source>Days from its end to erasure</source>
+        <translation>Päiviä päättymisestä poistamiseen</translation>
+    </message>
+    <message>
+        <source>0 means at once. For a referral, the longer time of the two organisations counts.</source>
+        <translation>0 tarkoittaa heti. Ohjaukseen sovelletaan kahden organisaation ajoista pidempää.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Päätä</translation>
+    </message>
+    <message>
+        <source>The organisation has decided this.</source>
+        <translation>Organisaatio on päättänyt tämän.</translation>
+    </message>
+    <message>
+        <source>This is a template and not law. The organisation&apos;s lawyer confirms it, or says another number; either way, decide it here.</source>
+        <translation>Tämä on malli, ei laki. Organisaation juristi vahvistaa sen tai sanoo toisen luvun; päätä se joka tapauksessa tässä.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Late</source>
@@ -4127,11 +5210,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ota vastaan</translation>
+        <translation>Ota hoidettavaksi</translation>
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation>Ota vastaan (A)</translation>
+        <translation>Ota hoidettavaksi (A)</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -4170,8 +5253,8 @@
         <translation>Vastuuhenkilö</translation>
     </message>
     <message>
-        <source>Contacts made</source>
-        <translation>Yhteydenottoja tehty</translation>
+        <source>Contact attempts</source>
+        <translation>Yhteydenottoyrityksiä</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4187,7 +5270,7 @@
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
-        <translation>Sen sinetti ei pidä. Muihin tämä ei vaikuta. Kerro asiasta pääkäyttäjälle.</translation>
+        <translation>Sen sinetti ei ole ehjä. Muihin tämä ei vaikuta. Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>It was withdrawn or made in error, so nobody can open it any more.</source>
@@ -4208,6 +5291,10 @@
     <message>
         <source>Choose a referral to see where it stands.</source>
         <translation>Valitse ohjaus, niin näet sen tilanteen.</translation>
+    </message>
+    <message>
+        <source>What came of it is not told here: the client did not agree to that.</source>
+        <translation>Tulosta ei kerrota tässä: asiakas ei suostunut siihen.</translation>
     </message>
     <message>
         <source>Opening shows the messages and what you can do. It is written in the log who opened it.</source>
@@ -4247,7 +5334,7 @@
     </message>
     <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
-        <translation>Sen sinetti ei pidä, joten siitä ei käytetty mitään. Kerro viite ylläpitäjälle.</translation>
+        <translation>Sen sinetti ei ole ehjä, joten siitä ei käytetty mitään. Kerro viite pääkäyttäjälle.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +5381,7 @@
     </message>
     <message>
         <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
-        <translation>Määräytyy postinumerosta, tai kirjoita kunnan nimi. Ohjaus menee sen kotoutumispalveluihin.</translation>
+        <translation>Määräytyy postinumeron mukaan, tai kirjoita kunnan nimi. Ohjaus menee sen kotoutumispalveluihin.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5407,22 @@
         <translation>Viite</translation>
     </message>
     <message>
+        <source>For the client to take home</source>
+        <translation>Asiakkaalle kotiin vietäväksi</translation>
+    </message>
+    <message>
+        <source>One page in the client&apos;s language and yours: what happens next, and that no is fine. It names nobody.</source>
+        <translation>Yksi sivu asiakkaan kielellä ja sinun kielelläsi: mitä nyt tapahtuu, ja että kieltäytyä saa. Siinä ei mainita ketään nimeltä.</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Esite…</translation>
+    </message>
+    <message>
+        <source>Leaflet with pictures…</source>
+        <translation>Kuvallinen esite…</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopioitu.</translation>
     </message>
@@ -4328,8 +5431,20 @@
         <translation>Voit sanoa sen puhelimessa tai kirjata sen asiakkaan tietoihin. Se ei kerro kenestäkään mitään.</translation>
     </message>
     <message>
+        <source>The referral will be sent when the connection returns</source>
+        <translation>Ohjaus lähtee, kun yhteys palaa</translation>
+    </message>
+    <message>
+        <source>It is sealed for {unit} and kept on this computer.</source>
+        <translation>Se on lukittu vastaanottajalle {unit} ja tallessa tällä koneella.</translation>
+    </message>
+    <message>
         <source>Sent to {unit} on {time}.</source>
         <translation>Lähetetty {time}, vastaanottaja {unit}.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself when the connection is there and you are signed in, once and only once. Until then you find it in My referrals, where you can also take it back.</source>
+        <translation>Se lähtee itsestään, kun yhteys toimii ja olet kirjautuneena, ja vain kerran. Siihen asti löydät sen kohdasta Omat ohjaukset, jossa voit myös perua lähetyksen.</translation>
     </message>
     <message>
         <source>The log has not confirmed it yet. It will do so by itself; you need not wait.</source>
@@ -4338,6 +5453,24 @@
     <message>
         <source>Written in the log as entry {number}.</source>
         <translation>Kirjattu lokiin merkintänä {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsNotice</name>
+    <message>
+        <source>I have told them</source>
+        <translation>Olen kertonut</translation>
+    </message>
+    <message>
+        <source>{reference}, sent {time}</source>
+        <translation>{reference}, lähetetty {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log does not show %n referral(s) that you sent. Ask the recipient what has arrived, and tell your data protection officer:</source>
+        <translation>
+            <numerusform>Lokissa ei näy %n ohjausta, jonka olet lähettänyt. Kysy vastaanottajalta, mitä on tullut perille, ja kerro asiasta tietosuojavastaavalle:</numerusform>
+            <numerusform>Lokissa ei näy %n ohjausta, jotka olet lähettänyt. Kysy vastaanottajalta, mitä on tullut perille, ja kerro asiasta tietosuojavastaavalle:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4352,7 +5485,7 @@
     </message>
     <message>
         <source>It follows from the home municipality, which is not chosen yet.</source>
-        <translation>Määräytyy kotikunnasta, jota ei ole vielä valittu.</translation>
+        <translation>Määräytyy kotikunnan mukaan. Kotikuntaa ei ole vielä valittu.</translation>
     </message>
     <message>
         <source>Choose the home municipality</source>
@@ -4371,8 +5504,20 @@
         <translation>Ottaa vastaan kunnan ohjaukset: {place}. Vain he ja te voitte avata sen.</translation>
     </message>
     <message>
+        <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
+        <translation>Aiemmin valittu yksikkö ei enää ota vastaan ohjauksia. Valitse toinen yhdessä asiakkaan kanssa.</translation>
+    </message>
+    <message>
+        <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
+        <translation>{closed} on lakkautettu. Sen ohjaukset ottaa nyt vastaan {unit}. Kysy asiakkaalta, sopiiko se myös.</translation>
+    </message>
+    <message>
+        <source>Choose {unit}</source>
+        <translation>Valitse {unit}</translation>
+    </message>
+    <message>
         <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
-        <translation>Kukaan ei vielä ota vastaan ohjauksia: {place}. Luonnos on tallella; kerro asiasta ylläpitäjälle.</translation>
+        <translation>Kukaan ei vielä ota vastaan ohjauksia: {place}. Luonnos on tallella; kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>Choose another municipality</source>
@@ -4442,11 +5587,11 @@
     </message>
     <message>
         <source>Also speaks: {languages}</source>
-        <translation>Puhuu myös: {languages}</translation>
+        <translation>Muut kielet: {languages}</translation>
     </message>
     <message>
         <source>Reads: {language}</source>
-        <translation>Lukee: {language}</translation>
+        <translation>Lukukieli: {language}</translation>
     </message>
     <message>
         <source>The interpreter should speak the same dialect</source>
@@ -4522,7 +5667,7 @@
     </message>
     <message>
         <source>May also be told to: {name}</source>
-        <translation>Saa kertoa myös: {name}</translation>
+        <translation>Tiedot saa luovuttaa myös järjestölle: {name}</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -4542,7 +5687,7 @@
     </message>
     <message>
         <source>The client&apos;s answer when asked back</source>
-        <translation>Asiakkaan vastaus, kun kysyttiin takaisin</translation>
+        <translation>Asiakkaan vastaus varmistuskysymykseen</translation>
     </message>
     <message>
         <source>In force until</source>
@@ -4601,10 +5746,249 @@
     </message>
 </context>
 <context>
+    <name>RefusedEntries</name>
+    <message numerus="yes">
+        <source>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</source>
+        <translation>
+            <numerusform>Jokainen merkintä on paikallaan ja muuttumaton. Jokaisen hyväksytyn on allekirjoittanut siinä nimetty henkilö; %Ln merkintä on hylätty. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</numerusform>
+            <numerusform>Jokainen merkintä on paikallaan ja muuttumaton. Jokaisen hyväksytyn on allekirjoittanut siinä nimetty henkilö; %Ln merkintää on hylätty. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Poistetaanko {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Poista nyt</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>Olet sen jälkeen ainoa vastaava. Pyydä pian kutsumaan toinen.</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Seuraavaksi teet yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) belong to this person.</source>
+        <translation>
+            <numerusform>%n avoin ohjaus on tämän henkilön vastuulla.</numerusform>
+            <numerusform>%n avointa ohjausta on tämän henkilön vastuulla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} on poistettu. Tee nyt yksikölle uusi avain.</translation>
+    </message>
+    <message>
+        <source>{name} is removed, and the open referrals have another owner. Now make the unit a new key.</source>
+        <translation>{name} on poistettu, ja avoimilla ohjauksilla on toinen vastuuhenkilö. Tee nyt yksikölle uusi avain.</translation>
+    </message>
+    <message>
+        <source>{name} is removed. What is not handed over yet waits under “Absences and work”.</source>
+        <translation>{name} on poistettu. Vielä siirtämättömät ohjaukset odottavat kohdassa ”Poissaolot ja työt”.</translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Renew for two years</source>
         <translation>Uusi kahdeksi vuodeksi</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Followed by a newer one</source>
+        <translation>Uudempi avain tuli</translation>
+    </message>
+    <message>
+        <source>Destroying it</source>
+        <translation>Hävittäminen</translation>
+    </message>
+    <message>
+        <source>The log does not answer. What is not in it is not carried out; what was carried out before, is. Look how things stand, and try again in a while.</source>
+        <translation>Loki ei vastaa. Mitä siinä ei ole, sitä ei ole tehty; aiemmin tehty pysyy. Katso tilanne ja yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Somebody else was here first, or it is needed again. Look at the list as it is now.</source>
+        <translation>Joku muu ehti ensin, tai sitä tarvitaan taas. Katso luettelo sellaisena kuin se on nyt.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Säilytetään</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Ohjaukset</translation>
+    </message>
+    <message>
+        <source>Oldest ended</source>
+        <translation>Vanhin päättyi</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Own decision</source>
+        <translation>Oma päätös</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Avain {number}</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Tarvitaan yhä</translation>
+    </message>
+    <message>
+        <source>Can be destroyed</source>
+        <translation>Voi hävittää</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day} alkaen</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Päättyi tilaan</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>What to see</source>
+        <translation>Mitä näytetään</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Poistettavat</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Säilytysajat</translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation>Vanhat avaimet</translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation>Katsotaan, mitä on poistettavana…</translation>
+    </message>
+    <message>
+        <source>Reading what is decided…</source>
+        <translation>Luetaan päätöksiä…</translation>
+    </message>
+    <message>
+        <source>Looking which keys are needed…</source>
+        <translation>Katsotaan, mitä avaimia tarvitaan…</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Edellinen rivi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s)…</source>
+        <translation>
+            <numerusform>Poista %n ohjaus…</numerusform>
+            <numerusform>Poista %n ohjausta…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again what is due</source>
+        <translation>Katso uudelleen, mitä on poistettavana</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Erasing what is due…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are erased. Save the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n referral(s) are erased; the rest is still due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation>Minne raportti tallennetaan</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Kirjoitetaan raporttia…</translation>
+    </message>
+    <message>
+        <source>The report is saved as {file}.</source>
+        <translation>Raportti on tallennettu nimellä {file}.</translation>
+    </message>
+    <message>
+        <source>Decided for {organisation}.</source>
+        <translation>Päätetty: {organisation}.</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Tallennetaan päätöstä…</translation>
+    </message>
+    <message>
+        <source>Key {number} of {unit} is destroyed.</source>
+        <translation>Avain {number}, {unit}, on hävitetty.</translation>
+    </message>
+    <message>
+        <source>Destroying the key…</source>
+        <translation>Hävitetään avainta…</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +6046,7 @@
     </message>
     <message>
         <source>Also assigns, forwards, returns and closes referrals.</source>
-        <translation>Myös jakaa, siirtää, palauttaa ja päättää ohjauksia.</translation>
+        <translation>Lisäksi jakaa ohjaukset työntekijöille, siirtää niitä eteenpäin, palauttaa ja päättää niitä.</translation>
     </message>
     <message>
         <source>Reads and verifies the log. Never sees what referrals hold.</source>
@@ -4671,6 +6055,25 @@
     <message>
         <source>Keeps units, people and keys. Never sees what referrals hold.</source>
         <translation>Ylläpitää yksiköitä, henkilöitä ja avaimia. Ei näe ohjausten sisältöä.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleCard</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>On yksikön vastaava</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Yksikön vastaavana</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit: nobody could confirm its people or make its key. Make another lead first.</source>
+        <translation>Yksiköllä ei ole muuta vastaavaa: kukaan ei voisi vahvistaa sen henkilöitä eikä tehdä sen avainta. Nimeä ensin toinen vastaava.</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +6087,7 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Whom do you want to be?</source>
+        <source>Who do you want to be?</source>
         <translation>Kuka haluat olla?</translation>
     </message>
     <message>
@@ -4705,6 +6108,77 @@
     <message>
         <source>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</source>
         <translation>Nämä eivät ole palvelun juuriavaimen kaksi eri paperia. Tarkista jokainen sana; mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActs</name>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Sen jälkeen yksikön vastaava tekee yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Yksiköllä ei ole muuta vastaavaa. Nimeä ensin toinen vastaava; muuten yksikkö ei voi vahvistaa ketään eikä kukaan voi tehdä sen avainta.</translation>
+    </message>
+    <message>
+        <source>One lead remains. Invite a second one soon.</source>
+        <translation>Jäljelle jää yksi vastaava. Kutsu pian toinen.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Poistetaanko {name}?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Poista nyt</translation>
+    </message>
+    <message>
+        <source>Has {name} lost everything?</source>
+        <translation>Onko {name} menettänyt kaiken?</translation>
+    </message>
+    <message>
+        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
+        <translation>Salalause, tietokone ja palautuslomake: jos yksi näistä on tallella, henkilö selviää itse kirjautumissivulla. Muuten vanhat avaimet poistuvat nyt käytöstä ja kutsut hänet uudelleen samalla nimellä palvelussa. Kun vastaava on vahvistanut uudet avaimet, kaikki on kuten ennen.</translation>
+    </message>
+    <message>
+        <source>Remove and invite again</source>
+        <translation>Poista ja kutsu uudelleen</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
+        <translation>Yksiköllä ei ole muuta vastaavaa, joten kukaan muu ei voi antaa sen avainta takaisin. Vahvistat uudet avaimet itse, ja yksikön avain palautetaan sen jälkeen kahdella offline-palautuspaperilla. Pidä ne saatavilla.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
+        <translation>{name} on poistettu. Seuraavaksi yksikön ({unit}) vastaava tekee yksikölle uuden avaimen yksikön sivulla.</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation of {name}?</source>
+        <translation>Perutaanko kutsu, jonka saaja on {name}?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. You can invite again whenever you like.</source>
+        <translation>Se lakkaa heti toimimasta. Voit kutsua uudelleen milloin haluat.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Peru se</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is cancelled.</source>
+        <translation>Kutsu, jonka saaja on {name}, on peruttu.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Vahvistetaan…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} on vahvistettu ja voi nyt kirjautua sisään.</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +6332,7 @@
     </message>
     <message>
         <source>The client&apos;s answer when asked back</source>
-        <translation>Asiakkaan vastaus, kun kysyttiin takaisin</translation>
+        <translation>Asiakkaan vastaus varmistuskysymykseen</translation>
     </message>
     <message>
         <source>Given</source>
@@ -4870,7 +6344,7 @@
     </message>
     <message>
         <source>Other organisations</source>
-        <translation>Muut järjestöt</translation>
+        <translation>Järjestöt</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -5041,6 +6515,10 @@
         <source>The list could not be read</source>
         <translation>Luetteloa ei saatu haettua</translation>
     </message>
+    <message>
+        <source>Sending what waits…</source>
+        <translation>Lähetetään odottavia…</translation>
+    </message>
 </context>
 <context>
     <name>SentState</name>
@@ -5062,7 +6540,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Otettu vastaan</translation>
+        <translation>Otettu hoidettavaksi</translation>
     </message>
     <message>
         <source>Came back to you</source>
@@ -5114,7 +6592,7 @@
     </message>
     <message>
         <source>Sent on to another place</source>
-        <translation>Lähetetty eteenpäin</translation>
+        <translation>Siirretty eteenpäin</translation>
     </message>
     <message>
         <source>Made in error</source>
@@ -5186,7 +6664,7 @@
     </message>
     <message>
         <source>The municipality has sent it on, with the client&apos;s consent.</source>
-        <translation>Kunta on lähettänyt sen eteenpäin asiakkaan suostumuksella.</translation>
+        <translation>Kunta on siirtänyt sen eteenpäin asiakkaan suostumuksella.</translation>
     </message>
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
@@ -5199,6 +6677,257 @@
     <message>
         <source>Not readable now</source>
         <translation>Ei luettavissa nyt</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>on this computer</source>
+        <translation>tällä tietokoneella</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPart</name>
+    <message>
+        <source>1. The server</source>
+        <translation>1. Palvelin</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL 16 or newer, and once a superuser&apos;s name and password. They make the database and its roles and are not kept.</source>
+        <translation>PostgreSQL 16 tai uudempi sekä kerran pääkäyttäjän (superuser) tunnus ja salasana. Niillä tehdään tietokanta ja sen roolit; niitä ei säilytetä.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Its name on the network. Several with commas between: the first that takes changes is used.</source>
+        <translation>Palvelimen nimi verkossa. Useampi pilkuilla erotettuna: ensimmäistä, joka ottaa vastaan muutoksia, käytetään.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Portti</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Varmentajan varmenne</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever signed the server&apos;s. Empty: those that this computer trusts.</source>
+        <translation>Sen varmentajan varmenne, joka on allekirjoittanut palvelimen varmenteen. Tyhjä: ne, joihin tämä tietokone luottaa.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Tietokanta</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Tietokannan pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Password of the superuser</source>
+        <translation>Pääkäyttäjän salasana</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Kokeile yhteyttä</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} answers.</source>
+        <translation>PostgreSQL {version} vastaa.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has proven its name.</source>
+        <translation>Yhteys on salattu, ja palvelin on todistanut nimensä.</translation>
+    </message>
+    <message>
+        <source>The database is there already; only what was begun in the same folder is gone on with.</source>
+        <translation>Tietokanta on jo olemassa; vain samassa kansiossa aloitettua jatketaan.</translation>
+    </message>
+    <message>
+        <source>The database is not there yet and will be made.</source>
+        <translation>Tietokantaa ei vielä ole; se tehdään.</translation>
+    </message>
+    <message>
+        <source>On this computer nothing goes over the network.</source>
+        <translation>Tällä tietokoneella mikään ei kulje verkon yli.</translation>
+    </message>
+    <message>
+        <source>The connection is always encrypted and the server has to prove its name (TLS verify-full with channel binding). This cannot be turned off.</source>
+        <translation>Yhteys on aina salattu, ja palvelimen on todistettava nimensä (TLS verify-full ja kanavasidonta). Tätä ei voi poistaa käytöstä.</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Varmenteet ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>2. The service</source>
+        <translation>2. Palvelu</translation>
+    </message>
+    <message>
+        <source>These names stand on papers and invitations. They are seen by everybody.</source>
+        <translation>Nämä nimet ovat papereissa ja kutsuissa. Kaikki näkevät ne.</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Palvelun nimi</translation>
+    </message>
+    <message>
+        <source>Organisation that runs it</source>
+        <translation>Palvelua ylläpitävä organisaatio</translation>
+    </message>
+    <message>
+        <source>Name of the log</source>
+        <translation>Lokin nimi</translation>
+    </message>
+    <message>
+        <source>Stands in every proof of the log, such as log.example.fi/kotosilta. It cannot be changed later.</source>
+        <translation>On jokaisessa lokin todisteessa, esimerkiksi log.example.fi/kotosilta. Sitä ei voi muuttaa myöhemmin.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Choose a folder by its whole path.</source>
+        <translation>Anna kansion koko polku.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are made on this computer</source>
+        <translation>Avaimet ja salasanat tehdään tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>The database is made ready</source>
+        <translation>Tietokanta valmistellaan</translation>
+    </message>
+    <message>
+        <source>The service gets its root key, and your organisation its place</source>
+        <translation>Palvelu saa juuriavaimensa ja organisaatiosi paikkansa</translation>
+    </message>
+    <message>
+        <source>The notary gets its keys</source>
+        <translation>Notaari saa avaimensa</translation>
+    </message>
+    <message>
+        <source>You become the first administrator</source>
+        <translation>Sinusta tulee ensimmäinen pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>The papers to print are written</source>
+        <translation>Tulostettavat paperit kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>This computer gets its settings</source>
+        <translation>Tämä tietokone saa asetuksensa</translation>
+    </message>
+    <message>
+        <source>What is secret is deleted from the folder, but for the papers and the notary&apos;s file</source>
+        <translation>Salainen poistetaan kansiosta, papereita ja notaarin tiedostoa lukuun ottamatta</translation>
+    </message>
+    <message>
+        <source>There is a service already, in this database or in this computer&apos;s settings, and it was not begun in this folder. Nothing was changed. Choose the folder in which it was begun, or another database.</source>
+        <translation>Tässä tietokannassa tai tämän tietokoneen asetuksissa on jo palvelu, jota ei ole aloitettu tässä kansiossa. Mitään ei muutettu. Valitse kansio, jossa se aloitettiin, tai toinen tietokanta.</translation>
+    </message>
+    <message>
+        <source>What an earlier try has left in the folder for the papers is damaged. Choose an empty folder and a database that is not there yet.</source>
+        <translation>Aiemman yrityksen jälki papereiden kansiossa on vioittunut. Valitse tyhjä kansio ja tietokanta, jota ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>Type a name such as db.example.fi, an address, or the folder of a socket on this computer. Several names have commas between them.</source>
+        <translation>Kirjoita nimi, esimerkiksi db.example.fi, osoite tai tämän tietokoneen pistokkeen kansio. Useamman nimen välissä on pilkku.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Several servers share one, or have one each with commas between.</source>
+        <translation>Portti on luku 1–65535. Usealla palvelimella on yhteinen portti tai kullakin omansa pilkuilla erotettuna.</translation>
+    </message>
+    <message>
+        <source>A database&apos;s name has small letters, digits and underscores, and begins with a letter.</source>
+        <translation>Tietokannan nimessä on pieniä kirjaimia, numeroita ja alaviivoja, ja se alkaa kirjaimella.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Tässä tiedostossa ei ole varmennetta. Varmenne alkaa merkinnällä -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s name has letters, digits, dots, slashes and hyphens, such as log.example.fi/koto.</source>
+        <translation>Lokin nimessä on kirjaimia, numeroita, pisteitä, vinoviivoja ja yhdysmerkkejä, esimerkiksi log.example.fi/koto.</translation>
+    </message>
+    <message>
+        <source>In this folder another name was begun with. Type that one, or choose another folder and another database.</source>
+        <translation>Tässä kansiossa aloitettiin toisella nimellä. Kirjoita se, tai valitse toinen kansio ja toinen tietokanta.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Tämä salalause on liian heikko. Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and the server are more than 10 minutes apart, so what is signed would not be accepted. Set the one that is wrong and try again.</source>
+        <translation>Tämän tietokoneen ja palvelimen kellot eroavat yli 10 minuuttia, joten allekirjoitettua ei hyväksyttäisi. Korjaa väärässä oleva kello ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server is older than PostgreSQL 16. Update it, or take another one.</source>
+        <translation>Palvelin on vanhempi kuin PostgreSQL 16. Päivitä se tai käytä toista.</translation>
+    </message>
+    <message>
+        <source>The server does not prove its name with a certificate that this computer trusts, so nothing was sent to it. Choose the certificate of the authority that signed the server&apos;s, or ask whoever runs it.</source>
+        <translation>Palvelin ei todista nimeään varmenteella, johon tämä tietokone luottaa, joten sille ei lähetetty mitään. Valitse sen varmentajan varmenne, joka on allekirjoittanut palvelimen varmenteen, tai kysy palvelimen ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>Nothing that takes changes answers there. Check the name and the port, and that the server lets this computer in.</source>
+        <translation>Siellä ei vastaa mikään, joka ottaisi vastaan muutoksia. Tarkista nimi ja portti sekä se, että palvelin päästää tämän tietokoneen sisään.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this name with this password. Check both.</source>
+        <translation>Palvelin ei hyväksy tätä tunnusta tällä salasanalla. Tarkista molemmat.</translation>
+    </message>
+    <message>
+        <source>This login is no superuser of the server; the database and its roles need one once.</source>
+        <translation>Tämä tunnus ei ole palvelimen pääkäyttäjä; tietokanta ja sen roolit tarvitsevat sellaisen kerran.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpPage</name>
+    <message>
+        <source>Set up the service</source>
+        <translation>Perusta palvelu</translation>
+    </message>
+    <message>
+        <source>Set up a new service</source>
+        <translation>Perusta uusi palvelu</translation>
+    </message>
+    <message>
+        <source>Once for a whole service, by whoever becomes its first administrator. If you were invited to a service that is there already, go back and open your invitation.</source>
+        <translation>Tehdään kerran koko palvelulle; tekijästä tulee sen ensimmäinen pääkäyttäjä. Jos sinut on kutsuttu palveluun, joka on jo olemassa, mene takaisin ja avaa kutsusi.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Takaisin kirjautumiseen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Yhdistetään…</translation>
+    </message>
+    <message>
+        <source>Something is missing or not right. It is marked below.</source>
+        <translation>Jotain puuttuu tai on väärin. Se on merkitty alle.</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Perustetaan…</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done; go on whenever you like.</source>
+        <translation>Keskeytetty. Tehty pysyy tehtynä; jatka, milloin haluat.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows folders. The papers are in {folder}.</source>
+        <translation>Mikään tämän tietokoneen ohjelma ei näytä kansioita. Paperit ovat kansiossa {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5254,8 +6983,16 @@
         <translation>Palvelin: {server}</translation>
     </message>
     <message>
-        <source>Trust fingerprint: {words}</source>
-        <translation>Luottamuksen tunniste: {words}</translation>
+        <source>Words of the service: {words}</source>
+        <translation>Palvelun sanat: {words}</translation>
+    </message>
+    <message>
+        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
+        <translation>Tätä konetta ei ole vielä otettu käyttöön. Kutsussasi on kaikki, mitä siihen tarvitaan.</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Minulla on kutsu</translation>
     </message>
     <message>
         <source>firstname.lastname</source>
@@ -5286,6 +7023,10 @@
         <translation>Uusi kone?</translation>
     </message>
     <message>
+        <source>Set up a new service</source>
+        <translation>Perusta uusi palvelu</translation>
+    </message>
+    <message>
         <source>The same words stand on your recovery sheet.</source>
         <translation>Samat sanat ovat palautuslomakkeellasi.</translation>
     </message>
@@ -5300,6 +7041,17 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>{name} is away until {date}: “mine” holds these referrals too.</source>
+        <translation>{name} on poissa {date} asti: ohjaukset näkyvät myös omissasi.</translation>
+    </message>
+    <message>
+        <source>You are noted as away: {absence}. Your lead can change it.</source>
+        <translation>Sinut on merkitty poissaolevaksi: {absence}. Vastaavasi voi muuttaa merkintää.</translation>
     </message>
 </context>
 <context>
@@ -5322,7 +7074,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Otettu vastaan</translation>
+        <translation>Otettu hoidettavaksi</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -5425,7 +7177,7 @@
     </message>
     <message>
         <source>What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell the controller and the one who runs the service.</source>
-        <translation>Lokin sisältöön ei voi luottaa todisteena, ennen kuin tämä on selvitetty. Vie nyt kopio ja ilmoita rekisterinpitäjälle ja palvelun ylläpitäjälle.</translation>
+        <translation>Lokin sisältöön ei voi luottaa todisteena, ennen kuin tämä on selvitetty. Vie nyt kopio ja ilmoita rekisterinpitäjälle ja palvelun pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
@@ -5433,11 +7185,11 @@
     </message>
     <message>
         <source>But the log has never given a sign of life: newer entries may be held back.</source>
-        <translation>Loki ei kuitenkaan ole koskaan antanut elonmerkkiä: uudempia merkintöjä saatetaan pidättää.</translation>
+        <translation>Loki ei kuitenkaan ole koskaan antanut elonmerkkiä: uudempia merkintöjä on voitu jättää näyttämättä.</translation>
     </message>
     <message>
         <source>But its last sign of life is from {when}: newer entries may be held back.</source>
-        <translation>Viimeisin elonmerkki on kuitenkin ajalta {when}: uudempia merkintöjä saatetaan pidättää.</translation>
+        <translation>Viimeisin elonmerkki on kuitenkin ajalta {when}: uudempia merkintöjä on voitu jättää näyttämättä.</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +7197,25 @@
     <message>
         <source>Step {number} of 4</source>
         <translation>Vaihe {number}/4</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Change what you typed</source>
+        <translation>Muuta kirjoittamaasi</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Perustetaan palvelua</translation>
+    </message>
+    <message>
+        <source>If it stops, nothing that is done is done twice: it goes on from the same folder.</source>
+        <translation>Jos perustaminen keskeytyy, tehtyä ei tehdä kahdesti: se jatkuu samasta kansiosta.</translation>
     </message>
 </context>
 <context>
@@ -5462,8 +7233,12 @@
         <translation>Muutti vastuuhenkilöä tai päivää</translation>
     </message>
     <message>
-        <source>Saved and signed: {what}.</source>
-        <translation>Tallennettu ja kirjattu lokiin: {what}.</translation>
+        <source>Handed the work over to {name}</source>
+        <translation>Siirsi työn: {name}</translation>
+    </message>
+    <message>
+        <source>Saved. The log now says: {what}.</source>
+        <translation>Tallennettu. Lokiin kirjattiin: {what}.</translation>
     </message>
     <message>
         <source>Opened the work again</source>
@@ -5479,7 +7254,7 @@
     </message>
     <message>
         <source>Tried to contact the client</source>
-        <translation>Otti yhteyttä asiakkaaseen</translation>
+        <translation>Yritti tavoittaa asiakkaan</translation>
     </message>
     <message>
         <source>Planned a contact</source>
@@ -5503,7 +7278,7 @@
     </message>
     <message>
         <source>Accepted the referral</source>
-        <translation>Otti ohjauksen vastaan</translation>
+        <translation>Otti ohjauksen hoidettavaksi</translation>
     </message>
     <message>
         <source>Returned the referral</source>
@@ -5511,15 +7286,15 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Laita odottamaan</translation>
+        <translation>Siirsi odottamaan</translation>
     </message>
     <message>
         <source>Withdrew the referral</source>
         <translation>Peruutti ohjauksen</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Valmis</translation>
+        <source>Completed the referral</source>
+        <translation>Päätti ohjauksen</translation>
     </message>
     <message>
         <source>Reached the client</source>
@@ -5559,7 +7334,7 @@
     </message>
     <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
-        <translation>Tämän merkinnän allekirjoitus ei pidä. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
+        <translation>Tämän merkinnän allekirjoitus ei täsmää. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -5668,6 +7443,52 @@
     </message>
 </context>
 <context>
+    <name>TalkBox</name>
+    <message>
+        <source>Turn the screen</source>
+        <translation>Käännä näyttö</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>Tulosta kortti…</translation>
+    </message>
+    <message>
+        <source>Show the card here</source>
+        <translation>Näytä kortti tässä</translation>
+    </message>
+    <message>
+        <source>Fold the card</source>
+        <translation>Piilota kortti</translation>
+    </message>
+    <message>
+        <source>Choose the language below: then the client sees the card in their own language. Where there is no card in it, explain through an interpreter.</source>
+        <translation>Valitse kieli alta, niin asiakas näkee kortin omalla kielellään. Jos korttia ei ole sillä kielellä, selitä tulkin avulla.</translation>
+    </message>
+    <message>
+        <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
+        <translation>Mistä sovitaan, asiakkaan kielellä ja sinun kielelläsi. Käykää se läpi yhdessä.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedScreen</name>
+    <message>
+        <source>Show both languages</source>
+        <translation>Näytä molemmat kielet</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Takaisin (Esc)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Consent card</source>
+        <translation>Suostumuskortti</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -5705,8 +7526,16 @@
         <translation>Vahvistettavat</translation>
     </message>
     <message>
+        <source>Absences and work</source>
+        <translation>Poissaolot ja työt</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Päättyneet</translation>
     </message>
     <message>
         <source>Reading your unit…</source>
@@ -5757,28 +7586,12 @@
         <translation>Perutaan…</translation>
     </message>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Seuraavaksi teet yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+        <source>{name} is at work.</source>
+        <translation>{name} on töissä.</translation>
     </message>
     <message>
-        <source>You will be the only lead then. Have a second one invited soon.</source>
-        <translation>Olet sen jälkeen ainoa vastaava. Pyydä pian kutsumaan toinen.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Poistetaanko {name}?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Poista nyt</translation>
-    </message>
-    <message>
-        <source>{name} is removed. Now make the unit a new key.</source>
-        <translation>{name} on poistettu. Tee nyt yksikölle uusi avain.</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Poistetaan…</translation>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
     </message>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -5792,11 +7605,15 @@
         <source>Sealing what is open to the new key…</source>
         <translation>Sinetöidään avoimia uudella avaimella…</translation>
     </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Siirretään…</translation>
+    </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
         <translation>
             <numerusform>Avain on vaihdettu. %n osa ei ole se, jonka lähettäjä allekirjoitti, ja se jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
-            <numerusform>Avain on vaihdettu. %n osaa eivät ole niitä, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+            <numerusform>Avain on vaihdettu. %n osaa ei ole niitä, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
         </translation>
     </message>
     <message>
@@ -5883,6 +7700,47 @@ Jos päätät nyt, kerro miksi.</translation>
             <numerusform>Salalause on ollut liian monta kertaa väärin. Voit yrittää uudelleen %n sekunnin kuluttua. Jos olet unohtanut salalauseesi, pyydä apua pääkäyttäjältä.</numerusform>
             <numerusform>Salalause on ollut liian monta kertaa väärin. Voit yrittää uudelleen %n sekunnin kuluttua. Jos olet unohtanut salalauseesi, pyydä apua pääkäyttäjältä.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n referral(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n ohjaus odottaa lähetystä</numerusform>
+            <numerusform>%n ohjausta odottaa lähetystä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>They are sealed and kept on this computer, and leave by themselves when the connection is there and you are signed in.</source>
+        <translation>Ne ovat lukittuina tallessa tällä koneella ja lähtevät itsestään, kun yhteys toimii ja olet kirjautuneena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Take back and write on</source>
+        <translation>Peru lähetys ja muokkaa</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened on this computer.</source>
+        <translation>Tätä ei voi avata tällä koneella.</translation>
+    </message>
+    <message>
+        <source>{name}, to {unit}, since {time}</source>
+        <translation>{name}, vastaanottaja {unit}, odottanut {time} alkaen</translation>
     </message>
 </context>
 <context>
@@ -6036,7 +7894,7 @@ Jos päätät nyt, kerro miksi.</translation>
     </message>
     <message>
         <source>The client&apos;s wishes, in their own words</source>
-        <translation>Asiakkaan toiveet hänen omin sanoin</translation>
+        <translation>Asiakkaan toiveet hänen omin sanoinsa</translation>
     </message>
 </context>
 <context>
@@ -6174,8 +8032,8 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Tulkin pitäisi olla mies</translation>
     </message>
     <message>
-        <source>Assessment of service needs booked</source>
-        <translation>Palvelutarpeen arviointi varattu</translation>
+        <source>Assessment of competence and integration service needs booked</source>
+        <translation>Osaamisen ja kotoutumisen palvelutarpeen arviointi varattu</translation>
     </message>
     <message>
         <source>Integration plan made</source>
@@ -6358,20 +8216,35 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Muu oikeusperuste</translation>
     </message>
     <message>
-        <source>at least {count} attempts</source>
-        <translation>vähintään {count} yritystä</translation>
-    </message>
-    <message>
-        <source>at least {count} different ways</source>
-        <translation>vähintään {count} eri tapaa</translation>
-    </message>
-    <message>
         <source>an attempt spoken in the client&apos;s language</source>
         <translation>yritys puhumalla asiakkaan kielellä</translation>
     </message>
     <message>
         <source>asking the sender to take it up at a visit</source>
         <translation>pyyntö lähettäjälle ottaa asia puheeksi käynnillä</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>Nobody is away, or will be.</source>
+        <translation>Kukaan ei ole poissa nyt eikä lähiaikoina.</translation>
+    </message>
+    <message>
+        <source>Choose a person to note an absence</source>
+        <translation>Valitse henkilö, jonka poissaolo merkitään</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Poissaolot ja työt</translation>
+    </message>
+    <message>
+        <source>Away now or soon</source>
+        <translation>Poissa nyt tai pian</translation>
+    </message>
+    <message>
+        <source>{name} is at work</source>
+        <translation>{name} on töissä</translation>
     </message>
 </context>
 <context>
@@ -6431,12 +8304,57 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Lukitse ja kirjaudu ulos</translation>
     </message>
     <message>
-        <source>Nothing to do here yet</source>
-        <translation>Täällä ei ole vielä tehtävää</translation>
+        <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>
+        <translation>Tämän tietokoneen kello poikkeaa palvelimen kellosta yli 10 minuuttia, joten kirjoittamasi ja allekirjoittamasi päivät ja kellonajat olisivat vääriä. Aseta kello oikeaan aikaan. Kirjoittamasi säilyy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back: %n waiting referral(s) sent.</source>
+        <translation>
+            <numerusform>Yhteys palasi: %n odottanut ohjaus lähetettiin.</numerusform>
+            <numerusform>Yhteys palasi: %n odottanutta ohjausta lähetettiin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YourselfPart</name>
+    <message>
+        <source>3. Yourself</source>
+        <translation>3. Sinä itse</translation>
     </message>
     <message>
-        <source>Units, people and keys are kept with the command line in this version.</source>
-        <translation>Yksiköitä, henkilöitä ja avaimia ylläpidetään tässä versiossa komentoriviltä.</translation>
+        <source>You become the first administrator: you invite people and make units. Administrators cannot read referrals.</source>
+        <translation>Sinusta tulee ensimmäinen pääkäyttäjä: kutsut henkilöitä ja perustat yksiköitä. Pääkäyttäjät eivät voi lukea ohjauksia.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Nimesi palvelussa</translation>
+    </message>
+    <message>
+        <source>For signing in. It belongs to one person for good.</source>
+        <translation>Sisäänkirjautumista varten. Se kuuluu pysyvästi yhdelle henkilölle.</translation>
+    </message>
+</context>
+<context>
+    <name>_StepLine</name>
+    <message>
+        <source>to be done</source>
+        <translation>tekemättä</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>keskeytynyt</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AbsenceCard</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Sista frånvarodagen</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Första frånvarodagen</translation>
+    </message>
+    <message>
+        <source>Who covers</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Has the open referrals among “mine” for that time.</source>
+        <translation>Har de öppna hänvisningarna bland ”Mina” under den tiden.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>Den sista dagen är före den första. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>An absence is at most 400 days long. Choose an earlier day.</source>
+        <translation>En frånvaro är högst 400 dagar lång. Välj en tidigare dag.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>Change owner or date</source>
@@ -9,7 +40,7 @@
     </message>
     <message>
         <source>Accept the referral</source>
-        <translation>Ta emot hänvisningen</translation>
+        <translation>Ta upp hänvisningen till behandling</translation>
     </message>
     <message>
         <source>Save</source>
@@ -17,7 +48,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ta emot</translation>
+        <translation>Ta upp till behandling</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -29,7 +60,7 @@
     </message>
     <message>
         <source>The sender sees that the referral was accepted, not this date.</source>
-        <translation>Avsändaren ser att hänvisningen har tagits emot, men inte detta datum.</translation>
+        <translation>Avsändaren ser att hänvisningen har tagits upp till behandling, men inte detta datum.</translation>
     </message>
 </context>
 <context>
@@ -49,6 +80,10 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Noted as away</source>
+        <translation>Antecknad som frånvarande</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -95,8 +130,8 @@
         <translation>Öppna den</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}. Be administratören installera ett PDF-program och skriv ut blanketten.</translation>
     </message>
     <message>
         <source>The other computer&apos;s request</source>
@@ -153,9 +188,12 @@
         <source>Still needed: {first}</source>
         <translation>Ännu behövs: {first}</translation>
     </message>
-    <message>
-        <source>Still needed: {first} and {count} more</source>
-        <translation>Ännu behövs: {first} och {count} uppgifter till</translation>
+    <message numerus="yes">
+        <source>Still needed: {first} and %n more</source>
+        <translation>
+            <numerusform>Ännu behövs: {first} och %n uppgift till</numerusform>
+            <numerusform>Ännu behövs: {first} och %n uppgifter till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,8 +215,8 @@
         <translation>i går</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} dagar</translation>
+        <source>{count} d</source>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>
@@ -300,6 +338,72 @@
     </message>
 </context>
 <context>
+    <name>Caution</name>
+    <message>
+        <source>“{word}” looks like a personal identity code. Write codes only in their own field.</source>
+        <translation>”{word}” ser ut som en personbeteckning. Skriv den bara i fältet för den.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like an illness or its treatment. Write what the client needs in practice, not why.</source>
+        <translation>”{word}” låter som en sjukdom eller behandling. Skriv vad klienten behöver i praktiken, inte varför.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds like a religion or reasons for asylum. They do not belong in a referral.</source>
+        <translation>”{word}” låter som religion eller skäl för asyl. Sådant hör inte hemma i en hänvisning.</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyForm</name>
+    <message>
+        <source>Folder for the new papers</source>
+        <translation>Mapp för de nya papperen</translation>
+    </message>
+    <message>
+        <source>An empty folder that only you can read; it may be a memory stick.</source>
+        <translation>En tom mapp som bara du kan läsa; den kan vara på en minnessticka.</translation>
+    </message>
+    <message>
+        <source>File of the notary&apos;s keys</source>
+        <translation>Fil med notariens nycklar</translation>
+    </message>
+    <message>
+        <source>Words of the keys</source>
+        <translation>Nycklarnas ord</translation>
+    </message>
+    <message>
+        <source>Call whoever runs the notary, and type the words as you hear them.</source>
+        <translation>Ring den som driver notarien och skriv orden som du hör dem.</translation>
+    </message>
+    <message>
+        <source>Change the root key</source>
+        <translation>Byt rotnyckel</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Gör en ny återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Let in the notary&apos;s next keys</source>
+        <translation>Godkänn notariens nya nycklar</translation>
+    </message>
+    <message>
+        <source>Do so when a paper is lost, a keeper leaves, or somebody may have seen two of them. New papers are written first; then the old key signs the new one. Computers and the notary follow by themselves.</source>
+        <translation>Byt rotnyckel när ett papper försvinner, en förvarare slutar eller någon kan ha sett två av dem. Först skrivs de nya papperen, sedan undertecknar den gamla nyckeln den nya. Datorerna och notarien övergår till den av sig själva.</translation>
+    </message>
+    <message>
+        <source>Do so when the papers have been used, one is lost, or a keeper leaves. The papers before then restore nothing any more, and every unit&apos;s lead makes the recovery copies anew on the page of her unit.</source>
+        <translation>Gör en ny nyckel när papperen har använts, ett papper försvinner eller en förvarare slutar. De gamla papperen återställer därefter ingenting, och varje enhets ansvariga gör återställningskopiorna på nytt på enhetens sida.</translation>
+    </message>
+    <message>
+        <source>The notary has to run with them already: it changes over by itself as soon as the service trusts them. What is in the log stays valid.</source>
+        <translation>Notarien ska redan vara i gång med dem: den tar dem i bruk så snart tjänsten litar på dem. Det som finns i loggen förblir giltigt.</translation>
+    </message>
+    <message>
+        <source>Notary&apos;s keys ({pattern})</source>
+        <translation>Notariens nycklar ({pattern})</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Check and send</source>
@@ -340,6 +444,139 @@
     <message>
         <source>Change: {part}</source>
         <translation>Ändra: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPapers</name>
+    <message>
+        <source>leaflet</source>
+        <translation>broschyr</translation>
+    </message>
+    <message>
+        <source>consent-card</source>
+        <translation>samtyckeskort</translation>
+    </message>
+    <message>
+        <source>Where to save the paper</source>
+        <translation>Var pappret sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Gör pappret…</translation>
+    </message>
+    <message>
+        <source>The paper is in {file}. Open it to print it.</source>
+        <translation>Pappret finns i {file}. Öppna det och skriv ut.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a PDF program, then print it.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Pappret finns i {file}. Be administratören installera ett PDF-program och skriv ut det.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>Another unit takes its work over</source>
+        <translation>En annan enhet tar över arbetet</translation>
+    </message>
+    <message>
+        <source>Nobody takes its work over</source>
+        <translation>Ingen tar över arbetet</translation>
+    </message>
+    <message>
+        <source>What becomes of its work</source>
+        <translation>Vad som händer med arbetet</translation>
+    </message>
+    <message>
+        <source>Which unit takes it over</source>
+        <translation>Vilken enhet som tar över</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Välj ur listan.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Close {unit}</source>
+        <translation>Lägg ned {unit}</translation>
+    </message>
+    <message>
+        <source>From now on {unit} receives nothing, and nobody new comes to it.</source>
+        <translation>Från och med nu tar {unit} inte emot något, och inga nya personer kommer dit.</translation>
+    </message>
+    <message>
+        <source>New referrals for {place} go to {heir}.</source>
+        <translation>Nya hänvisningar för {place} går till {heir}.</translation>
+    </message>
+    <message>
+        <source>What is open stays with {unit} until a lead of it hands it over on the page My unit. After that the people of {heir} read it and work on it.</source>
+        <translation>Det som är öppet stannar hos {unit} tills en ansvarig där överlåter det på sidan Min enhet. Därefter läses och sköts det av {heir}.</translation>
+    </message>
+    <message>
+        <source>What is open stays with {unit}, whose people bring it to an end.</source>
+        <translation>Det som är öppet stannar hos {unit}, vars personal slutför det.</translation>
+    </message>
+    <message>
+        <source>Its people can sign in until you remove them.</source>
+        <translation>Dess personal kan logga in tills du tar bort dem.</translation>
+    </message>
+    <message>
+        <source>Nobody receives new referrals for {place} in its stead.</source>
+        <translation>Ingen tar i dess ställe emot nya hänvisningar för {place}.</translation>
+    </message>
+    <message>
+        <source>{heir} has no key yet. Nothing can be handed over until its lead makes it.</source>
+        <translation>{heir} har ingen nyckel ännu. Inget kan överlåtas förrän den ansvariga där gör nyckeln.</translation>
+    </message>
+    <message>
+        <source>Nobody leads {unit}, so nobody can hand over what is open. Invite a lead before you close it.</source>
+        <translation>{unit} har ingen ansvarig, så ingen kan överlåta det som är öppet. Bjud in en ansvarig innan du lägger ned enheten.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close the unit…</source>
+        <translation>Lägg ned enheten…</translation>
+    </message>
+    <message>
+        <source>Close {unit} for good?</source>
+        <translation>Ska {unit} läggas ned för gott?</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again, and what becomes of its work cannot be changed.</source>
+        <translation>Den kan inte öppnas igen, och vad som händer med arbetet kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>Close it for good</source>
+        <translation>Lägg ned för gott</translation>
+    </message>
+    <message>
+        <source>Closing the unit…</source>
+        <translation>Enheten läggs ned…</translation>
+    </message>
+    <message>
+        <source>{unit} is closed.</source>
+        <translation>{unit} är nedlagd.</translation>
+    </message>
+    <message>
+        <source>{unit} is closed. Tell its lead to hand over what is open, on the page My unit.</source>
+        <translation>{unit} är nedlagd. Be den ansvariga där överlåta det som är öppet på sidan Min enhet.</translation>
+    </message>
+    <message>
+        <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
+        <translation>Du har inte utfärdandenyckeln för enhetens organisation. Inget ändrades. Fråga den administratör som skapade organisationen.</translation>
     </message>
 </context>
 <context>
@@ -571,8 +808,12 @@
         <translation>Skicka igen</translation>
     </message>
     <message>
-        <source>The referral could not be sent, because the connection broke. It is kept on this computer. Before you send it again, look in My referrals whether it went through.</source>
-        <translation>Hänvisningen kunde inte skickas, eftersom förbindelsen bröts. Den är sparad på den här datorn. Titta under Mina hänvisningar om den gick fram innan du skickar den på nytt.</translation>
+        <source>This referral has been sent, or is just being sent, from another window. What you wrote here was not sent. Look in My referrals.</source>
+        <translation>Den här hänvisningen har redan skickats eller skickas just nu från ett annat fönster. Det du skrev här skickades inte. Se under Mina hänvisningar.</translation>
+    </message>
+    <message>
+        <source>My referrals</source>
+        <translation>Mina hänvisningar</translation>
     </message>
 </context>
 <context>
@@ -707,7 +948,7 @@
     </message>
     <message>
         <source>None of these is safe to use. Add one that is, or tick that the client is reached in person through you.</source>
-        <translation>Inget av dessa är tryggt att använda. Lägg till ett som är det, eller kryssa för att klienten nås personligen genom dig.</translation>
+        <translation>Inget av dessa är tryggt att använda. Lägg till ett som är tryggt, eller kryssa för att klienten nås personligen genom dig.</translation>
     </message>
     <message>
         <source>Write the address below, or choose another way of contact.</source>
@@ -835,8 +1076,26 @@
         <translation>Loggen svarar inte, läsningen är pausad</translation>
     </message>
     <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>Den här datorns klocka går fel</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Söker servern</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMark</name>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n väntar på att skickas</numerusform>
+            <numerusform>%n väntar på att skickas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{state}, {waiting}</source>
+        <translation>{state}, {waiting}</translation>
     </message>
 </context>
 <context>
@@ -859,7 +1118,7 @@
     </message>
     <message>
         <source>Only what you have written down is asked for.</source>
-        <translation>Samtycke behövs bara till det du har skrivit.</translation>
+        <translation>Samtycke behövs bara för det du har skrivit.</translation>
     </message>
     <message>
         <source>In which language did you talk about this?</source>
@@ -883,15 +1142,15 @@
     </message>
     <message>
         <source>Ask back: “Can you tell me what will happen now?” It shows that the client understood.</source>
-        <translation>Fråga tillbaka: ”Kan du berätta vad som händer nu?” Svaret visar att klienten har förstått.</translation>
+        <translation>Ställ en kontrollfråga: ”Kan du berätta vad som händer nu?” Svaret visar att klienten har förstått.</translation>
     </message>
     <message>
         <source>Other organisations</source>
         <translation>Andra organisationer</translation>
     </message>
     <message>
-        <source>An association gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
-        <translation>En förening får namn, språk, kontaktuppgifter, önskemål och behov, om klienten uttryckligen samtycker till det.</translation>
+        <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
+        <translation>En organisation får namn, språk, kontaktuppgifter, önskemål och behov, om klienten uttryckligen samtycker till det.</translation>
     </message>
     <message>
         <source>How did the client say yes?</source>
@@ -1091,6 +1350,38 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n referral(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Inget ska raderas</translation>
+    </message>
+</context>
+<context>
     <name>DayChoice</name>
     <message>
         <source>Tomorrow</source>
@@ -1152,11 +1443,11 @@
     </message>
     <message>
         <source>Hash of the entry (SHA-256)</source>
-        <translation>Anteckningens kontrollsumma (SHA-256)</translation>
+        <translation>Anteckningens hashvärde (SHA-256)</translation>
     </message>
     <message>
         <source>Path to the root hash (RFC 6962)</source>
-        <translation>Vägen till rotsumman (RFC 6962)</translation>
+        <translation>Vägen till rothashen (RFC 6962)</translation>
     </message>
     <message>
         <source>Signature (Ed25519)</source>
@@ -1195,10 +1486,6 @@
         <translation>Vem</translation>
     </message>
     <message>
-        <source>Login used</source>
-        <translation>Använt användarnamn</translation>
-    </message>
-    <message>
         <source>Purpose stated</source>
         <translation>Uppgivet ändamål</translation>
     </message>
@@ -1210,9 +1497,12 @@
         <source>Referrals</source>
         <translation>Hänvisningar</translation>
     </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>och {count} till</translation>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proven on this computer: the entry is part of the log of {count} entries that its keeper has signed.</source>
@@ -1239,8 +1529,36 @@
         <translation>Skapa en enhet här…</translation>
     </message>
     <message>
+        <source>Close this unit…</source>
+        <translation>Lägg ned enheten…</translation>
+    </message>
+    <message>
         <source>Renew for two years…</source>
         <translation>Förnya för två år…</translation>
+    </message>
+    <message>
+        <source>Note an absence…</source>
+        <translation>Anteckna frånvaro…</translation>
+    </message>
+    <message>
+        <source>At work after all…</source>
+        <translation>Är ändå på arbetet…</translation>
+    </message>
+    <message>
+        <source>Hand the open referrals over…</source>
+        <translation>Överlåt de öppna hänvisningarna…</translation>
+    </message>
+    <message>
+        <source>Change the role…</source>
+        <translation>Ändra rollen…</translation>
+    </message>
+    <message>
+        <source>Move to another unit…</source>
+        <translation>Flytta till en annan enhet…</translation>
+    </message>
+    <message>
+        <source>Lost all keys: invite again…</source>
+        <translation>Nycklarna borta: bjud in på nytt…</translation>
     </message>
     <message>
         <source>Remove this person…</source>
@@ -1279,6 +1597,10 @@
         <translation>Ingen: enheten skickar</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -1305,6 +1627,14 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Öppna hänvisningar</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1337,6 +1667,77 @@
     <message>
         <source>This invitation no longer works. Cancel it and invite again.</source>
         <translation>Den här inbjudan fungerar inte längre. Återkalla den och bjud in på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Printed, handed out, and deleted here</source>
+        <translation>Utskrivna, utdelade och raderade här</translation>
+    </message>
+    <message>
+        <source>To the sign-in page</source>
+        <translation>Till inloggningssidan</translation>
+    </message>
+    <message>
+        <source>The service stands</source>
+        <translation>Tjänsten är upprättad</translation>
+    </message>
+    <message>
+        <source>Three things are left, in this order.</source>
+        <translation>Tre saker återstår, i den här ordningen.</translation>
+    </message>
+    <message>
+        <source>This computer has no place to keep secrets safely. You need the code of your sheet each time you sign in here.</source>
+        <translation>Den här datorn har ingen plats där hemligheter kan förvaras säkert. Du behöver koden på din blankett varje gång du loggar in här.</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}.</source>
+        <translation>Allt finns i {folder}.</translation>
+    </message>
+    <message>
+        <source>The root key in three parts; two of them make organisations and change the service&apos;s keys. To three people who do not work with referrals, each in an envelope to be locked away.</source>
+        <translation>Rotnyckeln i tre delar; med två av dem upprättas organisationer och byts tjänstens nycklar. Till tre personer som inte handlägger hänvisningar, var och en i ett kuvert som låses in.</translation>
+    </message>
+    <message>
+        <source>The offline recovery key in three parts; two of them restore a unit&apos;s key. To three people, none of whom runs the database.</source>
+        <translation>Offline-återställningsnyckeln i tre delar; två av dem återställer en enhets nyckel. Till tre personer av vilka ingen driver databasen.</translation>
+    </message>
+    <message>
+        <source>Your own recovery sheet, for another computer. Lock it away for yourself.</source>
+        <translation>Din egen återställningsblankett, för en annan dator. Lås in den.</translation>
+    </message>
+    <message>
+        <source>Its secrets</source>
+        <translation>Dess hemligheter</translation>
+    </message>
+    <message>
+        <source>How it is started there</source>
+        <translation>Så startas den där</translation>
+    </message>
+    <message>
+        <source>1. Print the papers and hand them out</source>
+        <translation>1. Skriv ut papperen och dela ut dem</translation>
+    </message>
+    <message>
+        <source>2. Let the notary be started</source>
+        <translation>2. Låt notarien startas</translation>
+    </message>
+    <message>
+        <source>It keeps the log and belongs on a machine that somebody else than the database&apos;s administrator runs. Carry its secrets and this computer&apos;s settings file there, and delete the secrets here. Nothing can be read before it runs.</source>
+        <translation>Notarien för loggen och hör hemma på en maskin som drivs av någon annan än databasens administratör. Ta dess hemligheter och den här datorns inställningsfil dit, och radera hemligheterna här. Ingenting kan läsas förrän den är i gång.</translation>
+    </message>
+    <message>
+        <source>3. Keep the words of the service</source>
+        <translation>3. Spara tjänstens ord</translation>
+    </message>
+    <message>
+        <source>Whoever you invite compares these words: tell them on the phone or in person. They stand on the root&apos;s papers and on your recovery sheet.</source>
+        <translation>Var och en som du bjuder in jämför de här orden: säg dem i telefon eller personligen. De står på rotnyckelns papper och på din återställningsblankett.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1776,78 @@
     <message>
         <source>Without a name</source>
         <translation>Utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>DuePart</name>
+    <message>
+        <source>What is due</source>
+        <translation>Att radera</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Inget ska raderas</translation>
+    </message>
+    <message>
+        <source>What has ended is kept for as long as the organisations have decided.</source>
+        <translation>Det som avslutats bevaras så länge som organisationerna har beslutat.</translation>
+    </message>
+    <message>
+        <source>What they say is erased for good, here and for everybody. That they existed, and how and when they ended, stays. The run can be stopped, but what is erased does not come back.</source>
+        <translation>Innehållet raderas för gott, här och för alla. Uppgiften om att hänvisningarna funnits och hur och när de avslutades finns kvar. Körningen kan avbrytas, men det som raderats kommer inte tillbaka.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For the data protection officer. It names no client and no referral.</source>
+        <translation>För dataskyddsombudet. Den nämner ingen klient och ingen hänvisning.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Spara rapporten…</translation>
+    </message>
+    <message>
+        <source>Save it as a table…</source>
+        <translation>Spara som tabell…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s)?</source>
+        <translation>
+            <numerusform>Radera %n hänvisning?</numerusform>
+            <numerusform>Radera %n hänvisningar?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s) and more?</source>
+        <translation>
+            <numerusform>Radera minst %n hänvisning?</numerusform>
+            <numerusform>Radera minst %n hänvisningar?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {time}. Their time is over for both organisations. Nothing is erased before you say so.</source>
+        <translation>Läget {time}. Tiden har gått ut i båda organisationerna. Inget raderas innan du bekräftar.</translation>
+    </message>
+    <message>
+        <source>On {time}, until it was stopped. The rest is still due.</source>
+        <translation>{time}, tills körningen avbröts. Resten ska ännu raderas.</translation>
+    </message>
+    <message>
+        <source>On {time}. What they said can no longer be read by anybody.</source>
+        <translation>{time}. Ingen kan längre läsa innehållet.</translation>
     </message>
 </context>
 <context>
@@ -1436,8 +1909,8 @@
         <translation>Lösenfrasen är för svag. Lägg till ett eller två ord som inte hör ihop.</translation>
     </message>
     <message>
-        <source>No program of this computer opens PDF files. The sheet is in {file}.</source>
-        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}.</translation>
+        <source>No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator for a PDF program, then print the sheet.</source>
+        <translation>Inget program på den här datorn öppnar PDF-filer. Blanketten finns i filen {file}. Be administratören installera ett PDF-program och skriv ut blanketten.</translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1926,6 @@
     <message>
         <source>The name and the passphrase do not go together. Check both and try again.</source>
         <translation>Namnet och lösenfrasen hör inte ihop. Kontrollera båda och försök på nytt.</translation>
-    </message>
-    <message>
-        <source>Your keys wait to be confirmed. Call the person who leads your unit and read her the words of your keys; after that you can sign in.</source>
-        <translation>Dina nycklar väntar på bekräftelse. Ring den som ansvarar för din enhet och läs upp orden för dina nycklar; därefter kan du logga in.</translation>
     </message>
     <message>
         <source>This is not a recovery code. Type it as it stands on your recovery sheet, in groups of letters and digits.</source>
@@ -1499,16 +1968,20 @@
         <translation>En del svar behöver ses över. Det du har skrivit finns kvar; gå igenom de markerade ställena.</translation>
     </message>
     <message>
-        <source>Your role or the state of the referral does not allow this. Nothing was changed.</source>
-        <translation>Din roll eller hänvisningens läge tillåter inte detta. Ingenting ändrades.</translation>
-    </message>
-    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the referral as it is now and decide again.</source>
         <translation>Någon annan hann först. Din ändring sparades inte; se hur hänvisningen ser ut nu och bestäm på nytt.</translation>
     </message>
     <message>
-        <source>This referral is not there, or it does not belong to your unit.</source>
-        <translation>Den här hänvisningen finns inte, eller så hör den inte till din enhet.</translation>
+        <source>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</source>
+        <translation>Dina nycklar väntar på bekräftelse. Ring den som ansvarar för din enhet och läs upp orden för dina nycklar; därefter kan du logga in.</translation>
+    </message>
+    <message>
+        <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
+        <translation>Din roll eller hänvisningens läge tillåter inte detta. Ingenting ändrades. Se hur läget är nu eller fråga administratören.</translation>
+    </message>
+    <message>
+        <source>This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose again.</source>
+        <translation>Den här hänvisningen finns inte, eller så hör den inte till din enhet. Uppdatera listan (F5) och välj på nytt.</translation>
     </message>
     <message>
         <source>Something this program needs does not answer. Nothing was changed. Try again in a while.</source>
@@ -1519,12 +1992,20 @@
         <translation>Det finns ingen anslutning till servern. Det du har skrivit finns kvar här. Försök på nytt när anslutningen är tillbaka.</translation>
     </message>
     <message>
-        <source>This program and the server are of different versions. Nothing was changed. Ask your administrator for an update.</source>
-        <translation>Programmet och servern är av olika version. Ingenting ändrades. Be administratören om en uppdatering.</translation>
+        <source>The server&apos;s database is older than this program. Nothing was changed. Your administrator must update the database.</source>
+        <translation>Serverns databas är äldre än det här programmet. Ingenting ändrades. Administratören måste uppdatera databasen.</translation>
+    </message>
+    <message>
+        <source>This program is older than the server&apos;s database. Nothing was changed. Update this program, or ask your administrator for the new version.</source>
+        <translation>Det här programmet är äldre än serverns databas. Ingenting ändrades. Uppdatera programmet eller be administratören om den nya versionen.</translation>
     </message>
     <message>
         <source>The log does not answer, so nothing can be opened for reading right now. Sending works. Try again in a while.</source>
         <translation>Loggen svarar inte, så inget kan öppnas för läsning just nu. Det går att skicka. Försök på nytt om en stund.</translation>
+    </message>
+    <message>
+        <source>The texts for clients in this language cannot be shown. Use another language, and tell your administrator.</source>
+        <translation>Klienttexterna på det här språket kan inte visas. Använd ett annat språk och berätta om saken för din administratör.</translation>
     </message>
     <message>
         <source>This computer has no place to keep secrets safely. You can go on, but you need your recovery code each time.</source>
@@ -1540,7 +2021,7 @@
     </message>
     <message>
         <source>This computer could not save a file; its disk may be full. What is on the screen is still there. Make room and try again.</source>
-        <translation>En fil kunde inte sparas på den här datorn; skivan kan vara full. Det som syns på skärmen finns kvar. Frigör utrymme och försök på nytt.</translation>
+        <translation>En fil kunde inte sparas på den här datorn; hårddisken kan vara full. Det som syns på skärmen finns kvar. Frigör utrymme och försök på nytt.</translation>
     </message>
     <message>
         <source>The program&apos;s settings cannot be read. Nothing was changed. Ask your administrator to check the settings file.</source>
@@ -1552,11 +2033,11 @@
     </message>
     <message>
         <source>This referral could not be opened: its seal does not hold. Nothing was changed. Tell your administrator.</source>
-        <translation>Hänvisningen kunde inte öppnas: dess sigill håller inte. Ingenting ändrades. Berätta för administratören.</translation>
+        <translation>Hänvisningen kunde inte öppnas: sigillet är brutet. Ingenting ändrades. Berätta för administratören.</translation>
     </message>
     <message>
-        <source>This referral is not addressed to you or your unit. Nothing was opened.</source>
-        <translation>Den här hänvisningen är inte riktad till dig eller din enhet. Ingenting öppnades.</translation>
+        <source>This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell your administrator.</source>
+        <translation>Den här hänvisningen är inte riktad till dig eller din enhet. Ingenting öppnades. Om den borde höra till din enhet, berätta för administratören.</translation>
     </message>
     <message>
         <source>A signature does not hold. Nothing of it was used. Tell your data protection officer.</source>
@@ -1704,6 +2185,18 @@
         <translation>Slutet är före början. Rätta det ena.</translation>
     </message>
     <message>
+        <source>Write a whole number of days, for example 365.</source>
+        <translation>Skriv antalet dagar som ett heltal, till exempel 365.</translation>
+    </message>
+    <message>
+        <source>The number of days is 0 or more. 0 means at once.</source>
+        <translation>Antalet dagar är minst 0. 0 betyder genast.</translation>
+    </message>
+    <message>
+        <source>This is more than ten years. Write at most 3650 days.</source>
+        <translation>Det här är över tio år. Skriv högst 3650 dagar.</translation>
+    </message>
+    <message>
         <source>This language is not known. Choose it from the list.</source>
         <translation>Språket är okänt. Välj det ur listan.</translation>
     </message>
@@ -1716,8 +2209,8 @@
         <translation>Det här är ingen hel e-postadress. Skriv den som namn@example.fi.</translation>
     </message>
     <message>
-        <source>A postal code has five digits.</source>
-        <translation>Ett postnummer har fem siffror.</translation>
+        <source>A postal code has five digits. Check the digits.</source>
+        <translation>Ett postnummer har fem siffror. Kontrollera siffrorna.</translation>
     </message>
     <message>
         <source>There is no such postal code in Finland. Check the digits.</source>
@@ -1741,7 +2234,7 @@
     </message>
     <message>
         <source>None of these is safe to use. Add a safe one, or choose that the client is met through you.</source>
-        <translation>Inget av dessa är säkert att använda. Lägg till ett säkert, eller välj att klienten träffas genom dig.</translation>
+        <translation>Inget av dessa är tryggt att använda. Lägg till ett som är tryggt, eller välj att klienten träffas genom dig.</translation>
     </message>
     <message>
         <source>A letter needs an address. Write the address or choose another way.</source>
@@ -1749,7 +2242,7 @@
     </message>
     <message>
         <source>The client has not agreed to this being shared. Ask, or leave it out.</source>
-        <translation>Klienten har inte samtyckt till att detta delas. Fråga eller utelämna det.</translation>
+        <translation>Klienten har inte samtyckt till att detta lämnas ut. Fråga eller utelämna det.</translation>
     </message>
     <message>
         <source>The client has withdrawn the consent. This can no longer be sent.</source>
@@ -1760,8 +2253,12 @@
         <translation>Samtycket har gått ut. Fråga klienten på nytt.</translation>
     </message>
     <message>
+        <source>The client has not agreed that the sender is told how it went. Leave this empty.</source>
+        <translation>Klienten har inte samtyckt till att avsändaren får veta hur det gick. Lämna detta tomt.</translation>
+    </message>
+    <message>
         <source>This may be shared only when the client agrees. Ask for consent or leave it out.</source>
-        <translation>Det här får delas bara om klienten samtycker. Be om samtycke eller utelämna det.</translation>
+        <translation>Det här får lämnas ut bara om klienten samtycker. Be om samtycke eller utelämna det.</translation>
     </message>
     <message>
         <source>Record what happened: this attempt is still only planned.</source>
@@ -1788,7 +2285,7 @@
     <name>Figures</name>
     <message>
         <source>Root hash of the tree (RFC 6962)</source>
-        <translation>Trädets rotsumma (RFC 6962)</translation>
+        <translation>Trädets rothash (RFC 6962)</translation>
     </message>
     <message>
         <source>Entries, numbered from 0</source>
@@ -1819,7 +2316,7 @@
     </message>
     <message>
         <source>Any urgency</source>
-        <translation>All brådska</translation>
+        <translation>Alla brådskandegrader</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1844,9 +2341,12 @@
 </context>
 <context>
     <name>Findings</name>
-    <message>
-        <source>And {count} more findings.</source>
-        <translation>Och {count} iakttagelser till.</translation>
+    <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>Och %Ln iakttagelse till.</numerusform>
+            <numerusform>Och %Ln iakttagelser till.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the entry</source>
@@ -1870,6 +2370,23 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Utkast ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>GateWords</name>
+    <message numerus="yes">
+        <source>at least %n attempt(s)</source>
+        <translation>
+            <numerusform>minst %n försök</numerusform>
+            <numerusform>minst %n försök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n different way(s)</source>
+        <translation>
+            <numerusform>minst %n sätt</numerusform>
+            <numerusform>minst %n olika sätt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2429,76 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Överlåt</translation>
+    </message>
+    <message>
+        <source>This unit is closed</source>
+        <translation>Den här enheten är nedlagd</translation>
+    </message>
+    <message>
+        <source>It receives nothing, and nobody new comes to it. Its people go on reading what is here until it is handed over.</source>
+        <translation>Den tar inte emot något, och inga nya personer kommer hit. Personalen läser det som finns här tills det överlåts.</translation>
+    </message>
+    <message>
+        <source>Nothing open is left here</source>
+        <translation>Inget öppet finns kvar här</translation>
+    </message>
+    <message>
+        <source>Everything is handed over or ended. Your administrator removes the people.</source>
+        <translation>Allt har överlåtits eller avslutats. Administratören tar bort personerna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to bring to an end</source>
+        <translation>
+            <numerusform>%n öppen hänvisning att slutföra</numerusform>
+            <numerusform>%n öppna hänvisningar att slutföra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) to hand over to {unit}</source>
+        <translation>
+            <numerusform>%n öppen hänvisning att överlåta till {unit}</numerusform>
+            <numerusform>%n öppna hänvisningar att överlåta till {unit}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit takes the work over. Bring what is open to an end here.</source>
+        <translation>Ingen enhet tar över arbetet. Slutför det som är öppet här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) wait for {unit}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
+        <translation>Den enheten har ingen nyckel ännu. Den ansvariga där gör nyckeln, och sedan kan du överlåta.</translation>
+    </message>
+    <message>
+        <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
+        <translation>De låses del för del med nyckeln för {unit} och blir sedan dess egna: personalen där läser och sköter dem, och er enhet gör det inte längre. Avbryts överlåtelsen fortsätter den därifrån.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) stay here: they are between this unit and the one that takes over, or are not what was signed. Bring them to an end here, or ask your data protection officer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Late</source>
@@ -1940,6 +2527,25 @@
     <message>
         <source>Owner: {name}. {sent}</source>
         <translation>Ansvarig: {name}. {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>HeirCard</name>
+    <message>
+        <source>Nobody yet: decide later</source>
+        <translation>Ingen än: bestäm senare</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Välj en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes the open referrals over</source>
+        <translation>Vem som tar över de öppna hänvisningarna</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Välj vem som tar över dem.</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2640,7 @@
     <name>InboxColumns</name>
     <message>
         <source>Urgency</source>
-        <translation>Brådskandegrad</translation>
+        <translation>Brådska</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2097,7 +2703,7 @@
     </message>
     <message>
         <source>{reference} was not accepted. {why}</source>
-        <translation>{reference} togs inte emot. {why}</translation>
+        <translation>{reference} togs inte upp till behandling. {why}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2113,11 +2719,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ta emot</translation>
+        <translation>Ta upp till behandling</translation>
     </message>
     <message>
-        <source>Take on and go to the next</source>
-        <translation>Ta dig an och gå till nästa</translation>
+        <source>Accept and go to the next</source>
+        <translation>Ta upp till behandling och gå till nästa</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2278,6 +2884,191 @@
     </message>
 </context>
 <context>
+    <name>Inviting</name>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Skapa inbjudan</translation>
+    </message>
+    <message>
+        <source>Making the invitation…</source>
+        <translation>Inbjudan skapas…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
+        <translation>Den här personen är redan inbjuden. Titta i listan över inbjudningar; återkalla den inbjudan för att göra en ny.</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Visa inbjudningarna</translation>
+    </message>
+    <message>
+        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
+        <translation>Inbjudan är inte sparad ännu och kan inte visas på nytt. Spara den, eller fortsätt utan den och återkalla den i listan.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Fortsätt utan den</translation>
+    </message>
+    <message>
+        <source>Where to save the invitation</source>
+        <translation>Var inbjudan sparas</translation>
+    </message>
+    <message>
+        <source>Invitations ({pattern})</source>
+        <translation>Inbjudningar ({pattern})</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Var blanketten sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
+        <translation>Giltigheten går ut {day}. Förläng den i listan ”Går snart ut” på sidan ”Personer och nycklar” med två av rotnyckelns papper.</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>I bruk sedan</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>This folder holds papers of another key, which are never written over. Choose an empty folder.</source>
+        <translation>I den här mappen finns papper för en annan nyckel, som aldrig skrivs över. Välj en tom mapp.</translation>
+    </message>
+    <message>
+        <source>This is not a file of a notary&apos;s keys, or it is damaged. Ask the notary&apos;s operator for another.</source>
+        <translation>Det här är ingen fil med en notaries nycklar, eller så är den skadad. Be den som driver notarien om en ny.</translation>
+    </message>
+    <message>
+        <source>These are the keys of another service&apos;s notary. Nothing was changed.</source>
+        <translation>Det här är nycklarna för en annan tjänsts notarie. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>These are not the words of the keys in the file. Change nothing: have them read again, from the notary&apos;s machine.</source>
+        <translation>Det här är inte orden för nycklarna i filen. Ändra ingenting: låt dem läsas upp på nytt från notariens maskin.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns code, name_fi, name_sv, region_fi, county_key, county_fi and county_sv.</source>
+        <translation>Första raden ska namnge kolumnerna code, name_fi, name_sv, region_fi, county_key, county_fi och county_sv.</translation>
+    </message>
+    <message>
+        <source>This is no comma-separated text in UTF-8.</source>
+        <translation>Det här är ingen kommaseparerad text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no municipality in it, or more than there can be.</source>
+        <translation>Det finns ingen kommun i listan, eller fler än det kan finnas.</translation>
+    </message>
+    <message>
+        <source>This municipality stands in the list twice.</source>
+        <translation>Den här kommunen står i listan två gånger.</translation>
+    </message>
+    <message>
+        <source>A municipality needs a code of three digits and a text in each column.</source>
+        <translation>En kommun behöver en tresiffrig kod och en text i varje kolumn.</translation>
+    </message>
+    <message>
+        <source>Line {line}:</source>
+        <translation>Rad {line}:</translation>
+    </message>
+    <message>
+        <source>The list before stays in use.</source>
+        <translation>Den tidigare listan används fortfarande.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Read the keys again</source>
+        <translation>Läs nycklarna på nytt</translation>
+    </message>
+    <message>
+        <source>This is not finished. Finish it, or discard it and go on.</source>
+        <translation>Det här är inte färdigt. Slutför det, eller förkasta det och fortsätt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Reading the keys…</source>
+        <translation>Läser nycklarna…</translation>
+    </message>
+    <message>
+        <source>Change it now</source>
+        <translation>Byt nu</translation>
+    </message>
+    <message>
+        <source>Back to the keys</source>
+        <translation>Tillbaka till nycklarna</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>Byter nyckel…</translation>
+    </message>
+    <message>
+        <source>The notary&apos;s next keys are in force. Whoever runs it keeps the older seeds in the secrets file, so that old referrals can be opened.</source>
+        <translation>Notariens nya nycklar är i kraft. Den som driver notarien behåller de äldre fröna i hemlighetsfilen så att gamla hänvisningar kan öppnas.</translation>
+    </message>
+    <message>
+        <source>List of municipalities</source>
+        <translation>Kommunlista</translation>
+    </message>
+    <message>
+        <source>Lists ({pattern})</source>
+        <translation>Listor ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities are in the list.</source>
+        <translation>
+            <numerusform>%n kommun finns i listan.</numerusform>
+            <numerusform>%n kommuner finns i listan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n har tillkommit.</numerusform>
+            <numerusform>%n har tillkommit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended.</source>
+        <translation>
+            <numerusform>%n har upphört.</numerusform>
+            <numerusform>%n har upphört.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysPart</name>
     <message>
         <source>Make the unit&apos;s key</source>
@@ -2316,8 +3107,8 @@
         <translation>Enheten behöver en ny nyckel</translation>
     </message>
     <message>
-        <source>{names} had the key and is no longer in the unit. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
-        <translation>{names} hade nyckeln och är inte längre i enheten. För dem som har slutat öppnas i alla händelser ingenting. Skapa en ny nyckel, så att det som kommer från och med nu förseglas med den; därefter förseglas också det som är öppet med den. Enheten kan arbeta under tiden.</translation>
+        <source>These people had the key and have left the unit: {names}. Nothing is opened for people who have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what is open is sealed to it too. The unit can work meanwhile.</source>
+        <translation>Personer som hade nyckeln och har lämnat enheten: {names}. För dem som har slutat öppnas i alla händelser ingenting. Skapa en ny nyckel, så att det som kommer från och med nu förseglas med den; därefter förseglas också det som är öppet med den. Enheten kan arbeta under tiden.</translation>
     </message>
     <message>
         <source>The change of the key is not finished</source>
@@ -2326,6 +3117,14 @@
     <message>
         <source>Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; everybody can read meanwhile.</source>
         <translation>Av {all} delar av öppna hänvisningar är {done} förseglade med den nyaste nyckeln. Fortsätt där arbetet avbröts; alla kan läsa under tiden.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s key is over a year old</source>
+        <translation>Enhetens nyckel är över ett år gammal</translation>
+    </message>
+    <message>
+        <source>Key {number} has been in use since {day}. Change it once a year: whoever may have got hold of it reads nothing that comes later. The unit can work meanwhile.</source>
+        <translation>Nyckel {number} har varit i bruk sedan {day}. Byt den en gång om året: den som kan ha fått tag i den läser ingenting som kommer senare. Enheten kan arbeta under tiden.</translation>
     </message>
     <message>
         <source>Key {number} is in use</source>
@@ -2423,8 +3222,56 @@
         <translation>Du kan inte läsa det som är förseglat med nyckel {numbers}. En kollega som har den ger den till dig på den här sidan; om ingen har den, återställ den här.</translation>
     </message>
     <message>
-        <source>Choose the lead whom you ask, and call her.</source>
+        <source>Choose the lead you ask, and call them.</source>
         <translation>Välj den ansvariga som du vänder dig till och ring upp.</translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation>Gamla nycklar</translation>
+    </message>
+    <message>
+        <source>No old keys</source>
+        <translation>Inga gamla nycklar</translation>
+    </message>
+    <message>
+        <source>Keys come here when a unit&apos;s lead has made a newer one.</source>
+        <translation>Nycklar kommer hit när enhetens ansvariga har gjort en nyare.</translation>
+    </message>
+    <message>
+        <source>Days that backups are kept</source>
+        <translation>Dagar som säkerhetskopior bevaras</translation>
+    </message>
+    <message>
+        <source>Ask those who run the database. What was erased lives on in backups until they are gone.</source>
+        <translation>Fråga dem som driver databasen. Det raderade finns kvar i säkerhetskopiorna tills de förstörs.</translation>
+    </message>
+    <message>
+        <source>Destroy this key…</source>
+        <translation>Förstör nyckeln…</translation>
+    </message>
+    <message>
+        <source>Something that is not erased yet is sealed to this key only. When it is erased, the key becomes free.</source>
+        <translation>Något som inte är raderat ännu är låst bara med den här nyckeln. När det raderas blir nyckeln fri.</translation>
+    </message>
+    <message>
+        <source>Nothing here has needed it since {since}. Backups from before may: destroy it from {day} on.</source>
+        <translation>Inget här har behövt den efter {since}. Tidigare säkerhetskopior kan behöva den: förstör den tidigast {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing here has needed it since {since}, and no backup from before is kept. Once it is destroyed, what it sealed can be opened nowhere.</source>
+        <translation>Inget här har behövt den efter {since}, och inga tidigare säkerhetskopior finns kvar. När den är förstörd kan det den låste inte öppnas någonstans.</translation>
+    </message>
+    <message>
+        <source>Destroy key {number} of {unit}?</source>
+        <translation>Ska nyckel {number} för {unit} förstöras?</translation>
+    </message>
+    <message>
+        <source>Every copy of it in the service goes, the recovery copies too. Backups from before {since} can then not be read any more. This cannot be taken back.</source>
+        <translation>Alla kopior av den i tjänsten försvinner, också återställningskopiorna. Säkerhetskopior från tiden före {since} kan därefter inte läsas. Detta kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>Förstör för gott</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3353,36 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>LeftBehind</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Överlåt</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Välj en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes them over</source>
+        <translation>Vem som tar över dem</translation>
+    </message>
+    <message>
+        <source>Choose who takes them over.</source>
+        <translation>Välj vem som tar över dem.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this unit</source>
+        <translation>{name} finns inte i den här enheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) still belong to this person, and nobody sees to them.</source>
+        <translation>
+            <numerusform>Den här personen ansvarar ännu för %n öppen hänvisning, som ingen sköter.</numerusform>
+            <numerusform>Den här personen ansvarar ännu för %n öppna hänvisningar, som ingen sköter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2799,12 +3676,12 @@
         <translation>Söker hänvisningen…</translation>
     </message>
     <message>
-        <source>The log knows no referral {reference}.</source>
-        <translation>Loggen känner inte till hänvisningen {reference}.</translation>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>Loggen känner inte till hänvisningen {reference}. Kontrollera referensen och försök på nytt.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log from this run.</source>
-        <translation>Avbrutet. Utifrån den här körningen går det inte att säga något om loggen.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
+        <translation>Avbrutet. Ännu går det inte att säga något om loggen. Börja om.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -2988,14 +3865,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
-        <translation>Den här datorn har inte tagits i bruk ännu. Din inbjudan innehåller allt som behövs.</translation>
-    </message>
-    <message>
-        <source>Open an invitation</source>
-        <translation>Öppna en inbjudan</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
     </message>
@@ -3005,6 +3874,36 @@
     <message>
         <source>Municipality</source>
         <translation>Kommun</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Make the unit</source>
+        <translation>Skapa enheten</translation>
+    </message>
+    <message>
+        <source>The unit is made. Invite its lead next.</source>
+        <translation>Enheten är skapad. Bjud sedan in dess ansvariga.</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Skapa organisationen</translation>
+    </message>
+    <message>
+        <source>The organisation is made. Make its units next.</source>
+        <translation>Organisationen är skapad. Skapa sedan dess enheter.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Förnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n förnyad för två år.</numerusform>
+            <numerusform>%n förnyade för två år.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3954,21 @@
     <message>
         <source>Book the interpreter before you agree on the time.</source>
         <translation>Boka tolken innan du avtalar tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveCard</name>
+    <message>
+        <source>New unit</source>
+        <translation>Ny enhet</translation>
+    </message>
+    <message>
+        <source>Type a part of its name.</source>
+        <translation>Skriv en del av namnet.</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>Välj en enhet ur listan.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +4076,29 @@
     </message>
 </context>
 <context>
+    <name>NewKeyView</name>
+    <message>
+        <source>The new key is in force</source>
+        <translation>Den nya nyckeln är i kraft</translation>
+    </message>
+    <message>
+        <source>Print the papers, give each to another person, delete the files, and destroy the old papers: they sign nothing any more. Whom you invite from now on compares these words.</source>
+        <translation>Skriv ut papperen, ge vart och ett till en egen person, radera filerna och förstör de gamla papperen: de undertecknar ingenting längre. De som du bjuder in från och med nu jämför de här orden.</translation>
+    </message>
+    <message>
+        <source>Print the papers, give each to another person, delete the files, and destroy the old papers. Ask every unit&apos;s lead to make the recovery copies anew; until then the papers restore nothing there.</source>
+        <translation>Skriv ut papperen, ge vart och ett till en egen person, radera filerna och förstör de gamla papperen. Be varje enhets ansvariga göra återställningskopiorna på nytt; fram till dess återställer papperen ingenting där.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
@@ -3224,7 +4161,7 @@
     </message>
     <message>
         <source>Accept, ask the sender or return</source>
-        <translation>Ta emot, fråga avsändaren eller returnera</translation>
+        <translation>Ta upp till behandling, fråga avsändaren eller returnera</translation>
     </message>
     <message>
         <source>The sender answers the question</source>
@@ -3293,7 +4230,7 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ta emot</translation>
+        <translation>Ta upp till behandling</translation>
     </message>
     <message>
         <source>Change owner or date</source>
@@ -3430,15 +4367,90 @@
     </message>
     <message>
         <source>Was the client asked for feedback?</source>
-        <translation>Frågades klienten om respons?</translation>
+        <translation>Ombads klienten ge respons?</translation>
     </message>
     <message>
         <source>What may be told at the next visit. Nothing about the client&apos;s health.</source>
         <translation>Vad som får berättas vid nästa besök. Ingenting om klientens hälsa.</translation>
     </message>
     <message>
-        <source>The client has not agreed that details are told to the sender: leave this empty.</source>
-        <translation>Klienten har inte samtyckt till att detaljer berättas för avsändaren: lämna detta tomt.</translation>
+        <source>The client has not agreed that the sender is told how it went: the sender sees only that the work is done.</source>
+        <translation>Klienten har inte samtyckt till att avsändaren får veta hur det gick: avsändaren ser bara att arbetet är klart.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>The root key</source>
+        <translation>Rotnyckeln</translation>
+    </message>
+    <message>
+        <source>Signs organisations, the notary and the offline recovery key. It exists on three papers only; any two of them sign.</source>
+        <translation>Undertecknar organisationer, notarien och offline-återställningsnyckeln. Den finns bara på tre papper; vilka två som helst räcker.</translation>
+    </message>
+    <message>
+        <source>Change the root key…</source>
+        <translation>Byt rotnyckel…</translation>
+    </message>
+    <message>
+        <source>The offline recovery key</source>
+        <translation>Offline-återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Restores a unit&apos;s key when no two leads can. It exists on three papers only; any two of them restore.</source>
+        <translation>Återställer en enhets nyckel när två ansvariga inte kan göra det. Den finns bara på tre papper; vilka två som helst räcker.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key…</source>
+        <translation>Gör en ny återställningsnyckel…</translation>
+    </message>
+    <message>
+        <source>The notary&apos;s keys</source>
+        <translation>Notariens nycklar</translation>
+    </message>
+    <message>
+        <source>Sign the log. Whoever runs the notary makes its next keys there (kotosilta admin notary-keys) and sends you a file.</source>
+        <translation>Undertecknar loggen. Den som driver notarien gör de nya nycklarna där (kotosilta admin notary-keys) och skickar dig en fil.</translation>
+    </message>
+    <message>
+        <source>Let in the notary&apos;s next keys…</source>
+        <translation>Godkänn notariens nya nycklar…</translation>
+    </message>
+    <message>
+        <source>Import a list of municipalities…</source>
+        <translation>Importera en kommunlista…</translation>
+    </message>
+    <message>
+        <source>Every unit&apos;s key is less than a year old, or the unit has none yet.</source>
+        <translation>Varje enhets nyckel är mindre än ett år gammal, eller så har enheten ingen ännu.</translation>
+    </message>
+    <message>
+        <source>Keys of the service</source>
+        <translation>Tjänstens nycklar</translation>
+    </message>
+    <message>
+        <source>Keys of the units</source>
+        <translation>Enheternas nycklar</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Kommuner</translation>
+    </message>
+    <message>
+        <source>Municipalities merge at New Year. The program comes with a list; a newer one counts on the computer on which it is imported. What has ended can still be read in old referrals.</source>
+        <translation>Kommuner går samman vid årsskiftet. Programmet har en lista; en nyare gäller på den dator där den importeras. Det som har upphört kan fortfarande läsas i gamla hänvisningar.</translation>
+    </message>
+    <message>
+        <source>{unit} (key {number}, since {day})</source>
+        <translation>{unit} (nyckel {number}, sedan {day})</translation>
+    </message>
+    <message>
+        <source>Over a year old: {units}.</source>
+        <translation>Över ett år gamla: {units}.</translation>
+    </message>
+    <message>
+        <source>Ask the leads to make a new key on the page of their unit.</source>
+        <translation>Be de ansvariga göra en ny nyckel på sin enhets sida.</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +4461,7 @@
     </message>
     <message>
         <source>Its seal does not hold or it is not addressed to you. The others are not affected.</source>
-        <translation>Dess sigill håller inte eller så är den inte riktad till dig. De andra påverkas inte.</translation>
+        <translation>Sigillet är brutet eller så är den inte riktad till dig. De andra påverkas inte.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4493,14 @@
     <message>
         <source>People and keys</source>
         <translation>Personer och nycklar</translation>
+    </message>
+    <message>
+        <source>Service keys</source>
+        <translation>Tjänstens nycklar</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bevarande</translation>
     </message>
     <message>
         <source>My unit</source>
@@ -3594,6 +4614,25 @@
     </message>
 </context>
 <context>
+    <name>PapersPart</name>
+    <message>
+        <source>4. The papers</source>
+        <translation>4. Papperen</translation>
+    </message>
+    <message>
+        <source>The keys that matter most exist on paper only. They are written as files to print, with the secrets of the notary. Choose a folder that only you can read; it may be a memory stick.</source>
+        <translation>De viktigaste nycklarna finns bara på papper. De skrivs som filer att skriva ut, tillsammans med notariens hemligheter. Välj en mapp som bara du kan läsa; den kan vara på en minnessticka.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Mapp för papperen</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Hide</source>
@@ -3677,8 +4716,8 @@
         <translation>Kommun</translation>
     </message>
     <message>
-        <source>Association</source>
-        <translation>Förening</translation>
+        <source>NGO</source>
+        <translation>Frivilligorganisation</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3717,6 +4756,14 @@
         <translation>Annan post</translation>
     </message>
     <message>
+        <source>{days}; nobody covers</source>
+        <translation>{days}; ingen ersättare</translation>
+    </message>
+    <message>
+        <source>{days}; {name} covers</source>
+        <translation>{days}; ersättare {name}</translation>
+    </message>
+    <message>
         <source>Somebody else was here first. Nothing of yours was saved; look at the list as it is now and decide again.</source>
         <translation>Någon annan hann först. Din ändring sparades inte; se hur listan ser ut nu och bestäm på nytt.</translation>
     </message>
@@ -3753,8 +4800,8 @@
         <translation>Den här enheten har granskare eller administratörer och kan inte ha någon ansvarig. Välj en annan enhet.</translation>
     </message>
     <message>
-        <source>An invitation is valid for 1 to 30 days.</source>
-        <translation>En inbjudan gäller i 1–30 dagar.</translation>
+        <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
+        <translation>En inbjudan gäller i 1–30 dagar. Skriv ett tal mellan 1 och 30.</translation>
     </message>
     <message>
         <source>These are not the words of the keys that arrived. Confirm nothing: have them read again from the other screen.</source>
@@ -3802,6 +4849,14 @@
     <message>
         <source>{role}, leads the unit</source>
         <translation>{role}, ansvarig för enheten</translation>
+    </message>
+    <message>
+        <source>Nobody takes its work over</source>
+        <translation>Ingen tar över arbetet</translation>
+    </message>
+    <message>
+        <source>{unit} takes its work over</source>
+        <translation>{unit} tar över arbetet</translation>
     </message>
     <message>
         <source>Needs none</source>
@@ -3874,6 +4929,10 @@
     <message>
         <source>Your own key</source>
         <translation>Din egen nyckel</translation>
+    </message>
+    <message>
+        <source>{unit} (closed)</source>
+        <translation>{unit} (nedlagd)</translation>
     </message>
 </context>
 <context>
@@ -3957,132 +5016,121 @@
         <source>Try again</source>
         <translation>Försök på nytt</translation>
     </message>
+</context>
+<context>
+    <name>PersonActs</name>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. En ansvarig för enheten skapar därefter en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+        <source>When is {name} away?</source>
+        <translation>När är {name} frånvarande?</translation>
+    </message>
+    <message>
+        <source>Both days are included. What was noted before for these days is replaced.</source>
+        <translation>Båda dagarna räknas med. Det som tidigare antecknats för dessa dagar ersätts.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is noted.</source>
+        <translation>Frånvaron är antecknad: {name}.</translation>
+    </message>
+    <message>
+        <source>Is {name} at work after all?</source>
+        <translation>Är {name} ändå på arbetet?</translation>
+    </message>
+    <message>
+        <source>{absence}: from today on this does not count any more.</source>
+        <translation>{absence}: från och med i dag gäller detta inte längre.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>På arbetet</translation>
+    </message>
+    <message>
+        <source>{name} is at work.</source>
+        <translation>{name} är på arbetet.</translation>
+    </message>
+    <message>
+        <source>Hand over what {name} has open?</source>
+        <translation>Ska det som {name} har öppet överlåtas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) get another owner. State, dates, meetings and notes stay as they are, and the senders see it in the history.</source>
+        <translation>
+            <numerusform>%n hänvisning får en annan ansvarig. Läge, datum, möten och anteckningar förblir som de är, och avsändaren ser ändringen i historiken.</numerusform>
+            <numerusform>%n hänvisningar får en annan ansvarig. Läge, datum, möten och anteckningar förblir som de är, och avsändarna ser ändringen i historiken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Överlåt</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Överlåter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <translation>
+            <numerusform>%n hänvisning överläts inte, eftersom en kollega hann ändra den. Försök på nytt.</numerusform>
+            <numerusform>%n hänvisningar överläts inte, eftersom en kollega hann ändra dem. Försök på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) have another owner now.</source>
+        <translation>
+            <numerusform>%n hänvisning har nu en annan ansvarig.</numerusform>
+            <numerusform>%n hänvisningar har nu en annan ansvarig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What is handed over stays so; go on whenever you like.</source>
+        <translation>Avbrutet. Det som är överlåtet förblir överlåtet; fortsätt när du vill.</translation>
+    </message>
+    <message>
+        <source>Which role does {name} have?</source>
+        <translation>Vilken roll har {name}?</translation>
+    </message>
+    <message>
+        <source>It counts at once, and {name} signs in again to work in it. A new lead gets what leads hold; the recovery copies of the unit&apos;s key are then made anew on the page of the unit.</source>
+        <translation>Ändringen gäller genast, och {name} loggar in på nytt för att arbeta i rollen. En ny ansvarig får det som de ansvariga har; återställningskopiorna av enhetens nyckel görs därefter om på enhetens sida.</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Ändra rollen</translation>
+    </message>
+    <message>
+        <source>{name} has the new role from now on.</source>
+        <translation>{name} har den nya rollen från och med nu.</translation>
+    </message>
+    <message>
+        <source>This organisation has no other unit. For another organisation, remove the person and invite again there, under another name in the service.</source>
+        <translation>Den här organisationen har ingen annan enhet. Om personen går till en annan organisation, ta bort personen och bjud in dit på nytt med ett annat namn i tjänsten.</translation>
+    </message>
+    <message>
+        <source>Where does {name} move?</source>
+        <translation>Vart flyttar {name}?</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Flytta nu</translation>
+    </message>
+    <message>
+        <source>From that moment {name} is of the new unit, with the same name in the service and the same passphrase, and signs in again. A lead of the new unit gives its key; until then nothing there can be read. A lead of the old unit makes it a new key, and hands over what {name} still has open there.</source>
+        <translation>Från och med då hör {name} till den nya enheten med samma namn i tjänsten och samma lösenfras och loggar in på nytt. En ansvarig för den nya enheten ger dess nyckel; tills dess går det inte att läsa något där. En ansvarig för den gamla enheten skapar en ny nyckel för den och överlåter det som {name} ännu har öppet där.</translation>
     </message>
     <message>
         <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
         <translation>Enheten har ingen annan ansvarig. Utse först en annan ansvarig, annars kan enheten inte bekräfta någon och har ingen som skapar dess nyckel.</translation>
     </message>
     <message>
-        <source>One lead remains. Invite a second one soon.</source>
-        <translation>En ansvarig återstår. Bjud snart in en andra.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Ska {name} tas bort?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Ta bort nu</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Tas bort…</translation>
-    </message>
-    <message>
-        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
-        <translation>{name} är borttagen. En ansvarig för {unit} skapar nu en ny nyckel för enheten på enhetens sida.</translation>
-    </message>
-    <message>
-        <source>Cancel the invitation of {name}?</source>
-        <translation>Ska inbjudan till {name} återkallas?</translation>
-    </message>
-    <message>
-        <source>It stops working at once. You can invite again whenever you like.</source>
-        <translation>Den slutar genast att fungera. Du kan bjuda in på nytt när du vill.</translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation>Återkalla den</translation>
-    </message>
-    <message>
-        <source>The invitation of {name} is cancelled.</source>
-        <translation>Inbjudan till {name} är återkallad.</translation>
-    </message>
-    <message>
-        <source>Confirming…</source>
-        <translation>Bekräftas…</translation>
-    </message>
-    <message>
-        <source>{name} is confirmed and can sign in now.</source>
-        <translation>{name} är bekräftad och kan logga in nu.</translation>
-    </message>
-    <message>
-        <source>Make the invitation</source>
-        <translation>Skapa inbjudan</translation>
-    </message>
-    <message>
-        <source>Making the invitation…</source>
-        <translation>Inbjudan skapas…</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>This person is invited already. Look in the list of invitations; cancel that one to make another.</source>
-        <translation>Den här personen är redan inbjuden. Titta i listan över inbjudningar; återkalla den inbjudan för att göra en ny.</translation>
-    </message>
-    <message>
-        <source>Show the invitations</source>
-        <translation>Visa inbjudningarna</translation>
-    </message>
-    <message>
-        <source>The invitation is not saved yet, and it cannot be shown again. Save it, or go on without it and cancel it in the list.</source>
-        <translation>Inbjudan är inte sparad ännu och kan inte visas på nytt. Spara den, eller fortsätt utan den och återkalla den i listan.</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Fortsätt utan den</translation>
-    </message>
-    <message>
-        <source>Where to save the invitation</source>
-        <translation>Var inbjudan sparas</translation>
-    </message>
-    <message>
-        <source>Invitations ({pattern})</source>
-        <translation>Inbjudningar ({pattern})</translation>
-    </message>
-    <message>
-        <source>Where to save the sheet</source>
-        <translation>Var blanketten sparas</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
+        <source>{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key.</source>
+        <translation>{name} har flyttats. En ansvarig för {unit} skapar nu en ny nyckel för enheten, och en ansvarig för den nya enheten ger dess nyckel.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
-    </message>
-    <message>
-        <source>Make the unit</source>
-        <translation>Skapa enheten</translation>
-    </message>
-    <message>
-        <source>The unit is made. Invite its lead next.</source>
-        <translation>Enheten är skapad. Bjud sedan in dess ansvariga.</translation>
-    </message>
-    <message>
-        <source>Make the organisation</source>
-        <translation>Skapa organisationen</translation>
-    </message>
-    <message>
-        <source>The organisation is made. Make its units next.</source>
-        <translation>Organisationen är skapad. Skapa sedan dess enheter.</translation>
-    </message>
-    <message>
-        <source>Renew</source>
-        <translation>Förnya</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n renewed for two years.</source>
-        <translation>
-            <numerusform>%n förnyad för två år.</numerusform>
-            <numerusform>%n förnyade för två år.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4112,6 +5160,41 @@
     </message>
 </context>
 <context>
+    <name>PoliciesPart</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Bevarandetider</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Ingen organisation ännu</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Skapa en först.</translation>
+    </message>
+    <message>
+        <source>Days from its end to erasure</source>
+        <translation>Dagar från avslutet till radering</translation>
+    </message>
+    <message>
+        <source>0 means at once. For a referral, the longer time of the two organisations counts.</source>
+        <translation>0 betyder genast. För en hänvisning gäller den längre av de två organisationernas tider.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>The organisation has decided this.</source>
+        <translation>Organisationen har beslutat detta.</translation>
+    </message>
+    <message>
+        <source>This is a template and not law. The organisation&apos;s lawyer confirms it, or says another number; either way, decide it here.</source>
+        <translation>Det här är en mall, inte lag. Organisationens jurist bekräftar den eller anger ett annat tal; besluta det i vilket fall här.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Late</source>
@@ -4127,11 +5210,11 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation>Ta emot</translation>
+        <translation>Ta upp till behandling</translation>
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation>Ta emot (A)</translation>
+        <translation>Ta upp till behandling (A)</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -4170,8 +5253,8 @@
         <translation>Ansvarig</translation>
     </message>
     <message>
-        <source>Contacts made</source>
-        <translation>Kontakter tagna</translation>
+        <source>Contact attempts</source>
+        <translation>Kontaktförsök</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4187,7 +5270,7 @@
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
-        <translation>Dess sigill håller inte. De andra påverkas inte. Berätta för administratören.</translation>
+        <translation>Sigillet är brutet. De andra påverkas inte. Berätta för administratören.</translation>
     </message>
     <message>
         <source>It was withdrawn or made in error, so nobody can open it any more.</source>
@@ -4208,6 +5291,10 @@
     <message>
         <source>Choose a referral to see where it stands.</source>
         <translation>Välj en hänvisning för att se hur det ligger till.</translation>
+    </message>
+    <message>
+        <source>What came of it is not told here: the client did not agree to that.</source>
+        <translation>Resultatet visas inte här: klienten samtyckte inte till det.</translation>
     </message>
     <message>
         <source>Opening shows the messages and what you can do. It is written in the log who opened it.</source>
@@ -4247,7 +5334,7 @@
     </message>
     <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
-        <translation>Dess sigill håller inte, så inget av den användes. Meddela referensen till din administratör.</translation>
+        <translation>Sigillet är brutet, så inget av den användes. Meddela referensen till din administratör.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5407,22 @@
         <translation>Referens</translation>
     </message>
     <message>
+        <source>For the client to take home</source>
+        <translation>Att ta med hem för klienten</translation>
+    </message>
+    <message>
+        <source>One page in the client&apos;s language and yours: what happens next, and that no is fine. It names nobody.</source>
+        <translation>En sida på klientens språk och ditt: vad som händer nu och att man får säga nej. Ingen nämns vid namn.</translation>
+    </message>
+    <message>
+        <source>Leaflet…</source>
+        <translation>Broschyr…</translation>
+    </message>
+    <message>
+        <source>Leaflet with pictures…</source>
+        <translation>Broschyr med bilder…</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopierad.</translation>
     </message>
@@ -4328,8 +5431,20 @@
         <translation>Du kan säga den i telefon eller anteckna den i klientens uppgifter. Den säger inget om någon.</translation>
     </message>
     <message>
+        <source>The referral will be sent when the connection returns</source>
+        <translation>Hänvisningen skickas när förbindelsen är tillbaka</translation>
+    </message>
+    <message>
+        <source>It is sealed for {unit} and kept on this computer.</source>
+        <translation>Den är låst för {unit} och sparad på den här datorn.</translation>
+    </message>
+    <message>
         <source>Sent to {unit} on {time}.</source>
         <translation>Skickad till {unit} den {time}.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself when the connection is there and you are signed in, once and only once. Until then you find it in My referrals, where you can also take it back.</source>
+        <translation>Den skickas av sig själv när förbindelsen fungerar och du är inloggad, och bara en gång. Tills dess finns den under Mina hänvisningar, där du också kan ta tillbaka den.</translation>
     </message>
     <message>
         <source>The log has not confirmed it yet. It will do so by itself; you need not wait.</source>
@@ -4337,7 +5452,25 @@
     </message>
     <message>
         <source>Written in the log as entry {number}.</source>
-        <translation>Antecknad i loggen som post {number}.</translation>
+        <translation>Antecknad i loggen som anteckning {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsNotice</name>
+    <message>
+        <source>I have told them</source>
+        <translation>Jag har meddelat</translation>
+    </message>
+    <message>
+        <source>{reference}, sent {time}</source>
+        <translation>{reference}, skickad {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log does not show %n referral(s) that you sent. Ask the recipient what has arrived, and tell your data protection officer:</source>
+        <translation>
+            <numerusform>Loggen visar inte %n hänvisning som du har skickat. Fråga mottagaren vad som har kommit fram, och berätta det för dataskyddsombudet:</numerusform>
+            <numerusform>Loggen visar inte %n hänvisningar som du har skickat. Fråga mottagaren vad som har kommit fram, och berätta det för dataskyddsombudet:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5502,18 @@
     <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Tar emot kommunens hänvisningar: {place}. Bara de och ni kan öppna den.</translation>
+    </message>
+    <message>
+        <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
+        <translation>Den tidigare valda enheten tar inte längre emot hänvisningar. Välj en annan tillsammans med klienten.</translation>
+    </message>
+    <message>
+        <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
+        <translation>{closed} är nedlagd. {unit} tar nu emot dess hänvisningar. Fråga klienten om det också passar.</translation>
+    </message>
+    <message>
+        <source>Choose {unit}</source>
+        <translation>Välj {unit}</translation>
     </message>
     <message>
         <source>Nobody in {place} receives referrals here yet. Your draft is kept; tell your administrator.</source>
@@ -4522,7 +5667,7 @@
     </message>
     <message>
         <source>May also be told to: {name}</source>
-        <translation>Får också berättas för: {name}</translation>
+        <translation>Uppgifterna får också lämnas ut till: {name}</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -4601,10 +5746,249 @@
     </message>
 </context>
 <context>
+    <name>RefusedEntries</name>
+    <message numerus="yes">
+        <source>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</source>
+        <translation>
+            <numerusform>Varje anteckning finns på sin plats, oförändrad. Varje godkänd anteckning är undertecknad av den person den nämner; %Ln anteckning är avvisad. Inget som den här datorn har sett förut har tagits bort.</numerusform>
+            <numerusform>Varje anteckning finns på sin plats, oförändrad. Varje godkänd anteckning är undertecknad av den person den nämner; %Ln anteckningar är avvisade. Inget som den här datorn har sett förut har tagits bort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Ska {name} tas bort?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>You will be the only lead then. Have a second one invited soon.</source>
+        <translation>Du blir då den enda ansvariga. Låt snart bjuda in en andra.</translation>
+    </message>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. Därefter skapar du en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open referral(s) belong to this person.</source>
+        <translation>
+            <numerusform>Den här personen ansvarar för %n öppen hänvisning.</numerusform>
+            <numerusform>Den här personen ansvarar för %n öppna hänvisningar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tar bort…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. Now make the unit a new key.</source>
+        <translation>{name} är borttagen. Skapa nu en ny nyckel för enheten.</translation>
+    </message>
+    <message>
+        <source>{name} is removed, and the open referrals have another owner. Now make the unit a new key.</source>
+        <translation>{name} är borttagen, och de öppna hänvisningarna har en annan ansvarig. Skapa nu en ny nyckel för enheten.</translation>
+    </message>
+    <message>
+        <source>{name} is removed. What is not handed over yet waits under “Absences and work”.</source>
+        <translation>{name} är borttagen. Det som inte har överlåtits än väntar under ”Frånvaro och arbete”.</translation>
+    </message>
+</context>
+<context>
     <name>RenewForm</name>
     <message>
         <source>Renew for two years</source>
         <translation>Förnya för två år</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Followed by a newer one</source>
+        <translation>Efterföljdes av en nyare</translation>
+    </message>
+    <message>
+        <source>Destroying it</source>
+        <translation>Förstöring</translation>
+    </message>
+    <message>
+        <source>The log does not answer. What is not in it is not carried out; what was carried out before, is. Look how things stand, and try again in a while.</source>
+        <translation>Loggen svarar inte. Det som inte finns i den har inte utförts; det som utförts tidigare består. Se hur läget är och försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Somebody else was here first, or it is needed again. Look at the list as it is now.</source>
+        <translation>Någon annan hann före, eller så behövs den igen. Se listan som den är nu.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Bevaras</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Oldest ended</source>
+        <translation>Äldsta avslutad</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Own decision</source>
+        <translation>Eget beslut</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Nyckel {number}</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Behövs ännu</translation>
+    </message>
+    <message>
+        <source>Can be destroyed</source>
+        <translation>Kan förstöras</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Från {day}</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>Avslutad som</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>What to see</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Att radera</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Bevarandetider</translation>
+    </message>
+    <message>
+        <source>Old keys</source>
+        <translation>Gamla nycklar</translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation>Ser efter vad som ska raderas…</translation>
+    </message>
+    <message>
+        <source>Reading what is decided…</source>
+        <translation>Läser besluten…</translation>
+    </message>
+    <message>
+        <source>Looking which keys are needed…</source>
+        <translation>Ser efter vilka nycklar som behövs…</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nästa rad</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Föregående rad</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n referral(s)…</source>
+        <translation>
+            <numerusform>Radera %n hänvisning…</numerusform>
+            <numerusform>Radera %n hänvisningar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again what is due</source>
+        <translation>Se igen vad som ska raderas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Erasing what is due…</source>
+        <translation>Raderar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) are erased. Save the report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n referral(s) are erased; the rest is still due.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Where to save the report</source>
+        <translation>Var rapporten sparas</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Skriver rapporten…</translation>
+    </message>
+    <message>
+        <source>The report is saved as {file}.</source>
+        <translation>Rapporten är sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Decided for {organisation}.</source>
+        <translation>Beslutat för {organisation}.</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Sparar beslutet…</translation>
+    </message>
+    <message>
+        <source>Key {number} of {unit} is destroyed.</source>
+        <translation>Nyckel {number} för {unit} är förstörd.</translation>
+    </message>
+    <message>
+        <source>Destroying the key…</source>
+        <translation>Förstör nyckeln…</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +6058,25 @@
     </message>
 </context>
 <context>
+    <name>RoleCard</name>
+    <message>
+        <source>Leads the unit</source>
+        <translation>Är ansvarig för enheten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Ansvar för enheten</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit: nobody could confirm its people or make its key. Make another lead first.</source>
+        <translation>Enheten har ingen annan ansvarig: ingen skulle kunna bekräfta dess personer eller skapa dess nyckel. Utse först en annan ansvarig.</translation>
+    </message>
+</context>
+<context>
     <name>RolePickerPage</name>
     <message>
         <source>Opening the keys…</source>
@@ -4684,7 +6087,7 @@
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Whom do you want to be?</source>
+        <source>Who do you want to be?</source>
         <translation>Vem vill du vara?</translation>
     </message>
     <message>
@@ -4705,6 +6108,77 @@
     <message>
         <source>These are not two different papers of this service&apos;s root key. Check each word; nothing was changed.</source>
         <translation>Det här är inte två olika papper för tjänstens rotnyckel. Kontrollera varje ord; ingenting ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>RowActs</name>
+    <message>
+        <source>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
+        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. En ansvarig för enheten skapar därefter en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
+        <translation>Enheten har ingen annan ansvarig. Utse först en annan ansvarig, annars kan enheten inte bekräfta någon och har ingen som skapar dess nyckel.</translation>
+    </message>
+    <message>
+        <source>One lead remains. Invite a second one soon.</source>
+        <translation>En ansvarig återstår. Bjud snart in en andra.</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Ska {name} tas bort?</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Ta bort nu</translation>
+    </message>
+    <message>
+        <source>Has {name} lost everything?</source>
+        <translation>Har {name} förlorat allt?</translation>
+    </message>
+    <message>
+        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
+        <translation>Lösenfras, dator och återställningsblankett: om en av dem finns kvar klarar personen sig själv på inloggningssidan. Annars upphör de gamla nycklarna att gälla nu och du bjuder in på nytt med samma namn i tjänsten. När en ansvarig har bekräftat de nya nycklarna är allt som förut.</translation>
+    </message>
+    <message>
+        <source>Remove and invite again</source>
+        <translation>Ta bort och bjud in på nytt</translation>
+    </message>
+    <message>
+        <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
+        <translation>Enheten har ingen annan ansvarig, så ingen annan kan ge tillbaka dess nyckel. Du bekräftar de nya nycklarna själv, och enhetens nyckel återställs därefter med två av offline-återställningspapperen. Ha dem till hands.</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tas bort…</translation>
+    </message>
+    <message>
+        <source>{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit.</source>
+        <translation>{name} är borttagen. En ansvarig för {unit} skapar nu en ny nyckel för enheten på enhetens sida.</translation>
+    </message>
+    <message>
+        <source>Cancel the invitation of {name}?</source>
+        <translation>Ska inbjudan till {name} återkallas?</translation>
+    </message>
+    <message>
+        <source>It stops working at once. You can invite again whenever you like.</source>
+        <translation>Den slutar genast att fungera. Du kan bjuda in på nytt när du vill.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Återkalla den</translation>
+    </message>
+    <message>
+        <source>The invitation of {name} is cancelled.</source>
+        <translation>Inbjudan till {name} är återkallad.</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Bekräftas…</translation>
+    </message>
+    <message>
+        <source>{name} is confirmed and can sign in now.</source>
+        <translation>{name} är bekräftad och kan logga in nu.</translation>
     </message>
 </context>
 <context>
@@ -4814,7 +6288,7 @@
     </message>
     <message>
         <source>safety not asked: will not be used</source>
-        <translation>tryggheten inte frågad: används inte</translation>
+        <translation>tryggheten inte utredd: används inte</translation>
     </message>
     <message>
         <source>a message may be left</source>
@@ -5041,6 +6515,10 @@
         <source>The list could not be read</source>
         <translation>Listan kunde inte hämtas</translation>
     </message>
+    <message>
+        <source>Sending what waits…</source>
+        <translation>Skickar det som väntar…</translation>
+    </message>
 </context>
 <context>
     <name>SentState</name>
@@ -5062,7 +6540,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Mottagen</translation>
+        <translation>Tagen till behandling</translation>
     </message>
     <message>
         <source>Came back to you</source>
@@ -5134,11 +6612,11 @@
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
-        <translation>Någon i kommunen har tagit sig an den och kontaktar klienten härnäst.</translation>
+        <translation>Någon i kommunen har tagit upp den till behandling och kontaktar klienten härnäst.</translation>
     </message>
     <message>
         <source>The municipality does not take it on. Open it to read why and what you can do.</source>
-        <translation>Kommunen tar inte emot den. Öppna hänvisningen för att läsa varför och vad du kan göra.</translation>
+        <translation>Kommunen tar inte upp den till behandling. Öppna hänvisningen för att läsa varför och vad du kan göra.</translation>
     </message>
     <message>
         <source>The municipality is trying to reach the client.</source>
@@ -5202,6 +6680,257 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>on this computer</source>
+        <translation>på den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPart</name>
+    <message>
+        <source>1. The server</source>
+        <translation>1. Servern</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL 16 or newer, and once a superuser&apos;s name and password. They make the database and its roles and are not kept.</source>
+        <translation>En PostgreSQL 16 eller nyare och en gång en superanvändares namn och lösenord. Med dem skapas databasen och dess roller; de sparas inte.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Its name on the network. Several with commas between: the first that takes changes is used.</source>
+        <translation>Dess namn i nätet. Flera med kommatecken emellan: den första som tar emot ändringar används.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Utfärdarens certifikat</translation>
+    </message>
+    <message>
+        <source>The certificate of whoever signed the server&apos;s. Empty: those that this computer trusts.</source>
+        <translation>Certifikatet för den som har undertecknat serverns certifikat. Tomt: de som den här datorn litar på.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>Superuser</source>
+        <translation>Superanvändare</translation>
+    </message>
+    <message>
+        <source>Password of the superuser</source>
+        <translation>Superanvändarens lösenord</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Testa förbindelsen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL {version} answers.</source>
+        <translation>PostgreSQL {version} svarar.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has proven its name.</source>
+        <translation>Förbindelsen är krypterad och servern har bevisat sitt namn.</translation>
+    </message>
+    <message>
+        <source>The database is there already; only what was begun in the same folder is gone on with.</source>
+        <translation>Databasen finns redan; bara det som påbörjats i samma mapp fortsätts.</translation>
+    </message>
+    <message>
+        <source>The database is not there yet and will be made.</source>
+        <translation>Databasen finns inte ännu; den skapas.</translation>
+    </message>
+    <message>
+        <source>On this computer nothing goes over the network.</source>
+        <translation>På den här datorn går ingenting över nätet.</translation>
+    </message>
+    <message>
+        <source>The connection is always encrypted and the server has to prove its name (TLS verify-full with channel binding). This cannot be turned off.</source>
+        <translation>Förbindelsen är alltid krypterad och servern måste bevisa sitt namn (TLS verify-full med kanalbindning). Det kan inte stängas av.</translation>
+    </message>
+    <message>
+        <source>Certificates ({pattern})</source>
+        <translation>Certifikat ({pattern})</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>2. The service</source>
+        <translation>2. Tjänsten</translation>
+    </message>
+    <message>
+        <source>These names stand on papers and invitations. They are seen by everybody.</source>
+        <translation>De här namnen står på papper och inbjudningar. Alla ser dem.</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Tjänstens namn</translation>
+    </message>
+    <message>
+        <source>Organisation that runs it</source>
+        <translation>Organisation som driver den</translation>
+    </message>
+    <message>
+        <source>Name of the log</source>
+        <translation>Loggens namn</translation>
+    </message>
+    <message>
+        <source>Stands in every proof of the log, such as log.example.fi/kotosilta. It cannot be changed later.</source>
+        <translation>Står i varje bevis ur loggen, till exempel log.example.fi/kotosilta. Det kan inte ändras senare.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Choose a folder by its whole path.</source>
+        <translation>Ange mappens hela sökväg.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are made on this computer</source>
+        <translation>Nycklar och lösenord skapas på den här datorn</translation>
+    </message>
+    <message>
+        <source>The database is made ready</source>
+        <translation>Databasen förbereds</translation>
+    </message>
+    <message>
+        <source>The service gets its root key, and your organisation its place</source>
+        <translation>Tjänsten får sin rotnyckel och din organisation sin plats</translation>
+    </message>
+    <message>
+        <source>The notary gets its keys</source>
+        <translation>Notarien får sina nycklar</translation>
+    </message>
+    <message>
+        <source>You become the first administrator</source>
+        <translation>Du blir den första administratören</translation>
+    </message>
+    <message>
+        <source>The papers to print are written</source>
+        <translation>Papperen att skriva ut skrivs</translation>
+    </message>
+    <message>
+        <source>This computer gets its settings</source>
+        <translation>Den här datorn får sina inställningar</translation>
+    </message>
+    <message>
+        <source>What is secret is deleted from the folder, but for the papers and the notary&apos;s file</source>
+        <translation>Det hemliga raderas ur mappen, utom papperen och notariens fil</translation>
+    </message>
+    <message>
+        <source>There is a service already, in this database or in this computer&apos;s settings, and it was not begun in this folder. Nothing was changed. Choose the folder in which it was begun, or another database.</source>
+        <translation>I den här databasen eller i den här datorns inställningar finns redan en tjänst som inte har påbörjats i den här mappen. Ingenting ändrades. Välj mappen där den påbörjades, eller en annan databas.</translation>
+    </message>
+    <message>
+        <source>What an earlier try has left in the folder for the papers is damaged. Choose an empty folder and a database that is not there yet.</source>
+        <translation>Det som ett tidigare försök har lämnat i mappen för papperen är skadat. Välj en tom mapp och en databas som inte finns ännu.</translation>
+    </message>
+    <message>
+        <source>Type a name such as db.example.fi, an address, or the folder of a socket on this computer. Several names have commas between them.</source>
+        <translation>Skriv ett namn, till exempel db.example.fi, en adress eller mappen för en socket på den här datorn. Mellan flera namn står kommatecken.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Several servers share one, or have one each with commas between.</source>
+        <translation>En port är ett tal från 1 till 65535. Flera servrar delar en, eller har var sin med kommatecken emellan.</translation>
+    </message>
+    <message>
+        <source>A database&apos;s name has small letters, digits and underscores, and begins with a letter.</source>
+        <translation>En databas namn har små bokstäver, siffror och understreck och börjar med en bokstav.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Det finns inget certifikat i den här filen. Ett sådant börjar med -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s name has letters, digits, dots, slashes and hyphens, such as log.example.fi/koto.</source>
+        <translation>Loggens namn har bokstäver, siffror, punkter, snedstreck och bindestreck, till exempel log.example.fi/koto.</translation>
+    </message>
+    <message>
+        <source>In this folder another name was begun with. Type that one, or choose another folder and another database.</source>
+        <translation>I den här mappen började man med ett annat namn. Skriv det, eller välj en annan mapp och en annan databas.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
+        <translation>Lösenfrasen är för svag. Lägg till ett eller två ord som inte hör ihop.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and the server are more than 10 minutes apart, so what is signed would not be accepted. Set the one that is wrong and try again.</source>
+        <translation>Den här datorns och serverns klockor skiljer sig mer än 10 minuter, så det som undertecknas skulle inte godkännas. Ställ den som går fel och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>The server is older than PostgreSQL 16. Update it, or take another one.</source>
+        <translation>Servern är äldre än PostgreSQL 16. Uppdatera den eller ta en annan.</translation>
+    </message>
+    <message>
+        <source>The server does not prove its name with a certificate that this computer trusts, so nothing was sent to it. Choose the certificate of the authority that signed the server&apos;s, or ask whoever runs it.</source>
+        <translation>Servern bevisar inte sitt namn med ett certifikat som den här datorn litar på, så ingenting skickades till den. Välj certifikatet för den som har undertecknat serverns, eller fråga den som driver servern.</translation>
+    </message>
+    <message>
+        <source>Nothing that takes changes answers there. Check the name and the port, and that the server lets this computer in.</source>
+        <translation>Där svarar ingenting som tar emot ändringar. Kontrollera namnet och porten, och att servern släpper in den här datorn.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this name with this password. Check both.</source>
+        <translation>Servern godkänner inte det här namnet med det här lösenordet. Kontrollera båda.</translation>
+    </message>
+    <message>
+        <source>This login is no superuser of the server; the database and its roles need one once.</source>
+        <translation>Det här namnet är ingen superanvändare på servern; databasen och dess roller behöver en sådan en gång.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpPage</name>
+    <message>
+        <source>Set up the service</source>
+        <translation>Upprätta tjänsten</translation>
+    </message>
+    <message>
+        <source>Set up a new service</source>
+        <translation>Upprätta en ny tjänst</translation>
+    </message>
+    <message>
+        <source>Once for a whole service, by whoever becomes its first administrator. If you were invited to a service that is there already, go back and open your invitation.</source>
+        <translation>Görs en gång för hela tjänsten av den som blir dess första administratör. Om du har bjudits in till en tjänst som redan finns, gå tillbaka och öppna din inbjudan.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Tillbaka till inloggningen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter…</translation>
+    </message>
+    <message>
+        <source>Something is missing or not right. It is marked below.</source>
+        <translation>Något saknas eller är fel. Det är markerat nedan.</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Upprättar…</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done stays done; go on whenever you like.</source>
+        <translation>Avbrutet. Det som är gjort är gjort; fortsätt när du vill.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows folders. The papers are in {folder}.</source>
+        <translation>Inget program på den här datorn visar mappar. Papperen finns i {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5254,8 +6983,16 @@
         <translation>Server: {server}</translation>
     </message>
     <message>
-        <source>Trust fingerprint: {words}</source>
-        <translation>Fingeravtryck för tillit: {words}</translation>
+        <source>Words of the service: {words}</source>
+        <translation>Tjänstens ord: {words}</translation>
+    </message>
+    <message>
+        <source>This computer is not set up yet. Your invitation brings all that it needs.</source>
+        <translation>Den här datorn har inte tagits i bruk ännu. Din inbjudan innehåller allt som behövs.</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Jag har en inbjudan</translation>
     </message>
     <message>
         <source>firstname.lastname</source>
@@ -5286,6 +7023,10 @@
         <translation>Ny dator?</translation>
     </message>
     <message>
+        <source>Set up a new service</source>
+        <translation>Upprätta en ny tjänst</translation>
+    </message>
+    <message>
         <source>The same words stand on your recovery sheet.</source>
         <translation>Samma ord står på din återställningsblankett.</translation>
     </message>
@@ -5300,6 +7041,17 @@
     <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>{name} is away until {date}: “mine” holds these referrals too.</source>
+        <translation>{name} är frånvarande till {date}: de här hänvisningarna finns också bland dina.</translation>
+    </message>
+    <message>
+        <source>You are noted as away: {absence}. Your lead can change it.</source>
+        <translation>Du är antecknad som frånvarande: {absence}. Din ansvariga kan ändra det.</translation>
     </message>
 </context>
 <context>
@@ -5322,7 +7074,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Mottagen</translation>
+        <translation>Tagen till behandling</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -5448,6 +7200,25 @@
     </message>
 </context>
 <context>
+    <name>StepsView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Change what you typed</source>
+        <translation>Ändra det du skrev</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Tjänsten upprättas</translation>
+    </message>
+    <message>
+        <source>If it stops, nothing that is done is done twice: it goes on from the same folder.</source>
+        <translation>Om det avbryts görs inget två gånger: det fortsätter från samma mapp.</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>Not verified: {what}</source>
@@ -5462,8 +7233,12 @@
         <translation>Ändrade ansvarig eller datum</translation>
     </message>
     <message>
-        <source>Saved and signed: {what}.</source>
-        <translation>Sparat och antecknat i loggen: {what}.</translation>
+        <source>Handed the work over to {name}</source>
+        <translation>Överlät arbetet till {name}</translation>
+    </message>
+    <message>
+        <source>Saved. The log now says: {what}.</source>
+        <translation>Sparat. I loggen antecknades: {what}.</translation>
     </message>
     <message>
         <source>Opened the work again</source>
@@ -5503,7 +7278,7 @@
     </message>
     <message>
         <source>Accepted the referral</source>
-        <translation>Tog emot hänvisningen</translation>
+        <translation>Tog upp hänvisningen till behandling</translation>
     </message>
     <message>
         <source>Returned the referral</source>
@@ -5511,15 +7286,15 @@
     </message>
     <message>
         <source>Put on hold</source>
-        <translation>Låt vila</translation>
+        <translation>Lade hänvisningen vilande</translation>
     </message>
     <message>
         <source>Withdrew the referral</source>
         <translation>Återtog hänvisningen</translation>
     </message>
     <message>
-        <source>Completed</source>
-        <translation>Avslutad</translation>
+        <source>Completed the referral</source>
+        <translation>Avslutade hänvisningen</translation>
     </message>
     <message>
         <source>Reached the client</source>
@@ -5567,11 +7342,11 @@
     </message>
     <message>
         <source>The client was asked for feedback</source>
-        <translation>Klienten frågades om respons</translation>
+        <translation>Klienten ombads ge respons</translation>
     </message>
     <message>
         <source>The client was not asked for feedback</source>
-        <translation>Klienten frågades inte om respons</translation>
+        <translation>Klienten ombads inte ge respons</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +7443,52 @@
     </message>
 </context>
 <context>
+    <name>TalkBox</name>
+    <message>
+        <source>Turn the screen</source>
+        <translation>Vänd skärmen</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>Skriv ut kortet…</translation>
+    </message>
+    <message>
+        <source>Show the card here</source>
+        <translation>Visa kortet här</translation>
+    </message>
+    <message>
+        <source>Fold the card</source>
+        <translation>Dölj kortet</translation>
+    </message>
+    <message>
+        <source>Choose the language below: then the client sees the card in their own language. Where there is no card in it, explain through an interpreter.</source>
+        <translation>Välj språket nedan så ser klienten kortet på sitt eget språk. Om det inte finns något kort på det språket, förklara med hjälp av en tolk.</translation>
+    </message>
+    <message>
+        <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
+        <translation>Det som ni kommer överens om, på klientens språk och ditt. Gå igenom det tillsammans.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedScreen</name>
+    <message>
+        <source>Show both languages</source>
+        <translation>Visa båda språken</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tillbaka (Esc)</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consent card</source>
+        <translation>Samtyckeskort</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -5705,8 +7526,16 @@
         <translation>Att bekräfta</translation>
     </message>
     <message>
+        <source>Absences and work</source>
+        <translation>Frånvaro och arbete</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Reading your unit…</source>
@@ -5757,28 +7586,12 @@
         <translation>Återkallas…</translation>
     </message>
     <message>
-        <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
-        <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. Därefter skapar du en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+        <source>{name} is at work.</source>
+        <translation>{name} är på arbetet.</translation>
     </message>
     <message>
-        <source>You will be the only lead then. Have a second one invited soon.</source>
-        <translation>Du blir då den enda ansvariga. Låt snart bjuda in en andra.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>Ska {name} tas bort?</translation>
-    </message>
-    <message>
-        <source>Remove now</source>
-        <translation>Ta bort nu</translation>
-    </message>
-    <message>
-        <source>{name} is removed. Now make the unit a new key.</source>
-        <translation>{name} är borttagen. Skapa nu en ny nyckel för enheten.</translation>
-    </message>
-    <message>
-        <source>Removing…</source>
-        <translation>Tas bort…</translation>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -5791,6 +7604,10 @@
     <message>
         <source>Sealing what is open to the new key…</source>
         <translation>Det som är öppet förseglas med den nya nyckeln…</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Överlåter…</translation>
     </message>
     <message numerus="yes">
         <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
@@ -5883,6 +7700,47 @@ Om du avslutar nu, berätta varför.</translation>
             <numerusform>Lösenfrasen har varit fel för många gånger. Du kan försöka igen om %n sekund. Om du har glömt din lösenfras, be administratören om hjälp.</numerusform>
             <numerusform>Lösenfrasen har varit fel för många gånger. Du kan försöka igen om %n sekunder. Om du har glömt din lösenfras, be administratören om hjälp.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n referral(s) waiting to be sent</source>
+        <translation>
+            <numerusform>%n hänvisning väntar på att skickas</numerusform>
+            <numerusform>%n hänvisningar väntar på att skickas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>They are sealed and kept on this computer, and leave by themselves when the connection is there and you are signed in.</source>
+        <translation>De är låsta och sparade på den här datorn och skickas av sig själva när förbindelsen fungerar och du är inloggad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take back and write on</source>
+        <translation>Ta tillbaka och fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>This one cannot be opened on this computer.</source>
+        <translation>Den här kan inte öppnas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>{name}, to {unit}, since {time}</source>
+        <translation>{name}, till {unit}, sedan {time}</translation>
     </message>
 </context>
 <context>
@@ -6083,7 +7941,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>Peers and meeting places</source>
-        <translation>Likställda och mötesplatser</translation>
+        <translation>Kamratstöd och mötesplatser</translation>
     </message>
     <message>
         <source>Digital skills</source>
@@ -6123,7 +7981,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Inte tillfrågad</translation>
+        <translation>Inte frågat</translation>
     </message>
     <message>
         <source>The client&apos;s own</source>
@@ -6174,8 +8032,8 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Tolken bör vara en man</translation>
     </message>
     <message>
-        <source>Assessment of service needs booked</source>
-        <translation>Bedömning av servicebehov bokad</translation>
+        <source>Assessment of competence and integration service needs booked</source>
+        <translation>Bedömning av kompetens och behov av integrationstjänster bokad</translation>
     </message>
     <message>
         <source>Integration plan made</source>
@@ -6191,7 +8049,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>Joined a meeting place or an organisation</source>
-        <translation>Med i en mötesplats eller organisation</translation>
+        <translation>Med på en mötesplats eller i en organisation</translation>
     </message>
     <message>
         <source>Was already a client</source>
@@ -6358,20 +8216,35 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Annan rättslig grund</translation>
     </message>
     <message>
-        <source>at least {count} attempts</source>
-        <translation>minst {count} försök</translation>
-    </message>
-    <message>
-        <source>at least {count} different ways</source>
-        <translation>minst {count} olika sätt</translation>
-    </message>
-    <message>
         <source>an attempt spoken in the client&apos;s language</source>
         <translation>ett försök i tal på klientens språk</translation>
     </message>
     <message>
         <source>asking the sender to take it up at a visit</source>
         <translation>att be avsändaren ta upp saken vid ett besök</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>Nobody is away, or will be.</source>
+        <translation>Ingen är frånvarande nu eller snart.</translation>
+    </message>
+    <message>
+        <source>Choose a person to note an absence</source>
+        <translation>Välj en person för att anteckna frånvaro</translation>
+    </message>
+    <message>
+        <source>Absences and work</source>
+        <translation>Frånvaro och arbete</translation>
+    </message>
+    <message>
+        <source>Away now or soon</source>
+        <translation>Frånvarande nu eller snart</translation>
+    </message>
+    <message>
+        <source>{name} is at work</source>
+        <translation>{name} är på arbetet</translation>
     </message>
 </context>
 <context>
@@ -6386,7 +8259,7 @@ Om du avslutar nu, berätta varför.</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation>Öppna</translation>
+        <translation>Alla öppna</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6431,12 +8304,57 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Lås och logga ut</translation>
     </message>
     <message>
-        <source>Nothing to do here yet</source>
-        <translation>Här finns inget att göra ännu</translation>
+        <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>
+        <translation>Den här datorns klocka avviker från serverns med mer än 10 minuter, så dagar och tider som du skriver och undertecknar skulle bli fel. Ställ klockan. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is back: %n waiting referral(s) sent.</source>
+        <translation>
+            <numerusform>Förbindelsen är tillbaka: %n väntande hänvisning skickades.</numerusform>
+            <numerusform>Förbindelsen är tillbaka: %n väntande hänvisningar skickades.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YourselfPart</name>
+    <message>
+        <source>3. Yourself</source>
+        <translation>3. Du själv</translation>
     </message>
     <message>
-        <source>Units, people and keys are kept with the command line in this version.</source>
-        <translation>Enheter, personer och nycklar sköts från kommandoraden i den här versionen.</translation>
+        <source>You become the first administrator: you invite people and make units. Administrators cannot read referrals.</source>
+        <translation>Du blir den första administratören: du bjuder in personer och upprättar enheter. Administratörer kan inte läsa hänvisningar.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your name in the service</source>
+        <translation>Ditt namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>For signing in. It belongs to one person for good.</source>
+        <translation>För inloggning. Det tillhör en och samma person för alltid.</translation>
+    </message>
+</context>
+<context>
+    <name>_StepLine</name>
+    <message>
+        <source>to be done</source>
+        <translation>ogjort</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>avbrutet</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import logging
 import os
 import signal
@@ -14,11 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from referral_app import __version__
+from referral_app.commands.keys import add_keys
+from referral_app.commands.places import add_places
+from referral_app.commands.sentences import error_sentence, field_sentence, finding_sentence
+from referral_app.commands.typed import typed_secret
+from referral_app.commands.upgrade import add_upgrade
 from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
 
 if TYPE_CHECKING:
     from referral_app.config import Config
     from referral_app.services.desk import Desk
+    from referral_app.services.first_setup import FirstSetup
     from referral_app.services.redeeming import Newcomers
 
 _NOTHING_WRONG, _FAILED, _USAGE, _ROLLED_BACK = 0, 1, 2, 3
@@ -31,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         status: int = options.run(options)
     except KotosiltaError as error:
-        print(f"kotosilta: {error.code}", file=sys.stderr)
+        print(f"kotosilta: {error.code}: {error_sentence(error)}", file=sys.stderr)
         return _FAILED
     return status
 
@@ -42,6 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--config", type=Path, default=Path("kotosilta.toml"), help="settings file (TOML)")
     parser.set_defaults(run=_run_app)
     commands = parser.add_subparsers(title="commands")
+
+    setup = commands.add_parser("setup", help="set a new service up, with guidance, in a window")
+    setup.set_defaults(run=lambda options: _run_app(options, begin_setting_up=True))
 
     demo = commands.add_parser("demo", help="play with fictitious people on an embedded server")
     demo.add_argument("--headless", action="store_true", help="play the story offscreen and check each step")
@@ -99,6 +107,9 @@ def _add_admin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     database = commands.add_parser("database", help="run the server that init --embedded has made")
     database.add_argument("folder", type=Path)
     database.set_defaults(run=_run_admin_database)
+    add_places(commands)
+    add_keys(commands)
+    add_upgrade(commands)
 
 
 def _run_admin_init(options: argparse.Namespace) -> int:
@@ -108,13 +119,15 @@ def _run_admin_init(options: argparse.Namespace) -> int:
     from referral_app.services.settings_file import NO_ROOT_KEY, read_before_setup
 
     if options.embedded is None:
-        password = _secret(options.superuser_password_file, f"Password of {options.superuser}: ")
+        password = typed_secret(options.superuser_password_file, f"Password of {options.superuser}: ")
         return _set_up(options, read_before_setup(options.config), (options.superuser, password))
     server = EmbeddedServer(options.embedded)
     server.start()
     try:
         settings = Config(server.settings(), NO_ROOT_KEY, options.log_origin, data_folder())
-        return _set_up(options, settings, (SUPERUSER, _secret(options.embedded / "superuser-password", "")))
+        return _set_up(
+            options, settings, (SUPERUSER, typed_secret(options.embedded / "superuser-password", ""))
+        )
     finally:
         server.stop()
 
@@ -135,7 +148,7 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
         name=options.name,
         language=options.language,
     )
-    passphrase = _secret(options.passphrase_file, f"New passphrase of {options.name}: ", twice=True)
+    passphrase = typed_secret(options.passphrase_file, f"New passphrase of {options.name}: ", twice=True)
     setting_up = bootstrap.make_setting_up(
         plan,
         superuser,
@@ -146,7 +159,7 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
         done = setting_up.run(passphrase)
     except InvalidInputError as error:
         for problem in error.problems:
-            print(f"kotosilta: {problem.problem}", file=sys.stderr)
+            print(f"kotosilta: {problem.problem}: {field_sentence(problem.problem)}", file=sys.stderr)
         return _USAGE
     except StateChangedError:
         print(
@@ -163,21 +176,6 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
     return _NOTHING_WRONG
 
 
-def _secret(file: Path | None, prompt: str, *, twice: bool = False) -> str:
-    """The first line of a file, or typed at the terminal without being shown."""
-    from referral_app.errors import ConfigInvalidError, WrongPassphraseError
-
-    if file is not None:
-        try:
-            return file.read_text("utf-8").split("\n", 1)[0]
-        except (OSError, UnicodeDecodeError):
-            raise ConfigInvalidError from None
-    typed = getpass.getpass(prompt)
-    if twice and getpass.getpass("Once more: ") != typed:
-        raise WrongPassphraseError
-    return typed
-
-
 def _run_admin_database(options: argparse.Namespace) -> int:
     from referral_app.database.embedded import EmbeddedServer
 
@@ -190,7 +188,7 @@ def _run_admin_database(options: argparse.Namespace) -> int:
     return _NOTHING_WRONG
 
 
-def _run_app(options: argparse.Namespace) -> int:
+def _run_app(options: argparse.Namespace, *, begin_setting_up: bool = False) -> int:
     from ui.application import run
 
     def make_desk() -> Desk:
@@ -204,7 +202,18 @@ def _run_app(options: argparse.Namespace) -> int:
 
         return bootstrap.make_newcomers(options.config)
 
-    return run(make_desk, make_newcomers=make_newcomers, is_set_up=options.config.exists())
+    def make_first_setup() -> FirstSetup:
+        from referral_app import bootstrap
+
+        return bootstrap.make_first_setup(options.config)
+
+    return run(
+        make_desk,
+        make_newcomers=make_newcomers,
+        make_first_setup=make_first_setup,
+        is_set_up=options.config.exists(),
+        begin_setting_up=begin_setting_up,
+    )
 
 
 def _run_demo(options: argparse.Namespace) -> int:
@@ -270,10 +279,11 @@ def _run_verify(options: argparse.Namespace) -> int:
     for problem in report.problems:
         where = [f"entry {problem.index}"] if problem.index is not None else []
         where += [problem.file] if problem.file else []
-        print(f"FAILED {problem.code}{': ' if where else ''}{', '.join(where)}")
+        print(f"FAILED {': '.join((problem.code, *where, finding_sentence(problem.code)))}")
     if report.problems:
         return _FAILED
-    print(f"OK {report.head.size} entries, root hash {report.head.root.hex()}")
+    refused = f" ({report.refused} of them refused)" if report.refused else ""
+    print(f"OK {report.head.size} entries{refused}, root hash {report.head.root.hex()}")
     trust = "your pinned root" if pinned else "the bundle's own root, compare it with the one you pinned"
     print(f"root {fingerprint_words(report.root_key)} ({trust})")
     return _NOTHING_WRONG

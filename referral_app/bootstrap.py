@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from referral_app.config import Config, load_config
+from referral_app.config import Config, DatabaseSettings, load_config
 from referral_app.database.engine import open_engine
 from referral_app.local.folders import data_folder
 from referral_app.local.keyring_store import DeviceSecretStore, KeyringStore
@@ -18,9 +18,12 @@ from referral_app.notary.process import HEARTBEAT_SECONDS, NotaryLoop
 from referral_app.notary.sequencer import Sequencer
 from referral_app.notary.settings import NotarySecrets, write_secrets
 from referral_app.services.desk import Desk
+from referral_app.services.places_list import use_imported
 from referral_app.services.sign_in import SignInParts
 
 if TYPE_CHECKING:
+    from referral_app.database.schema import Upgrade
+    from referral_app.services.first_setup import FirstSetup
     from referral_app.services.redeeming import Newcomers
     from referral_app.services.setting_up import SettingUp, SetupPlan, SetupStep
 
@@ -35,12 +38,13 @@ def utc_now() -> datetime:
 def make_desk(
     config: Config, secrets: DeviceSecretStore | None = None, *, allow_test_codes: bool = False
 ) -> Desk:
-    """A desk for one installation.
+    """A desk for one installation, with the list of municipalities that was imported there.
 
     Args:
         secrets: where this desktop's secrets lie; the operating system's keyring when not given.
         allow_test_codes: whether personal identity codes 900 to 999 pass (demonstration and tests only).
     """
+    use_imported(config.data_dir)
     return Desk(
         SignInParts(
             config=config,
@@ -86,6 +90,32 @@ def make_setting_up(
         ),
     )
     return SettingUp(plan, superuser, notary, secrets, utc_now, progress)
+
+
+def upgrade_database(database: DatabaseSettings, superuser: tuple[str, str]) -> Upgrade:
+    """Bring a service's database to this program's version. Raises as `schema.upgrade`, DatabaseUnreachableError,
+    WrongPassphraseError.
+    """
+    from referral_app.database.schema import upgrade  # noqa: PLC0415 - loads Alembic
+
+    engine = open_engine(database, *superuser)
+    try:
+        return upgrade(engine)
+    finally:
+        engine.dispose()
+
+
+def make_first_setup(config_file: Path, secrets: DeviceSecretStore | None = None) -> FirstSetup:
+    """What the guided page for a new service calls. `secrets` as in `make_desk`."""
+    from referral_app.services.first_setup import FirstSetup  # noqa: PLC0415 - loads papers
+
+    return FirstSetup(
+        config_file,
+        data_folder(),
+        lambda plan, superuser, progress: make_setting_up(
+            plan, superuser, secrets or system_keyring(), progress
+        ),
+    )
 
 
 def run_notary(

@@ -161,9 +161,15 @@ class DatabaseUnreachableError(UnavailableError):
 
 
 class DatabaseTooOldError(UnavailableError):
-    """The database's schema is not the one this program expects."""
+    """The database, or PostgreSQL itself, is older than this program needs: its administrator must update it."""
 
-    code = "database.schema_mismatch"
+    code = "database.too_old"
+
+
+class ProgramTooOldError(UnavailableError):
+    """The database is of a newer version: this program must be updated."""
+
+    code = "program.too_old"
 
 
 class NotaryNotAnsweringError(UnavailableError):
@@ -200,6 +206,12 @@ class ConfigInvalidError(UnavailableError):
     """The settings file cannot be read or lacks something."""
 
     code = "config.invalid"
+
+
+class ClientTextsInvalidError(UnavailableError):
+    """A file of texts for clients in one language is missing or not of the right form."""
+
+    code = "client_texts.invalid"
 
 
 # --- a proof does not hold -----------------------------------------------------------------------

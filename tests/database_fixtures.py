@@ -18,7 +18,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from psycopg import sql
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 
 from referral_app.config import DatabaseSettings
 from referral_app.database.embedded import EmbeddedServer
@@ -56,6 +56,7 @@ class Database:
         if login not in _groups_of_logins:
             with self.superuser.begin() as connection:
                 create_login(connection, login, password_of(login), group)
+                unbind(connection, login)
             _groups_of_logins[login] = group
         assert _groups_of_logins[login] is group
         if login not in self._engines:
@@ -98,6 +99,13 @@ class Database:
         self.disconnect()
         with _administering(self.server) as driver:
             driver.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(self.name)))
+
+
+def unbind(connection: Connection, login: str) -> None:
+    """Let a login connect as often as it likes. PostgreSQL counts the connections of a role over all databases of a
+    server: where one login stands for people of many services, the limit of one service would hit by chance.
+    """
+    connection.execute(text(f'ALTER ROLE "{login}" CONNECTION LIMIT -1'))
 
 
 def password_of(login: str) -> str:

@@ -81,6 +81,15 @@ class Keepers:
                 assert time.monotonic() < deadline, "the notary does not answer"
                 listener.wait(0.5)
 
+    def in_force(self, login: str) -> None:
+        """Until somebody's newest entry counts. What ends an earlier one is dated from the next full second on, so that
+        acts of this very second stay valid; for the notary it is not so before.
+        """
+        context = self.context(ADMINISTRATOR)
+        with context.connect() as conn:
+            issued = context.follow_directory(conn).user_by_login(login).issued
+        self.owner_rows(f"SELECT pg_sleep_until('{issued.isoformat()}')")
+
     def owner_rows(self, query: str) -> Sequence[Any]:
         """SQL of the database's superuser."""
         engine = self.world.service.server.superuser_engine(self.world.service.settings().name)

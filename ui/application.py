@@ -20,6 +20,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Desk
+    from referral_app.services.first_setup import FirstSetup
     from referral_app.services.redeeming import Newcomers
 
 __all__ = ["DemoPerson", "run"]
@@ -30,13 +31,16 @@ def run(
     *,
     demo_people: Sequence[DemoPerson] | None = None,
     make_newcomers: Callable[[], Newcomers] | None = None,
+    make_first_setup: Callable[[], FirstSetup] | None = None,
     is_set_up: bool = True,
+    begin_setting_up: bool = False,
 ) -> int:
     """Show the program until its window is closed; the exit code.
 
     `make_desk` is called in a worker thread, after the window is on the screen, and again after an invitation was
-    used; `make_newcomers` when somebody has an invitation. With `demo_people` the first page offers them instead
-    of asking for name and passphrase. Not `is_set_up`: there are no settings yet.
+    used; `make_newcomers` when somebody has an invitation, `make_first_setup` when somebody sets a service up. With
+    `demo_people` the first page offers them instead of asking for name and passphrase. Not `is_set_up`: there are no
+    settings yet. `begin_setting_up`: begin with a new service.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Kotosilta")
@@ -53,9 +57,12 @@ def run(
         settings,
         demo_people=demo_people,
         make_newcomers=make_newcomers,
+        make_first_setup=make_first_setup,
         is_set_up=is_set_up,
     )
     sys.excepthook = _crash_handler(tasks, window)
+    if begin_setting_up:
+        window.open_setting_up()
     window.show()
     code = app.exec()
     tasks.shutdown()

@@ -49,7 +49,7 @@ def _texts() -> dict[str, str]:
         ),
         "sign_in.not_confirmed": translate(
             "ErrorText",
-            "Your keys wait to be confirmed. Call the person who leads your unit and read her the words of "
+            "Your keys wait to be confirmed. Call the person who leads your unit and read them the words of "
             "your keys; after that you can sign in.",
         ),
         "sign_in.recovery_code_invalid": translate(
@@ -101,7 +101,9 @@ def _texts() -> dict[str, str]:
             "Some answers need attention. What you have written is kept; go through the marked places.",
         ),
         "act.not_allowed": translate(
-            "ErrorText", "Your role or the state of the referral does not allow this. Nothing was changed."
+            "ErrorText",
+            "Your role or the state of the referral does not allow this. Nothing was changed. See how things "
+            "stand now, or ask your administrator.",
         ),
         "referral.changed": translate(
             "ErrorText",
@@ -109,7 +111,9 @@ def _texts() -> dict[str, str]:
             "is now and decide again.",
         ),
         "referral.not_found": translate(
-            "ErrorText", "This referral is not there, or it does not belong to your unit."
+            "ErrorText",
+            "This referral is not there, or it does not belong to your unit. Refresh the list (F5) and choose "
+            "again.",
         ),
         "unavailable": translate(
             "ErrorText",
@@ -120,15 +124,25 @@ def _texts() -> dict[str, str]:
             "There is no connection to the server. What you have written is still here. Try again "
             "when the connection is back.",
         ),
-        "database.schema_mismatch": translate(
+        "database.too_old": translate(
             "ErrorText",
-            "This program and the server are of different versions. Nothing was changed. Ask your "
-            "administrator for an update.",
+            "The server's database is older than this program. Nothing was changed. Your administrator must "
+            "update the database.",
+        ),
+        "program.too_old": translate(
+            "ErrorText",
+            "This program is older than the server's database. Nothing was changed. Update this program, or ask "
+            "your administrator for the new version.",
         ),
         "notary.not_answering": translate(
             "ErrorText",
             "The log does not answer, so nothing can be opened for reading right now. Sending "
             "works. Try again in a while.",
+        ),
+        "client_texts.invalid": translate(
+            "ErrorText",
+            "The texts for clients in this language cannot be shown. Use another language, and tell your "
+            "administrator.",
         ),
         "keyring.missing": translate(
             "ErrorText",
@@ -164,7 +178,9 @@ def _texts() -> dict[str, str]:
             "your administrator.",
         ),
         "envelope.not_addressed": translate(
-            "ErrorText", "This referral is not addressed to you or your unit. Nothing was opened."
+            "ErrorText",
+            "This referral is not addressed to you or your unit. Nothing was opened. If it should be yours, tell "
+            "your administrator.",
         ),
         "signature.invalid": translate(
             "ErrorText",
@@ -264,7 +280,7 @@ def _problem_texts() -> dict[str, str]:
         "email.invalid": translate(
             "FieldProblem", "This is not a whole e-mail address. Type it like name@example.fi."
         ),
-        "postcode.invalid": translate("FieldProblem", "A postal code has five digits."),
+        "postcode.invalid": translate("FieldProblem", "A postal code has five digits. Check the digits."),
         "postcode.unknown": translate(
             "FieldProblem", "There is no such postal code in Finland. Check the digits."
         ),
@@ -296,6 +312,9 @@ def _problem_texts() -> dict[str, str]:
             "FieldProblem", "The client has withdrawn the consent. This can no longer be sent."
         ),
         "consent.expired": translate("FieldProblem", "The consent has run out. Ask the client again."),
+        "consent.outcome": translate(
+            "FieldProblem", "The client has not agreed that the sender is told how it went. Leave this empty."
+        ),
         "consent.basis": translate(
             "FieldProblem", "This may be shared only when the client agrees. Ask for consent or leave it out."
         ),

@@ -111,6 +111,11 @@ class Translated(_Widget):
         super().changeEvent(event)
 
 
+def number_text(number: int) -> str:
+    """A count or the number of an entry, with the language's own separators."""
+    return QLocale().toString(number)
+
+
 def format_date(day: date) -> str:
     """`24.11.2026` in Finnish, `24 Nov 2026` in English: short, with the year in full."""
     pattern = {"fi": "d.M.yyyy", "sv": "d.M.yyyy", "en": "d MMM yyyy"}[current_language()]
@@ -125,8 +130,15 @@ def format_datetime(moment: datetime) -> str:
     return f"{format_date(local.date())} {QLocale().toString(stamp, clock)}"
 
 
+def datetime_in_sentence(moment: datetime) -> str:
+    """As `format_datetime`, with the word that joins date and clock in a sentence: `24.11.2026 klo 12.30`."""
+    date_words, clock = format_datetime(moment).rsplit(" ", 1)
+    joint = {"fi": "klo", "sv": "kl.", "en": "at"}[current_language()]
+    return f"{date_words} {joint} {clock}"
+
+
 def format_age(moment: datetime, now: datetime | None = None) -> str:
-    """How long ago an aware time was, in the largest sensible unit: "3 h", "yesterday", "12 days"."""
+    """How long ago an aware time was, in the largest sensible unit: "3 h", "yesterday", "12 d"."""
     seconds = max(0, int(((now or datetime.now(UTC)) - moment).total_seconds()))
     minutes, hours, days = seconds // 60, seconds // 3600, seconds // 86400
     translate = QCoreApplication.translate
@@ -138,4 +150,4 @@ def format_age(moment: datetime, now: datetime | None = None) -> str:
         return translate("Age", "{count} h").format(count=hours)
     if days == 1:
         return translate("Age", "yesterday")
-    return translate("Age", "{count} days").format(count=days)
+    return translate("Age", "{count} d").format(count=days)

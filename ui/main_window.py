@@ -15,14 +15,15 @@ from ui.lock import InactivityLock
 from ui.pages.role_picker.people import DemoPerson
 from ui.pages.sign_in.page import SignInPage
 from ui.style.icons import icon
-from ui.style.tokens import Tone
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Desk, Session
+    from referral_app.services.first_setup import FirstSetup
     from referral_app.services.redeeming import Newcomers
     from ui.pages.enrol.page import EnrolPage
     from ui.pages.role_picker.page import RolePickerPage
+    from ui.pages.setting_up.page import SettingUpPage
     from ui.workplace import Workplace
 
 _GEOMETRY = "window/geometry"
@@ -34,8 +35,9 @@ class MainWindow(QMainWindow):
     """Shows the first page (sign-in, or the demo's people), the workplace after it, and the first page again
     at lock.
 
-    `settings` keeps the window's size and language, nothing personal. `make_desk` and `make_newcomers` run in
-    tasks. Not `is_set_up`: this desktop has no settings yet, and an invitation brings them.
+    `settings` keeps the window's size and language, nothing personal. `make_desk`, `make_newcomers` and
+    `make_first_setup` run in tasks. Not `is_set_up`: this desktop has no settings yet; an invitation brings them, or
+    setting a new service up makes them.
     """
 
     def __init__(
@@ -46,13 +48,16 @@ class MainWindow(QMainWindow):
         *,
         demo_people: Sequence[DemoPerson] | None = None,
         make_newcomers: Callable[[], Newcomers] | None = None,
+        make_first_setup: Callable[[], FirstSetup] | None = None,
         is_set_up: bool = True,
         lock_after_minutes: float = _LOCK_AFTER_MINUTES,
     ) -> None:
         super().__init__()
         self._make_desk, self._tasks, self._settings = make_desk, tasks, settings
         self._make_newcomers = make_newcomers
+        self._make_first_setup = make_first_setup
         self._enrol_page: EnrolPage | None = None
+        self._setting_up_page: SettingUpPage | None = None
         self._workplace: Workplace | None = None
         self._unfinished: list[Callable[[], None]] = []
         self.setWindowTitle("Kotosilta")
@@ -72,6 +77,7 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         if isinstance(self.first_page, SignInPage):
             self.first_page.enrolment_wanted.connect(self.open_enrolment)
+            self.first_page.setting_up_wanted.connect(self.open_setting_up)
         self.first_page.start()
         if is_set_up:
             self._prepare()
@@ -91,6 +97,26 @@ class MainWindow(QMainWindow):
             self._enrol_page = page
         self._stack.setCurrentWidget(self._enrol_page)
         self._enrol_page.start()
+
+    def open_setting_up(self) -> None:
+        """Let somebody set a new service up; nothing happens where that is not possible."""
+        if self._make_first_setup is None:
+            return
+        if self._setting_up_page is None:
+            from ui.pages.setting_up.page import SettingUpPage  # noqa: PLC0415 - once for a service
+
+            page = SettingUpPage(self._tasks, self._make_first_setup)
+            page.left.connect(lambda: self._stack.setCurrentWidget(self.first_page))
+            page.finished.connect(self._on_enrolled)
+            page.language_picked.connect(self._remember_language)
+            self._stack.addWidget(page)
+            self._setting_up_page = page
+        self._stack.setCurrentWidget(self._setting_up_page)
+        self._setting_up_page.start()
+
+    def setting_up_page(self) -> SettingUpPage | None:
+        """The page for a new service; None before it was wanted."""
+        return self._setting_up_page
 
     def enrol_page(self) -> EnrolPage | None:
         """The page for the first time; None before it was wanted."""
@@ -152,13 +178,8 @@ class MainWindow(QMainWindow):
         )
 
     def _say_not_set_up(self) -> None:
-        self.first_page.banner.say(
-            Tone.NEUTRAL,
-            lambda: self.tr("This computer is not set up yet. Your invitation brings all that it needs."),
-            action=lambda: self.tr("Open an invitation"),
-            then=self.open_enrolment,
-            dismissable=False,
-        )
+        if isinstance(self.first_page, SignInPage):
+            self.first_page.offer_beginning(set_up=self._make_first_setup is not None)
 
     def _on_enrolled(self, login: str) -> None:
         self._stack.setCurrentWidget(self.first_page)

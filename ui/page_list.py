@@ -52,6 +52,12 @@ def _to_confirm_as_administrator(session: Session) -> int:
     return len(session.administration().pending())
 
 
+def _keys_due(session: Session) -> int:
+    from ui.pages.keys.presenter import due  # noqa: PLC0415 - administrators only
+
+    return due(session.service_keeping().keys())
+
+
 _COMPOSE = PageEntry(
     "compose",
     lambda: QCoreApplication.translate("Pages", "New referral"),
@@ -105,6 +111,14 @@ _PEOPLE = PageEntry(
     "PeoplePage",
     count=_to_confirm_as_administrator,
 )
+_KEYS = PageEntry(
+    "keys",
+    lambda: QCoreApplication.translate("Pages", "Service keys"),
+    "key",
+    "ui.pages.keys.page",
+    "KeysPage",
+    count=_keys_due,
+)
 _RETENTION = PageEntry(
     "retention",
     lambda: QCoreApplication.translate("Pages", "Retention"),
@@ -126,7 +140,7 @@ PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
     Role.COORDINATOR: (_INBOX, _REFERRAL, _ACCOUNT),
     Role.TRIAGE_LEAD: (_INBOX, _REFERRAL, _ACCOUNT),
     Role.AUDITOR: (_LOG, _ACCOUNT),
-    Role.ADMINISTRATOR: (_PEOPLE, _RETENTION, _ACCOUNT),
+    Role.ADMINISTRATOR: (_PEOPLE, _KEYS, _RETENTION, _ACCOUNT),
 }
 """The first page of a role is the one shown after sign-in; everybody's own account is the last."""
 

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from referral_app.demo.service import LocalService
 from referral_app.demo.start import start_demo
-from ui.demo import auditor_scene, coordinator_scene, nurse_scene
+from ui.demo import (
+    administrator_scene,
+    auditor_scene,
+    coordinator_scene,
+    lead_scene,
+    newcomer_scene,
+    nurse_scene,
+)
 from ui.demo.progress import say_progress
+from ui.demo.setting_up_scene import fill_in
 from ui.demo.stage import Stage
-from ui.demo.story import with_window
+from ui.demo.windows import Windows
 from ui.i18n import LANGUAGES
 
 _SERVICE = Path(".demo")
@@ -27,7 +36,10 @@ def main() -> int:
 
 
 def _one_language(service: LocalService, language: str) -> None:
-    with_window(service, _IMAGES, language, _scenes, lambda _number, name: f"{name}-{language}.png")
+    show = Windows(service, _IMAGES, language, lambda _number, name: f"{name}-{language}.png")
+    with show.everybodys() as stage:
+        _scenes(stage)
+        _people_scenes(stage, show)
 
 
 def _scenes(stage: Stage) -> None:
@@ -51,6 +63,22 @@ def _scenes(stage: Stage) -> None:
     auditor_scene.acts_on(stage, reference)
     auditor_scene.verify(stage)
     stage.leave()
+
+
+def _people_scenes(stage: Stage, show: Windows) -> None:
+    with TemporaryDirectory() as folder:
+        file, sheet = Path(folder) / "invitation.kotosilta-invitation", Path(folder) / "sheet.pdf"
+        stage.enter("riitta.salo")
+        invited = administrator_scene.invite(stage, file)
+        administrator_scene.look_at_keys(stage)
+        administrator_scene.open_ceremony(stage)
+        stage.leave()
+        with show.newcomers() as hers:
+            fill_in(hers)
+            _seen, own, _pictures = newcomer_scene.enrol(hers, invited, file, sheet)
+            stage.enter("leena.makela")
+            lead_scene.confirm(stage, own)
+            stage.leave()
 
 
 if __name__ == "__main__":

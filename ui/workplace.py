@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
+from referral_app.domain.roles import Role
 from referral_app.errors import KotosiltaError
 from ui.i18n import Text, Translated, current_language
+from ui.outgoing import Outgoing
 from ui.page_list import LEAD_PAGES, PAGES, PageEntry
 from ui.style.icons import pixmap
 from ui.style.tokens import Tone
@@ -20,18 +22,17 @@ from ui.widgets.area import GRID, Area, column, row, text_scale
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.connection_mark import ConnectionMark
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label, ShortLabel, TextRole, plain
 from ui.widgets.language_picker import LanguagePicker
 from ui.widgets.nav_list import NavList
 from ui.widgets.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
-    from referral_app.services.desk import Session
+    from referral_app.services.desk import ConnectionState, Session
     from ui.widgets.page import Page
 
 _POLL_MS = 30_000
-_RAIL_WIDTH = 176
+_RAIL_WIDTH = 212
 _COMPACT_BELOW = 900  # pixels of width, at the usual text size, under which the rail shows icons only
 
 
@@ -54,6 +55,10 @@ class Workplace(Translated, QWidget):
         self.banner = Banner(inset=True)
         self.lock_banner = Banner(inset=True)
         self.connection = ConnectionMark()
+        self.outgoing = Outgoing(session, tasks, self) if person.role is Role.REFERRER else None
+        if self.outgoing is not None:
+            self.outgoing.waiting_changed.connect(self._waiting_changed)
+            self.outgoing.sent.connect(self._on_sent)
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
         below = row(spacing=0)
@@ -69,10 +74,7 @@ class Workplace(Translated, QWidget):
         self._poll.timeout.connect(self.refresh)
         self._poll.start()
         self.retranslate()
-        if self._entries:
-            self.open(self._entries[0].key)
-        else:
-            self._stack.addWidget(self._no_pages())
+        self.open(self._entries[0].key)
         self.refresh()
 
     def open(self, key: str, argument: object = None) -> bool:
@@ -87,6 +89,7 @@ class Workplace(Translated, QWidget):
             page = entry.page_class()(self.session, self._tasks)
             page.open_page.connect(self._open_and_focus)
             page.counts_changed.connect(self._count)
+            page.counts_changed.connect(self._look_at_outbox)
             page.count_found.connect(lambda number, at=key: self._show_counts({at: number}))
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -116,7 +119,7 @@ class Workplace(Translated, QWidget):
         self._tasks.run(
             self,
             self.session.connection_state,
-            lambda state: self.connection.set_state(state.value),
+            self._connection_known,
             self._connection_failed,
             newest="connection",
         )
@@ -253,13 +256,39 @@ class Workplace(Translated, QWidget):
         for key, number in counts.items():
             self.rail.set_count(key, number)
 
+    def _connection_known(self, state: ConnectionState) -> None:
+        """A clock that is wrong is told once in words; the mark goes on telling."""
+        wrong, was_wrong = state == "clock_wrong", self.connection.state() == "clock_wrong"
+        self.connection.set_state(state.value)
+        if wrong and not was_wrong:
+            self.banner.say(
+                Tone.WARNING,
+                lambda: self.tr(
+                    "This computer's clock is more than 10 minutes off the server's, so the days and times that you "
+                    "write and sign would be wrong. Set the clock. What you have written is kept."
+                ),
+            )
+        elif was_wrong and not wrong:
+            self.banner.hide()
+        self._look_at_outbox()
+
     def _connection_failed(self, error: KotosiltaError) -> None:
         self.connection.set_state("offline")
         self.banner.say_error(error)
+        self._look_at_outbox()
 
-    def _no_pages(self) -> QWidget:
-        return EmptyState(
-            "key",
-            lambda: self.tr("Nothing to do here yet"),
-            lambda: self.tr("Units, people and keys are kept with the command line in this version."),
+    def _look_at_outbox(self) -> None:
+        if self.outgoing is not None:
+            self.outgoing.look(online=self.connection.state() not in {"offline", "unknown", "clock_wrong"})
+
+    def _waiting_changed(self, waiting: int) -> None:
+        self.connection.set_waiting(waiting)
+
+    def _on_sent(self, number: int) -> None:
+        self.banner.say(
+            Tone.SUCCESS,
+            lambda: self.tr("The connection is back: %n waiting referral(s) sent.", "", number),
         )
+        page = self.current_page()
+        if page is not None and page is self._pages.get("sent"):
+            page.activate(None)

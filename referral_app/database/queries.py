@@ -260,6 +260,17 @@ def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: da
     return HeaderCounts(new, mine, total, overdue, waiting, closed_count)
 
 
+def open_owners(connection: Connection, unit_id: UUID) -> dict[UUID, int]:
+    """Who owns how many of the unit's open referrals; the cost grows with what is open only."""
+    query = (
+        select(_R.owner, func.count())
+        .where(_R.recipient_unit == unit_id, _R.closed_at.is_(None), _R.owner.is_not(None))
+        .group_by(_R.owner)
+    )
+    with translate_errors():
+        return {row[0]: row[1] for row in connection.execute(query)}
+
+
 def open_count(connection: Connection, unit_id: UUID) -> int:
     """How many open referrals a unit received or sent; the cost grows with what is open only."""
     query = select(func.count()).where(

@@ -40,7 +40,7 @@ class PendingPart:
     """A part without a wrap to the new key, and the wrap to begin from, which the caller holds the seed for.
 
     Header, manifest and signature are the envelope's as stored and `sealed_at` the server's time of the act that
-    brought it: what `crypto.envelope.verify_unit_wrap` needs. `wrap` is for the caller's unit with `key_id`;
+    brought it: what `crypto.envelope.verify_envelope` needs. `wrap` is for the caller's unit with `key_id`;
     `rewrap` is there when that wrap has itself been made after the envelope.
     """
 

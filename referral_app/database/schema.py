@@ -1,12 +1,18 @@
-"""Setting up: group roles, the schema by Alembic, and one login role a person.
+"""Setting up and updating: group roles, the schema, and one login role a person.
 
-Everything here runs once per service or per person, as the database's superuser or (logins) as an
-administrator. Group roles belong to the cluster, the rest to one database.
+Tables, indexes and codes are changed by Alembic's revisions, one after the other, and a revision that is in use is
+never edited. Functions, policies and privileges are made anew from today's SQL files each time, so that the newest
+program finds its own. `calls.SCHEMA_VERSION` is the number of revisions: what an older program would trip over, be it
+a function's arguments alone, comes with a revision.
+
+Everything here runs as the database's superuser or (logins) as an administrator. Group roles belong to the cluster,
+the rest to one database.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 from importlib import resources
 from pathlib import Path
@@ -20,8 +26,9 @@ from psycopg import sql
 from sqlalchemy import Connection, Engine
 
 from referral_app.database.engine import driver_of, translate_errors
-from referral_app.errors import FieldProblem, InvalidInputError
+from referral_app.errors import FieldProblem, InvalidInputError, NotFoundError, ProgramTooOldError
 
+_MIGRATIONS: Final = Path(str(resources.files("referral_app.database") / "migrations"))
 _OWNING_ROLES: Final = ("ref_owner", "ref_api")
 _LOGIN: Final = re.compile(r"[a-z][a-z0-9._-]{0,62}")
 _CONNECTIONS_PER_LOGIN: Final = 8
@@ -45,23 +52,51 @@ class Group(StrEnum):
 _PERSONS: Final = (Group.MEMBER, Group.AUDITOR, Group.ADMINISTRATOR)
 
 
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """What an upgrade did: the revision before and after it, and whether it changed tables or functions."""
+
+    before: str
+    after: str
+    changed: bool
+
+
 def install(engine: Engine) -> None:
-    """Roles, then the newest schema, then who may connect. `engine` is a superuser's. May be run again."""
+    """Roles, then the newest schema, then who may connect. `engine` is a superuser's. May be run again.
+
+    Raises:
+        ProgramTooOldError: the schema is that of a newer program.
+        NotAllowedError: not a superuser.
+    """
     with translate_errors(), engine.begin() as connection:
-        _create_roles(connection)
-        _upgrade(connection, "head")
-        restrict_database(connection)
+        _refuse_newer(_revision(connection))
+        _bring_up(connection)
 
 
-def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Bring the schema to a revision that is newer than its own."""
+def upgrade(engine: Engine) -> Upgrade:
+    """Bring a schema that is there to the newest; all of it or nothing. `engine` is a superuser's. May be run again.
+
+    Raises:
+        NotFoundError: there is no schema of ours.
+        ProgramTooOldError: it is that of a newer program; nothing was changed.
+        NotAllowedError: not a superuser.
+    """
     with translate_errors(), engine.begin() as connection:
-        _upgrade(connection, revision)
+        before = _revision(connection)
+        if before is None:
+            raise NotFoundError
+        _refuse_newer(before)
+        functions = _function_hash(connection)
+        _bring_up(connection)
+        after = _revision(connection) or before
+        return Upgrade(before, after, before != after or _function_hash(connection) != functions)
 
 
 def downgrade(engine: Engine, revision: str = "base") -> None:
-    """Take the schema back to an older revision; `base` drops it with all it holds."""
+    """Take the tables back to an older revision, without functions; `base` drops everything. Not for one in use."""
     with translate_errors(), engine.begin() as connection:
+        if _revision(connection) is not None:
+            _drop_functions(connection)
         command.downgrade(_alembic(connection), revision)
 
 
@@ -162,8 +197,58 @@ def _create_roles(connection: Connection) -> None:
             )
 
 
-def _upgrade(connection: Connection, revision: str) -> None:
-    command.upgrade(_alembic(connection), revision)
+def _bring_up(connection: Connection) -> None:
+    _create_roles(connection)
+    if _revision(connection) is not None:
+        _drop_functions(connection)
+    command.upgrade(_alembic(connection), "head")
+    _create_functions(connection)
+    restrict_database(connection)
+
+
+def _revision(connection: Connection) -> str | None:
+    """The schema's revision; None where there is no schema of ours."""
+    driver = driver_of(connection)
+    if driver.execute("SELECT to_regclass('public.alembic_version')").fetchone() == (None,):
+        return None
+    found = driver.execute("SELECT version_num FROM public.alembic_version").fetchone()
+    return None if found is None else str(found[0])
+
+
+def _refuse_newer(revision: str | None) -> None:
+    if revision is not None and revision not in revisions():
+        raise ProgramTooOldError
+
+
+def _drop_functions(connection: Connection) -> None:
+    """All of them, with the policies that call them: `_create_functions` makes both."""
+    driver = driver_of(connection)
+    found = driver.execute(
+        "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = to_regnamespace('kotosilta')"
+    ).fetchall()
+    for (signature,) in found:
+        driver.execute(f"DROP FUNCTION IF EXISTS {signature} CASCADE".encode())
+
+
+def _create_functions(connection: Connection) -> None:
+    """Functions, policies, privileges: every SQL file that is not a revision's, in order."""
+    driver = driver_of(connection)
+    folder = resources.files("referral_app.database") / "sql"
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".sql") and not file.name.startswith("0"):
+            driver.execute(file.read_text("utf-8").encode())
+
+
+def _function_hash(connection: Connection) -> object:
+    """Changes with whatever the functions are, and who may call them."""
+    return (
+        driver_of(connection)
+        .execute(
+            "SELECT md5(string_agg(pg_get_functiondef(oid) || coalesce(proacl::text, ''), '' "
+            "ORDER BY oid::regprocedure::text)) FROM pg_proc WHERE pronamespace = 'kotosilta'::regnamespace"
+        )
+        .fetchone()
+    )
 
 
 def _alembic(connection: Connection) -> Config:
@@ -174,7 +259,6 @@ def _alembic(connection: Connection) -> Config:
 
 def _config() -> Config:
     config = Config()
-    folder = resources.files("referral_app.database") / "migrations"
-    config.set_main_option("script_location", str(Path(str(folder))))
+    config.set_main_option("script_location", str(_MIGRATIONS))
     config.set_main_option("path_separator", "os")
     return config

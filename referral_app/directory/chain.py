@@ -177,12 +177,19 @@ class Directory(Roster):
         keys = [(entry.data.epoch, WrapKey(entry.data.wrap)) for entry in self._unit_key_entries(unit_id)]
         return tuple(UnitKey(epoch, key, key.key_id) for epoch, key in keys)
 
+    def unit_key_made(self, unit_id: UUID) -> UnitKeyEntry:
+        """The entry that brought the unit's newest key; later ones may have put its date off."""
+        made = self._state.unit_keys_made.get(unit_id)
+        if made is None:
+            raise DirectoryInvalidError
+        return made
+
     def left_with_key(self, unit_id: UUID) -> tuple[UserEntry, ...]:
-        """Who has left the unit since its newest key was made, or last renewed: they may hold it.
+        """Who has left the unit since its newest key was made: they may hold it.
 
         Raises DirectoryInvalidError while the unit has no key.
         """
-        made, members = self._unit_key_entries(unit_id)[-1].version, set(self.members(unit_id))
+        made, members = self.unit_key_made(unit_id).version, set(self.members(unit_id))
         return tuple(
             user
             for user in self.users()

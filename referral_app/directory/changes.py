@@ -35,21 +35,23 @@ class RevocationData:
 
 @dataclass(frozen=True, slots=True)
 class AbsenceData:
-    """A person is away from `first` to `last`, both included, and `deputy` of her unit covers for her.
+    """A person is away from `first` to `last`, both included, and `deputy` of her unit covers for her, if anybody.
 
-    A later entry counts before an earlier one for the days it names; with no deputy it says that she is at
-    work after all.
+    A later entry counts before an earlier one for the days it names; when `away` is false it says that she is at
+    work after all, and there is no deputy.
     """
 
-    NAMES: ClassVar = frozenset({"deputy", "from", "until"})
+    NAMES: ClassVar = frozenset({"away", "deputy", "from", "until"})
 
     deputy: UUID | None
     first: date
     last: date
+    away: bool = True
 
     def json(self) -> dict[str, Json]:
         """The entry's `data`."""
         return {
+            "away": self.away,
             "deputy": None if self.deputy is None else self.deputy.hex,
             "from": self.first.isoformat(),
             "until": self.last.isoformat(),
@@ -58,7 +60,12 @@ class AbsenceData:
     @classmethod
     def read(cls, fields: Fields) -> Self:
         """From the entry's `data`."""
-        return cls(_optional_identity(fields, "deputy"), read_day(fields, "from"), read_day(fields, "until"))
+        return cls(
+            _optional_identity(fields, "deputy"),
+            read_day(fields, "from"),
+            read_day(fields, "until"),
+            fields.flag("away"),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,11 +180,14 @@ def _add_unit_key(state: State, entry: DirectoryEntry[UnitKeyData]) -> None:
     earlier = state.unit_keys.get(entry.subject, ())
     if earlier and entry.issued < earlier[-1].issued:
         raise DirectoryInvalidError
-    if earlier and entry.data == earlier[-1].data:
+    renews = bool(earlier) and entry.data == earlier[-1].data
+    if renews:
         earlier = earlier[:-1]
     if entry.data.epoch != len(earlier) + 1:
         raise DirectoryInvalidError
     state.unit_keys[entry.subject] = (*earlier, entry)
+    if not renews:
+        state.unit_keys_made[entry.subject] = entry
 
 
 def _revoke(state: State, entry: DirectoryEntry[EntryData]) -> None:

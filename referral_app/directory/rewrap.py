@@ -16,7 +16,7 @@ from typing import Final
 from uuid import UUID
 
 from referral_app.crypto.rewrap import RewrapProof
-from referral_app.directory.chain import Directory, UnitKey
+from referral_app.directory.chain import Directory, UnitKey, UserEntry
 from referral_app.domain.roles import COORDINATORS, REFERRERS
 from referral_app.errors import CannotOpenError, DirectoryInvalidError, StatementInvalidError
 from referral_app.translog.canonical import Json
@@ -101,14 +101,18 @@ def verify_rewrap(directory: Directory, signed: SignedStatement, at: datetime) -
     DirectoryExpiredError.
     """
     signer = directory.signer_at(Statement.decode(signed.body).key_id, at)
-    statement = verify_statement(signed, signer.key)
+    return read_rewrap(directory, verify_statement(signed, signer.key), signer.entry)
+
+
+def read_rewrap(directory: Directory, statement: Statement, signer: UserEntry) -> Rewrap:
+    """As `verify_rewrap`, for a statement whose signature has been verified already, and its signer's entry then."""
     fields = Fields(statement.subject, _NAMES)
     unit_id, epoch = fields.identity("unit"), fields.integer("epoch", 1, _MAX_NUMBER)
     key_id, source = fields.hex("key", _KEY_ID_SIZE), statement.unit
-    person = signer.entry.data
+    person = signer.data
     may = (
         statement.act == REWRAP
-        and statement.actor == signer.entry.subject
+        and statement.actor == signer.subject
         and person.unit == source
         and person.role in REFERRERS | COORDINATORS
         and (unit_id == source or source in directory.predecessors(unit_id))

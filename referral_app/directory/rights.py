@@ -106,6 +106,7 @@ def _may_note_absence(state: State, entry: DirectoryEntry[EntryData], absence: A
     return (
         all(_unit_of(state, person) == entry.issuer for person in people)
         and absence.deputy != entry.subject
+        and (absence.away or absence.deputy is None)
         and absence.first <= absence.last <= absence.first + LONGEST_ABSENCE
     )
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from referral_app.directory import covering
 from referral_app.directory.entry import (
+    AbsenceData,
     DirectoryEntry,
     EntryData,
     NotaryData,
@@ -73,6 +74,10 @@ class Roster:
     def recovery(self) -> RecoveryEntry:
         """The offline recovery key."""
         return self._newest(self._state.recovery, RecoveryData)
+
+    def history(self, subject: UUID) -> tuple[DirectoryEntry[EntryData], ...]:
+        """All entries of a subject, oldest first."""
+        return tuple(term.entry for term in self._state.line(subject))
 
     def organisation(self, organisation_id: UUID) -> OrganisationEntry:
         """An organisation."""
@@ -140,6 +145,10 @@ class Roster:
     def covered_by(self, user_id: UUID, day: date) -> tuple[UUID, ...]:
         """The people whom this one covers for on that day."""
         return covering.covered_by(self._state, user_id, day)
+
+    def absences_of(self, user_id: UUID) -> tuple[AbsenceData, ...]:
+        """When a person is, was or will be away, and who covers; in order."""
+        return covering.absences_of(self._state, user_id)
 
     def is_closed(self, unit_id: UUID) -> bool:
         """Has the unit's organisation closed it?"""

@@ -51,7 +51,8 @@ class State:
     hashes: list[bytes]  # of all entries, by version
     lines: dict[UUID, Line]
     issuer_keys: dict[UUID, VerifyKey]  # of the newest entry of the root, organisations and units
-    unit_keys: dict[UUID, tuple[DirectoryEntry[UnitKeyData], ...]]  # by epoch
+    unit_keys: dict[UUID, tuple[DirectoryEntry[UnitKeyData], ...]]  # by epoch, each as last renewed
+    unit_keys_made: dict[UUID, DirectoryEntry[UnitKeyData]]  # the newest epoch's first entry
     logins: dict[str, UUID]
     key_owners: dict[bytes, UUID]  # every Ed25519 key id there ever was; it never changes hands
     root_keys: tuple[bytes, ...]  # raw, as they came into force; the last one counts
@@ -66,7 +67,7 @@ class State:
     @classmethod
     def empty(cls) -> State:
         """Before the first entry."""
-        return cls(0, [], {}, {}, {}, {}, {}, (), {}, {}, set(), set(), None, None, None)
+        return cls(0, [], {}, {}, {}, {}, {}, {}, (), {}, {}, set(), set(), None, None, None)
 
     @property
     def head_hash(self) -> bytes:
@@ -81,6 +82,7 @@ class State:
             lines=dict(self.lines),
             issuer_keys=dict(self.issuer_keys),
             unit_keys=dict(self.unit_keys),
+            unit_keys_made=dict(self.unit_keys_made),
             logins=dict(self.logins),
             key_owners=dict(self.key_owners),
             absences=dict(self.absences),

@@ -93,7 +93,8 @@ class ConsentScope(StrEnum):
     """What the client agreed to share.
 
     `BASICS` is what a referral cannot do without: name, identity, language, contact points, wishes and
-    needs. `OUTCOME_TO_REFERRER` lets the municipality tell the referrer how it went.
+    needs. `OUTCOME_TO_REFERRER` lets the municipality tell the referrer how it went; without it the referrer
+    sees the state (completed, not reached, …) and neither the outcome's code nor the sentence about it.
     """
 
     BASICS = "basics"

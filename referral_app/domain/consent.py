@@ -56,6 +56,11 @@ class Consent:
             return self.in_force(on) and recipient in self.recipients
         return True
 
+    @property
+    def tells_outcome(self) -> bool:
+        """The referrer may see what it led to, beyond the state it is in: the client agreed, or another basis."""
+        return self.basis is not LegalBasis.CONSENT or ConsentScope.OUTCOME_TO_REFERRER in self.shares
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class NgoSharing:

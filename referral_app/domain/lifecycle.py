@@ -28,6 +28,9 @@ The table of the design is followed line by line. What it leaves open is decided
 - `in_error`: the referrer from any state once sent, a lead once it was opened; not from what is already
   locked.
 - Content is locked for everyone in `withdrawn` and `in_error`.
+- Handing over is no rule of the table: from every state of the work a coordinator gives a referral that has an
+  owner to a colleague, and state, date and notes stay as they are (`may_hand_over`). Nobody is asked to plan a
+  contact with a client whom she has not read about yet, only because somebody left.
 """
 
 from __future__ import annotations
@@ -64,6 +67,7 @@ __all__ = [
     "State",
     "fhir_status",
     "legal_targets",
+    "may_hand_over",
     "rule",
 ]
 
@@ -306,3 +310,8 @@ def legal_targets(state: State, side: Side, role: Role) -> tuple[State, ...]:
         and not found.implied
         and role in found.roles
     )
+
+
+def may_hand_over(state: State, side: Side, role: Role) -> bool:
+    """Whether `role` may give a referral another owner in this state, with nothing else changed."""
+    return side is Side.RECIPIENT and role in COORDINATORS and state in OPEN_STATES - {State.SENT}

@@ -32,6 +32,7 @@ from referral_app.domain.note import (
     encode_note,
     note_text_problems,
     outcome_of,
+    without_outcome,
 )
 from referral_app.domain.problems import Problem
 from referral_app.domain.referral import Referral
@@ -49,6 +50,7 @@ __all__ = [
     "decode_note",
     "encode_note",
     "outcome_of",
+    "without_outcome",
 ]
 
 REASON_CODES: Mapping[State, type[StrEnum]] = MappingProxyType(
@@ -208,11 +210,7 @@ def _misplaced_sealed(checked: _Checked) -> Iterator[FieldProblem]:
             yield FieldProblem("note.reason_code", Problem.NOT_EXPECTED)
         elif note.reason_code not in list(codes):
             yield FieldProblem("note.reason_code", Problem.CODE_UNKNOWN)
-    if note.outcome is not None:
-        if target is not State.COMPLETED:
-            yield FieldProblem("note.outcome", Problem.NOT_EXPECTED)
-        elif note.outcome not in COMPLETION_OUTCOMES:
-            yield FieldProblem("note.outcome", Problem.CODE_UNKNOWN)
+    yield from _outcome_problems(checked)
     if note.forwarded_to is not None and target is not State.FORWARDED:
         yield FieldProblem("note.forwarded_to", Problem.NOT_EXPECTED)
     if note.meeting is not None:
@@ -220,6 +218,21 @@ def _misplaced_sealed(checked: _Checked) -> Iterator[FieldProblem]:
             yield FieldProblem("note.meeting", Problem.NOT_EXPECTED)
         elif note.meeting.at < checked.now:
             yield FieldProblem("note.meeting.at", Problem.DATE_PAST)
+
+
+def _outcome_problems(checked: _Checked) -> Iterator[FieldProblem]:
+    """Yield an outcome of another move, and a sentence that the client did not agree to being told."""
+    note, completes = checked.note, checked.move.target is State.COMPLETED
+    if note.outcome is not None:
+        if not completes:
+            yield FieldProblem("note.outcome", Problem.NOT_EXPECTED)
+        elif note.outcome not in COMPLETION_OUTCOMES:
+            yield FieldProblem("note.outcome", Problem.CODE_UNKNOWN)
+    if note.outcome_text.strip():
+        if not completes:
+            yield FieldProblem("note.outcome_text", Problem.NOT_EXPECTED)
+        elif not checked.referral.consent.tells_outcome:
+            yield FieldProblem("note.outcome_text", Problem.CONSENT_OUTCOME)
 
 
 def _attempt_problems(checked: _Checked) -> Iterator[FieldProblem]:

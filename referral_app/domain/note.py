@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -60,6 +60,11 @@ def outcome_of(state: State, note: MoveNote | None) -> Outcome | None:
     if state is State.COMPLETED and note is not None:
         return note.outcome
     return None
+
+
+def without_outcome(note: MoveNote) -> MoveNote:
+    """Return the note as somebody sees it who may not be told what the referral led to."""
+    return replace(note, outcome=None, outcome_text="")
 
 
 def note_text_problems(note: MoveNote) -> Iterator[FieldProblem]:

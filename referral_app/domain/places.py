@@ -9,6 +9,7 @@ decide it. The files are read on first use; where they come from stands in `reso
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -43,6 +44,7 @@ class Municipality:
 
 
 _imported: list[Municipality] = []
+_ended: list[Municipality] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +71,42 @@ def municipalities() -> tuple[Municipality, ...]:
 def read_municipalities(text: str) -> tuple[Municipality, ...]:
     """A list in the form of `resources/reference/municipalities.csv`, checked; further columns are left alone.
 
-    Raises InvalidInputError, whose problem says what is wrong with the list as a whole.
+    Raises InvalidInputError, whose one problem says what is wrong; its field is `line.N` where a line of the file is
+    to blame, counted from 1, and else `municipalities`.
     """
     table = csv.DictReader(text.splitlines(), strict=True)
+    found: dict[str, Municipality] = {}
     try:
         if not set(_COLUMNS) <= set(table.fieldnames or ()):
             raise _invalid("list.columns")
-        found = tuple(_municipality(row) for row in table)
+        for row in table:
+            one = _municipality(row)
+            if not _is_whole(one):
+                raise _invalid("list.row", table.line_num)
+            if one.code in found:
+                raise _invalid("list.twice", table.line_num)
+            found[one.code] = one
     except csv.Error:
-        raise _invalid("list.form") from None
-    codes = {municipality.code for municipality in found}
+        raise _invalid("list.form", table.reader.line_num) from None
     if not found or len(found) > _MOST_MUNICIPALITIES:
         raise _invalid("list.length")
-    if len(codes) != len(found):
-        raise _invalid("list.twice")
-    if any(not _is_whole(municipality) for municipality in found):
-        raise _invalid("list.row")
-    return found
+    return tuple(found.values())
 
 
-def use_municipalities(newer: Iterable[Municipality]) -> None:
+def municipalities_text(rows: Iterable[Municipality]) -> str:
+    """Municipalities as `read_municipalities` reads them."""
+    written = io.StringIO()
+    table = csv.writer(written, lineterminator="\n")
+    table.writerow(_COLUMNS)
+    table.writerows([getattr(one, column) for column in _COLUMNS] for one in rows)
+    return written.getvalue()
+
+
+def use_municipalities(newer: Iterable[Municipality], ended: Iterable[Municipality] = ()) -> None:
     """Let a newer list count, or with none the one that ships. Codes that it no longer has can still be looked up
-    where the shipped list has them: old referrals name them. Call it before anything is shown.
+    where the shipped list or `ended` has them: old referrals name them. Call it before anything is shown.
     """
-    _imported[:] = newer
+    _imported[:], _ended[:] = newer, ended
     municipalities.cache_clear()
     _municipalities_by_code.cache_clear()
 
@@ -120,7 +134,7 @@ def municipality_of_postcode(code: str) -> Municipality | None:
 
 @lru_cache(maxsize=1)
 def _municipalities_by_code() -> Mapping[str, Municipality]:
-    return {**_shipped(), **{found.code: found for found in _imported}}
+    return {**_shipped(), **{found.code: found for found in (*_ended, *_imported)}}
 
 
 @lru_cache(maxsize=1)
@@ -139,8 +153,8 @@ def _is_whole(municipality: Municipality) -> bool:
     )
 
 
-def _invalid(problem: str) -> InvalidInputError:
-    return InvalidInputError((FieldProblem("municipalities", problem),))
+def _invalid(problem: str, line: int | None = None) -> InvalidInputError:
+    return InvalidInputError((FieldProblem("municipalities" if line is None else f"line.{line}", problem),))
 
 
 @lru_cache(maxsize=1)

@@ -75,6 +75,8 @@ class Problem(StrEnum):
     """The referral holds, or goes to, something the client did not agree to."""
     CONSENT_WITHDRAWN = "consent.withdrawn"
     CONSENT_EXPIRED = "consent.expired"
+    CONSENT_OUTCOME = "consent.outcome"
+    """The client did not agree that the referrer is told how it went."""
     CONSENT_BASIS = "consent.basis"
     """This sharing rests on consent only."""
 

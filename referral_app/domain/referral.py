@@ -39,7 +39,7 @@ OLDEST_AGE = 130
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ReferralSummary:
-    """What an inbox row shows."""
+    """What an inbox row shows. `tells_outcome` says whether a row of the sender may show the outcome."""
 
     name: PersonName
     language: str
@@ -47,6 +47,7 @@ class ReferralSummary:
     interpreter_needed: bool
     turvakielto: Answer
     birth_year: int | None
+    tells_outcome: bool
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -95,6 +96,7 @@ class Referral:
             interpreter_needed=self.interpreter.needed,
             turvakielto=self.turvakielto,
             birth_year=self.born.year if self.born is not None else None,
+            tells_outcome=self.consent.tells_outcome,
         )
 
 

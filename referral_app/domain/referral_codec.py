@@ -139,6 +139,7 @@ def encode_summary(summary: ReferralSummary) -> bytes:
             "interpreter_needed": summary.interpreter_needed,
             "turvakielto": summary.turvakielto.value,
             "birth_year": summary.birth_year,
+            "tells_outcome": summary.tells_outcome,
         }
     )
 
@@ -153,6 +154,7 @@ def decode_summary(data: bytes) -> ReferralSummary:
         interpreter_needed=fields.flag("interpreter_needed"),
         turvakielto=fields.code("turvakielto", YesNoNotAsked),
         birth_year=fields.optional("birth_year", fields.year),
+        tells_outcome=fields.flag("tells_outcome"),
     )
     fields.done()
     if any(name_text_problems("name", summary.name)) or any(

@@ -89,6 +89,7 @@ class BundleReport:
     root_key: bytes
     problems: tuple[Problem, ...]
     last_heartbeat: datetime | None
+    refused: int
 
 
 def verify_bundle(
@@ -128,7 +129,7 @@ class _Verification:
         root_key = self._root_key()
         checkpoint, size = self._checkpoint()
         if root_key is None or size is None:
-            return BundleReport(EMPTY_HEAD, root_key or b"", tuple(self._problems), None)
+            return BundleReport(EMPTY_HEAD, root_key or b"", tuple(self._problems), None, 0)
         verifier = LogVerifier(root_key)
         tree = TileWriter(0, {})
         edge: dict[tuple[int, int], tuple[TileId, bytes]] = {}
@@ -144,7 +145,9 @@ class _Verification:
             self._compare(tile, hashes)
         self._find_strangers()
         head, found = verifier.finish(checkpoint, _FolderTiles(self._folder, verifier.size))
-        return BundleReport(head, root_key, (*self._problems, *found), verifier.last_heartbeat)
+        return BundleReport(
+            head, root_key, (*self._problems, *found), verifier.last_heartbeat, verifier.refused
+        )
 
     def _root_key(self) -> bytes | None:
         text = self._read(_ROOT_KEY_FILE)

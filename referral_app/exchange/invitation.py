@@ -110,9 +110,13 @@ class Invitation:
         if now >= self.expires_at:
             raise InvitationExpiredError
 
-    def require_service(self, root_key: bytes, log_origin: str) -> None:
-        """Raises InvitationForeignError when a desktop set up with these settings is for another service."""
-        if (self.root_key, self.log_origin) != (root_key, log_origin):
+    def require_log(self, log_origin: str) -> None:
+        """Raises InvitationForeignError when a desktop set up with this log is for another service.
+
+        The root key says nothing before the directory is there: an invitation has the newest, and the desktop may
+        have been set up under one before.
+        """
+        if self.log_origin != log_origin:
             raise InvitationForeignError
 
 

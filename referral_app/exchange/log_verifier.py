@@ -74,6 +74,8 @@ class LogVerifier:
         self._heads_seen: dict[TreeHead, int] = {}
         self._acts: set[bytes] = set()
         self.last_heartbeat: datetime | None = None
+        self.refused = 0
+        """How many of the leaves fed are in the log as refused; their signatures prove nothing."""
 
     @property
     def directory(self) -> Directory:
@@ -99,6 +101,8 @@ class LogVerifier:
             problem = self._check(leaf, index)
             if problem is not None:
                 self._problems.append(Problem(problem, index))
+        else:
+            self.refused += 1
         return digest
 
     def finish(

@@ -25,7 +25,7 @@ def read_limited(path: Path, limit: int) -> bytes | None:
 
 
 def write_private(path: Path, data: bytes) -> None:
-    """Write a new file, or replace one, whole or not at all; only the owner may read it (0600).
+    """Write a new file, or replace one, whole or not at all and through a power cut; only the owner may read it (0600).
 
     Raises DiskFullError when it cannot be written; an earlier file is then still there.
     """
@@ -38,7 +38,19 @@ def write_private(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         pending.replace(path)
+        _flush_folder(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             pending.unlink(missing_ok=True)
         raise DiskFullError from error
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the renaming itself durable; Windows does that on its own and cannot open folders."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

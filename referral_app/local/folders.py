@@ -15,7 +15,9 @@ class PersonFolders:
 
     drafts: Path
     receipts: Path
+    awaited: Path
     seen: Path
+    outbox: Path
 
 
 def data_folder() -> Path:
@@ -26,4 +28,4 @@ def data_folder() -> Path:
 def person_folders(base: Path, user_id: UUID) -> PersonFolders:
     """The folders of a person under `base`. The user id is random and says nothing without the directory."""
     own = base / user_id.hex
-    return PersonFolders(own / "drafts", own / "receipts", own / "seen")
+    return PersonFolders(own / "drafts", own / "receipts", own / "awaited", own / "seen", own / "outbox")

@@ -13,12 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from referral_app.directory.chain import Directory
+from referral_app.directory.chain import Directory, UserEntry
 from referral_app.directory.entry import UserData
 from referral_app.directory.joining import REDEEM, verify_redeem
-from referral_app.directory.rewrap import REWRAP, verify_rewrap
-from referral_app.domain.lifecycle import RULES, State
-from referral_app.domain.roles import Role
+from referral_app.directory.rewrap import REWRAP, read_rewrap
+from referral_app.domain.lifecycle import RULES, State, may_hand_over
+from referral_app.domain.roles import Role, Side
 from referral_app.errors import (
     DirectoryExpiredError,
     DirectoryInvalidError,
@@ -122,7 +122,7 @@ def _verdict(
         return "refused.not_the_actor"
     if not all(_may(statement, user.data) for user in users):
         return "refused.role"
-    if not _follows(statement, signed, directory, at):
+    if not _follows(statement, signer.entry, directory):
         return "refused.directory"
     return ACCEPTED if signed_head(statement.seen) else "refused.fork"
 
@@ -163,11 +163,11 @@ def _is_about_own_unit(statement: Statement) -> bool:
     return all(unit == statement.unit.hex for unit in named)
 
 
-def _follows(statement: Statement, signed: SignedStatement, directory: Directory, at: datetime) -> bool:
+def _follows(statement: Statement, signer: UserEntry, directory: Directory) -> bool:
     """Whether a unit's halves go where the directory says: to its own key, or to its successor."""
     try:
         if statement.act == REWRAP:
-            verify_rewrap(directory, signed, at)
+            read_rewrap(directory, statement, signer)
         elif statement.act == "transfer":
             successor = Fields(statement.subject, frozenset({"from", "to", "items"})).identity("to")
             return statement.unit in directory.predecessors(successor)
@@ -182,4 +182,5 @@ def _role_may_move(statement: Statement, role: Role) -> bool:
         source, target = State(str(statement.subject.get("from"))), State(str(statement.subject.get("to")))
     except ValueError:
         return False
-    return any(r.source == source and r.target == target and role in r.roles for r in RULES)
+    handed_over = source is target and may_hand_over(source, Side.RECIPIENT, role)
+    return handed_over or any(r.source == source and r.target == target and role in r.roles for r in RULES)

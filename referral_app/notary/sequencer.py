@@ -18,6 +18,7 @@ from referral_app.crypto.envelope import release_half
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.crypto.wrapping import WrapKey
 from referral_app.database import notary_calls as calls
+from referral_app.database.calls import check_schema
 from referral_app.database.engine import translate_errors
 from referral_app.database.notifications import Channel, announce
 from referral_app.directory.entry import SignedEntry
@@ -83,8 +84,10 @@ class Sequencer:
             LogRolledBackError: the database has another history than this notary signed.
             ConfigInvalidError: the log's directory does not follow from the pinned root.
             DatabaseUnreachableError: it does not answer.
+            DatabaseTooOldError, ProgramTooOldError: it is of another version than this notary.
         """
         with translate_errors(), self._engine.begin() as conn:
+            check_schema(conn)
             database = calls.notary_head(conn)
             head = TreeHead(database.size, database.root)
             if head.size > self._journal.confirmed.size and not self._journal.is_pending(head):

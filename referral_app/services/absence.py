@@ -1,145 +1,116 @@
-"""Who stands in while somebody is away, and who takes over what a leaver had."""
+"""Who is away, and who stands in meanwhile."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection
-
-from referral_app.database import calls, queries
-from referral_app.database.notifications import Channel, announce
+from referral_app.directory.chain import Directory
 from referral_app.directory.entry import AbsenceData
-from referral_app.domain.codes import Purpose
-from referral_app.domain.lifecycle import OPEN_STATES, State, legal_targets
-from referral_app.domain.roles import Side
-from referral_app.errors import CancelledError, NotAllowedError, NotFoundError, StateChangedError
+from referral_app.errors import NotAllowedError, StateChangedError
 from referral_app.services.context import Context
 from referral_app.services.issuing_seeds import add_entry, one_transaction, own_authority, validity
-from referral_app.translog.canonical import Json
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
-
-_PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Cover:
-    """Who is away today and who stands in for her; `deputy` is None when nobody does."""
+class AbsenceRow:
+    """Somebody is away from `first` to `last`, both included. Nobody covers where `deputy` is None.
+
+    `covered_by` is who really covers today: the deputy, or hers while she is away too; None on other days.
+    """
 
     user_id: UUID
     name: str
+    first: date
+    last: date
     deputy: UUID | None
+    deputy_name: str
+    covered_by: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
-class HandOver:
-    """`moved` have the new owner now. `left` are in a state that wants a next step decided (a planned contact, a
-    meeting, a question) before they change hands: the new owner takes each with her own first move.
-    """
+class StandingIn:
+    """One's own absence, of today or the next to come, and those of today of the people whose work one sees to."""
 
-    moved: int
-    left: tuple[UUID, ...]
+    own: AbsenceRow | None
+    covered: tuple[AbsenceRow, ...]
 
 
 def note_absence(context: Context, user_id: UUID, deputy: UUID | None, first: date, last: date) -> int:
-    """Say that somebody of the unit is away from `first` to `last`, both included, and who covers for her; with no
-    deputy, that she is at work after all. By a lead; the version of the directory entry.
+    """Say that somebody is away from `first` to `last`, both included, and who covers for her, if anybody; the
+    version of the directory entry. By a holder of her unit's seed: its leads and administrators.
 
-    Raises NotAllowedError without the unit's seed, DirectoryInvalidError when one of the two is not of the unit or the
-    dates are not in order.
+    Raises NotAllowedError without the seed, DirectoryInvalidError when one of the two is not of the unit, or the
+    dates are not in order or too far apart.
     """
+    return _note(context, user_id, AbsenceData(deputy, first, last))
+
+
+def end_absence(context: Context, row: AbsenceRow) -> int:
+    """Say that somebody is at work after all, from today on, or for all of an absence to come; the version of the
+    directory entry. By a holder of her unit's seed.
+
+    Raises NotAllowedError without the seed, StateChangedError when the absence is not as shown any more.
+    """
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    if row not in _rows(directory, row.user_id, context.today()):
+        raise StateChangedError
+    first = max(row.first, context.today())
+    return _note(context, row.user_id, AbsenceData(None, first, row.last, away=False))
+
+
+def absences(context: Context, unit_id: UUID | None = None) -> tuple[AbsenceRow, ...]:
+    """Everybody's absences of today and to come, or those of one unit; the first to begin first."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    people = (
+        (user for unit in directory.units() for user in directory.members(unit.subject))
+        if unit_id is None
+        else directory.members(unit_id)
+    )
+    found = [row for user in people for row in _rows(directory, user.subject, context.today())]
+    return tuple(sorted(found, key=lambda row: (row.first, row.name.casefold())))
+
+
+def standing_in(context: Context) -> StandingIn:
+    """Who is away that concerns this person."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    own_id, today = context.person.user_id, context.today()
+
+    def now(user_id: UUID) -> AbsenceRow | None:
+        rows = _rows(directory, user_id, today)
+        return next((row for row in rows if row.first <= today <= row.last), None)
+
+    covered = (now(user_id) for user_id in directory.covered_by(own_id, today))
+    own = next(iter(_rows(directory, own_id, today)), None)
+    return StandingIn(own, tuple(row for row in covered if row is not None))
+
+
+def _note(context: Context, user_id: UUID, data: AbsenceData) -> int:
     with one_transaction(context) as conn:
         directory = context.follow_directory(conn)
         authority = own_authority(context, conn)
         if directory.user(user_id).data.unit not in authority.units:
             raise NotAllowedError
-        data = AbsenceData(deputy, first, last)
         entry = authority.note_absence(directory, user_id, data, validity(context))
         return add_entry(context, conn, directory, entry).version
 
 
-def covers(context: Context) -> tuple[Cover, ...]:
-    """The unit's people who have a deputy today."""
-    with context.connect() as conn:
-        directory = context.follow_directory(conn)
-    today = context.today()
-    found = (
-        Cover(user.subject, user.data.name, directory.deputy_of(user.subject, today))
-        for user in directory.members(context.person.unit_id)
-    )
-    return tuple(cover for cover in found if cover.deputy is not None)
-
-
-def owned(context: Context, user_id: UUID) -> tuple[UUID, ...]:
-    """The open referrals in the unit's inbox that somebody owns."""
-    with context.connect() as conn:
-        return tuple(row.referral_id for row in _owned(context, conn, user_id))
-
-
-def hand_over(
-    context: Context, from_user: UUID, to_user: UUID, progress: Progress, cancelled: Cancelled
-) -> HandOver:
-    """Give what one owned to another, as moves of their own that anybody can see; `progress` hears (done, all).
-
-    Nothing is opened for it. A referral that a colleague moves meanwhile is left to her. Raises NotAllowedError
-    for somebody who may not own referrals of this unit, CancelledError between two moves.
-    """
-    with context.connect() as conn:
-        directory = context.follow_directory(conn)
-        if all(user.subject != to_user for user in directory.members(context.person.unit_id)):
-            raise NotAllowedError
-        rows = _owned(context, conn, from_user)
-        moved, left = 0, list[UUID]()
-        for done, row in enumerate(rows):
-            progress(done, len(rows))
-            if cancelled():
-                raise CancelledError
-            if _give(context, conn, row, to_user):
-                moved += 1
-            else:
-                left.append(row.referral_id)
-        progress(len(rows), len(rows))
-        announce(conn, Channel.INTAKE)
-    return HandOver(moved, tuple(left))
-
-
-def _give(context: Context, conn: Connection, row: queries.HeaderRow, to_user: UUID) -> bool:
-    """Name another owner, where the lifecycle has a move that does only that."""
-    if row.state is not State.ACCEPTED or State.ACCEPTED not in legal_targets(
-        row.state, Side.RECIPIENT, context.person.role
-    ):
-        return False
-    subject: dict[str, Json] = {
-        "referral": row.referral_id.hex,
-        "seq": row.move_seq + 1,
-        "from": row.state.value,
-        "to": State.ACCEPTED.value,
-        "owner": to_user.hex,
-        "due": max(row.due_on or context.today(), context.today()).isoformat(),
-        "attempt": False,
-        "note_version": None,
-        "envelope": None,
-    }
-    try:
-        calls.move_referral(conn, context.sign("move", Purpose.HANDLE_REFERRAL, subject))
-    except (StateChangedError, NotFoundError):
-        return False
-    return True
-
-
-def _owned(context: Context, conn: Connection, user_id: UUID) -> list[queries.HeaderRow]:
-    rows: list[queries.HeaderRow] = []
-    wanted = queries.HeaderFilter(states=OPEN_STATES, owner=user_id)
-    after: queries.Cursor | None = None
-    while True:
-        page = queries.inbox_page(
-            conn, context.person.unit_id, wanted, queries.HeaderSort(), after, limit=_PAGE
+def _rows(directory: Directory, user_id: UUID, today: date) -> Iterator[AbsenceRow]:
+    name = directory.user(user_id).data.name
+    for one in directory.absences_of(user_id):
+        if one.last < today:
+            continue
+        yield AbsenceRow(
+            user_id=user_id,
+            name=name,
+            first=one.first,
+            last=one.last,
+            deputy=one.deputy,
+            deputy_name="" if one.deputy is None else directory.user(one.deputy).data.name,
+            covered_by=directory.deputy_of(user_id, today) if one.first <= today else None,
         )
-        rows += page.rows
-        after = page.next
-        if after is None:
-            return rows

@@ -101,6 +101,8 @@ class Verification:
     seen_size: int
     heartbeat_at: datetime | None
     directory_version: int
+    refused: int
+    """Entries that the notary logged as refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,7 @@ def verify_log(
         seen_size=seen.size,
         heartbeat_at=verifier.last_heartbeat,
         directory_version=verifier.directory.version,
+        refused=verifier.refused,
     )
 
 

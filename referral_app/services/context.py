@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -18,10 +19,11 @@ from referral_app.database import calls
 from referral_app.database.engine import translate_errors
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Purpose
-from referral_app.errors import CancelledError, CannotOpenError, NotAddressedToMeError
+from referral_app.errors import CancelledError, CannotOpenError, DiskFullError, NotAddressedToMeError
 from referral_app.local.attempts import Attempts
 from referral_app.local.drafts import Drafts
 from referral_app.local.keyring_store import DeviceSecrets
+from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.names import PersonInfo
 from referral_app.services.trusted_log import TrustedLog, extend_directory
@@ -35,10 +37,12 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class LocalFiles:
-    """The person's sealed files on this desktop."""
+    """The person's sealed files on this desktop. `awaited` holds what was sent and has no receipt yet."""
 
     drafts: Drafts
     receipts: SealedFolder
+    awaited: SealedFolder
+    outbox: OutboxFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,10 @@ class Context:
     def follow_directory(self, conn: Connection) -> Directory:
         """Take in and verify new directory entries. Raises DirectoryInvalidError and keeps the old ones."""
         with self._lock:
-            self._directory = extend_directory(conn, self._directory)
+            before, self._directory = self._directory.version, extend_directory(conn, self._directory)
+            if self._directory.version > before:
+                with suppress(DiskFullError):  # this session knows it anyway
+                    self.log.remember_directory(self._directory.version, after=before)
             return self._directory
 
     def sign(self, act: str, purpose: Purpose, subject: Mapping[str, Json]) -> SignedStatement:

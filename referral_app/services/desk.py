@@ -6,7 +6,8 @@ Both are thin: each method is one use case of a sibling module.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,20 +18,25 @@ from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
-from referral_app.services import audit, follow_up, inbox, send, sent
+from referral_app.services import audit, follow_up, inbox, receipts, send, sent
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
+from referral_app.services.outbox import Outbox, send_at_once
+from referral_app.services.right_clock import is_clock_right
 from referral_app.services.sign_in import SignInParts, sign_in
 from referral_app.translog.canonical import Json
 
 if TYPE_CHECKING:
+    from referral_app.services import absence
     from referral_app.services.administration import Administration, UnitLeading
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
     from referral_app.services.retaining import Retaining
+    from referral_app.services.service_keeping import ServiceKeeping
     from referral_app.services.unit_keeping import UnitKeeping
+    from referral_app.services.unit_people import UnitPeople
 
 
 class ConnectionState(StrEnum):
@@ -39,6 +45,7 @@ class ConnectionState(StrEnum):
     CONNECTED = "connected"
     OFFLINE = "offline"
     NOTARY_SILENT = "notary_silent"
+    CLOCK_WRONG = "clock_wrong"
 
 
 class Desk:
@@ -98,6 +105,11 @@ class Session:
         """Who is signed in."""
         return self._context.person
 
+    @property
+    def allow_test_codes(self) -> bool:
+        """Whether personal identity codes 900 to 999, which never belong to a person, pass: in demonstrations only."""
+        return self._context.allow_test_codes
+
     def close(self) -> None:
         """Sign out: drop keys and connections."""
         self._context.close()
@@ -114,6 +126,12 @@ class Session:
 
         return Administration(self._context)
 
+    def service_keeping(self) -> ServiceKeeping:
+        """What an administrator does for the service as a whole; for others NotAllowedError, but for looking."""
+        from referral_app.services.service_keeping import ServiceKeeping  # noqa: PLC0415 - loads papers
+
+        return ServiceKeeping(self._context)
+
     def unit_leading(self) -> UnitLeading:
         """What a lead does for her unit; for others everything in it raises NotAllowedError."""
         from referral_app.services.administration import UnitLeading  # noqa: PLC0415
@@ -126,6 +144,22 @@ class Session:
 
         return UnitKeeping(self._context)
 
+    def today(self) -> date:
+        """This desktop's day."""
+        return self._context.today()
+
+    def unit_people(self) -> UnitPeople:
+        """What leads and administrators do with people who are there."""
+        from referral_app.services.unit_people import UnitPeople  # noqa: PLC0415 - few sessions need it
+
+        return UnitPeople(self._context)
+
+    def standing_in(self) -> absence.StandingIn:
+        """One's own absence, and those of the people whom one covers for today."""
+        from referral_app.services import absence  # noqa: PLC0415 - loads the issuing of entries
+
+        return absence.standing_in(self._context)
+
     def retaining(self) -> Retaining:
         """How long content is kept, and erasing it; for administrators."""
         from referral_app.services.retaining import Retaining  # noqa: PLC0415 - loads papers
@@ -136,9 +170,22 @@ class Session:
         """Units that receive referrals for a municipality."""
         return send.recipients(self._context, municipality_code)
 
+    @property
+    def outbox(self) -> Outbox:
+        """Sending referrals, once each, now or when the connection is back."""
+        return Outbox(self._context)
+
     def send(self, referral: Referral, recipient: UUID, priority: Priority) -> send.SendReceipt:
-        """Seal and send a referral."""
-        return send.send(self._context, referral, recipient, priority)
+        """Seal and send a referral that has no draft. What cannot be sent now is not kept."""
+        return send_at_once(self._context, referral, recipient, priority)
+
+    def check_receipts(self) -> receipts.ReceiptCheck:
+        """Fetch late receipts of what this desktop sent, and name those that must have come by now."""
+        return receipts.check_receipts(self._context)
+
+    def forget_receipts(self, referral_ids: Iterable[UUID]) -> None:
+        """Wait for these no longer."""
+        receipts.forget_receipts(self._context, referral_ids)
 
     def save_draft(self, draft_id: UUID, fields: Mapping[str, Json], title: str) -> None:
         """Keep what is typed, sealed on this desktop. Raises DiskFullError; the version before stays."""
@@ -205,16 +252,19 @@ class Session:
         return audit.export_bundle(self._context, folder, progress, cancelled)
 
     def connection_state(self) -> ConnectionState:
-        """Whether database and notary answer, and whether the log moves on.
+        """Whether database and notary answer, whether the log moves on, and whether this clock can tell.
 
         Raises LogInvalidError or DirectoryInvalidError when what they answer does not hold.
         """
+        context = self._context
+        state = ConnectionState.CONNECTED
         try:
-            with self._context.connect() as conn:
-                directory = self._context.follow_directory(conn)
-                self._context.log.check_heartbeat(conn, directory, self._context.clock())
+            with context.connect() as conn:
+                directory, now = context.follow_directory(conn), context.clock()
+                try:
+                    context.log.check_heartbeat(conn, directory, now)
+                except LogStaleError:
+                    state = ConnectionState.NOTARY_SILENT
+                return state if is_clock_right(conn, now) else ConnectionState.CLOCK_WRONG
         except DatabaseUnreachableError:
             return ConnectionState.OFFLINE
-        except LogStaleError:
-            return ConnectionState.NOTARY_SILENT
-        return ConnectionState.CONNECTED

@@ -18,7 +18,15 @@ from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Priority, Purpose
 from referral_app.domain.contact_attempt import AttemptGate, ContactAttempt
 from referral_app.domain.lifecycle import LOCKED_STATES, State, legal_targets
-from referral_app.domain.moves import NOTE_SCHEMA, Move, MoveNote, check_move, decode_note, encode_note
+from referral_app.domain.moves import (
+    NOTE_SCHEMA,
+    Move,
+    MoveNote,
+    check_move,
+    decode_note,
+    encode_note,
+    without_outcome,
+)
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import decode_referral
@@ -30,12 +38,13 @@ from referral_app.services.names import Names
 from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
+from referral_app.translog.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryItem:
     """One move. `verified` says that this person signed it, might make it, and that it led where the referral stands
-    (see genuine.py).
+    (see genuine.py). `owner_name` is whose work it made it, where it named somebody.
     """
 
     seq: int
@@ -46,6 +55,7 @@ class HistoryItem:
     target: State
     note: MoveNote | None
     verified: bool
+    owner_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +233,8 @@ def _view(
     notes: Mapping[int, MoveNote | None],
 ) -> ReferralView:
     directory, side = context.directory, _side(context, row)
+    if side is Side.SENDER and (referral is None or not referral.consent.tells_outcome):
+        notes = {seq: without_outcome(note) if note else None for seq, note in notes.items()}
     verified = verified_moves(directory, row, moves)
     history = tuple(
         _history_item(directory, row, move, notes.get(move.seq), signed=move.seq in verified)
@@ -269,4 +281,11 @@ def _history_item(
         target=move.target,
         note=note,
         verified=readable and signed,
+        owner_name=_new_owner(directory, move) if signed else None,
     )
+
+
+def _new_owner(directory: Directory, move: queries.MoveRow) -> str | None:
+    """Whom a move that was verified names as the owner."""
+    owner = Statement.decode(move.statement).subject.get("owner")
+    return directory.user(UUID(hex=owner)).data.name if isinstance(owner, str) else None

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from referral_app.database.queries import HeaderRow, MoveRow
 from referral_app.directory.chain import Directory, Signer
-from referral_app.domain.lifecycle import CLOSED_STATES, RULES, State
+from referral_app.domain.lifecycle import CLOSED_STATES, RULES, State, may_hand_over
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import KotosiltaError
 from referral_app.services.sealing import CONTENT_PART
@@ -64,13 +64,16 @@ def _signed(directory: Directory, row: HeaderRow, move: MoveRow) -> Statement | 
 
 def _may(directory: Directory, row: HeaderRow, move: MoveRow, signer: Signer) -> bool:
     """Whether the lifecycle lets this person's role make the move for her unit's side."""
-    side = None
     if _was(directory, move.unit_id, row.recipient_unit):
         side = Side.RECIPIENT
     elif _was(directory, move.unit_id, row.sender_unit):
         side = Side.SENDER
+    else:
+        return False
     role: Role = signer.entry.data.role
     source = State.DRAFT if move.source is None else move.source
+    if source is move.target and move.note_version is None and not move.attempt:
+        return may_hand_over(source, side, role)
     return any(
         (rule.source, rule.target, rule.side) == (source, move.target, side) and role in rule.roles
         for rule in RULES

@@ -33,6 +33,7 @@ from referral_app.services.confirming import is_genuine, key_words
 from referral_app.services.context import Context
 from referral_app.services.epochs import READERS
 from referral_app.services.names import Names
+from referral_app.services.recovery import is_current_offline
 from referral_app.services.unit_keys import newest_epoch
 
 Kept = TypeVar("Kept", bound=EntryData)
@@ -240,14 +241,21 @@ def unit_overview(context: Context) -> UnitOverview:
 
 
 def copies_are_current(directory: Directory, unit_id: UUID, conn: Connection) -> bool:
-    """Whether each epoch that has recovery copies has shares for exactly today's leads, and the newest has some."""
+    """Whether each epoch that has recovery copies has shares for exactly today's leads and a copy for the offline key
+    in force, and the newest has some.
+    """
     leads = frozenset(lead.subject for lead in directory.leads(unit_id))
     wanted = leads if len(leads) > 1 else frozenset()
     holders: dict[int, set[UUID]] = {}
-    for copy in recovery_calls.recovery_copies_of_my_unit(conn):
+    copies = recovery_calls.recovery_copies_of_my_unit(conn)
+    for copy in copies:
         holders.setdefault(copy.epoch, set()).update({copy.holder} if copy.holder else set())
     newest = newest_epoch(directory, unit_id)
-    return (newest is None or newest in holders) and all(found == wanted for found in holders.values())
+    return (
+        (newest is None or newest in holders)
+        and all(found == wanted for found in holders.values())
+        and all(is_current_offline(directory, copy) for copy in copies if copy.holder is None)
+    )
 
 
 def _people(directory: Directory, unit_id: UUID | None, now: datetime) -> tuple[PersonRow, ...]:

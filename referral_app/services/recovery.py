@@ -40,6 +40,7 @@ from referral_app.errors import (
 )
 from referral_app.services.context import Context
 from referral_app.services.issuing_seeds import one_transaction
+from referral_app.services.key_ages import key_since
 from referral_app.services.logged import PATIENCE_SECONDS, once_logged
 from referral_app.translog.canonical import Json
 from referral_app.translog.statement import SignedStatement, Statement, statement_hash, verify_statement
@@ -132,8 +133,14 @@ def safety(context: Context) -> Safety:
         held = [copy for copy in recovery_calls.recovery_copies_of_my_unit(conn) if copy.epoch == epoch]
     leads = {lead.subject for lead in directory.leads(context.person.unit_id)}
     holders = {copy.holder for copy in held if copy.holder in leads}
-    offline = any(copy.kind is RecoveryKind.OFFLINE for copy in held)
+    offline = any(is_current_offline(directory, copy) for copy in held)
     return Safety(epoch, len(leads), len(holders), offline)
+
+
+def is_current_offline(directory: Directory, copy: recovery_calls.CopyHeld) -> bool:
+    """Whether it is a copy for the offline recovery key that is in force, not for one before."""
+    since = key_since(directory, directory.recovery.subject)
+    return copy.kind is RecoveryKind.OFFLINE and copy.at >= since
 
 
 def recoverable(context: Context) -> tuple[int, ...]:

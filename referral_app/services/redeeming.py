@@ -44,6 +44,7 @@ from referral_app.errors import (
     FieldProblem,
     InvalidInputError,
     InvitationExpiredError,
+    InvitationForeignError,
     InvitationInvalidError,
     InvitationUsedError,
     KeyringLockedError,
@@ -180,7 +181,7 @@ class Newcomers:
         signed = decode_invitation(data)
         invitation = signed.invitation
         if isinstance(self._place, Config):
-            invitation.require_service(self._place.root_key, self._place.log_origin)
+            invitation.require_log(self._place.log_origin)
         return ReadInvitation(
             login=invitation.login,
             server=invitation.server.host,
@@ -307,6 +308,8 @@ class _Redeeming:
             raise InvitationInvalidError from None
         except NotAllowedError:  # by the server's clock
             raise InvitationExpiredError from None
+        if self._config.root_key not in directory.root_keys:
+            raise InvitationForeignError
         maker = self._signed.verify(directory, self._clock())
         statement = verify_statement(own.statement, VerifyKey(maker.data.verify))
         unit = directory.unit(own.unit_id)
@@ -428,7 +431,7 @@ class _Redeeming:
 
     def _make_config(self, place: Config | NewInstallation) -> Config:
         if isinstance(place, Config):
-            self._invitation.require_service(place.root_key, place.log_origin)
+            self._invitation.require_log(place.log_origin)
             return place
         certificate = None
         if self._invitation.server.certificate is not None:

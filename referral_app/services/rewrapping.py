@@ -10,9 +10,10 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
+from itertools import groupby
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -27,7 +28,7 @@ from referral_app.domain.codes import Purpose
 from referral_app.errors import CancelledError, CannotOpenError, StateChangedError, TamperError
 from referral_app.services.context import Context
 from referral_app.services.rewraps import Rewraps
-from referral_app.services.wrapping import Half, Recipe, helpers_for, start_helpers, wrap_all
+from referral_app.services.wrapping import Half, Halves, Recipe, helpers_for, start_helpers, wrap_all
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -141,19 +142,19 @@ class _Run:
             storing = _Storing(database, lambda page: self._store(key, page), self._settle, told)
             wrapping: deque[_Wrapping] = deque()
             recipe = self._recipe(key)
-            page = self._page(key, self._after)
-            while page or wrapping:
+            page, stop = self._page(key, self._after), False
+            while (page or wrapping) and not stop:
                 stop = cancelled()
                 if page and not stop:
                     following = database.submit(self._page, key, page[-1].place)
                     wrapping.append(self._start(helpers, recipe, page))
                 while len(wrapping) > (1 if page and not stop else 0):
                     storing.add(_finished(wrapping.popleft()))
-                if stop:
-                    storing.settle()
-                    raise CancelledError
-                page = following.result() if page else ()
+                page = following.result() if page and not stop else ()
             storing.settle()
+            announce(self._conn, Channel.INTAKE)  # once: nobody waits for the notary here
+        if stop:
+            raise CancelledError
         return RewrapRun(self._wrapped, tuple(self._broken))
 
     def _recipe(self, key: UnitKey) -> Recipe:
@@ -168,31 +169,40 @@ class _Run:
 
     def _start(self, helpers: Executor, recipe: Recipe, page: Page) -> _Wrapping:
         """Have a page wrapped, each helper its share."""
-        rewraps, senders = Rewraps(self._context.directory), dict[tuple[bytes, datetime], bytes]()
-        halves: list[Half] = []
+        rewraps = Rewraps(self._context.directory)
+        envelopes = list[Halves]()
         tried, broken = list[rewrap_calls.Place](), list[rewrap_calls.Place]()
-        for part in page:
-            try:
-                envelope = (part.header, part.sealed_at)
-                if envelope not in senders:
-                    senders[envelope] = self._sender(part)
-                halves.append(_half(part, senders[envelope], rewraps))
-                tried.append(part.place)
-            except TamperError:
-                broken.append(part.place)
-        size = max(1, -(-len(halves) // max(1, self._helpers or 1)))
+        for _, group in groupby(page, lambda part: (part.referral_id, part.version)):
+            parts, places = list(group), list[rewrap_calls.Place]()
+            with suppress(TamperError):
+                halves, places = self._halves(parts, rewraps)
+                envelopes.append(halves)
+            tried += places
+            broken += (part.place for part in parts if part.place not in places)
+        size = max(1, -(-len(envelopes) // max(1, self._helpers or 1)))
         shares = [
-            helpers.submit(wrap_all, recipe, halves[first : first + size])
-            for first in range(0, len(halves), size)
+            helpers.submit(wrap_all, recipe, envelopes[first : first + size])
+            for first in range(0, len(envelopes), size)
         ]
         return _Wrapping(page[-1].place, tried, broken, shares)
 
-    def _sender(self, part: rewrap_calls.PendingPart) -> bytes:
-        """Whose signature the envelope must have. Raises TamperError when nobody may have sealed it."""
-        header = EnvelopeHeader.decode(part.header)
-        if (header.referral_id, header.version) != (part.referral_id, part.version):
+    def _halves(self, parts: Page, rewraps: Rewraps) -> tuple[Halves, list[rewrap_calls.Place]]:
+        """The halves of one envelope's parts that may be tried, and where they are.
+
+        Raises TamperError when nobody may have sealed it.
+        """
+        first = parts[0]
+        header = EnvelopeHeader.decode(first.header)
+        if (header.referral_id, header.version) != (first.referral_id, first.version):
             raise CannotOpenError
-        return self._context.directory.signer_at(header.sender_key_id, part.sealed_at).key.raw
+        sender = self._context.directory.signer_at(header.sender_key_id, first.sealed_at).key.raw
+        halves = dict[rewrap_calls.Place, Half]()
+        for part in parts:
+            with suppress(CannotOpenError):  # nothing stands for a wrap that is not the sender's
+                proof = rewraps.proof(part.rewrap, part.referral_id, part.version, part.part)
+                halves[part.place] = Half(part.part, part.wrap, part.key_id, proof)
+        sealed = Halves(first.header, first.manifest, first.signature, sender, tuple(halves.values()))
+        return sealed, list(halves)
 
     def _store(self, key: UnitKey, page: _Wrapped) -> _Wrapped:
         """Store a page in one transaction, with the statement that stands for it."""
@@ -204,7 +214,6 @@ class _Run:
             )
             places = (rewrap_calls.Place(item.referral_id, item.version, item.part) for item in items)
             rewrap_calls.rewrap(self._conn, signed, [page.wraps[place] for place in places])
-            announce(self._conn, Channel.INTAKE)
         return page
 
     def _settle(self, page: _Wrapped) -> None:
@@ -241,12 +250,6 @@ class _Storing:
             under_way, self._under_way = self._under_way, None
             self._settle(under_way.result())
             self._told()
-
-
-def _half(part: rewrap_calls.PendingPart, sender: bytes, rewraps: Rewraps) -> Half:
-    """Raises CannotOpenError where nothing stands for a wrap that is not the sender's."""
-    proof = rewraps.proof(part.rewrap, part.referral_id, part.version, part.part)
-    return Half(part.header, part.manifest, part.signature, part.part, part.wrap, part.key_id, sender, proof)
 
 
 def _finished(page: _Wrapping) -> _Wrapped:

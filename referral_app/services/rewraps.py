@@ -22,7 +22,7 @@ class Rewraps:
     def proof(
         self, stored: StoredRewrap | None, referral_id: UUID, version: int, part: str
     ) -> RewrapProof | None:
-        """What `open_part` and `verify_unit_wrap` take; None for a wrap of the sender's own.
+        """What `open_part` and `require_unit_wrap` take; None for a wrap of the sender's own.
 
         Raises CannotOpenError when the statement does not hold or does not name the part.
         """

@@ -12,13 +12,18 @@ from referral_app.errors import FieldProblem, InvalidInputError
 TOLERANCE = timedelta(minutes=10)
 
 
+def is_clock_right(conn: Connection, now: datetime) -> bool:
+    """Whether this clock and the server's differ by ten minutes at most."""
+    with translate_errors():
+        server: datetime = conn.execute(select(func.clock_timestamp())).scalar_one()
+    return abs(server - now) <= TOLERANCE
+
+
 def require_right_clock(conn: Connection, now: datetime) -> None:
     """Nobody acts on a directory entry from the future, and one from the past may be older than its issuer.
 
     Raises InvalidInputError (field `clock`, `clock.wrong`) when this clock and the server's differ by over ten
     minutes.
     """
-    with translate_errors():
-        server: datetime = conn.execute(select(func.clock_timestamp())).scalar_one()
-    if abs(server - now) > TOLERANCE:
+    if not is_clock_right(conn, now):
         raise InvalidInputError((FieldProblem("clock", "clock.wrong"),))

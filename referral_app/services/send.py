@@ -1,27 +1,28 @@
-"""Sending: domain checks, seal, sign, submit, receipt."""
+"""Sending: seal, sign, submit, receipt. `outbox.py` sees to it that it happens once."""
 
 from __future__ import annotations
 
-import secrets
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from referral_app.crypto.envelope import Envelope
+from referral_app.crypto.header import EnvelopeHeader
 from referral_app.database import calls
-from referral_app.database.notifications import Channel, Listener, listen
+from referral_app.database.notifications import Channel, Listener
 from referral_app.domain.codes import Priority, Purpose
 from referral_app.domain.reference import reference_of
-from referral_app.domain.referral import Referral, check
+from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import (
     REFERRAL_SCHEMA,
     encode_referral,
     encode_summary,
 )
-from referral_app.errors import FieldProblem, InvalidInputError, LogInvalidError, UnavailableError
+from referral_app.errors import DatabaseUnreachableError, FieldProblem, InvalidInputError
 from referral_app.services.context import Context
 from referral_app.services.names import Names
+from referral_app.services.receipts import await_receipt
 from referral_app.services.sealing import (
     CONTENT_PART,
     FIRST_VERSION,
@@ -29,11 +30,6 @@ from referral_app.services.sealing import (
     SUMMARY_PART,
     seal_for_units,
 )
-from referral_app.translog.leaf import Leaf
-from referral_app.translog.statement import SignedStatement, statement_hash
-
-RECEIPT_PATIENCE_SECONDS = 2.0
-_RECEIPT_CONTEXT = b"receipt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,9 @@ class RecipientUnit:
 
 @dataclass(frozen=True, slots=True)
 class SendReceipt:
-    """What the nurse keeps. `log_index` is None while the notary has not yet put the act into the log."""
+    """What the nurse keeps. `log_index` is None while the notary has not yet put the act into the log; the receipt
+    is then fetched later (`receipts.check_receipts`).
+    """
 
     referral_id: UUID
     reference: str
@@ -66,9 +64,12 @@ class SendReceipt:
 
 
 def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit, ...]:
-    """The units that receive referrals for a municipality, verified from the pinned root."""
-    with context.connect() as conn:
-        directory = context.follow_directory(conn)
+    """The units that receive referrals for a municipality, verified from the pinned root; without a connection, those
+    known when there last was one.
+    """
+    with suppress(DatabaseUnreachableError), context.connect() as conn:
+        context.follow_directory(conn)
+    directory = context.directory
     found = []
     for unit in directory.units_receiving(municipality_code):
         organisation = directory.organisation(unit.data.organisation)
@@ -81,82 +82,69 @@ def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit,
     return tuple(found)
 
 
-def send(context: Context, referral: Referral, recipient: UUID, priority: Priority) -> SendReceipt:
-    """Seal and send a referral to a unit.
+def seal_referral(context: Context, referral_id: UUID, referral: Referral, recipient: UUID) -> Envelope:
+    """Seal a referral for the unit that receives it and for the one that sends it, by the directory as last verified.
 
     Raises:
-        InvalidInputError: the referral does not pass the domain's checks, or the unit does not receive
-        referrals.
-        DatabaseUnreachableError: nothing was sent, or it is not known whether it was; the caller keeps the
-        draft.
+        InvalidInputError: the unit does not receive referrals.
+        DirectoryInvalidError, DirectoryExpiredError: there is no such unit, or its entry is past its date.
     """
-    check(referral, context.today(), allow_test_codes=context.allow_test_codes, recipient=recipient)
-    with listen(context.engine, Channel.HEAD) as listener:
-        conn = listener.connection
-        directory = context.follow_directory(conn)
-        unit = directory.unit(recipient)
-        if not unit.data.receives or unit.data.municipality is None or directory.is_closed(recipient):
-            raise InvalidInputError((FieldProblem("recipient", "recipient.does_not_receive"),))
-        referral_id = UUID(bytes=secrets.token_bytes(16))
-        envelope = seal_for_units(
-            context,
-            referral_id=referral_id,
-            version=FIRST_VERSION,
-            previous=NO_PREVIOUS,
-            contents={
-                SUMMARY_PART: encode_summary(referral.summary()),
-                CONTENT_PART: encode_referral(referral),
-            },
-            schema_id=REFERRAL_SCHEMA,
-            units=frozenset({recipient, context.person.unit_id}),
-        )
-        signed = context.sign(
-            "submit",
-            Purpose.MAKE_REFERRAL,
-            {
-                "referral": referral_id.hex,
-                "version": FIRST_VERSION,
-                "envelope": envelope.envelope_hash.hex(),
-                "recipient_unit": recipient.hex,
-                "recipient_municipality": unit.data.municipality,
-                "sender_unit": context.person.unit_id.hex,
-                "sender_organisation": directory.unit(context.person.unit_id).data.organisation.hex,
-                "priority": priority,
-                "legal_basis": referral.consent.basis,
-                "due": None,
-            },
-        )
-        sent_at = calls.submit_referral(conn, signed, envelope)
-        listener.announce(Channel.INTAKE)
-        index = _await_receipt(context, listener, signed, referral_id)
+    _require_receiving(context, recipient)
+    return seal_for_units(
+        context,
+        referral_id=referral_id,
+        version=FIRST_VERSION,
+        previous=NO_PREVIOUS,
+        contents={
+            SUMMARY_PART: encode_summary(referral.summary()),
+            CONTENT_PART: encode_referral(referral),
+        },
+        schema_id=REFERRAL_SCHEMA,
+        units=frozenset({recipient, context.person.unit_id}),
+    )
+
+
+def submit(
+    context: Context,
+    listener: Listener,
+    referral: Referral,
+    recipient: UUID,
+    priority: Priority,
+    envelope: Envelope,
+) -> SendReceipt:
+    """Sign and submit a sealed referral, and wait a little for its receipt.
+
+    Raises:
+        DatabaseUnreachableError: it is not known whether it was sent.
+        NotAllowedError: the service takes no such referral, or has one of this id already.
+    """
+    referral_id = EnvelopeHeader.decode(envelope.header).referral_id
+    directory = context.directory
+    signed = context.sign(
+        "submit",
+        Purpose.MAKE_REFERRAL,
+        {
+            "referral": referral_id.hex,
+            "version": FIRST_VERSION,
+            "envelope": envelope.envelope_hash.hex(),
+            "recipient_unit": recipient.hex,
+            "recipient_municipality": _require_receiving(context, recipient),
+            "sender_unit": context.person.unit_id.hex,
+            "sender_organisation": directory.unit(context.person.unit_id).data.organisation.hex,
+            "priority": priority,
+            "legal_basis": referral.consent.basis,
+            "due": None,
+        },
+    )
+    sent_at = calls.submit_referral(listener.connection, signed, envelope)
+    listener.announce(Channel.INTAKE)
+    index = await_receipt(context, listener, signed, referral_id)
     return SendReceipt(referral_id, reference_of(referral_id), sent_at, index)
 
 
-def _await_receipt(
-    context: Context, listener: Listener, signed: SignedStatement, referral_id: UUID
-) -> int | None:
-    """Wait a little for the act to be in the log, prove that it is, and keep the receipt sealed on this
-    desktop.
-
-    Sending is done when the database has committed: a silent notary, a connection that breaks now or a full disk only
-    leave the receipt out.
-    """
-    with suppress(UnavailableError):
-        return _receipt(context, listener, signed, referral_id)
-    return None
-
-
-def _receipt(context: Context, listener: Listener, signed: SignedStatement, referral_id: UUID) -> int | None:
-    deadline = time.monotonic() + RECEIPT_PATIENCE_SECONDS
-    while (found := calls.my_leaf(listener.connection, statement_hash(signed.body))) is None:
-        remaining = deadline - time.monotonic()
-        if remaining <= 0:
-            return None
-        listener.wait(min(0.25, remaining))
-    leaf = Leaf.decode(found.leaf)
-    if (leaf.body, leaf.signature, leaf.verdict) != (signed.body, signed.signature, "accepted"):
-        raise LogInvalidError
-    head = calls.log_head(listener.connection)
-    receipt = context.log.prove_leaf(listener.connection, found.index, found.leaf, head.checkpoint or "")
-    context.files.receipts.write(referral_id, _RECEIPT_CONTEXT, receipt.encode().encode("utf-8"))
-    return found.index
+def _require_receiving(context: Context, recipient: UUID) -> str:
+    """The municipality that the unit receives referrals for."""
+    unit = context.directory.unit(recipient)
+    if not unit.data.receives or unit.data.municipality is None or context.directory.is_closed(recipient):
+        raise InvalidInputError((FieldProblem("recipient", "recipient.does_not_receive"),))
+    return unit.data.municipality

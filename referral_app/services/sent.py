@@ -9,7 +9,7 @@ from uuid import UUID
 from referral_app.database import queries
 from referral_app.domain.codes import Outcome, Priority, Purpose
 from referral_app.domain.lifecycle import State
-from referral_app.domain.moves import outcome_of
+from referral_app.domain.moves import outcome_of, without_outcome
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import ReferralSummary
 from referral_app.services.context import Context
@@ -40,7 +40,10 @@ class SentQuery:
 
 @dataclass(frozen=True, slots=True)
 class SentRow:
-    """One sent referral; `outcome` once the municipality has given one."""
+    """One sent referral; `outcome` once the municipality has given one.
+
+    `outcome_withheld`: there is one, but the client did not agree that the referrer is told.
+    """
 
     referral_id: UUID
     reference: str
@@ -49,6 +52,7 @@ class SentRow:
     state: State
     outcome: Outcome | None
     outcome_text: str
+    outcome_withheld: bool
     recipient_names: Names
     author_name: str
     priority: Priority
@@ -88,6 +92,8 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
     rows = []
     for row in page.rows:
         item = opened[row.referral_id]
+        withheld = item.summary is not None and not item.summary.tells_outcome
+        note = without_outcome(item.note) if withheld and item.note else item.note
         rows.append(
             SentRow(
                 referral_id=row.referral_id,
@@ -95,8 +101,9 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
                 summary=item.summary,
                 broken=item.broken,
                 state=row.state,
-                outcome=outcome_of(row.state, item.note),
-                outcome_text=item.note.outcome_text if item.note else "",
+                outcome=outcome_of(row.state, note),
+                outcome_text=note.outcome_text if note else "",
+                outcome_withheld=withheld and row.state is State.COMPLETED,
                 recipient_names=directory.unit(row.recipient_unit).data.name,
                 author_name=directory.user(row.author).data.name,
                 priority=row.priority,

@@ -39,11 +39,12 @@ from referral_app.errors import (
     KeyringMissingError,
 )
 from referral_app.exchange.pdf.recovery_sheet import RecoverySheet, recovery_sheet
-from referral_app.exchange.pdf.share_sheet import ShareSheet, SplitKey, share_sheet
+from referral_app.exchange.pdf.share_sheet import SplitKey
 from referral_app.exchange.private_files import read_limited, write_private
 from referral_app.local.keyring_store import DeviceSecretStore
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.founding import Founder, Founding, Granting
+from referral_app.services.key_papers import key_papers, write_key_papers
 from referral_app.services.names import Names
 from referral_app.services.passphrase_strength import passphrase_strength
 from referral_app.services.right_clock import require_right_clock
@@ -54,7 +55,7 @@ from referral_app.services.sign_in import account_of, encode_device_secrets
 OLDEST_SERVER = 160000
 """PostgreSQL 16."""
 
-_THRESHOLD = 2
+_STATE, _FINISHED = "setup.json", "finished.json"
 _UNIT_NAMES = Names("Ylläpito", "Administration", "Administration")
 
 
@@ -190,11 +191,11 @@ class SettingUp:
 
     @property
     def _state_file(self) -> Path:
-        return self._plan.folder / "setup.json"
+        return self._plan.folder / _STATE
 
     @property
     def _finished_file(self) -> Path:
-        return self._plan.folder / "finished.json"
+        return self._plan.folder / _FINISHED
 
     @property
     def _secrets_file(self) -> Path:
@@ -312,10 +313,9 @@ class SettingUp:
     # --- papers ---------------------------------------------------------------------------------------
 
     def _papers(self) -> tuple[Path, ...]:
-        parts = [
-            f"{key}-part-{number}.pdf" for key in (SplitKey.ROOT, SplitKey.RECOVERY) for number in (1, 2, 3)
-        ]
-        return tuple(self._plan.folder / name for name in (*parts, f"recovery-sheet-{self._plan.login}.pdf"))
+        folder = self._plan.folder
+        own = folder / f"recovery-sheet-{self._plan.login}.pdf"
+        return (*key_papers(folder, SplitKey.ROOT), *key_papers(folder, SplitKey.RECOVERY), own)
 
     def _write_papers(self, state: SetupState) -> None:
         plan, today = self._plan, self._clock().astimezone().date()
@@ -325,19 +325,7 @@ class SettingUp:
             (SplitKey.ROOT, root, state.root_parts),
             (SplitKey.RECOVERY, recovery, state.recovery_parts),
         ):
-            for number, words in enumerate(parts, start=1):
-                sheet = ShareSheet(
-                    key=key,
-                    service=plan.service,
-                    fingerprint=fingerprint_words(raw),
-                    number=number,
-                    total=len(parts),
-                    threshold=_THRESHOLD,
-                    words=tuple(words.split()),
-                    made_on=today,
-                )
-                file = plan.folder / f"{key}-part-{number}.pdf"
-                write_private(file, share_sheet(sheet, plan.language))
+            write_key_papers(plan.folder, key, raw, parts, plan.service, today, plan.language)
         own = RecoverySheet(
             name=plan.name,
             login=plan.login,
@@ -347,6 +335,11 @@ class SettingUp:
             made_on=today,
         )
         write_private(plan.folder / f"recovery-sheet-{plan.login}.pdf", recovery_sheet(own, plan.language))
+
+
+def was_begun(folder: Path) -> bool:
+    """Whether a service has been set up in this folder, or begun."""
+    return any((folder / name).exists() for name in (_STATE, _FINISHED))
 
 
 def _check(plan: SetupPlan, passphrase: str) -> None:

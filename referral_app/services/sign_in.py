@@ -25,6 +25,7 @@ from referral_app.errors import (
     DirectoryInvalidError,
     KeyringLockedError,
     KeyringMissingError,
+    LogStaleError,
     NotAllowedError,
     NotConfirmedError,
     NotFoundError,
@@ -36,6 +37,7 @@ from referral_app.local.checkpoint_store import SeenStore
 from referral_app.local.drafts import Drafts
 from referral_app.local.folders import person_folders
 from referral_app.local.keyring_store import DeviceSecrets, DeviceSecretStore
+from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.services.context import Clock, Context, Held, LocalFiles, extend_directory
 from referral_app.services.names import PersonInfo
@@ -169,6 +171,8 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
                 files=LocalFiles(
                     Drafts(SealedFolder(folders.drafts, identity.local_key)),
                     SealedFolder(folders.receipts, identity.local_key),
+                    SealedFolder(folders.awaited, identity.local_key),
+                    OutboxFiles(folders.outbox, identity.local_key),
                 ),
             ),
             person=person_info(directory, user),
@@ -178,7 +182,8 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
             clock=parts.clock,
             allow_test_codes=parts.allow_test_codes,
         )
-        context.log.advance(conn)
+        with suppress(LogStaleError):  # a silent notary is told of when somebody wants to read
+            context.log.check_heartbeat(conn, directory, parts.clock())
         calls.sign_in(conn, context.sign("sign_in", Purpose.SIGN_IN, {}))
     return context
 

@@ -1,7 +1,8 @@
 """A person's role changes, or she moves to another unit of her organisation. She keeps her keys and her login.
 
-After a move her old unit makes a new epoch, as when somebody leaves, and a lead of the new one grants her its seeds
-(`unit_keys.grant_missing`).
+Who becomes a lead gets the unit's issuing seed with it. Who is none any more may have copied it, but neither the
+database nor the notary takes anything from her that only a lead does. After a move her old unit makes a new epoch, as
+when somebody leaves, and a lead of the new one grants her its seeds (`unit_keys.grant_missing`).
 """
 
 from __future__ import annotations
@@ -9,8 +10,15 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
+from sqlalchemy import Connection
+
+from referral_app.crypto.wrapping import WrapKey
+from referral_app.database import people_calls
+from referral_app.directory.entry import UserData
+from referral_app.directory.issuing import Authority
 from referral_app.domain.roles import Role
 from referral_app.errors import NotAllowedError
+from referral_app.services.confirming import seal_authority
 from referral_app.services.context import Context
 from referral_app.services.epochs import require_member
 from referral_app.services.issuing_seeds import add_entry, from_next_second, one_transaction, own_authority
@@ -19,7 +27,8 @@ from referral_app.services.issuing_seeds import add_entry, from_next_second, one
 def change_role(context: Context, user_id: UUID, role: Role, *, lead: bool) -> int:
     """Give somebody another role in her unit; the version of the directory entry. By a holder of the unit's seed.
 
-    A triage lead is a lead in any case. Raises NotAllowedError without the seed, and when it would leave the unit
+    A triage lead is a lead in any case, and a new lead lacks shares of the recovery copies until
+    `recovery.renew_copies`. Raises NotAllowedError without the seed, and when it would leave the unit
     without a lead.
     """
     with one_transaction(context) as conn:
@@ -32,14 +41,18 @@ def change_role(context: Context, user_id: UUID, role: Role, *, lead: bool) -> i
         if unit_id not in authority.units or (person.data.lead and not data.lead and not others):
             raise NotAllowedError
         entry = authority.issue_user(directory, user_id, data, from_next_second(context))
-        return add_entry(context, conn, directory, entry).version
+        version = add_entry(context, conn, directory, entry).version
+        if data.lead and not person.data.lead:
+            _give_unit_seed(context, conn, authority, user_id, data)
+        return version
 
 
 def move_person(context: Context, user_id: UUID, unit_id: UUID, role: Role, *, lead: bool) -> int:
     """Move somebody to another unit of the same organisation; the version of the directory entry. By an
     administrator with the organisation's seed.
 
-    Raises NotAllowedError without the seed, DirectoryInvalidError when the units are not of one organisation.
+    Raises NotAllowedError without the seed, or without that of the new unit for a lead; DirectoryInvalidError when
+    the units are not of one organisation.
     """
     with one_transaction(context) as conn:
         directory = context.follow_directory(conn)
@@ -49,4 +62,16 @@ def move_person(context: Context, user_id: UUID, unit_id: UUID, role: Role, *, l
             raise NotAllowedError
         data = replace(person.data, unit=unit_id, role=role, lead=lead or role is Role.TRIAGE_LEAD)
         entry = authority.move_user(directory, user_id, data, from_next_second(context))
-        return add_entry(context, conn, directory, entry).version
+        version = add_entry(context, conn, directory, entry).version
+        if data.lead:
+            _give_unit_seed(context, conn, authority, user_id, data)
+        return version
+
+
+def _give_unit_seed(
+    context: Context, conn: Connection, authority: Authority, user_id: UUID, data: UserData
+) -> None:
+    if data.unit not in authority.units:
+        raise NotAllowedError
+    grant = seal_authority(context, data.unit, authority.units[data.unit], user_id, WrapKey(data.wrap))
+    people_calls.put_authority_grant(conn, user_id, grant)

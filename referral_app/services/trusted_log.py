@@ -89,23 +89,33 @@ class TrustedLog:
                     return Receipt(index, path, checkpoint)
 
     def check_heartbeat(self, conn: Connection, directory: Directory, now: datetime) -> Heartbeat:
-        """Check the notary's last heartbeat: its signature, its age, and that no directory entry is withheld.
+        """Check the notary's last heartbeat: its signature, that no directory entry is withheld, and its age.
 
         Raises:
+            DirectoryInvalidError: the notary has signed a newer or another directory than the database shows. Told
+                however old the heartbeat is.
             LogStaleError: it is older than five minutes, or there is none.
-            DirectoryInvalidError: the notary has signed a newer or another directory than the database shows.
         """
         with self._lock:
             newest = self.advance(conn)
         if newest.heartbeat is None:
             raise LogStaleError
         leaf = Leaf.decode(newest.heartbeat)
-        heartbeat = _verify_heartbeat(directory, SignedStatement(leaf.body, leaf.signature))
+        signed = SignedStatement(leaf.body, leaf.signature)
+        try:
+            heartbeat = _verify_heartbeat(directory, signed)
+        except (
+            SignatureError,
+            DirectoryInvalidError,
+        ):  # perhaps of entries that came after `directory` was read
+            heartbeat = _verify_heartbeat(extend_directory(conn, directory), signed)
         if now - heartbeat.time > HEARTBEAT_TOLERANCE:
             raise LogStaleError
-        if directory.hash_at(heartbeat.directory_version) != heartbeat.directory_hash:
-            raise DirectoryInvalidError
         return heartbeat
+
+    def remember_directory(self, version: int, *, after: int) -> None:
+        """Never again believe a directory of less than this version. Raises as `SeenStore.remember_directory`."""
+        self._seen.remember_directory(version, after=after)
 
     def _open(self, conn: Connection, checkpoint: str) -> TreeHead:
         """The head of a checkpoint that is signed with the notary's keys in force.
@@ -149,7 +159,8 @@ def extend_directory(conn: Connection, directory: Directory) -> Directory:
 
 
 def _verify_heartbeat(directory: Directory, signed: SignedStatement) -> Heartbeat:
-    """The heartbeat, signed with the keys that the notary had by the directory which it names.
+    """The heartbeat, signed with the keys that the notary had by the directory which it names, and naming this one or
+    the beginning of it.
 
     Raises SignatureError, StatementInvalidError, or DirectoryInvalidError where the two do not fit.
     """
@@ -158,6 +169,8 @@ def _verify_heartbeat(directory: Directory, signed: SignedStatement) -> Heartbea
             heartbeat = verify_heartbeat(signed, VerifyKey(notary.data.statement_key))
             named = [one for one in directory.notaries if one.version <= heartbeat.directory_version]
             if not named or named[-1] != notary:
+                raise DirectoryInvalidError
+            if directory.hash_at(heartbeat.directory_version) != heartbeat.directory_hash:
                 raise DirectoryInvalidError
             return heartbeat
     raise SignatureError

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from referral_app.services import closing, epochs, recovery
 from referral_app.services.context import Context
+from referral_app.services.key_ages import is_old
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +20,12 @@ class KeyState:
     """How far a change of the unit's key has come: what a guide that was left goes on from.
 
     `left` are the names of people who may hold the newest key and are no longer of the unit. Of `parts` of open
-    referrals, `wrapped` have a wrap to the newest key.
+    referrals, `wrapped` have a wrap to the newest key. `old`: the key, in use since `since`, should change by now.
     """
 
     epoch: int
+    since: datetime
+    old: bool
     left: tuple[str, ...]
     parts: int
     wrapped: int
@@ -59,8 +63,15 @@ class UnitKeeping:
         context = self._context
         progress = epochs.rewrap_left(context)
         unit_id = context.person.unit_id
-        left = tuple(user.data.name for user in context.directory.left_with_key(unit_id))
-        return KeyState(context.directory.unit_key(unit_id).epoch, left, progress.parts, progress.done)
+        directory = context.directory
+        return KeyState(
+            epoch=directory.unit_key(unit_id).epoch,
+            since=directory.unit_key_made(unit_id).issued,
+            old=is_old(directory, unit_id, context.clock()),
+            left=tuple(user.data.name for user in directory.left_with_key(unit_id)),
+            parts=progress.parts,
+            wrapped=progress.done,
+        )
 
     def new_epoch(self) -> epochs.NewEpoch:
         """Make the unit's next key."""

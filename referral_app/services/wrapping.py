@@ -14,10 +14,11 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from referral_app.crypto.envelope import verify_unit_wrap
+from referral_app.crypto.envelope import require_unit_wrap, verify_envelope
+from referral_app.crypto.header import EnvelopeHeader
 from referral_app.crypto.rewrap import RewrapProof, rewrap_half
 from referral_app.crypto.signing import VerifyKey
 from referral_app.crypto.wrapping import UnwrapKey, WrapKey
@@ -39,25 +40,44 @@ class Recipe:
     new_key: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Half:
-    """A half to wrap anew: its envelope, its present wrap, and who must have signed that (`proof` for a member's)."""
+class Half(NamedTuple):
+    """A half to wrap anew: its present wrap, and a member's proof where that is not the sender's own."""
 
-    header: bytes = field(repr=False)
-    manifest: bytes = field(repr=False)
-    signature: bytes = field(repr=False)
     part: str
-    wrap: bytes = field(repr=False)
+    wrap: bytes
     key_id: bytes
-    sender: bytes
     proof: RewrapProof | None
 
 
-def wrap_all(recipe: Recipe, halves: Sequence[Half]) -> list[bytes | None]:
-    """The new wraps in order; None where the present one is not what was signed, or is to a key without a seed."""
+class Halves(NamedTuple):
+    """Those of one envelope, and the key that must have signed it."""
+
+    header: bytes
+    manifest: bytes
+    signature: bytes
+    sender: bytes
+    halves: Sequence[Half]
+
+
+def wrap_all(recipe: Recipe, envelopes: Sequence[Halves]) -> list[bytes | None]:
+    """The new wraps in order; None where the present one is not what was signed, or is to a key without a seed.
+
+    What an envelope's halves have in common is verified once.
+    """
     keys = {key_id: UnwrapKey.from_seed(seed) for key_id, seed in recipe.seeds.items()}
-    new_key = WrapKey(recipe.new_key)
-    return [_wrap(recipe, keys.get(half.key_id), new_key, half) for half in halves]
+    senders = {raw: VerifyKey(raw) for raw in {envelope.sender for envelope in envelopes}}
+    wrapping = _Wrapping(recipe, keys, WrapKey(recipe.new_key))
+    wraps: list[bytes | None] = []
+    for envelope in envelopes:
+        header: EnvelopeHeader | None = None
+        with suppress(TamperError):
+            header = verify_envelope(
+                envelope.header, envelope.manifest, envelope.signature, senders[envelope.sender]
+            )
+        wraps += (
+            None if header is None else wrapping.wrap(envelope, header, half) for half in envelope.halves
+        )
+    return wraps
 
 
 def helpers_for(parts: int) -> int:
@@ -88,22 +108,34 @@ class Here(Executor):
         return future
 
 
-def _wrap(recipe: Recipe, old: UnwrapKey | None, new: WrapKey, half: Half) -> bytes | None:
-    if old is None:
+@dataclass(frozen=True, slots=True)
+class _Wrapping:
+    recipe: Recipe
+    keys: Mapping[bytes, UnwrapKey]
+    new_key: WrapKey
+
+    def wrap(self, envelope: Halves, header: EnvelopeHeader, half: Half) -> bytes | None:
+        """The new wrap of a half of an envelope that is verified."""
+        old, unit_id = self.keys.get(half.key_id), self.recipe.unit_id
+        if old is None:
+            return None
+        with suppress(TamperError):
+            require_unit_wrap(
+                header,
+                envelope.manifest,
+                half.part,
+                half.wrap,
+                unit_id=unit_id,
+                key_id=half.key_id,
+                rewrap=half.proof,
+            )
+            return rewrap_half(
+                old,
+                header,
+                half.part,
+                unit_id,
+                half.wrap,
+                self.new_key,
+                new_unit_id=self.recipe.new_unit_id,
+            )
         return None
-    with suppress(TamperError):
-        verify_unit_wrap(
-            half.header,
-            half.manifest,
-            half.signature,
-            half.part,
-            half.wrap,
-            sender=VerifyKey(half.sender),
-            unit_id=recipe.unit_id,
-            key_id=half.key_id,
-            rewrap=half.proof,
-        )
-        return rewrap_half(
-            old, half.header, half.part, recipe.unit_id, half.wrap, new, new_unit_id=recipe.new_unit_id
-        )
-    return None

@@ -35,6 +35,7 @@ from referral_app.notary.settings import NotarySecrets, write_secrets
 from referral_app.services.administer import Provisioner
 from referral_app.services.sign_in import account_of
 from tests.attack.intruder import Intruder
+from tests.database_fixtures import unbind
 from tests.world import World
 
 NotaryProcess = subprocess.Popen[str]
@@ -150,6 +151,9 @@ class Origin:
                 units[member.unit], member.login, member.name, member.role, PASSPHRASE
             )
             store.save(account_of(self._template.config(), member.login), person.secrets)
+        with engine.begin() as connection:
+            for login in (NOTARY_LOGIN, *(member.login for member in MEMBERS)):
+                unbind(connection, login)
         provisioner.close()
         engine.dispose()
 

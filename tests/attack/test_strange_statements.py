@@ -56,13 +56,17 @@ def test_strange_statements(
 def test_and_so_does_the_auditor(besieged: World) -> None:
     """After all of this module the log still verifies, and every page of it can be shown."""
     auditor = besieged.session("pekka.virtanen")
-    assert auditor.verify_log(lambda _done, _all: None, lambda: False).problems == ()
+    verified = auditor.verify_log(lambda _done, _all: None, lambda: False)
+    assert verified.problems == ()
     query = LogQuery(limit=50)
     seen: list[int] = []
+    refused = 0
     while True:
         page = auditor.log_page(query)
         seen += [row.index for row in page.rows]
+        refused += sum(row.verdict.startswith("refused.") for row in page.rows)
         if page.next is None:
             break
         query = LogQuery(limit=50, before=page.next)
     assert len(seen) == len(set(seen)) == auditor.log_entry(seen[0]).tree_size
+    assert verified.refused == refused > 0

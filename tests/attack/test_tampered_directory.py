@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -23,9 +23,11 @@ from referral_app.errors import DirectoryInvalidError, KotosiltaError
 from referral_app.local.folders import person_folders
 from referral_app.services.inbox import InboxQuery
 from referral_app.translog.canonical import encode
-from tests.attack.administrator import Administrator
+from tests.attack.administrator import Administrator, administering
+from tests.attack.clones import Origin
 from tests.attack.intruder import Intruder
 from tests.attack.scene import Scene
+from tests.world import World
 
 OWN_SEED = bytes(range(32))
 
@@ -74,13 +76,24 @@ def appended(administrator: Administrator, entry: dict[str, Any]) -> Iterator[No
         administrator.rows("DELETE FROM kotosilta.directory_entry WHERE version > %s", (version,))
 
 
+def new_desktop(world: World, user_id: UUID) -> None:
+    """The person's desktop has seen nothing yet."""
+    folders = person_folders(world.service.config().data_dir, user_id)
+    shutil.rmtree(folders.seen, ignore_errors=True)
+
+
+def no_beat_to_be_seen(administrator: Administrator) -> AbstractContextManager[None]:
+    """The database shows no heartbeat, as if the notary had never beaten."""
+    return administrator.altered("log_head", {"only_row": True}, heartbeat_index=None)
+
+
 def assert_nobody_signs_in(scene: Scene) -> None:
     with pytest.raises(DirectoryInvalidError):
         scene.world.desk.sign_in("aino.laine", scene.world.passphrase)
 
 
 @pytest.mark.parametrize("signer", ["nobody", "administrator"])
-def test_a_units_key_is_exchanged(scene: Scene, signer: str) -> None:
+def test_swapping_a_units_key(scene: Scene, signer: str) -> None:
     """What would be sealed to it would be the administrator's to read."""
     administrator = scene.administrator
     version, entry = key_entry(administrator, scene.world.unit("tampere"))
@@ -90,6 +103,29 @@ def test_a_units_key_is_exchanged(scene: Scene, signer: str) -> None:
     if signer == "administrator":
         values["signature"] = signature
     with administrator.altered("directory_entry", {"version": version}, **values):
+        assert_nobody_signs_in(scene)
+
+
+def test_swapping_a_units_key_and_mending_the_chain_after_it(scene: Scene) -> None:
+    """Every later entry names the new hash of the one before it; the old signatures do not cover that."""
+    administrator = scene.administrator
+    version, swapped = key_entry(administrator, scene.world.unit("tampere"))
+    swapped["data"]["wrap"] = own_key()
+    body, signature, digest = signed(swapped)
+    later = administrator.rows(
+        "SELECT version, body, signature FROM kotosilta.directory_entry WHERE version > %s ORDER BY version",
+        (version,),
+    )
+    with ExitStack() as stack:
+        stack.enter_context(no_beat_to_be_seen(administrator))
+        mended = [(version, body, signature)]
+        for number, old, kept in later:
+            linked = encode(json.loads(old) | {"prev": digest.hex()})
+            digest = sha256(linked + kept).digest()
+            mended.append((number, linked, kept))
+        for number, text, mark in mended:
+            values = {"body": text, "signature": mark, "entry_hash": sha256(text + mark).digest()}
+            stack.enter_context(administrator.altered("directory_entry", {"version": number}, **values))
         assert_nobody_signs_in(scene)
 
 
@@ -118,23 +154,91 @@ def test_an_entry_is_missing(scene: Scene, version: int) -> None:
         assert_nobody_signs_in(scene)
 
 
-def test_the_last_entry_is_missing_on_a_desktop_that_has_seen_it(scene: Scene) -> None:
-    version, *_ = newest(scene.administrator)
-    with scene.administrator.without("directory_entry", f"version = {version}"):
-        assert_nobody_signs_in(scene)
+class TestReplayingAnOldVersion:
+    """What was genuine once is put in the place of what came after it."""
+
+    def test_of_the_directory_on_a_desktop_that_has_seen_a_newer_one(self, scene: Scene) -> None:
+        version, *_ = newest(scene.administrator)
+        with (
+            no_beat_to_be_seen(scene.administrator),
+            scene.administrator.without("directory_entry", f"version = {version}"),
+        ):
+            assert_nobody_signs_in(scene)
+
+    def test_of_the_directory_from_before_the_beat_of_the_notary_on_a_new_desktop(self, scene: Scene) -> None:
+        version, *_ = newest(scene.administrator)
+        new_desktop(scene.world, scene.meaning("mirja.koskinen"))
+        with (
+            scene.administrator.without("directory_entry", f"version = {version}"),
+            pytest.raises(DirectoryInvalidError),
+        ):
+            scene.world.desk.sign_in("mirja.koskinen", scene.world.passphrase)
+
+    def test_of_one_entry_as_the_newest(self, scene: Scene) -> None:
+        """A unit's first key, say, after it has another."""
+        administrator = scene.administrator
+        version, _ = key_entry(administrator, scene.world.unit("tampere"))
+        last, *_ = newest(administrator)
+        administrator.rows(
+            "INSERT INTO kotosilta.directory_entry SELECT %s, body, signature, entry_hash, at "
+            "FROM kotosilta.directory_entry WHERE version = %s",
+            (last + 1, version),
+        )
+        try:
+            with pytest.raises(DirectoryInvalidError):
+                scene.open()
+            assert_nobody_signs_in(scene)
+        finally:
+            administrator.rows("DELETE FROM kotosilta.directory_entry WHERE version > %s", (last,))
 
 
-def test_the_last_entry_is_missing_on_a_new_desktop(scene: Scene) -> None:
-    """The notary's heartbeat in the log names a newer directory than the one that is shown."""
-    version, *_ = newest(scene.administrator)
-    folders = person_folders(scene.world.service.config().data_dir, scene.meaning("mirja.koskinen"))
-    shutil.rmtree(folders.seen, ignore_errors=True)
-    with (
-        scene.administrator.without("directory_entry", f"version = {version}"),
-        closing(scene.world.desk.sign_in("mirja.koskinen", scene.world.passphrase)) as session,
-        pytest.raises(DirectoryInvalidError),
-    ):
-        session.connection_state()
+class TestWithholdingARevocation:
+    """Leena was removed; the administrator shows the directory of the day before."""
+
+    @pytest.fixture
+    def removed(self, origin: Origin) -> Iterator[World]:
+        """Aino's open session has seen that Leena was removed, and so has the notary; then it is taken out."""
+        with origin.world() as world, administering(world) as administrator:
+            world.session("aino.laine")
+            with Intruder(world, "mirja.koskinen") as mirja:
+                leena = administrator.value(
+                    "SELECT user_id FROM kotosilta.member WHERE login = 'leena.makela'"
+                )
+                entry = origin.revocation(mirja.directory, leena)
+            administrator.rows("SELECT kotosilta.add_directory_entry(%s, %s)", (entry.body, entry.signature))
+            world.service.stop_notary()
+            world.service.start_notary()  # beats at once, and names the newest directory
+            assert world.send("aino.laine", "tampere").log_index
+            version, *_ = newest(administrator)
+            administrator.rows("UPDATE kotosilta.member SET active = true WHERE login = 'leena.makela'")
+            with administrator.without("directory_entry", f"version = {version}"):
+                yield world
+
+    def test_shows_on_a_desktop_that_saw_it_while_somebody_was_signed_in(self, removed: World) -> None:
+        person = removed.session("aino.laine").person.user_id
+        folders = person_folders(removed.service.config().data_dir, person)
+        assert folders.seen.exists()
+        with (
+            administering(removed) as administrator,
+            no_beat_to_be_seen(administrator),
+            pytest.raises(DirectoryInvalidError),
+        ):
+            removed.desk.sign_in("aino.laine", removed.passphrase)
+
+    def test_shows_on_a_new_desktop_by_the_beat_of_the_notary(self, removed: World) -> None:
+        with pytest.raises(DirectoryInvalidError):
+            removed.desk.sign_in("ahmed.warsame", removed.passphrase)
+
+    def test_lets_her_read_nothing(self, removed: World) -> None:
+        """Her own program, changed so that it believes what it is shown: the notary knows better."""
+        with administering(removed) as administrator, Intruder(removed, "leena.makela") as leena:
+            referral = administrator.value(
+                "SELECT id FROM kotosilta.referral WHERE recipient_unit = %s LIMIT 1",
+                (removed.unit("tampere"),),
+            )
+            read = leena.read_of(administrator.part(referral))
+            leena.request(read)
+            assert leena.verdict(read) != "accepted"
 
 
 @pytest.mark.parametrize("kind", ["unit_key", "user", "revocation"])
@@ -181,7 +285,7 @@ class TestKeysOfPeople:
         assert caught.value.code in ("sign_in.wrong_passphrase", "envelope.cannot_open")
 
     @pytest.mark.parametrize("change", ["one bit", "a seed of the administrator's"])
-    def test_a_grant(self, scene: Scene, change: str) -> None:
+    def test_forging_a_grant(self, scene: Scene, change: str) -> None:
         """Whoever has it opens nothing with it; the key counts only if the signed directory names it."""
         key = {"user_id": scene.meaning("leena.makela"), "epoch": 1}
         sealed = seal_unit_seed(OWN_SEED, self.wrap_key(scene), scene.world.unit("tampere"), 1)
@@ -194,6 +298,18 @@ class TestKeysOfPeople:
             rows = session.inbox_page(InboxQuery()).rows
         assert rows
         assert all(row.broken and row.summary is None for row in rows)
+
+    def test_forging_a_grant_makes_a_lead_hand_nothing_on(self, scene: Scene) -> None:
+        """The administrator's seed, taken for the unit's, would go into the recovery copies."""
+        key = {"user_id": scene.meaning("leena.makela"), "epoch": 1}
+        sealed = seal_unit_seed(OWN_SEED, self.wrap_key(scene), scene.world.unit("tampere"), 1)
+        before = scene.administrator.counts()["recovery_copy"]
+        with (
+            scene.administrator.altered("unit_grant", key, sealed=sealed),
+            closing(scene.world.desk.sign_in("leena.makela", scene.world.passphrase)) as session,
+        ):
+            assert session.unit_leading().renew_recovery_copies() == ()
+        assert scene.administrator.counts()["recovery_copy"] == before
 
     def test_a_grant_too_many_hides_nothing(self, scene: Scene) -> None:
         leena, tampere = scene.meaning("leena.makela"), scene.world.unit("tampere")

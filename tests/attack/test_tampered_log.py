@@ -170,6 +170,12 @@ def test_spoiled_tiles_prove_nothing(origin: Origin) -> None:
 
 
 class TestCheckpoint:
+    @pytest.fixture(autouse=True)
+    def signed_in(self, scene: Scene) -> None:
+        """Those who are to look have signed in on the true one."""
+        for login in ("leena.makela", "pekka.virtanen"):
+            scene.world.session(login)
+
     def forged(self, scene: Scene, change: str) -> str:
         [(size, root, text)] = scene.administrator.rows(
             "SELECT size, root, checkpoint FROM kotosilta.log_head"
@@ -201,19 +207,24 @@ class TestCheckpoint:
     )
     def test_forged(self, scene: Scene, change: str) -> None:
         """Nobody signs in on it and no verification accepts it. The notary signs the next one regardless."""
-        altered = scene.administrator.altered(
-            "log_head", {"only_row": True}, checkpoint=self.forged(scene, change)
-        )
-        with altered:
+        administrator = scene.administrator
+        with (
+            administrator.head_left_alone(),
+            administrator.altered("log_head", {"only_row": True}, checkpoint=self.forged(scene, change)),
+        ):
             with pytest.raises(LogInvalidError):
                 scene.world.session("leena.makela").connection_state()
             assert codes(verify(scene.world)) == {ProblemCode.CHECKPOINT_INVALID}
 
     def test_an_older_one(self, scene: Scene) -> None:
         """Genuine, but this desktop has seen more."""
-        older = scene.administrator.value("SELECT checkpoint FROM kotosilta.log_head")
+        administrator = scene.administrator
+        older = administrator.value("SELECT checkpoint FROM kotosilta.log_head")
         scene.open()
-        with scene.administrator.altered("log_head", {"only_row": True}, checkpoint=older):
+        with (
+            administrator.head_left_alone(),
+            administrator.altered("log_head", {"only_row": True}, checkpoint=older),
+        ):
             with pytest.raises(LogRolledBackError):
                 scene.world.session("leena.makela").connection_state()
             assert codes(verify(scene.world)) == {ProblemCode.SIZE_MISMATCH}
@@ -239,12 +250,13 @@ def test_the_head_is_rolled_back(origin: Origin) -> None:
     """Leaves, tiles, head and tickets of an hour ago, as from a backup: clients and notary have both seen more."""
     with origin.attended_world() as (world, notary), administering(world) as administrator:
         [before] = administrator.rows("SELECT size, root, checkpoint FROM kotosilta.log_head")
-        assert verify(world).problems == ()
         sent = world.send().referral_id
         world.session("leena.makela").open_referral(sent)
-        administrator.rows("DELETE FROM kotosilta.log_subject WHERE leaf_index >= %s", before[:1])
-        administrator.rows("DELETE FROM kotosilta.log_leaf WHERE leaf_index >= %s", before[:1])
-        administrator.rows("UPDATE kotosilta.log_head SET size = %s, root = %s, checkpoint = %s", before)
+        assert verify(world).problems == ()
+        with administrator.notary_paused():
+            administrator.rows("DELETE FROM kotosilta.log_subject WHERE leaf_index >= %s", before[:1])
+            administrator.rows("DELETE FROM kotosilta.log_leaf WHERE leaf_index >= %s", before[:1])
+            administrator.rows("UPDATE kotosilta.log_head SET size = %s, root = %s, checkpoint = %s", before)
         for login in ("aino.laine", "leena.makela"):
             with pytest.raises(LogRolledBackError):
                 world.session(login).connection_state()

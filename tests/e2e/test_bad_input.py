@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from sqlalchemy import text
 
 from referral_app.config import DatabaseSettings
+from referral_app.crypto.recovery_code import encode_recovery_code
+from referral_app.database.calls import SCHEMA_VERSION
+from referral_app.demo.secrets import DemoSecretStore
 from referral_app.errors import (
+    DatabaseTooOldError,
     DatabaseUnreachableError,
+    DeviceSecretMissingError,
     DirectoryExpiredError,
+    DirectoryInvalidError,
     DiskFullError,
     KeyringLockedError,
     KeyringMissingError,
     KotosiltaError,
+    ProgramTooOldError,
+    RecoveryCodeInvalidError,
     WrongPassphraseError,
 )
 from referral_app.local.folders import person_folders
 from referral_app.local.keyring_store import DeviceSecrets
+from referral_app.services.desk import ConnectionState
+from referral_app.services.sign_in import account_of, encode_device_secrets
+from tests.attack.administrator import administering
+from tests.attack.test_tampered_directory import appended, key_entry, own_key
 from tests.e2e.conftest import OpenWindow
+from tests.ui.pages.test_compose_page import ready_form
 from tests.world import World
 from ui.demo.stage import Stage
 from ui.error_text import error_text
 from ui.pages.compose.page import ComposePage
+from ui.pages.compose.steps import Step
 from ui.pages.inbox.page import InboxPage
 from ui.pages.referral.page import ReferralPage
 from ui.pages.sign_in.page import SignInPage
@@ -87,6 +103,28 @@ class TestSigningIn:
             assert page.banner.text() == error_text(DatabaseUnreachableError())
             assert (page.name.text(), page.passphrase.value()) == ("aino.laine", own_world.passphrase)
 
+    @pytest.mark.parametrize(
+        ("version", "error", "who"),
+        [
+            (SCHEMA_VERSION - 1, DatabaseTooOldError, "Your administrator must update the database."),
+            (SCHEMA_VERSION + 1, ProgramTooOldError, "Update this program"),
+        ],
+    )
+    def test_database_of_another_version(
+        self,
+        own_world: World,
+        open_window: OpenWindow,
+        version: int,
+        error: type[KotosiltaError],
+        who: str,
+    ) -> None:
+        with _schema_version(own_world, version), open_window() as stage:
+            page = _try(stage, own_world.passphrase)
+            stage.wait(page.banner.isVisible, "the error")
+            assert page.banner.text() == error_text(error())
+            assert who in page.banner.text()
+            assert (page.name.text(), page.passphrase.value()) == ("aino.laine", own_world.passphrase)
+
     def test_expired_directory_entry(self, own_world: World, open_window: OpenWindow) -> None:
         later = datetime.now(UTC) + timedelta(days=3000)
         with open_window(clock=lambda: later) as stage:
@@ -104,6 +142,74 @@ class TestSigningIn:
             stage.wait(page.recovery_field.isVisible, "the recovery code to be asked for")
             assert error_text(error()) in _visible_text(page)
             assert page.passphrase.value() == own_world.passphrase
+
+    @pytest.mark.parametrize("days", [-1, 1])
+    def test_clock_off_by_a_day(self, own_world: World, open_window: OpenWindow, days: int) -> None:
+        off = [timedelta(days=days)]
+        with open_window(clock=lambda: datetime.now(UTC) + off[0]) as stage:
+            _enter(stage, own_world, "aino.laine")
+            workplace = stage.window.workplace()
+            assert workplace is not None
+            stage.wait(workplace.banner.isVisible, "the sentence")
+            assert "This computer's clock is more than 10 minutes off" in workplace.banner.text()
+            assert workplace.connection.state() == ConnectionState.CLOCK_WRONG
+            page = stage.page(ComposePage)
+            stage.write(page.who_step.given_name, "Ifrah")
+            off[0] = timedelta()
+            workplace.refresh()
+            stage.wait(
+                lambda: workplace.connection.state() == ConnectionState.CONNECTED, "the clock to be right"
+            )
+            assert workplace.banner.isHidden()
+            assert page.who_step.given_name.text() == "Ifrah"
+
+    def test_a_directory_that_goes_back(self, own_world: World, open_window: OpenWindow) -> None:
+        """This desktop has seen the newest entry, and is shown the directory from before it."""
+        with open_window() as stage:
+            _enter(stage, own_world, "aino.laine")
+        with administering(own_world) as administrator:
+            last = administrator.value("SELECT max(version) FROM kotosilta.directory_entry")
+            with administrator.without("directory_entry", f"version = {last}"), open_window() as stage:
+                page = _try(stage, own_world.passphrase)
+                stage.wait(page.banner.isVisible, "the error")
+                assert page.banner.text() == error_text(DirectoryInvalidError())
+                assert (page.name.text(), page.passphrase.value()) == ("aino.laine", own_world.passphrase)
+
+    def test_a_damaged_recovery_sheet(self, own_world: World, open_window: OpenWindow) -> None:
+        """One letter is wrong: told at the field, and all that was typed stays to be corrected."""
+        secrets = DemoSecretStore(own_world.service.paths.people).load(
+            account_of(own_world.service.config(), "aino.laine")
+        )
+        code = encode_recovery_code(encode_device_secrets(secrets))
+        damaged = code[:7] + ("A" if code[7] != "A" else "B") + code[8:]
+        with open_window(secrets=_Fault(DeviceSecretMissingError)) as stage:
+            page = _try(stage, own_world.passphrase)
+            stage.wait(page.recovery_field.isVisible, "the code to be asked for")
+            stage.write(page.recovery_code, damaged)
+            stage.click(page.sign_in_button)
+            stage.wait(page.recovery_field.has_error, "the error")
+            assert page.recovery_field.error() == error_text(RecoveryCodeInvalidError())
+            assert page.recovery_code.text() == damaged
+            assert page.passphrase.value() == own_world.passphrase
+
+
+class TestSending:
+    def test_a_swapped_unit_key(self, own_world: World, open_window: OpenWindow) -> None:
+        """The key of the unit that the referral is for was exchanged: nothing is sealed to it, and the draft stays."""
+        with open_window() as stage, administering(own_world) as administrator:
+            _enter(stage, own_world, "aino.laine")
+            page = stage.page(ComposePage)
+            page.start(ready_form(own_world))
+            page.show_step(Step.CHECK)
+            before = administrator.counts()["referral"]
+            entry = {"kind": "unit_key", "data": {"epoch": 2, "wrap": own_key()}}
+            _, current = key_entry(administrator, own_world.unit("tampere"))
+            with appended(administrator, current | entry):
+                stage.click(stage.find(page, QAbstractButton, "compose.send"))
+                stage.wait(page.banner.isVisible, "the error")
+                assert page.banner.text() == error_text(DirectoryInvalidError())
+            assert administrator.counts()["referral"] == before
+            assert page.presenter.form == ready_form(own_world)
 
 
 class TestReading:
@@ -157,6 +263,24 @@ class TestDrafts:
             stage.write(page.who_step.family_name, "Jama")
             assert (page.who_step.given_name.text(), page.who_step.family_name.text()) == ("Ifrah", "Jama")
             drafts.unlink()
+
+
+@contextmanager
+def _schema_version(world: World, version: int) -> Iterator[None]:
+    """The database says that it is of this version."""
+    engine = world.service.server.superuser_engine("kotosilta")
+    replaced = (
+        "CREATE OR REPLACE FUNCTION kotosilta.schema_version() RETURNS integer LANGUAGE sql IMMUTABLE "
+        "SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'SELECT {}'"
+    )
+    try:
+        with engine.begin() as conn:
+            conn.execute(text(replaced.format(version)))
+        yield
+    finally:
+        with engine.begin() as conn:
+            conn.execute(text(replaced.format(SCHEMA_VERSION)))
+        engine.dispose()
 
 
 def _spoil(world: World, statement: str, referral_id: object) -> None:

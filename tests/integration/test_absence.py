@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import secrets
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
 
-from referral_app.demo.service import LOG_ORIGIN, notary_data
-from referral_app.directory.chain import Directory
-from referral_app.domain.codes import Priority
+from referral_app.domain.codes import AttemptChannel, HoldReason, MeetingInterpreter, Priority
+from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.lifecycle import State
-from referral_app.domain.moves import Move, MoveNote
+from referral_app.domain.moves import Meeting, Move, MoveNote
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     CancelledError,
@@ -24,8 +21,8 @@ from referral_app.errors import (
     NotFoundError,
     StateChangedError,
 )
-from referral_app.services import absence, ceremonies, closing, epochs, staffing
-from referral_app.services.context import extend_directory
+from referral_app.services import absence, closing, epochs, handing_over, staffing
+from referral_app.services.follow_up import ReferralView
 from referral_app.services.inbox import InboxFilter, InboxQuery
 from referral_app.services.listing import Sort
 from referral_app.services.sent import SentQuery
@@ -74,6 +71,12 @@ def mine(keepers: Keepers, login: str, sort: Sort | None = None, limit: int = 50
         query = InboxQuery(query.filter, query.sort, page.next, limit)
 
 
+def owned(keepers: Keepers, login: str) -> int:
+    """How many open referrals of Tampere somebody owns."""
+    found = {one.user_id: one.open for one in handing_over.workloads(keepers.context(LEAD))}
+    return found.get(keepers.user_id(login), 0)
+
+
 class TestAbsence:
     def test_the_deputy_has_it_among_her_own(self, keepers: Keepers) -> None:
         own = [accepted(keepers, COLLEAGUE) for _ in range(2)]
@@ -84,9 +87,13 @@ class TestAbsence:
         assert set(mine(keepers, COLLEAGUE)) == {*own, *covered}
         assert set(mine(keepers, LEAVING)) == set(covered)
         assert keepers.world.session(COLLEAGUE).inbox_counts().mine == 5
-        assert [(one.name, one.deputy) for one in absence.covers(keepers.context(COLLEAGUE))] == [
-            ("Oili Niemi", deputy)
-        ]
+        standing = keepers.world.session(COLLEAGUE).standing_in()
+        assert [(one.name, one.covered_by) for one in standing.covered] == [("Oili Niemi", deputy)]
+        assert standing.own is None
+        hers = keepers.world.session(LEAVING).standing_in()
+        assert hers.own is not None
+        assert (hers.own.deputy_name, hers.own.last) == ("Ahmed Warsame", today() + timedelta(days=7))
+        assert hers.covered == ()
 
     @pytest.mark.parametrize("column", ["sent_at", "priority", "due_on", "state", "changed_at"])
     @pytest.mark.parametrize("descending", [True, False])
@@ -101,10 +108,20 @@ class TestAbsence:
         assert [row.referral_id for row in page.rows if row.referral_id in whole] == whole
 
     def test_back_at_work(self, keepers: Keepers) -> None:
-        away = keepers.user_id(LEAVING)
-        absence.note_absence(keepers.context(LEAD), away, None, today(), today() + timedelta(days=7))
-        assert absence.covers(keepers.context(LEAD)) == ()
+        """From today on; an absence to come is taken away as a whole."""
+        lead, away = keepers.context(LEAD), keepers.user_id(LEAVING)
+        unit, first = keepers.world.unit("tampere"), today() + timedelta(days=30)
+        absence.note_absence(keepers.context(ADMINISTRATOR), away, None, first, first)
+        [now, later] = absence.absences(lead, unit)
+        assert (later.first, later.last, later.deputy) == (first, first, None)
+        absence.end_absence(lead, now)
+        with pytest.raises(StateChangedError):
+            absence.end_absence(lead, now)
         assert len(mine(keepers, COLLEAGUE)) == 2
+        assert keepers.world.session(COLLEAGUE).standing_in().covered == ()
+        assert absence.absences(lead, unit) == absence.absences(lead) == (later,)
+        absence.end_absence(lead, later)
+        assert absence.absences(lead) == ()
 
     def test_who_may_not(self, keepers: Keepers) -> None:
         away, deputy = keepers.user_id(LEAVING), keepers.user_id(COLLEAGUE)
@@ -119,29 +136,63 @@ class TestAbsence:
 
 class TestLeaversWork:
     def test_handed_over_and_still_readable(self, keepers: Keepers) -> None:
+        """From every state of the work; it stays where it is, with its date, its meeting and its question."""
         lead, leaving, heir = keepers.context(LEAD), keepers.user_id(LEAVING), keepers.user_id(SECOND_LEAD)
-        waiting = accepted(keepers, LEAVING)
+        before = set(mine(keepers, LEAVING))
+        now = datetime.now(UTC).replace(microsecond=0)
+        meeting = Meeting(now + timedelta(days=3), "Kirjasto", MeetingInterpreter.NOT_NEEDED)
+        planned = ContactAttempt(now + timedelta(days=2), AttemptChannel.COLLEAGUE, "so")
+        ways: dict[State, tuple[Move, ...]] = {
+            State.ACCEPTED: (),
+            State.INFO_REQUESTED: (Move(State.INFO_REQUESTED, note=MoveNote(question="?")),),
+            State.CONTACTING: (Move(State.CONTACTING, note=MoveNote(planned=planned)),),
+            State.MEETING_SET: (
+                Move(State.CONTACTING, note=MoveNote(planned=planned)),
+                Move(State.MEETING_SET, note=MoveNote(meeting=meeting)),
+            ),
+            State.ON_HOLD: (
+                Move(
+                    State.ON_HOLD,
+                    due=today() + timedelta(days=9),
+                    note=MoveNote(reason_code=HoldReason.OTHER.value),
+                ),
+            ),
+        }
         session = keepers.world.session(LEAD)
-        session.move(session.open_referral(waiting), Move(State.INFO_REQUESTED, note=MoveNote(question="?")))
-        before = absence.owned(lead, leaving)
-        assert len(before) == 4
+        made = {state: accepted(keepers, LEAVING) for state in ways}
+        shown: dict[State, ReferralView] = {}
+        for state, moves in ways.items():
+            view = session.open_referral(made[state])
+            for move in moves:
+                view = session.move(view, move)
+            shown[state] = view
+        assert owned(keepers, LEAVING) == len(before) + len(made)
         epochs.remove_member(lead, leaving)
+        first = handing_over.workloads(lead)[0]
+        assert (first.name, first.here) == ("Oili Niemi", False), "what nobody sees to comes first"
         heard, asked = list[tuple[int, int]](), iter([False, False, True])
         with pytest.raises(CancelledError):
-            absence.hand_over(lead, leaving, heir, quiet, lambda: next(asked))
-        done = absence.hand_over(lead, leaving, heir, lambda *step: heard.append(step), never)
-        assert (done.moved, done.left) == (2, (waiting,))
-        assert heard[-1] == (3, 3)
+            handing_over.hand_over(lead, leaving, heir, quiet, lambda: next(asked))
+        done = handing_over.hand_over(lead, leaving, heir, lambda *step: heard.append(step), never)
+        everything = len(before) + len(made)
+        assert (done.moved, done.left) == (everything - 2, ())
+        assert heard[-1] == (everything - 2, everything - 2)
+        assert owned(keepers, LEAVING) == 0
         keepers.settled()
-        assert set(mine(keepers, SECOND_LEAD)) == set(before) - {waiting}
-        for referral in before:
-            keepers.reads(COLLEAGUE, referral)
+        assert set(mine(keepers, SECOND_LEAD)) == {*before, *made.values()}
+        for state, referral in made.items():
+            view = keepers.reads(COLLEAGUE, referral)
+            assert (view.state, view.due_on) == (state, shown[state].due_on)
+            assert view.owner_name == "Satu Korpi"
+            assert view.history[-1].owner_name == "Satu Korpi"
+            assert [item.note for item in view.history[:-1]] == [item.note for item in shown[state].history]
+            assert (view.history[-1].source, view.history[-1].target) == (state, state)
 
     def test_not_to_a_stranger(self, keepers: Keepers) -> None:
         lead, owner = keepers.context(LEAD), keepers.user_id(SECOND_LEAD)
         for login in ("johan.nystrom", LEAVING):
             with pytest.raises(NotAllowedError):
-                absence.hand_over(lead, owner, keepers.user_id(login), quiet, never)
+                handing_over.hand_over(lead, owner, keepers.user_id(login), quiet, never)
 
 
 class TestStaffing:
@@ -153,7 +204,15 @@ class TestStaffing:
         assert lead.directory.user(colleague).data.role is Role.COORDINATOR  # until it is followed
         with lead.connect() as conn:
             assert lead.follow_directory(conn).user(colleague).data.role is Role.TRIAGE_LEAD
+        keepers.in_force(COLLEAGUE)
+        away = keepers.user_id(SECOND_LEAD)
+        absence.note_absence(
+            keepers.context(COLLEAGUE), away, None, today(), today()
+        )  # she has the unit's seed
+        keepers.in_force(COLLEAGUE)
         staffing.change_role(lead, colleague, Role.COORDINATOR, lead=False)
+        with pytest.raises(NotAllowedError):
+            absence.note_absence(keepers.context(COLLEAGUE), away, None, today(), today())
         johan = keepers.context("johan.nystrom")
         with pytest.raises(NotAllowedError):  # the unit would be without a lead
             staffing.change_role(johan, johan.person.user_id, Role.COORDINATOR, lead=False)
@@ -170,10 +229,12 @@ class TestStaffing:
         with pytest.raises(NotAllowedError):
             staffing.move_person(keepers.context(NURSE), moving, new, Role.REFERRER, lead=False)
         staffing.move_person(administrator, moving, new, Role.REFERRER, lead=False)
-        with pytest.raises(KotosiltaError):
+        keepers.in_force("mirja.koskinen")
+        with pytest.raises(NotFoundError):
             keepers.world.session("mirja.koskinen").open_referral(referral)
         assert epochs.new_epoch(keepers.context(NURSE)).granted == (keepers.user_id(NURSE),)
         staffing.move_person(administrator, moving, old, Role.REFERRER, lead=False)
+        keepers.in_force("mirja.koskinen")
         assert grant_missing(keepers.context(NURSE)) == 1  # the first she has from before
         session = keepers.world.desk.sign_in("mirja.koskinen", keepers.world.passphrase)
         try:
@@ -240,46 +301,3 @@ class TestUnitsEnd:
         assert not any(row.broken for row in page.rows)
         with pytest.raises(KotosiltaError):
             nurse.send(world.referral("mustasaari", "499"), closed, Priority.ROUTINE)
-
-
-class TestCeremonies:
-    def test_root(self, keepers: Keepers) -> None:
-        """Clients that pin the first key follow, and those that pin the next accept the whole chain."""
-        service, now = keepers.world.service, datetime.now(UTC)
-        pinned, following = service.config().root_key, secrets.token_bytes(32)
-        administrator = keepers.context(ADMINISTRATOR)
-        with administrator.connect() as conn:
-            with pytest.raises(NotAllowedError):
-                ceremonies.rotate_root(conn, pinned, secrets.token_bytes(32), following, now)
-            rotated = ceremonies.rotate_root(conn, pinned, keepers.root_seed, following, now)
-            new_key = rotated.root.data.verify
-            assert new_key != pinned
-            assert extend_directory(conn, Directory.start(new_key)).head_hash == rotated.head_hash
-            with pytest.raises(NotAllowedError):  # the old key has no say any more
-                ceremonies.rotate_root(conn, pinned, keepers.root_seed, secrets.token_bytes(32), now)
-        keepers.world.desk.sign_in(COLLEAGUE, keepers.world.passphrase).close()
-        keepers.root_seed = following
-
-    def test_notary(self, keepers: Keepers) -> None:
-        """What was sealed to the old key is read, what comes is sealed to the new one, everybody follows."""
-        service, seed = keepers.world.service, secrets.token_bytes(32)
-        before = keepers.world.send().referral_id
-        keepers.settled()
-        service.stop_notary()
-        secrets_file = service.paths.notary_secrets
-        held = json.loads(secrets_file.read_text("utf-8"))
-        held["seeds"] = [seed.hex(), *held["seeds"]]
-        secrets_file.write_text(json.dumps(held), "utf-8")
-        service.start_notary()
-        administrator, pinned = keepers.context(ADMINISTRATOR), service.config().root_key
-        with administrator.connect() as conn:
-            now = datetime.now(UTC)
-            data = notary_data(seed, "elsewhere.example")
-            with pytest.raises(DirectoryInvalidError):
-                ceremonies.rotate_notary(conn, pinned, keepers.root_seed, data, now)
-            ceremonies.rotate_notary(conn, pinned, keepers.root_seed, notary_data(seed, LOG_ORIGIN), now)
-        keepers.settled()
-        after = keepers.world.send().referral_id
-        for referral in (before, after):
-            keepers.reads(LEAD, referral)
-        keepers.world.desk.sign_in(NURSE, keepers.world.passphrase).close()

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import Connection, text
 
-from referral_app.database.schema import Group
+from referral_app.database.schema import Group, create_login
 from tests.database_fixtures import Database
 
 EVERYBODY = {"directory_entries", "log_head", "log_tiles", "schema_version"}
@@ -380,8 +380,8 @@ def test_a_login_of_no_group_may_not_connect(module_database: Database) -> None:
 @pytest.mark.parametrize("group", list(Group))
 def test_login_roles_are_bound(module_database: Database, group: Group) -> None:
     login = f"bound.{group.value[4:]}"
-    module_database.login(login, group)
-    with module_database.superuser.connect() as connection:
+    with module_database.superuser.connect() as connection:  # rolled back
+        create_login(connection, login, "a password", group)
         [role] = rows(connection, "SELECT * FROM pg_roles WHERE rolname = :login", login=login)
         memberships = rows(
             connection,

@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from referral_app.crypto.envelope import envelope_hash
 from referral_app.database import calls
-from referral_app.domain.lifecycle import RULES, State
+from referral_app.domain.lifecycle import RULES, State, may_hand_over
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import NotFoundError, StateChangedError
 from tests.database_fixtures import Database
@@ -45,6 +45,15 @@ def put_into(kit: Kit, sent: Sent, state: str) -> None:
             {"state": state, "id": sent.id},
         )
     sent.state = state
+
+
+def belongs_to(kit: Kit, sent: Sent, owner: Person | None) -> None:
+    """Set the owner by force."""
+    with kit.database.superuser.begin() as connection:
+        connection.execute(
+            text("UPDATE kotosilta.referral SET owner = :owner WHERE id = :id"),
+            {"owner": owner.user_id if owner is not None else None, "id": sent.id},
+        )
 
 
 def move_arguments(kit: Kit, person: Person, sent: Sent, target: str, **changes: Any) -> dict[str, Any]:
@@ -106,6 +115,46 @@ def test_the_rules_are_the_domains_for_every_state_side_and_role(kit: Kit) -> No
 
 def hash_of(arguments: dict[str, Any]) -> str:
     return envelope_hash(arguments["header"], arguments["manifest"], arguments["env_signature"]).hex()
+
+
+def test_work_is_handed_over_as_the_domain_says_and_nothing_else_with_it(kit: Kit) -> None:
+    """Every state and role; and each thing that would change with it makes it another move."""
+    sent = kit.submit()
+    own = {
+        "owner": kit.lead.user_id.hex,
+        "due": None,
+        "note_version": None,
+        "envelope": None,
+    }
+    found = set()
+    states = [state for state in State if state is not State.DRAFT]
+    people = (kit.nurse, kit.worker, kit.lead)
+    for source in states:
+        put_into(kit, sent, source)
+        belongs_to(kit, sent, kit.worker)
+        for person in people:
+            with kit.database.driver(person.login) as driver:
+                arguments = signed(statement_json(person, "move", kit.move_subject(sent, source, **own)))
+                state = attempt_in_vain(driver, arguments | envelope_arguments(None))
+                assert state in (None, "KS001", "KS003")
+                if state is None:
+                    found.add((source, person.role))
+    sides = {Role.REFERRER: Side.SENDER, Role.COORDINATOR: Side.RECIPIENT, Role.TRIAGE_LEAD: Side.RECIPIENT}
+    assert found == {
+        (state, role) for state in states for role, side in sides.items() if may_hand_over(state, side, role)
+    }
+    put_into(kit, sent, State.REACHED)
+    changed: tuple[dict[str, Any], ...] = ({"due": "2026-12-01"}, {"attempt": True}, {"owner": None})
+    strangers = ({"owner": kit.nurse.user_id.hex}, {"owner": kit.other_worker.user_id.hex})
+    with kit.database.driver(kit.worker.login) as driver:
+        for changes in (*changed, *strangers):
+            subject = kit.move_subject(sent, State.REACHED, **(own | changes))
+            arguments = signed(statement_json(kit.worker, "move", subject)) | envelope_arguments(None)
+            assert attempt_in_vain(driver, arguments) == "KS001"
+        belongs_to(kit, sent, None)
+        subject = kit.move_subject(sent, State.REACHED, **own)
+        arguments = signed(statement_json(kit.worker, "move", subject)) | envelope_arguments(None)
+        assert attempt_in_vain(driver, arguments) == "KS001", "nobody's work is accepted, not handed over"
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if not rule.implied], ids=str)

@@ -5,14 +5,13 @@ A large unit's inbox (thousands closed, a few dozen open) must cost what a small
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import date
 from typing import Any, get_args
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, text
 
 from referral_app.database import audit_calls, queries
 from referral_app.database.queries import Cursor, HeaderFilter, HeaderSort
@@ -20,22 +19,10 @@ from referral_app.domain.codes import Priority
 from referral_app.domain.lifecycle import CLOSED_STATES, OPEN_STATES, State
 from tests.database_fixtures import Database
 from tests.integration.kit import Kit, Unit
+from tests.integration.plans import explained, fill, nodes, pages_read
 
 ROWS = 30_000
 LIMIT = 50
-FILL = """
-INSERT INTO kotosilta.referral (id, recipient_unit, recipient_municipality, sender_unit, sender_organisation, author,
-    owner, state, state_rank, priority, legal_basis, sent_at, due_on, closed_at, changed_at, attempt_count, move_seq,
-    envelope_version, first_envelope, last_envelope)
-SELECT gen_random_uuid(), :recipient, '837', :sender, :organisation, :author, CASE WHEN i % 3 = 0 THEN :owner END,
-    s.code, s.rank, CASE WHEN i % 50 = 0 THEN 'asap' WHEN i % 7 = 0 THEN 'urgent' ELSE 'routine' END, 'consent',
-    now() - (i * 7919 % :rows) * interval '1 minute', CASE WHEN i % 2 = 0 THEN current_date + i % 60 - 30 END,
-    CASE WHEN s.closed THEN now() END, now() - (i * 6007 % :rows) * interval '1 minute', 0, 3, 1, sha256(''), sha256('')
-  FROM generate_series(1, :rows) i
-  JOIN kotosilta.state s ON s.code = CASE
-      WHEN i % 300 = 3 THEN (ARRAY['sent', 'opened', 'accepted', 'contacting', 'on_hold'])[1 + i / 300 % 5]
-      WHEN i % 1000 = 1 THEN 'in_error' WHEN i % 20 = 3 THEN 'unreached' ELSE 'completed' END
-"""
 LEAVES = """
 INSERT INTO kotosilta.log_leaf (leaf_index, leaf, leaf_hash, type, act, actor, unit_id, purpose, at, db_user, body_hash,
     verdict)
@@ -54,21 +41,8 @@ SELECT CASE WHEN leaf_index % 900 = 0 THEN :rare ELSE gen_random_uuid() END, at,
 def kit(module_database: Database) -> Kit:
     kit = Kit(module_database)
     with kit.database.superuser.begin() as connection:
-        for unit, owner, rows in (
-            (kit.services, kit.worker, ROWS),
-            (kit.other_services, kit.other_worker, 1000),
-        ):
-            connection.execute(
-                text(FILL),
-                {
-                    "recipient": unit.id,
-                    "sender": kit.clinic.id if unit is kit.services else kit.other_clinic.id,
-                    "organisation": kit.clinic.organisation,
-                    "author": kit.nurse.user_id,
-                    "owner": owner.user_id,
-                    "rows": rows,
-                },
-            )
+        fill(connection, kit, kit.services, kit.worker, ROWS)
+        fill(connection, kit, kit.other_services, kit.other_worker, 1000)
         people = {"rare": kit.lead.user_id, "often": kit.worker.user_id, "rows": ROWS}
         connection.execute(text(LEAVES), people)
         connection.execute(text(SUBJECTS), {"rare": RARE_REFERRAL})
@@ -78,32 +52,6 @@ def kit(module_database: Database) -> Kit:
 
 
 RARE_REFERRAL = UUID(int=7)
-
-
-@contextmanager
-def explained(connection: Connection) -> Iterator[list[dict[str, Any]]]:
-    """Within the block every statement is explained before it is run; the plans are collected."""
-    plans: list[dict[str, Any]] = []
-
-    def explain(_: Any, cursor: Any, statement: str, parameters: Any, *__: Any) -> None:
-        cursor.execute(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {statement}", parameters)
-        plans.append(cursor.fetchone()[0][0]["Plan"])
-
-    event.listen(connection, "before_cursor_execute", explain)
-    try:
-        yield plans
-    finally:
-        event.remove(connection, "before_cursor_execute", explain)
-
-
-def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    yield plan
-    for inner in plan.get("Plans", []):
-        yield from nodes(inner)
-
-
-def pages_read(plan: dict[str, Any]) -> int:
-    return int(plan["Shared Hit Blocks"]) + int(plan["Shared Read Blocks"])
 
 
 def assert_walks_indexes(plan: dict[str, Any], *, rows: int) -> None:
@@ -179,15 +127,6 @@ def test_thirty_times_the_rows_cost_the_same(kit: Kit, column: Any) -> None:
         costs.append(pages_read(plans[0]))
     small, large = costs
     assert large < 3 * small + 60
-
-
-def test_counts_read_what_is_open_and_at_most_a_thousand_closed(kit: Kit) -> None:
-    with kit.worker.engine.connect() as connection, explained(connection) as plans:
-        counts = queries.inbox_counts(connection, kit.services.id, kit.worker.user_id, date(2026, 1, 1))
-    assert (counts.open, counts.closed) == (100, 1000)
-    # the planner may walk an index that other units' open referrals share: some more, never the 30,000
-    assert_walks_indexes(plans[0], rows=ROWS // 100)
-    assert_walks_indexes(plans[1], rows=1000)
 
 
 def test_one_referrals_moves_come_through_its_key(kit: Kit) -> None:

@@ -10,7 +10,13 @@ from sqlalchemy import Connection, Engine, text
 
 from referral_app.database import calls, people_calls
 from referral_app.database.schema import Group
-from referral_app.errors import BugError, DatabaseTooOldError, NotAllowedError, StateChangedError
+from referral_app.errors import (
+    BugError,
+    DatabaseTooOldError,
+    NotAllowedError,
+    ProgramTooOldError,
+    StateChangedError,
+)
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.statement import statement_hash
 from tests.database_fixtures import Database
@@ -194,15 +200,19 @@ def test_the_schema_is_of_the_version_the_program_expects(database: Database) ->
     engine = database.login("nurse", Group.MEMBER)
     with engine.begin() as connection:
         calls.check_schema(connection)
-    with database.superuser.begin() as connection:
-        connection.execute(
-            text(
-                "CREATE OR REPLACE FUNCTION kotosilta.schema_version() RETURNS integer LANGUAGE sql IMMUTABLE "
-                "SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'SELECT 2'"
+    for version, error in (
+        (calls.SCHEMA_VERSION - 1, DatabaseTooOldError),
+        (calls.SCHEMA_VERSION + 1, ProgramTooOldError),
+    ):
+        with database.superuser.begin() as connection:
+            connection.execute(
+                text(
+                    "CREATE OR REPLACE FUNCTION kotosilta.schema_version() RETURNS integer LANGUAGE sql IMMUTABLE "
+                    f"SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'SELECT {version}'"
+                )
             )
-        )
-    with pytest.raises(DatabaseTooOldError), engine.begin() as connection:
-        calls.check_schema(connection)
+        with pytest.raises(error), engine.begin() as connection:
+            calls.check_schema(connection)
 
 
 def test_an_empty_database_is_told_apart(database: Database) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from referral_app.database.calls import SCHEMA_VERSION
 from referral_app.demo.service import LocalService
 from referral_app.notary.journal import Journal
 from referral_app.translog.leaf import Leaf
@@ -174,6 +175,21 @@ class TestTwo:
         site.assert_logged_once(*acts)
 
 
+@pytest.mark.parametrize("version", [SCHEMA_VERSION - 1, SCHEMA_VERSION + 1])
+def test_it_keeps_off_a_database_of_another_version(site: Site, version: int) -> None:
+    signed, before = site.sign_in(), site.head()
+    site.administrator.rows(
+        "CREATE OR REPLACE FUNCTION kotosilta.schema_version() RETURNS integer LANGUAGE sql IMMUTABLE "
+        f"SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'SELECT {version}'"
+    )
+    with running_notary(site.service) as notary:
+        assert notary.wait(PATIENCE_SECONDS) == FAILED
+    assert site.head() == before
+    assert (
+        site.administrator.value("SELECT count(*) FROM kotosilta.intake WHERE body = %s", (signed.body,)) == 1
+    )
+
+
 class TestAnotherHistory:
     """It signs nothing more, says so by its exit status, and leaves the head as it found it."""
 
@@ -217,10 +233,11 @@ class TestAnotherHistory:
         with running_notary(site.service) as notary:
             [before] = site.administrator.rows("SELECT size, root, checkpoint FROM kotosilta.log_head")
             site.is_served()
-            site.administrator.rows("DELETE FROM kotosilta.log_leaf WHERE leaf_index >= %s", before[:1])
-            site.administrator.rows(
-                "UPDATE kotosilta.log_head SET size = %s, root = %s, checkpoint = %s", before
-            )
+            with site.administrator.notary_paused():
+                site.administrator.rows("DELETE FROM kotosilta.log_leaf WHERE leaf_index >= %s", before[:1])
+                site.administrator.rows(
+                    "UPDATE kotosilta.log_head SET size = %s, root = %s, checkpoint = %s", before
+                )
             assert notary.wait(PATIENCE_SECONDS) == ROLLED_BACK
         assert site.head() == TreeHead(*before[:2])
 

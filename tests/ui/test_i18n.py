@@ -13,9 +13,11 @@ from ui.i18n import (
     LANGUAGES,
     Translated,
     current_language,
+    datetime_in_sentence,
     format_age,
     format_date,
     format_datetime,
+    number_text,
     set_language,
 )
 
@@ -62,6 +64,21 @@ def test_dates_and_times(qapp: QApplication, code: str, day: str, moment: str) -
     assert format_datetime(local.astimezone(UTC)) == f"{day} {moment}"
 
 
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("fi", "24.11.2026 klo 2.05"), ("sv", "24.11.2026 kl. 2.05"), ("en", "24 Nov 2026 at 02:05")],
+)
+def test_a_moment_in_a_sentence(qapp: QApplication, code: str, words: str) -> None:
+    set_language(qapp, code)
+    assert datetime_in_sentence(datetime(2026, 11, 24, 2, 5).astimezone().astimezone(UTC)) == words
+
+
+@pytest.mark.parametrize(("code", "words"), [("fi", "12\u00a0345"), ("sv", "12\u00a0345"), ("en", "12,345")])
+def test_numbers_have_the_separators_of_the_language(qapp: QApplication, code: str, words: str) -> None:
+    set_language(qapp, code)
+    assert number_text(12_345) == words
+
+
 def test_a_date_keeps_its_year_in_full(qapp: QApplication) -> None:
     set_language(qapp, "fi")
     assert format_date(date(1931, 1, 2)) == "2.1.1931"
@@ -76,8 +93,8 @@ def test_a_date_keeps_its_year_in_full(qapp: QApplication) -> None:
         (timedelta(minutes=59), "59 min"),
         (timedelta(hours=23, minutes=59), "23 h"),
         (timedelta(hours=24), "yesterday"),
-        (timedelta(days=2), "2 days"),
-        (timedelta(days=400), "400 days"),
+        (timedelta(days=2), "2 d"),
+        (timedelta(days=400), "400 d"),
     ],
 )
 def test_ages(ago: timedelta, words: str) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from referral_app.domain.codes import Priority
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     ConfigInvalidError,
@@ -39,7 +42,7 @@ SLOW = 20_000  # milliseconds; deriving a key takes its time on a busy machine
 
 @pytest.fixture(autouse=True)
 def _sample_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workplace_module, "PAGES", dict.fromkeys(Role, ENTRIES) | {Role.ADMINISTRATOR: ()})
+    monkeypatch.setattr(workplace_module, "PAGES", dict.fromkeys(Role, ENTRIES))
     monkeypatch.setattr(workplace_module, "LEAD_PAGES", ())
     monkeypatch.setattr(sample_pages, "KEPT", KEPT)
     KEPT.clear()
@@ -339,6 +342,7 @@ class FailingConnection(Session):
     [
         (ConnectionState.OFFLINE, "Offline"),
         (ConnectionState.NOTARY_SILENT, "Log not answering, reading paused"),
+        (ConnectionState.CLOCK_WRONG, "This computer's clock is wrong"),
         (ConnectionState.CONNECTED, "Connected"),
     ],
 )
@@ -367,15 +371,31 @@ def test_errors_of_no_page_go_to_the_one_in_front(
     assert workplace.banner.text() == error_text(DatabaseUnreachableError())
 
 
-def test_a_role_without_pages_is_told(window: MainWindow, world: World, qtbot: QtBot) -> None:
-    workplace = sign_in(window, world, qtbot, "riitta.salo")
-    assert workplace.current_page() is None
-    assert workplace.rail.keys() == ()
-    assert_accessible(window)
-
-
 @pytest.mark.parametrize("role", Role)
 def test_the_real_pages_are_there(role: Role) -> None:
+    assert PAGES[role]
     for entry in PAGES[role]:
         assert issubclass(entry.page_class(), Page)
         assert entry.title()
+
+
+# --- what waits to be sent -----------------------------------------------------------------------
+
+
+def test_what_waits_leaves_when_the_connection_is_back(world: World, tasks: Tasks, qtbot: QtBot) -> None:
+    nurse = world.session("aino.laine")
+    draft_id = UUID(bytes=secrets.token_bytes(16))
+    nurse.outbox.put(
+        world.referral(), world.unit("tampere"), Priority.ROUTINE, draft_id=draft_id, draft={}, title="F A"
+    )
+    cut = FailingConnection(nurse, ConnectionState.OFFLINE)
+    workplace = Workplace(cut, tasks)
+    qtbot.addWidget(workplace)
+    workplace.show()
+    qtbot.waitUntil(lambda: workplace.connection.accessibleName() == "Offline, 1 waiting to be sent")
+    assert len(nurse.outbox.waiting()) == 1
+    cut._outcome = ConnectionState.CONNECTED
+    workplace.refresh()
+    qtbot.waitUntil(lambda: workplace.connection.accessibleName() == "Connected", timeout=SLOW)
+    assert nurse.outbox.waiting() == ()
+    assert "waiting referral" in workplace.banner.text()

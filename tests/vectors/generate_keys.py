@@ -62,13 +62,14 @@ def keys() -> Json:
 def _rewrap() -> Json:
     envelope = json.loads(generate_crypto.PATH.read_text())["sealed"]["envelope"]
     header = bytes.fromhex(envelope["header"])
-    units = [unit for unit, _ in EnvelopeHeader.decode(header).recipients]
+    decoded = EnvelopeHeader.decode(header)
+    units = [unit for unit, _ in decoded.recipients]
     part = envelope["parts"][0]
     old = bytes.fromhex(part["unit_wraps"][units.index(UNIT_ID)])
     key = generate_crypto.UNITS[UNIT_ID]
-    wrap = rewrap_half(key, header, part["name"], UNIT_ID, old, NEXT.public)
+    wrap = rewrap_half(key, decoded, part["name"], UNIT_ID, old, NEXT.public)
     onward = rewrap_half(
-        NEXT, header, part["name"], UNIT_ID, wrap, SUCCESSOR.public, new_unit_id=SUCCESSOR_ID
+        NEXT, decoded, part["name"], UNIT_ID, wrap, SUCCESSOR.public, new_unit_id=SUCCESSOR_ID
     )
     return {
         "part": part["name"],

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from ui.demo.stage import Stage
 from ui.pages.log.page import LogPage
@@ -46,10 +46,7 @@ def export(stage: Stage, bundle: Path) -> str:
     place = bundle.with_name("export")
     place.mkdir()
     stage.click(stage.find(page, QAbstractButton, "log.export"))
-    dialog = stage.find(page, QFileDialog, "log.folder")
-    name = stage.find(dialog, QLineEdit, "fileNameEdit")
-    name.setText(str(place.resolve()))
-    stage.press(name, Qt.Key.Key_Return)
+    stage.choose(page, "log.folder", place)
     banner = stage.find(page, Banner, "log.banner")
     stage.wait(lambda: banner.isVisible() and any(place.iterdir()), "the bundle")
     picture = stage.picture("auditor-exported")

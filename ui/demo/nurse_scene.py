@@ -86,7 +86,7 @@ def _reach(stage: Stage, page: ComposePage) -> str:
     stage.wait(lambda: card.whose.value() is Whose.OWN, "whose phone it is")
     stage.write(reach.postcode, "33720")
     stage.wait(lambda: reach.municipality.value() == "837", "the municipality to follow the postal code")
-    stage.write(reach.street, "Insinoorinkatu 12")
+    stage.write(reach.street, "Insinöörinkatu 12")
     return stage.picture("nurse-reach")
 
 

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QModelIndex, Qt
+from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 
 from ui.main_window import MainWindow
 from ui.pages.role_picker.page import RolePickerPage
+from ui.widgets.busy_line import BusyLine
 from ui.widgets.page import Page
 from ui.widgets.table import Table
 from ui.workplace import Workplace
@@ -24,6 +26,8 @@ NamePicture = Callable[[int, str], str]
 
 PATIENCE_MS = 30_000
 _LOOK_MS = 20
+_REST_MS = 250
+"""Fades and cursors have come to rest."""
 
 
 class StepDiffersError(Exception):
@@ -106,15 +110,28 @@ class Stage:
         QTest.keyClick(button, Qt.Key.Key_Space)
 
     def write(self, widget: QWidget, text: str) -> None:
-        """Put the focus on a widget and type; Latin letters only."""
+        """Put the focus on a widget and type."""
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.keyClicks(widget.focusProxy() or widget, text)
+        target = widget.focusProxy() or widget
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(target, letter)
+            else:  # QTest knows the keys of ASCII only
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
     def press(
         self, widget: QWidget, keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
         """Press a key."""
         QTest.keyClick(widget, keys, modifiers)
+
+    def choose(self, inside: QWidget, name: str, file: Path) -> None:
+        """Type a path into a file dialog that is open or opens now."""
+        dialog = self.find(inside, QFileDialog, name)
+        line = self.find(dialog, QLineEdit, "fileNameEdit")
+        line.setText(str(file.resolve()))
+        self.press(line, Qt.Key.Key_Return)
 
     def go_to_row(self, table: Table, reference: str, of: Callable[[Any], str]) -> None:
         """Make the row with this reference current, loading further pages as scrolling would.
@@ -132,13 +149,25 @@ class Stage:
         table.go_to(position() or 0)
 
     def picture(self, name: str) -> str:
-        """Save what the window shows; returns the file's name."""
+        """Save what the window shows once nothing is being worked on; returns the file's name."""
         QApplication.sendPostedEvents()
-        QTest.qWait(250)  # fades and cursors come to rest
+        self._rest()
         self._count += 1
         file = self._name_picture(self._count, name)
         self.window.grab().save(str(self._pictures / file))
         return file
+
+    def _rest(self) -> None:
+        """Wait until nothing has been worked on for a while: typing is answered a moment later."""
+        since = QElapsedTimer()
+        since.start()
+
+        def is_at_rest() -> bool:
+            if any(line.is_busy() for line in self.window.findChildren(BusyLine)):
+                since.restart()
+            return since.hasExpired(_REST_MS)
+
+        self.wait(is_at_rest, "the work to end")
 
     def _current(self) -> Page | None:
         workplace = self.window.workplace()

@@ -1,75 +1,55 @@
-"""The story that plays itself: a nurse, a coordinator and an auditor in one real window, offscreen."""
+"""The story that plays itself: a nurse, a coordinator, an administrator with somebody new, and an auditor, in real
+windows, offscreen.
+"""
 
 from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable
+from itertools import count
 from pathlib import Path
-
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
 
 from referral_app.demo.bundle import changes_unnoticed, problems_of
 from referral_app.demo.service import LocalService
 from referral_app.domain.codes import Outcome
 from referral_app.domain.lifecycle import State
-from ui.demo import auditor_scene, coordinator_scene, nurse_scene
-from ui.demo.people import demo_people
+from referral_app.services.fingerprint import fingerprint_words
+from ui.demo import (
+    administrator_scene,
+    auditor_scene,
+    coordinator_scene,
+    lead_scene,
+    newcomer_scene,
+    nurse_scene,
+)
 from ui.demo.record import Record
-from ui.demo.stage import NamePicture, Stage, StepDiffersError
-from ui.i18n import set_language
-from ui.main_window import MainWindow
+from ui.demo.stage import Stage, StepDiffersError
+from ui.demo.windows import Windows
 from ui.pages.referral.words import outcome_text
-from ui.style.sheet import apply_style
-from ui.style.tokens import Scheme
-from ui.tasks import Tasks
 from ui.widgets.state_pill import state_text
-
-WIDTH, HEIGHT = 1366, 768
 
 
 def play(service: LocalService, output: Path) -> int:
     """Play the story into `output`, which is emptied first; 0 if every step was right."""
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
-    record = Record(output / "story.json")
-    with_window(service, output, "fi", lambda stage: _acts(stage, record, output, service.config().root_key))
+    record, numbers = Record(output / "story.json"), count(1)
+    show = Windows(service, output, "fi", lambda _number, name: f"{next(numbers):02d}-{name}.png")
+    with show.everybodys() as stage:
+        _acts(stage, show, record, output)
     for step in record.steps:
         mark = "ok  " if step.right else "FAIL"
         sys.stdout.write(f"{mark} {step.who}: {step.step}: {step.seen}\n")
     return 0 if record.right else 1
 
 
-def with_window(
-    service: LocalService,
-    folder: Path,
-    language: str,
-    act: Callable[[Stage], None],
-    name_picture: NamePicture | None = None,
-) -> None:
-    """Open the program's window for the length of `act`; pictures go to `folder`."""
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    apply_style(app, Scheme.LIGHT)
-    set_language(app, language)
-    settings = QSettings(str(service.paths.folder / "window.ini"), QSettings.Format.IniFormat)
-    settings.clear()
-    tasks = Tasks(service.paths.folder / "crash", app)
-    window = MainWindow(service.desk, tasks, settings, demo_people=demo_people())
-    window.resize(WIDTH, HEIGHT)
-    window.show()
-    try:
-        act(Stage(window, folder, name_picture))
-    finally:
-        window.close()
-
-
-def _acts(stage: Stage, record: Record, output: Path, root_key: bytes) -> None:
+def _acts(stage: Stage, show: Windows, record: Record, output: Path) -> None:
+    root_key = show.service.config().root_key
     try:
         reference = _nurse_sends(stage, record)
         _coordinator_works(stage, record, reference)
         _nurse_sees(stage, record, reference)
+        _somebody_comes(stage, show, record, output)
         _auditor_verifies(stage, record, reference, output / "audit-bundle", root_key)
     except StepDiffersError as error:
         record.add("story", "goes on", error.what, "it did not come", stage.picture("stopped-here"))
@@ -115,6 +95,29 @@ def _nurse_sees(stage: Stage, record: Record, reference: str) -> None:
     found = expected if expected in seen else seen
     record.add("Aino Laine", "sees the outcome", expected, found, picture)
     stage.leave()
+
+
+def _somebody_comes(stage: Stage, show: Windows, record: Record, output: Path) -> None:
+    file, sheet = output / "invitation.kotosilta-invitation", output / "recovery-sheet.pdf"
+    who, lead = "Riitta Salo", "Leena Mäkelä"
+    told = fingerprint_words(show.service.config().root_key)
+    stage.enter("riitta.salo")
+    invited = administrator_scene.invite(stage, file)
+    record.add(who, "invites somebody; the words of the service", told, invited.words, *invited.pictures)
+    words, picture = administrator_scene.look_at_keys(stage)
+    record.add(who, "looks at the root key's words", told, words, picture)
+    stage.leave()
+    with show.newcomers() as hers:
+        seen, own, pictures = newcomer_scene.enrol(hers, invited, file, sheet)
+        record.add(invited.name, "compares the words and makes her keys", told, seen, *pictures)
+        waits, picture = newcomer_scene.try_too_early(hers)
+        record.add(invited.name, "is told that she waits for confirmation", "True", str(waits), picture)
+        stage.enter("leena.makela")
+        confirmed, picture = lead_scene.confirm(stage, own)
+        record.add(lead, "confirms her by the words of her keys", "True", str(confirmed), picture)
+        stage.leave()
+        name, picture = newcomer_scene.come_in(hers, invited.login)
+        record.add(invited.name, "signs in and sees the unit's inbox", invited.name, name, picture)
 
 
 def _auditor_verifies(stage: Stage, record: Record, reference: str, bundle: Path, root_key: bytes) -> None:

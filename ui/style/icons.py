@@ -1,4 +1,4 @@
-"""Icons of `resources/icons`, drawn in a token's colour of the scheme in use."""
+"""Icons of `resources/icons` and pictograms of `resources/pictograms`, drawn in a token's colour of the scheme."""
 
 from __future__ import annotations
 
@@ -23,10 +23,19 @@ def _source(name: str) -> str:
     return resources.files("resources.icons").joinpath(f"{name}.svg").read_text(encoding="utf-8")
 
 
+@lru_cache(maxsize=32)
+def _picture(name: str) -> str:
+    return resources.files("resources").joinpath("pictograms", f"{name}.svg").read_text(encoding="utf-8")
+
+
 @lru_cache(maxsize=1024)
 def _drawn(name: str, colour: str, pixels: int, beside: int = 0) -> QImage:
     """A square of `pixels` with `beside` empty pixels at both sides."""
-    svg = _source(name).replace("currentColor", colour)
+    return _rendered(_source(name), colour, pixels, beside)
+
+
+def _rendered(source: str, colour: str, pixels: int, beside: int = 0) -> QImage:
+    svg = source.replace("currentColor", colour)
     drawn = QImage(pixels + 2 * beside, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
@@ -38,6 +47,14 @@ def _drawn(name: str, colour: str, pixels: int, beside: int = 0) -> QImage:
 def pixmap(name: str, ink: str, size: int, scale: float = 1.0) -> QPixmap:
     """One icon at `size` device-independent pixels in the colour of token `ink`."""
     drawn = QPixmap.fromImage(_drawn(name, getattr(current_tokens(), ink), round(size * scale)))
+    drawn.setDevicePixelRatio(scale)
+    return drawn
+
+
+def pictogram(name: str, ink: str, size: int, scale: float = 1.0) -> QPixmap:
+    """One pictogram, at any `size` in device-independent pixels, in the colour of token `ink`."""
+    colour = getattr(current_tokens(), ink)
+    drawn = QPixmap.fromImage(_rendered(_picture(name), colour, round(size * scale)))
     drawn.setDevicePixelRatio(scale)
     return drawn
 

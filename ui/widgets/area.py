@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 GRID = 8
@@ -85,6 +85,17 @@ class ScrollColumn(QScrollArea):
         if width is not None:
             around.addStretch(0)
         self.setWidget(inner)
+
+    def settle(self) -> None:
+        """Lay out at once, from the inside out, what has changed in `.body`.
+
+        Left alone, Qt takes a turn of the event loop for each level, and text that wraps is squeezed meanwhile.
+        """
+        for widget in reversed(self.viewport().findChildren(QWidget)):
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll so far that a widget just shown is seen, once it has its place."""

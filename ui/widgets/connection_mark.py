@@ -14,6 +14,7 @@ _LOOKS = {
     "connected": ("circle-dot", "success"),
     "offline": ("plug-connected-x", "warning"),
     "notary_silent": ("player-pause", "warning"),
+    "clock_wrong": ("clock", "warning"),
     "unknown": ("circle-dashed", "muted"),
 }
 
@@ -25,6 +26,7 @@ def connection_text(state: str) -> str:
         "connected": translate("Connection", "Connected"),
         "offline": translate("Connection", "Offline"),
         "notary_silent": translate("Connection", "Log not answering, reading paused"),
+        "clock_wrong": translate("Connection", "This computer's clock is wrong"),
         "unknown": translate("Connection", "Looking for the server"),
     }[state]
 
@@ -35,8 +37,9 @@ class ConnectionMark(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = "unknown"
+        self._waiting = 0
         self._icon = QLabel(self)
-        self._words = Label(lambda: connection_text(self._state), TextRole.SMALL)
+        self._words = Label(self._text, TextRole.SMALL)
         self._words.setWordWrap(False)
         layout = row(self, spacing=6)
         layout.addWidget(self._icon)
@@ -55,8 +58,21 @@ class ConnectionMark(Translated, QWidget):
         self.retranslate()
         self.restyle()
 
+    def set_waiting(self, number: int) -> None:
+        """Tell how many referrals wait on this desktop to be sent."""
+        self._waiting = number
+        self._words.retranslate()
+        self.retranslate()
+
     def retranslate(self) -> None:
-        self.setAccessibleName(connection_text(self._state))
+        self.setAccessibleName(self._text())
+
+    def _text(self) -> str:
+        state = connection_text(self._state)
+        if not self._waiting:
+            return state
+        waiting = self.tr("%n waiting to be sent", "", self._waiting)
+        return self.tr("{state}, {waiting}").format(state=state, waiting=waiting)
 
     def restyle(self) -> None:
         name, ink = _LOOKS[self._state]

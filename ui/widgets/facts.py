@@ -31,6 +31,7 @@ class Facts(QWidget):
         for name, value in told[len(self._pairs) :]:
             self._pairs.append(_Pair(name, value, self))
             self._layout.addWidget(self._pairs[-1])
+            self._pairs[-1].show()
         for old in self._pairs[len(told) :]:
             self._layout.removeWidget(old)
             old.hide()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from ui.i18n import Text, Translated
+from ui.i18n import Text, Translated, number_text
 from ui.style.icons import pixmap
 from ui.widgets.area import column, row
 from ui.widgets.buttons import Button, Kind
@@ -47,7 +47,7 @@ class NavButton(Button):
         super().retranslate()
         words = [self._text()]
         if self._count is not None:
-            words.append(str(self._count))
+            words.append(number_text(self._count))
         if self._mark is not None:
             words.append(mark_text(self._mark))
         self.setAccessibleName(", ".join(words))
@@ -71,7 +71,7 @@ class NavButton(Button):
         elif self._count is not None:
             painter.setPen(self.palette().color(QPalette.ColorRole.Text))
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(inside, align, str(self._count))
+            painter.drawText(inside, align, number_text(self._count))
 
     def _paint_dot(self, painter: QPainter) -> None:
         if self._count is not None or self._mark is Mark.ATTENTION:

@@ -7,11 +7,15 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 
 class TextArea(QPlainTextEdit):
-    """A growing text field; Tab leaves it. `limit` is in characters; text past it is not taken in."""
+    """A growing text field; Tab leaves it.
+
+    A text that is too long for where it goes is kept as it was pasted, and said to be too long there. Only text past
+    `limit`, in characters, is not taken in: a program in the clipboard must not fill the memory.
+    """
 
     changed = Signal()
 
-    def __init__(self, *, lines: int = 3, limit: int = 4000, parent: QWidget | None = None) -> None:
+    def __init__(self, *, lines: int = 3, limit: int = 100_000, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines, self._limit = lines, limit
         self.setTabChangesFocus(True)

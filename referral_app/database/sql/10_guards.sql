@@ -3,8 +3,6 @@
 -- KS003 malformed, KS004 the ticket cannot be used (yet, or any more).
 -- No string here holds a backslash: its meaning hangs on a setting that the caller may change.
 
-RESET ROLE;
-
 CREATE FUNCTION kotosilta.server_now() RETURNS timestamptz
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 AS 'SELECT clock_timestamp()';

@@ -29,6 +29,17 @@ BEGIN
 END
 $$;
 
+-- Whether a move changes the owner and nothing else: work is handed over (domain/lifecycle.py, may_hand_over).
+CREATE FUNCTION kotosilta.hands_over(p_move kotosilta.wanted_move, p_referral kotosilta.referral) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT p_move.to_state = p_move.from_state AND p_move.from_state <> 'sent'
+        AND p_move.owner IS NOT NULL AND p_referral.owner IS NOT NULL
+        AND p_move.due IS NOT DISTINCT FROM p_referral.due_on
+        AND p_move.note_version IS NULL AND NOT p_move.attempt
+        AND NOT (SELECT s.closed FROM kotosilta.state s WHERE s.code = p_move.from_state)
+$$;
+
 -- Refuses a move that no rule gives to this member's role and side, or that lacks what the rule needs.
 CREATE FUNCTION kotosilta.check_rule(
     p_move kotosilta.wanted_move, p_referral kotosilta.referral, p_member kotosilta.member
@@ -36,17 +47,21 @@ CREATE FUNCTION kotosilta.check_rule(
 LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
+    v_receives boolean := p_referral.recipient_unit = p_member.unit_id;
     v_rule kotosilta.move_rule;
 BEGIN
-    SELECT m.* INTO v_rule FROM kotosilta.move_rule m
-     WHERE m.from_state = p_move.from_state AND m.to_state = p_move.to_state AND m.role = p_member.role
-       AND m.side = CASE WHEN p_referral.recipient_unit = p_member.unit_id THEN 'recipient' ELSE 'sender' END
-       AND NOT m.implied;
-    PERFORM kotosilta.demand(FOUND, 'KS001');
-    PERFORM kotosilta.demand((p_move.note_version IS NOT NULL OR NOT v_rule.needs_note)
-        AND (p_move.owner IS NOT NULL OR NOT v_rule.needs_owner)
-        AND (p_move.due IS NOT NULL OR NOT v_rule.needs_due), 'KS003');
-    PERFORM kotosilta.demand(p_move.owner IS NULL OR (v_rule.side = 'recipient' AND EXISTS (
+    IF NOT (v_receives AND p_member.role IN ('coordinator', 'triage_lead')
+            AND kotosilta.hands_over(p_move, p_referral)) THEN
+        SELECT m.* INTO v_rule FROM kotosilta.move_rule m
+         WHERE m.from_state = p_move.from_state AND m.to_state = p_move.to_state AND m.role = p_member.role
+           AND m.side = CASE WHEN v_receives THEN 'recipient' ELSE 'sender' END
+           AND NOT m.implied;
+        PERFORM kotosilta.demand(FOUND, 'KS001');
+        PERFORM kotosilta.demand((p_move.note_version IS NOT NULL OR NOT v_rule.needs_note)
+            AND (p_move.owner IS NOT NULL OR NOT v_rule.needs_owner)
+            AND (p_move.due IS NOT NULL OR NOT v_rule.needs_due), 'KS003');
+    END IF;
+    PERFORM kotosilta.demand(p_move.owner IS NULL OR (v_receives AND EXISTS (
         SELECT FROM kotosilta.member m
          WHERE m.user_id = p_move.owner AND m.unit_id = p_member.unit_id AND m.active
            AND m.role IN ('coordinator', 'triage_lead'))), 'KS001');

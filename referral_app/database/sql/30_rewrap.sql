@@ -80,9 +80,13 @@ BEGIN
                  WHERE q.referral_id = ANY (v_referrals)
                    AND (q.referral_id IS DISTINCT FROM p_referral
                         OR (q.version, q.part) > (p_version, p_part COLLATE "C"))
-                   AND (SELECT true FROM kotosilta.standing_wrap t  -- by index, never by joining all wraps
-                         WHERE t.referral_id = q.referral_id AND t.version = q.version AND t.part = q.part
-                           AND t.unit_id = p_unit AND t.epoch = v_epoch LIMIT 1) IS NULL
+                   -- no wrap to p_key stands; by primary key, never by joining all wraps
+                   AND (SELECT true FROM kotosilta.envelope_wrap w
+                         WHERE w.referral_id = q.referral_id AND w.version = q.version AND w.part = q.part
+                           AND w.unit_id = p_unit AND w.key_id = p_key LIMIT 1) IS NULL
+                   AND (SELECT true FROM kotosilta.envelope_rewrap n JOIN kotosilta.rewrap s ON s.hash = n.rewrap
+                         WHERE n.referral_id = q.referral_id AND n.version = q.version AND n.part = q.part
+                           AND n.unit_id = p_unit AND n.key_id = p_key AND NOT s.refused LIMIT 1) IS NULL
                  ORDER BY q.referral_id, q.version, q.part LIMIT p_limit) AS p
           JOIN kotosilta.envelope e ON e.referral_id = p.referral_id AND e.version = p.version
           JOIN kotosilta.referral r ON r.id = p.referral_id
@@ -132,15 +136,13 @@ DECLARE
 BEGIN
     PERFORM kotosilta.demand(jsonb_typeof(p_items) = 'array', 'KS003');
     PERFORM kotosilta.demand(jsonb_array_length(p_items) BETWEEN 1 AND 200, 'KS003');
-    SELECT bool_and(jsonb_typeof(i) = 'object' AND i ?& v_names AND i - v_names = '{}'::jsonb
-                    AND jsonb_typeof(i -> 'referral') = 'string' AND jsonb_typeof(i -> 'part') = 'string'
-                    AND jsonb_typeof(i -> 'wrap') = 'string' AND jsonb_typeof(i -> 'version') = 'number')
-      INTO v_right FROM jsonb_array_elements(p_items) AS i;
-    PERFORM kotosilta.demand(v_right, 'KS003');
-    SELECT bool_and((i ->> 'referral') COLLATE "C" ~ '^[0-9a-f]{32}$'
-                    AND (i ->> 'part') COLLATE "C" ~ '^[a-z0-9_.-]{1,32}$'
-                    AND (i ->> 'wrap') COLLATE "C" ~ '^[0-9a-f]{64}$'
-                    AND (i ->> 'version') COLLATE "C" ~ '^[1-9][0-9]{0,8}$')
+    SELECT bool_and(CASE WHEN jsonb_typeof(i) = 'object' AND i ?& v_names AND i - v_names = '{}'::jsonb
+                              AND jsonb_typeof(i -> 'referral') = 'string' AND jsonb_typeof(i -> 'part') = 'string'
+                              AND jsonb_typeof(i -> 'wrap') = 'string' AND jsonb_typeof(i -> 'version') = 'number'
+                         THEN length(i ->> 'referral') = 32 AND length(i ->> 'wrap') = 64
+                              AND translate((i ->> 'referral') || (i ->> 'wrap'), '0123456789abcdef', '') = ''
+                              AND (i ->> 'part') COLLATE "C" ~ '^[a-z0-9_.-]{1,32}$'
+                              AND (i ->> 'version') COLLATE "C" ~ '^[1-9][0-9]{0,8}$' ELSE false END)
       INTO v_right FROM jsonb_array_elements(p_items) AS i;
     PERFORM kotosilta.demand(v_right, 'KS003');
     SELECT coalesce(bool_and(step.rises), true) INTO v_right
@@ -202,9 +204,9 @@ BEGIN
     INSERT INTO kotosilta.envelope_rewrap AS n (referral_id, version, part, unit_id, key_id, wrap, rewrap)
     SELECT i.referral_id, i.version, i.part, v_unit, v_key, i.wrap, v_hash
       FROM unnest(v_referrals, v_versions, v_parts, v_wraps) AS i (referral_id, version, part, wrap)
-     WHERE (SELECT true FROM kotosilta.standing_wrap t
-             WHERE t.referral_id = i.referral_id AND t.version = i.version AND t.part = i.part COLLATE "C"
-               AND t.unit_id = v_unit AND t.epoch = v_epoch LIMIT 1) IS NULL
+     WHERE (SELECT true FROM kotosilta.envelope_wrap w
+             WHERE w.referral_id = i.referral_id AND w.version = i.version AND w.part = i.part COLLATE "C"
+               AND w.unit_id = v_unit AND w.key_id = v_key LIMIT 1) IS NULL
     ON CONFLICT (referral_id, version, part, unit_id, key_id) DO UPDATE
         SET wrap = excluded.wrap, rewrap = excluded.rewrap
       WHERE EXISTS (SELECT FROM kotosilta.rewrap s WHERE s.hash = n.rewrap AND s.refused);

@@ -1,4 +1,6 @@
--- Who may do what. Nothing is granted to PUBLIC; everything that is granted stands in this file.
+-- Who may do what. Nothing is granted to PUBLIC; everything that is granted stands in this file, which each upgrade
+-- runs again: what an earlier version granted on a table goes first.
+REVOKE ALL ON ALL TABLES IN SCHEMA kotosilta FROM ref_api, ref_member, ref_auditor, ref_administrator, ref_notary;
 DO $$
 DECLARE
     v_function regprocedure;
@@ -33,6 +35,10 @@ GRANT SELECT, INSERT ON kotosilta.read_item, kotosilta.read_release TO ref_api;
 -- Header tables: members of the two units see the rows; the second layer below the functions.
 ALTER TABLE kotosilta.referral ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE kotosilta.move ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS functions ON kotosilta.referral;
+DROP POLICY IF EXISTS functions ON kotosilta.move;
+DROP POLICY IF EXISTS own_units ON kotosilta.referral;
+DROP POLICY IF EXISTS own_units ON kotosilta.move;
 CREATE POLICY functions ON kotosilta.referral TO ref_api USING (true) WITH CHECK (true);
 CREATE POLICY functions ON kotosilta.move TO ref_api USING (true) WITH CHECK (true);
 CREATE POLICY own_units ON kotosilta.referral FOR SELECT TO ref_member

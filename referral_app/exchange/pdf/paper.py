@@ -144,7 +144,7 @@ class Paper:
         self._space(code.quiet_zone - _GAP)
         bottom = self._label(label)
         top = self._sheet.get_y()
-        self._sheet.draw_code(code, BODY, top)
+        code.draw(self._sheet, BODY, top)
         self._sheet.set_y(top + code.width)
         self._end(bottom, code.quiet_zone)
 

@@ -55,6 +55,22 @@ class QrCode:
         """White space that it needs on all sides, in millimetres (ISO/IEC 18004)."""
         return 4 * self.module
 
+    def draw(self, document: FPDF, x: float, y: float) -> None:
+        """Draw it with its upper left module at x, y; the caller leaves the quiet zone around it."""
+        overlap = self.module / 50  # no white hair between rows when a screen rounds
+        document.set_fill_color(0, 0, 0)
+        for row, modules in enumerate(self.rows):
+            top = y + row * self.module
+            at = 0
+            while at < len(modules):
+                end = at
+                while end < len(modules) and modules[end] == modules[at]:
+                    end += 1
+                if modules[at]:
+                    left = x + at * self.module
+                    document.rect(left, top, (end - at) * self.module, self.module + overlap, style="F")
+                at = end
+
 
 class Sheet(FPDF):
     """See the module. `kind` and `made_on` stand at the top of every page, a mark of secrecy under them."""
@@ -97,23 +113,6 @@ class Sheet(FPDF):
             self.set_xy(_MARKS, _TOP + 5)
             self.cell(RIGHT - _MARKS, 5, self._texts.line("common.confidential"))
         self.set_xy(LEFT, _TOP + 18)
-
-    def draw_code(self, code: QrCode, x: float, y: float) -> None:
-        """A QR code with its upper left module at x, y; the caller leaves the quiet zone around it."""
-        module = code.module
-        overlap = module / 50  # no white hair between rows when a screen rounds
-        self.set_fill_color(0, 0, 0)
-        for row, modules in enumerate(code.rows):
-            top = y + row * module
-            at = 0
-            while at < len(modules):
-                end = at
-                while end < len(modules) and modules[end] == modules[at]:
-                    end += 1
-                if modules[at]:
-                    left = x + at * module
-                    self.rect(left, top, (end - at) * module, module + overlap, style="F")
-                at = end
 
     def _draw_mark(self, x: float, y: float, size: float) -> None:
         """The program's mark, a bridge of two arches, as in `resources/icons/kotosilta.svg` (24 by 24)."""

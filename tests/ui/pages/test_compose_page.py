@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import cast
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from referral_app.domain.client_texts import client_texts
 from referral_app.domain.codes import (
     ConsentMethod,
     ConsentScope,
@@ -30,20 +41,23 @@ from referral_app.errors import (
     FieldProblem,
     InvalidInputError,
     KotosiltaError,
+    StateChangedError,
 )
 from referral_app.services.desk import Session
 from referral_app.services.sent import SentQuery
 from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_compose_form import FULL
 from tests.world import World
-from ui.error_text import error_text
+from ui.error_text import error_text, problem_text
 from ui.i18n import set_language
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.contact_cards import ContactCard
 from ui.pages.compose.form import Form, day_text, without_consent
 from ui.pages.compose.page import ComposePage
 from ui.pages.compose.presenter import local_today
 from ui.pages.compose.steps import Step
 from ui.tasks import Tasks
+from ui.widgets.turned_screen import TurnedScreen
 
 RECIPIENT_KNOWN = "Tampere integration services, City of Tampere"
 
@@ -51,17 +65,19 @@ RECIPIENT_KNOWN = "Tampere integration services, City of Tampere"
 class Faulty:
     """The real session with faults put before it: each named call raises them one after the other, then works."""
 
-    def __init__(self, real: Session) -> None:
+    def __init__(self, real: object, faults: dict[str, list[KotosiltaError]] | None = None) -> None:
         self._real = real
-        self.faults: dict[str, list[KotosiltaError]] = {}
+        self.faults: dict[str, list[KotosiltaError]] = {} if faults is None else faults
+        self.allow_test_codes: bool = getattr(real, "allow_test_codes", False)
 
     def __getattr__(self, name: str) -> object:
         faults = self.faults.get(name)
         if not faults:
-            return getattr(self._real, name)
+            real = getattr(self._real, name)
+            return Faulty(real, self.faults) if name == "outbox" else real
         error = faults.pop(0)
 
-        def fail(*_arguments: object) -> None:
+        def fail(*_arguments: object, **_named: object) -> None:
             raise error
 
         return fail
@@ -184,7 +200,7 @@ def test_a_nurse_writes_a_referral_and_the_coordinator_reads_it(
     consent = page.consent_step
     assert consent.recipient.choice.currentText() == RECIPIENT_KNOWN
     consent.shares.set_value({ConsentScope.BASICS, ConsentScope.ADDRESS})
-    pick_language(consent.language, "soomaali", qtbot, tasks)
+    assert consent.language.value() == "so"  # the client's own, until somebody says otherwise
     consent.interpreter.button(True).click()
     qtbot.keyClicks(consent.asked_back, "They may call me.")
     consent.method.button(ConsentMethod.SPOKEN).click()
@@ -354,6 +370,22 @@ def test_a_client_without_a_finnish_code_is_asked_for_the_birth_date(page: Compo
     assert page.presenter.problem("birth_date") is None
 
 
+@pytest.mark.parametrize("allowed", [True, False])
+def test_a_code_for_testing_is_refused_at_its_field_where_people_are_real(
+    allowed: bool, page: ComposePage, session: Faulty, qtbot: QtBot
+) -> None:
+    session.allow_test_codes = allowed
+    who = page.who_step
+    who.identity.setFocus()
+    qtbot.keyClicks(who.identity, "010190-900P")
+    qtbot.keyClick(who.identity, Qt.Key.Key_Tab)
+    assert who.identity_field.has_error() is not allowed
+    if not allowed:
+        assert who.identity_field.error() == problem_text(Problem.IDENTITY_TEST_CODE)
+        who.identity.setText("131052-308T")
+        assert not who.identity_field.has_error()
+
+
 def test_only_what_is_written_is_asked_consent_for(page: ComposePage, qtbot: QtBot) -> None:
     page.show_step(Step.CONSENT)
     consent = page.consent_step
@@ -431,29 +463,44 @@ def test_recipients_that_could_not_be_looked_up_can_be_tried_again(
 # --- when sending fails --------------------------------------------------------------------------
 
 
-def test_nothing_is_lost_when_the_connection_breaks(
+def test_without_a_connection_it_waits_sealed_and_can_be_sent_later(
     page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
 ) -> None:
-    session.faults["send"] = [DatabaseUnreachableError()]
+    session.faults["deliver"] = [DatabaseUnreachableError()]
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert page.receipt.isVisible()
+    assert page.receipt.title.text() == "The referral will be sent when the connection returns"
+    nurse = world.session("aino.laine")
+    [item] = nurse.outbox.waiting()
+    assert page.receipt.reference.text() == item.reference
+    assert nurse.drafts() == ()
+    assert_accessible(page)
+    [receipt] = nurse.outbox.deliver_all(lambda: False)
+    assert receipt.reference == item.reference
+
+
+def test_a_draft_that_another_window_has_sent_is_not_sent_again(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.faults["put"] = [StateChangedError()]
     form = ready_form(world)
     write(page, form, qtbot, tasks)
     page.show_step(Step.CHECK)
     press(page, "compose.send", qtbot)
     idle(qtbot, tasks)
-    assert "look in My referrals whether it went through" in page.banner.text()
+    assert "from another window" in page.banner.text()
     assert page.presenter.form == form
     assert page.frame.isEnabled()
-    again = next(link for link in page.banner.findChildren(QPushButton) if link.text() == "Send again")
-    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
-    idle(qtbot, tasks)
-    assert page.receipt.isVisible()
 
 
 def test_a_code_that_only_the_service_refuses_is_shown_at_its_field(
     page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
 ) -> None:
     refusal = InvalidInputError((FieldProblem("identity", Problem.IDENTITY_TEST_CODE),))
-    session.faults["send"] = [refusal]
+    session.faults["deliver"] = [refusal]
     write(page, ready_form(world), qtbot, tasks)
     page.show_step(Step.CHECK)
     press(page, "compose.send", qtbot)
@@ -490,6 +537,115 @@ def test_the_keys_send_from_the_last_step_only(
     idle(qtbot, tasks)
     assert page.frame.isVisible()
     assert not page.presenter.form.is_blank
+
+
+# --- what the client reads ------------------------------------------------------------------------
+
+
+def save_as(page: ComposePage, file: Path, qtbot: QtBot, tasks: Tasks) -> None:
+    dialog = page.findChild(QFileDialog, "compose.paper_place")
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    idle(qtbot, tasks)
+
+
+def text_of(file: Path) -> str:
+    return "".join(page.extract_text() for page in PdfReader(file).pages)
+
+
+def test_the_screen_is_turned_to_the_client_in_their_language_and_back(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    talk = page.consent_step.talk
+    card = talk.card()
+    assert (card.language, card.staff_language) == ("so", "en")
+    assert card.recipients == (RECIPIENT_KNOWN,)
+    press(page, "consent.turn", qtbot)
+    turned = page.findChild(TurnedScreen)
+    qtbot.waitUntil(turned.isVisible)
+    shown = {label.text() for label in turned.findChildren(QLabel) if label.isVisible()}
+    assert client_texts("so").consent.title in shown
+    assert client_texts("en").consent.title not in shown
+    assert not any("Fadumo" in text for text in shown)
+    qtbot.keyClick(turned, Qt.Key.Key_Escape)
+    assert not turned.isVisible()
+    press(page, "consent.show_card", qtbot)
+    both = {label.text() for label in talk.view.findChildren(QLabel)}
+    assert {client_texts("so").consent.title, client_texts("en").consent.title} <= both
+    assert_accessible(page)
+
+
+def test_the_card_and_the_leaflet_are_saved_as_pages_to_print(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    press(page, "consent.print", qtbot)
+    save_as(page, tmp_path / "card.pdf", qtbot, tasks)
+    assert "Open it to print it" in page.banner.text()
+    card = text_of(tmp_path / "card.pdf")
+    assert client_texts("so").consent.title in card
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    for name in ("leaflet", "leaflet_pictures"):
+        press(page, f"receipt.{name}", qtbot)
+        save_as(page, tmp_path / f"{name}.pdf", qtbot, tasks)
+        assert len(PdfReader(tmp_path / f"{name}.pdf").pages) == 1
+    for paper in (card, text_of(tmp_path / "leaflet.pdf")):
+        assert "Fadumo" not in paper
+        assert RECIPIENT_KNOWN.split(",", maxsplit=1)[0] in paper.replace("\n", " ")
+
+
+def test_a_language_without_texts_has_no_card(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, replace(ready_form(world), main_language="sw", consent_language="sw"), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    assert page.consent_step.talk.card() is None
+    assert not button(page, "consent.turn", qtbot).isEnabled()
+
+
+# --- what is written freely -----------------------------------------------------------------------
+
+
+def test_a_text_that_does_not_belong_is_pointed_at_and_sent_all_the_same(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.WISHES)
+    step = page.steps[Step.WISHES]
+    caution = step.findChild(Caution)
+    assert not caution.isVisible()
+    qtbot.keyClicks(step.first(), " I have a diagnosis. My code is 131052-308T.")
+    qtbot.waitUntil(caution.isVisible)
+    assert "“diagnosis” sounds like an illness" in caution.text()
+    assert "“131052-308T” looks like a personal identity code" in caution.text()
+    assert_accessible(page)
+    assert page.presenter.problems() == ()
+    step.first().set_value("I want to learn.")
+    qtbot.waitUntil(lambda: not caution.isVisible())
+
+
+def test_a_long_text_that_is_pasted_stays_whole_and_is_said_to_be_too_long(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    long = "I want to learn. 🙂 \u202eأريد\u202c e\u0301 " * 250
+    assert len(long) >= 7000
+    page.show_step(Step.WISHES)
+    wishes = page.steps[Step.WISHES].first()
+    wishes.clear()
+    QGuiApplication.clipboard().setText(long)
+    qtbot.keyClick(wishes, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page.show_step(Step.HELP)
+    assert page.presenter.form.wishes == long.strip()
+    assert page.presenter.problem("wishes") == FieldProblem("wishes", Problem.TEXT_TOO_LONG)
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    assert world.session("aino.laine").load_draft(page.presenter.draft_id)["wishes"] == long.strip()
 
 
 # --- drafts --------------------------------------------------------------------------------------

@@ -13,12 +13,13 @@ import pytest
 from referral_app.domain.codes import Priority
 from referral_app.domain.problems import Problem
 from referral_app.domain.referral import Referral
-from referral_app.errors import FieldProblem, InvalidInputError
+from referral_app.errors import FieldProblem, InvalidInputError, KotosiltaError, NotAllowedError
 from referral_app.local.drafts import DraftInfo
 from referral_app.services.desk import Session
 from referral_app.services.names import Names
 from referral_app.services.send import RecipientUnit
 from tests.ui.pages.test_compose_form import FULL, TODAY, UNIT
+from ui.pages.compose.draft_fields import to_fields
 from ui.pages.compose.form import Form
 from ui.pages.compose.presenter import ComposePresenter, Draft
 from ui.pages.compose.steps import Step
@@ -32,16 +33,31 @@ TAMPERE = RecipientUnit(
 class Asked:
     """Notes what the presenter's work asks of a session."""
 
+    allow_test_codes = True
+
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
         self.kept: dict[UUID, Mapping[str, object]] = {}
+        self.refusal: KotosiltaError | None = None
 
     def recipients(self, code: str) -> tuple[RecipientUnit, ...]:
         self.calls.append(("recipients", code))
         return (TAMPERE,)
 
-    def send(self, referral: Referral, recipient: UUID, priority: Priority) -> None:
-        self.calls.append(("send", referral, recipient, priority))
+    @property
+    def outbox(self) -> Asked:
+        return self
+
+    def put(self, referral: Referral, recipient: UUID, priority: Priority, **draft: object) -> None:
+        self.calls.append(("put", referral, recipient, priority, draft))
+
+    def deliver(self, referral_id: UUID) -> None:
+        self.calls.append(("deliver", referral_id))
+        if self.refusal is not None:
+            raise self.refusal
+
+    def take_back(self, referral_id: UUID) -> None:
+        self.calls.append(("take_back", referral_id))
 
     def save_draft(self, draft_id: UUID, kept: Mapping[str, object], title: str) -> None:
         self.kept[draft_id] = kept
@@ -117,9 +133,20 @@ def test_sending_is_possible_only_when_nothing_is_missing(presenter: ComposePres
     assert work is not None
     assert asked.calls == []
     work()
-    kind, referral, recipient, priority = asked.calls[0]
-    assert (kind, recipient, priority) == ("send", UNIT, Priority.URGENT)
-    assert referral == presenter.reading().referral
+    put, deliver = asked.calls
+    kept = {"draft_id": presenter.draft_id, "draft": to_fields(FULL), "title": FULL.title}
+    assert put == ("put", presenter.reading().referral, UNIT, Priority.URGENT, kept)
+    assert deliver == ("deliver", presenter.draft_id)
+
+
+def test_what_the_service_refuses_becomes_a_draft_again(presenter: ComposePresenter, asked: Asked) -> None:
+    asked.refusal = NotAllowedError()
+    presenter.change(FULL)
+    work = presenter.send_work()
+    assert work is not None
+    with pytest.raises(NotAllowedError):
+        work()
+    assert asked.calls[-1] == ("take_back", presenter.draft_id)
 
 
 def test_the_recipients_are_those_of_the_municipality(presenter: ComposePresenter, asked: Asked) -> None:

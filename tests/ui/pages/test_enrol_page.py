@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -13,16 +14,20 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from referral_app.config import Config
+from referral_app.crypto.signing import SigningKey
 from referral_app.demo.secrets import DemoSecretStore
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     DatabaseUnreachableError,
     InvitationExpiredError,
+    InvitationForeignError,
     InvitationInvalidError,
     InvitationUsedError,
     KeyringMissingError,
     NotConfirmedError,
 )
+from referral_app.exchange.invitation import decode_invitation, encode_invitation
 from referral_app.local.keyring_store import DeviceSecrets
 from referral_app.services.enrolment import NewPerson
 from referral_app.services.redeeming import Newcomers, NewInstallation, Step
@@ -51,6 +56,7 @@ class Desktop:
     def __init__(self, world: World, folder: Path) -> None:
         self.world, self.folder = world, folder
         self.login = f"uusi.ihminen{next(_numbers)}"
+        self.place: Config | NewInstallation = NewInstallation(folder / "kotosilta.toml", folder / "data")
         self.secrets: DemoSecretStore = DemoSecretStore(folder / "keyring.json")
         self.now = lambda: datetime.now(UTC)
         self.file = folder / f"{self.login}.kotosilta-invitation"
@@ -62,8 +68,7 @@ class Desktop:
         self.issued.save(self.file)
 
     def newcomers(self) -> Newcomers:
-        place = NewInstallation(self.folder / "kotosilta.toml", self.folder / "data")
-        return Newcomers(place, self.secrets, self.now)
+        return Newcomers(self.place, self.secrets, self.now)
 
     def cancel(self) -> None:
         self.world.session("riitta.salo").administration().cancel_invitation(self.issued.invitation_id)
@@ -187,6 +192,34 @@ def test_a_file_that_is_no_invitation(page: EnrolPage, tasks: Tasks, qtbot: QtBo
     idle(tasks, qtbot)
     assert page.banner.text() == error_text(InvitationInvalidError())
     assert page.step() is page.open_step
+
+
+def test_an_invitation_to_another_service_goes_no_further(
+    page: EnrolPage, desktop: Desktop, tasks: Tasks, qtbot: QtBot
+) -> None:
+    desktop.place = replace(desktop.world.service.config(), log_origin="log.example.fi/another")
+    page.start()
+    page.open_invitation(desktop.file)
+    idle(tasks, qtbot)
+    assert page.banner.text() == error_text(InvitationForeignError())
+    assert page.step() is page.open_step
+
+
+def test_an_invitation_that_no_administrator_signed_makes_no_keys(
+    page: EnrolPage, desktop: Desktop, tasks: Tasks, qtbot: QtBot
+) -> None:
+    genuine = desktop.file.read_bytes()
+    invitation = decode_invitation(genuine).invitation
+    desktop.file.write_bytes(encode_invitation(invitation, SigningKey.from_seed(bytes(range(32)))))
+    to_passphrase(page, desktop, tasks, qtbot)
+    make_keys(page, desktop, tasks, qtbot)
+    assert page.step() is page.passphrase_step
+    assert page.banner.text() == error_text(InvitationInvalidError())
+    desktop.file.write_bytes(genuine)
+    page.start()
+    to_passphrase(page, desktop, tasks, qtbot)
+    make_keys(page, desktop, tasks, qtbot)
+    assert page.step() is page.last_step, "nothing was used up"
 
 
 def test_an_invitation_past_its_date_goes_no_further(

@@ -36,7 +36,7 @@ from ui.tasks import Cancelled, Progress, Tasks
 
 AUDITOR, LEAD, NURSE = "pekka.virtanen", "leena.makela", "aino.laine"
 NOW = datetime(2026, 11, 24, 14, 32, tzinfo=UTC)
-GOOD = Verification(12_346, "ab" * 32, NOW, (), 12_000, NOW - timedelta(seconds=30), 32)
+GOOD = Verification(12_346, "ab" * 32, NOW, (), 12_000, NOW - timedelta(seconds=30), 32, 0)
 Show = Callable[[], "Shown"]
 
 
@@ -201,7 +201,9 @@ def test_an_unknown_reference_is_said_and_changes_nothing(show: Show, world: Wor
     line.setText(reference_of(UUID(int=1)))
     shown.qtbot.keyClick(line, Qt.Key.Key_Return)
     shown.settle()
-    assert "The log knows no referral K-0000-0000" in shown.page.banner.text()
+    assert shown.page.banner.text() == (
+        "The log knows no referral K-0000-0000. Check the reference and try again."
+    )
     assert shown.rows() == before
 
 
@@ -318,6 +320,25 @@ def test_every_finding_is_a_sentence_and_leads_to_its_entry(show: Show, world: W
     assert shown.table.current_row().index == index
 
 
+@pytest.mark.parametrize(
+    ("code", "refused", "words"),
+    [
+        ("en", 1, "the person it names; 1 entry was refused."),
+        ("en", 1_234, "the person it names; 1,234 entries were refused."),
+        ("fi", 2, "siinä nimetty henkilö; 2 merkintää on hylätty."),
+        ("sv", 2, "den person den nämner; 2 anteckningar är avvisade."),
+    ],
+)
+def test_refused_entries_are_not_vouched_for(qapp: QApplication, code: str, refused: int, words: str) -> None:
+    set_language(qapp, code)
+    try:
+        assert words in meaning(replace(GOOD, refused=refused))
+    finally:
+        set_language(qapp, "en")
+    assert "Every accepted entry was signed" in meaning(replace(GOOD, refused=refused))
+    assert "refused" not in meaning(GOOD)
+
+
 def test_a_log_without_signs_of_life_is_no_plain_success() -> None:
     assert verdict_tone(None) is Tone.NEUTRAL
     assert verdict_tone(GOOD) is Tone.SUCCESS
@@ -345,7 +366,7 @@ def test_verifying_can_be_stopped_and_claims_nothing(show: Show, qtbot: QtBot) -
     qtbot.waitUntil(cancel.isVisible, timeout=WAIT_MS)
     cancel.click()
     shown.settle()
-    assert "Nothing can be said about the log" in shown.page.banner.text()
+    assert shown.page.banner.text() == "Stopped. Nothing can be said about the log yet. Begin again."
     assert "Not verified" in shown.page._status.text()
     assert child(shown.page, "log.verify").isEnabled()
 

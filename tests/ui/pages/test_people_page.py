@@ -334,7 +334,7 @@ class TestMakingAndRemoving:
         go_to(page, "Sofia Lindqvist")
         page.detail.buttons["remove"].click()
         idle(tasks, qtbot)
-        assert "Nobody else leads this unit" in page.detail.ask.text()
+        assert "Nobody else leads this unit" in page.detail.ask.notice.text()
         page.detail.ask.back_button.click()
         go_to(page, "Oili Niemi")
         assert page.detail.ask.text() == ""

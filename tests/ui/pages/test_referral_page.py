@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from referral_app.domain.client import InterpreterNeed
 from referral_app.domain.codes import (
     AttemptResult,
+    ConsentScope,
     ContactSystem,
     MeetingInterpreter,
     Outcome,
@@ -60,6 +61,7 @@ from ui.pages.referral.story import Thread, entries
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
 from ui.widgets.pill import Pill
+from ui.widgets.text_area import TextArea
 
 Show = Callable[[str], "Shown"]
 LEAD, COORDINATOR, NURSE = "leena.makela", "ahmed.warsame", "aino.laine"
@@ -252,7 +254,7 @@ def test_accepting_names_an_owner_and_a_date(show: Show, world: World, sent: UUI
     panel._due.edit.set_value(due)
     shown.finish()
     assert shown.state is State.ACCEPTED
-    assert shown.page.banner.text() == "Saved and signed: Accepted the referral."
+    assert shown.page.banner.text() == "Saved. The log now says: Accepted the referral."
     again = world.session(LEAD).open_referral(sent)
     assert (again.owner_name, again.due_on) == (colleague.name, due)
     assert colleague.name in texts(shown.page)
@@ -352,8 +354,36 @@ def test_the_whole_way_to_an_outcome_that_the_nurse_sees(show: Show, world: Worl
     note = seen.history[-1].note
     assert note is not None
     assert note.outcome_text == "Arviointi alkaa ensi viikolla."
-    for words in ("Completed: Assessment of service needs booked", "No answer", "Tulee mielellään."):
+    outcome = "Completed the referral: Assessment of competence and integration service needs booked"
+    for words in (outcome, "No answer", "Tulee mielellään."):
         assert words in texts(shown.page)
+
+
+def test_without_consent_to_tell_the_sender_the_panel_asks_for_no_sentence_and_says_why(
+    show: Show, world: World
+) -> None:
+    referral = world.referral()
+    shares = referral.consent.shares - {ConsentScope.OUTCOME_TO_REFERRER}
+    silent = replace(referral, consent=replace(referral.consent, shares=shares))
+    referral_id = send(world, silent)
+    accept(world, referral_id)
+    shown = show(COORDINATOR)
+    shown.open(referral_id)
+    panel = shown.start(Act.OUTCOME)
+    assert isinstance(panel, OutcomePanel)
+    assert panel.findChild(TextArea, "panel.note.outcome_text") is None
+    assert "The client has not agreed that the sender is told how it went" in texts(panel)
+    assert_accessible(shown.page.window())
+    panel._outcome.set_value(Outcome.GUIDANCE_GIVEN)
+    panel._feedback.set_value(False)
+    shown.finish()
+    assert shown.state is State.COMPLETED
+    assert "Completed: Guidance given" in texts(shown.page), "her own unit knows what she recorded"
+
+    nurse = show(NURSE)
+    nurse.open(referral_id)
+    assert nurse.state is State.COMPLETED
+    assert "Guidance given" not in texts(nurse.page)
 
 
 def test_everything_usual_is_on_the_keyboard(show: Show, sent: UUID, qtbot: QtBot) -> None:
@@ -460,7 +490,7 @@ def test_a_move_whose_answer_got_lost_is_not_made_twice(show: Show, world: World
     next(b for b in shown.page.banner.findChildren(QPushButton) if b.text() == "Try again").click()
     shown.settle()
     assert shown.panel is None
-    assert "Saved and signed" in shown.page.banner.text()
+    assert "Saved. The log now says" in shown.page.banner.text()
     asked = [item for item in world.session(LEAD).open_referral(sent).history if item.note is not None]
     assert len(asked) == 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,24 +15,28 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from referral_app.domain.codes import Outcome, ReturnReason
+from referral_app.domain.codes import ConsentScope, Outcome, Priority, ReturnReason
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move, MoveNote
 from referral_app.errors import (
     DatabaseUnreachableError,
     KotosiltaError,
+    LogRolledBackError,
     NotaryNotAnsweringError,
     StateChangedError,
 )
 from referral_app.services.desk import Session
 from referral_app.services.follow_up import ReferralView
+from referral_app.services.receipts import MissingReceipt, ReceiptCheck
 from referral_app.services.sent import SentPage as Answer
 from referral_app.services.sent import SentQuery
 from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_compose_page import button, delete_now, idle, press
+from tests.ui.pages.test_referral_kit import texts
 from tests.world import World
 from ui.error_text import error_text
 from ui.i18n import set_language
+from ui.pages.compose.draft_fields import from_fields, to_fields
 from ui.pages.compose.form import Form
 from ui.pages.referral.offers import Act
 from ui.pages.referral.presenter import OpenReferral
@@ -49,6 +54,16 @@ class Faulty:
         self.paused = False
         self.broken: set[UUID] = set()
         self.lose_answer = False
+        self.receipts: ReceiptCheck | None = None
+        self.forgotten: list[UUID] = []
+
+    def check_receipts(self) -> ReceiptCheck:
+        if self.faults.get("check_receipts"):
+            raise self.faults["check_receipts"].pop(0)
+        return self.receipts or self._real.check_receipts()
+
+    def forget_receipts(self, referral_ids: list[UUID]) -> None:
+        self.forgotten += referral_ids
 
     def __getattr__(self, name: str) -> object:
         faults = self.faults.get(name)
@@ -366,6 +381,66 @@ def test_the_outcome_is_shown_with_its_sentence(
     assert outcome.text() == "Course or training started\nBegan on Monday."
 
 
+def test_an_outcome_the_client_does_not_want_told_is_not_shown(
+    page: SentPage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    referral = world.referral()
+    shares = referral.consent.shares - {ConsentScope.OUTCOME_TO_REFERRER}
+    silent = replace(referral, consent=replace(referral.consent, shares=shares))
+    referral_id = session.send(silent, world.unit("tampere"), Priority.ROUTINE).referral_id
+    note = MoveNote(outcome=Outcome.COURSE_STARTED, feedback_asked=True)
+    coordinate(world, referral_id, accept(world), Move(State.COMPLETED, note=note))
+    press(page, "sent.group.closed", qtbot)
+    idle(qtbot, tasks)
+    choose(page, referral_id)
+    assert (cell(page, referral_id, "state"), cell(page, referral_id, "outcome")) == ("Completed", "")
+    withheld = page.preview.findChild(object, "sent.outcome_withheld")
+    assert withheld.isVisible()
+    assert "the client did not agree" in withheld.text()
+    assert not page.preview.findChild(object, "sent.outcome").isVisible()
+    open_it(page, referral_id, qtbot, tasks)
+    assert "Course or training" not in texts(page)
+    assert_accessible(page)
+    choose(page, next(one.referral_id for one in page.model.rows() if one.referral_id != referral_id))
+    assert not withheld.isVisible()
+
+
+def test_a_referral_that_the_log_does_not_show_is_told_until_somebody_knows(
+    page: SentPage, session: Faulty, sent: UUID, qtbot: QtBot, tasks: Tasks
+) -> None:
+    assert page.receipts.isHidden()
+    lost = MissingReceipt(sent, "K-1234-ABCD", datetime(2026, 11, 24, 10, 20, tzinfo=UTC))
+    session.receipts = ReceiptCheck(0, 0, (lost, replace(lost, reference="K-5678-EFGH")))
+    page.activate(None)
+    idle(qtbot, tasks)
+    assert page.receipts.isVisible()
+    assert page.receipts.text().startswith("The log does not show 2 referral")
+    assert "K-1234-ABCD, sent 24 Nov 2026" in page.receipts.text()
+    assert "K-5678-EFGH" in page.receipts.text()
+    assert not page.banner.isVisible(), "it does not take the place of what the page has to say"
+    assert_accessible(page)
+    page.receipts.action_button.click()
+    idle(qtbot, tasks)
+    assert session.forgotten == [sent, sent]
+    session.receipts = ReceiptCheck(2, 0, ())
+    page.activate(None)
+    idle(qtbot, tasks)
+    assert page.receipts.isHidden()
+
+
+def test_a_look_for_receipts_that_fails_says_nothing_of_its_own(
+    page: SentPage, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.faults["check_receipts"] = [NotaryNotAnsweringError()]
+    page.activate(None)
+    idle(qtbot, tasks)
+    assert page.banner.isHidden()
+    session.faults["check_receipts"] = [LogRolledBackError()]
+    page.activate(None)
+    idle(qtbot, tasks)
+    assert page.banner.text() == error_text(LogRolledBackError())
+
+
 def test_opening_is_said_to_be_logged_before_it_is_done(page: SentPage, sent: UUID) -> None:
     choose(page, sent)
     texts = [
@@ -474,7 +549,7 @@ def test_a_lost_answer_is_found_again(
     qtbot.mouseClick(link(page, "Look again"), Qt.MouseButton.LeftButton)
     idle(qtbot, tasks)
     assert page.preview.panel is None
-    assert "signed" in page.banner.text()
+    assert page.banner.text() == "Saved. The log now says: Answered the question."
 
 
 def test_a_broken_connection_keeps_what_was_typed(
@@ -615,3 +690,51 @@ def test_nothing_scrolls_sideways_on_a_small_laptop(
     page.groups.button(group.value).click()
     idle(qtbot, tasks)
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+# --- what waits on this desktop ------------------------------------------------------------------
+
+
+def put_in_outbox(world: World) -> UUID:
+    outbox = world.session("aino.laine").outbox
+    draft_id = UUID(bytes=secrets.token_bytes(16))
+    fields = to_fields(Form(given_name="Fadumo", family_name="Ali"))
+    outbox.put(
+        world.referral(),
+        world.unit("tampere"),
+        Priority.ROUTINE,
+        draft_id=draft_id,
+        draft=fields,
+        title="Fadumo Ali",
+    )
+    return draft_id
+
+
+def test_what_waits_is_shown_above_the_list_and_can_be_sent_from_there(
+    page: SentPage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    assert not page.waiting.isVisible()
+    put_in_outbox(world)
+    page.load()
+    idle(qtbot, tasks)
+    assert page.waiting.isVisible()
+    assert_accessible(page)
+    press(page, "sent.waiting.send", qtbot)
+    idle(qtbot, tasks)
+    assert not page.waiting.isVisible()
+    assert world.session("aino.laine").outbox.waiting() == ()
+
+
+def test_what_waits_can_be_taken_back_and_written_on(
+    page: SentPage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    draft_id = put_in_outbox(world)
+    page.load()
+    idle(qtbot, tasks)
+    nurse = world.session("aino.laine")
+    [item] = nurse.outbox.waiting()
+    with qtbot.waitSignal(page.open_page) as went:
+        press(page, f"sent.waiting.{item.reference}", qtbot)
+    assert went.args == ["compose", draft_id]
+    assert from_fields(nurse.load_draft(draft_id)).given_name == "Fadumo"
+    nurse.delete_draft(draft_id)

@@ -25,9 +25,9 @@ NAME = PersonName("Fadumo", "Ali")
 
 
 def row(number: int, state: State, *, readable: bool = True) -> SentRow:
-    summary = ReferralSummary(NAME, "so", TargetGroup.OTHER, True, YesNoNotAsked.NO, 1990)
+    summary = ReferralSummary(NAME, "so", TargetGroup.OTHER, True, YesNoNotAsked.NO, 1990, True)
     return SentRow(
-        UUID(int=number), f"K-{number}", summary if readable else None, False, state, None, "",
+        UUID(int=number), f"K-{number}", summary if readable else None, False, state, None, "", False,
         Names("a", "b", "c"), "Aino", Priority.ROUTINE, MOMENT, MOMENT, state in WAITING_STATES,
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from unittest.mock import patch
 
@@ -156,13 +157,13 @@ class TestTheKey:
         page.table.go_to(logins.index(LEAVING))
         page.detail.buttons["remove"].click()
         idle(tasks, qtbot)
-        assert "Remove Oili Niemi?" in page.detail.ask.text()
+        assert "Remove Oili Niemi?" in page.removal.card.text()
         assert_fits(page)
-        page.detail.ask.do_button.click()
+        page.removal.card.do_button.click()
         idle(tasks, qtbot)
         keys = page.keys_part
         assert keys.isVisible()
-        assert "Oili Niemi had the key" in keys.change.text()
+        assert "These people had the key and have left the unit: Oili Niemi." in keys.change.text()
         assert_fits(page)
 
         real = UnitKeeping.new_epoch
@@ -269,3 +270,22 @@ def test_every_language_fits(code: str, part: Part, page: UnitPage, qapp: QAppli
     show(page, part)
     set_language(qapp, code)
     assert_fits(page)
+
+
+def test_a_key_over_a_year_old_is_to_be_changed(
+    page: UnitPage, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as later:
+        now = datetime.now(UTC) + timedelta(days=366)
+        later.setattr(page.session._context, "clock", lambda: now)
+        page.load()
+        idle(tasks, qtbot)
+    show(page, Part.KEYS)
+    keys = page.keys_part
+    assert "over a year old" in keys.change.text()
+    assert_fits(page)
+    with qtbot.waitSignal(keys.change_wanted, check_params_cb=lambda makes_new: makes_new is True):
+        keys.change.button.click()
+    idle(tasks, qtbot)
+    assert "is in use" in keys.change.text()
+    assert not page.state().key.old

@@ -9,8 +9,9 @@ from uuid import UUID
 
 import pytest
 
-from referral_app.crypto.envelope import Envelope, open_part, verify_unit_wrap
+from referral_app.crypto.envelope import Envelope, open_part, require_unit_wrap, verify_envelope
 from referral_app.crypto.halves import unit_info
+from referral_app.crypto.header import EnvelopeHeader
 from referral_app.crypto.rewrap import RewrapProof, rewrap_half
 from referral_app.crypto.wrapping import UnwrapKey
 from referral_app.errors import CannotOpenError, NotAddressedToMeError, TamperError
@@ -35,6 +36,7 @@ AFTER = UnwrapKey.from_seed(bytes([22]) * 32)
 REGION = UnwrapKey.from_seed(bytes([23]) * 32)
 REGION_ID = UUID(bytes=b"\x77" * 16)
 ENVELOPE = sealed()
+HEADER = EnvelopeHeader.decode(ENVELOPE.header)
 
 
 def wrap_of(envelope: Envelope, part: str, place: int = 0) -> bytes:
@@ -55,7 +57,7 @@ def proof_of(wrap: bytes, part: str, unit_id: UUID, key: UnwrapKey, *origins: UU
 
 def moved(part: str = "content", to: UnwrapKey = NEXT) -> tuple[Read, RewrapProof]:
     """A read of the part by the city through a wrap to its next key."""
-    wrap = rewrap_half(CITY, ENVELOPE.header, part, CITY_ID, wrap_of(ENVELOPE, part), to.public)
+    wrap = rewrap_half(CITY, HEADER, part, CITY_ID, wrap_of(ENVELOPE, part), to.public)
     read = read_of(ENVELOPE, part)
     return replace(read, fetched=replace(read.fetched, unit_wrap=wrap)), proof_of(wrap, part, CITY_ID, to)
 
@@ -81,7 +83,7 @@ def test_a_member_with_the_next_key_reads(part: str) -> None:
 
 def test_a_new_wrap_can_be_wrapped_anew() -> None:
     read, _ = moved()
-    wrap = rewrap_half(NEXT, ENVELOPE.header, "content", CITY_ID, read.fetched.unit_wrap, AFTER.public)
+    wrap = rewrap_half(NEXT, HEADER, "content", CITY_ID, read.fetched.unit_wrap, AFTER.public)
     again = replace(read, fetched=replace(read.fetched, unit_wrap=wrap))
     proof = proof_of(wrap, "content", CITY_ID, AFTER)
     assert opened(again, proof, key=AFTER) == CONTENTS["content"]
@@ -90,7 +92,7 @@ def test_a_new_wrap_can_be_wrapped_anew() -> None:
 def test_a_successor_reads_what_a_closed_unit_had() -> None:
     wrap = rewrap_half(
         CITY,
-        ENVELOPE.header,
+        HEADER,
         "content",
         CITY_ID,
         wrap_of(ENVELOPE, "content"),
@@ -107,9 +109,7 @@ def test_a_successor_reads_what_a_closed_unit_had() -> None:
 
 
 def test_the_sender_may_rewrap_its_own_half() -> None:
-    wrap = rewrap_half(
-        CLINIC, ENVELOPE.header, "content", CLINIC_ID, wrap_of(ENVELOPE, "content", 1), NEXT.public
-    )
+    wrap = rewrap_half(CLINIC, HEADER, "content", CLINIC_ID, wrap_of(ENVELOPE, "content", 1), NEXT.public)
     read = read_of(ENVELOPE, "content")
     read = replace(read, fetched=replace(read.fetched, unit_wrap=wrap))
     proof = proof_of(wrap, "content", CLINIC_ID, NEXT)
@@ -200,14 +200,14 @@ def test_every_byte_of_a_new_wrap_counts() -> None:
 
 
 def test_wrong_bytes_are_not_wrapped_anew() -> None:
-    header, wrap = ENVELOPE.header, wrap_of(ENVELOPE, "content")
+    header, wrap = HEADER, wrap_of(ENVELOPE, "content")
+    other = EnvelopeHeader.decode(sealed(version=2, previous=bytes([1]) * 32).header)
     attempts = (
         (COLLEAGUE.unwrap, header, "content", CITY_ID, wrap),
         (CITY, header, "content", CLINIC_ID, wrap),
         (CITY, header, "summary", CITY_ID, wrap),
         (CITY, header, "absent", CITY_ID, wrap),
-        (CITY, header[:-1], "content", CITY_ID, wrap),
-        (CITY, sealed(version=2, previous=bytes([1]) * 32).header, "content", CITY_ID, wrap),
+        (CITY, other, "content", CITY_ID, wrap),
         (CITY, header, "content", CITY_ID, wrap[:-1]),
         (CITY, header, "content", CITY_ID, wrap_of(ENVELOPE, "content", 1)),
     )
@@ -222,7 +222,7 @@ def test_a_wrap_of_what_is_no_half_of_this_envelope_is_not_wrapped_anew() -> Non
     for part, length in (("content", 31), ("content", 33), ("absent", 32)):
         wrap = CITY.public.seal(unit_info(ctx, part, CITY_ID, CITY.public), bytes(length))
         with pytest.raises(CannotOpenError):
-            rewrap_half(CITY, ENVELOPE.header, part, CITY_ID, wrap, NEXT.public)
+            rewrap_half(CITY, HEADER, part, CITY_ID, wrap, NEXT.public)
 
 
 # --- the check before wrapping anew -------------------------------------------------------------------------
@@ -231,13 +231,14 @@ def test_a_wrap_of_what_is_no_half_of_this_envelope_is_not_wrapped_anew() -> Non
 def check(
     wrap: bytes, proof: RewrapProof | None = None, *, key: UnwrapKey = CITY, signature: bytes = b""
 ) -> None:
-    verify_unit_wrap(
-        ENVELOPE.header,
+    header = verify_envelope(
+        ENVELOPE.header, ENVELOPE.manifest, signature or ENVELOPE.signature, NURSE.signing.public
+    )
+    require_unit_wrap(
+        header,
         ENVELOPE.manifest,
-        signature or ENVELOPE.signature,
         "content",
         wrap,
-        sender=NURSE.signing.public,
         unit_id=CITY_ID,
         key_id=key.public.key_id,
         rewrap=proof,

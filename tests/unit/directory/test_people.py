@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 import rfc8785
@@ -308,6 +309,17 @@ def away(deputy: object, first: date = JULY, days: int = 14) -> AbsenceData:
     return AbsenceData(deputy, first, first + timedelta(days=days - 1))  # type: ignore[arg-type]
 
 
+def back(first: date = JULY, days: int = 14) -> AbsenceData:
+    return replace(away(None, first, days), away=False)
+
+
+def spans(town: Town, person: UUID = VEERA) -> list[tuple[int, int, object]]:
+    return [
+        ((one.first - JULY).days, (one.last - JULY).days, one.deputy)
+        for one in town.directory.absences_of(person)
+    ]
+
+
 def test_a_deputy_covers_from_the_first_to_the_last_day(town: Town) -> None:
     town.add(ALL.note_absence, VEERA, away(MARIA), on=20)
     directory = town.directory
@@ -323,10 +335,29 @@ def test_a_deputy_covers_from_the_first_to_the_last_day(town: Town) -> None:
 def test_a_later_absence_counts_before_an_earlier_one(town: Town) -> None:
     town.add(ALL.note_absence, VEERA, away(MARIA), on=20)
     town.add(ALL.note_absence, VEERA, away(KARI, JULY + timedelta(days=7), 30), on=21)
-    town.add(ALL.note_absence, VEERA, away(None, JULY + timedelta(days=10), 1), on=22)
+    town.add(ALL.note_absence, VEERA, back(JULY + timedelta(days=10), 1), on=22)
     names = {0: MARIA, 6: MARIA, 7: KARI, 10: None, 11: KARI, 36: KARI, 37: None}
     for number, deputy in names.items():
         assert town.directory.deputy_of(VEERA, JULY + timedelta(days=number)) == deputy
+    assert spans(town) == [(0, 6, MARIA), (7, 9, KARI), (11, 36, KARI)]
+
+
+def test_somebody_is_away_with_nobody_covering(town: Town) -> None:
+    town.add(ALL.note_absence, VEERA, away(MARIA), on=20)
+    town.add(ALL.note_absence, MARIA, away(None, days=3), on=21)
+    assert spans(town, MARIA) == [(0, 2, None)]
+    assert town.directory.deputy_of(VEERA, JULY) is None, "her deputy is away too"
+    assert town.directory.deputy_of(VEERA, JULY + timedelta(days=3)) == MARIA
+
+
+def test_absences_that_meet_are_one(town: Town) -> None:
+    town.add(ALL.note_absence, VEERA, away(MARIA, JULY + timedelta(days=5), 5), on=20)
+    town.add(ALL.note_absence, VEERA, away(MARIA, JULY, 5), on=21)
+    town.add(ALL.note_absence, VEERA, away(KARI, JULY + timedelta(days=10), 1), on=22)
+    assert spans(town) == [(0, 9, MARIA), (10, 10, KARI)]
+    town.add(ALL.note_absence, VEERA, back(JULY + timedelta(days=2), 30), on=23)
+    assert spans(town) == [(0, 1, MARIA)]
+    assert spans(town, KARI) == []
 
 
 def test_a_deputy_who_is_away_passes_it_on(town: Town) -> None:
@@ -344,7 +375,7 @@ def test_a_circle_covers_nobody(town: Town) -> None:
     town.add(ALL.note_absence, MARIA, away(KARI), on=20)
     town.add(ALL.note_absence, KARI, away(VEERA), on=20)
     assert [town.directory.deputy_of(one, JULY) for one in (VEERA, MARIA, KARI)] == [None] * 3
-    town.add(ALL.note_absence, KARI, away(None), on=21)
+    town.add(ALL.note_absence, KARI, back(), on=21)
     assert town.directory.deputy_of(VEERA, JULY) == KARI
 
 
@@ -370,6 +401,7 @@ def test_an_absence_ends_with_a_move_of_either(town: Town, mover: object) -> Non
     town.add(ALL.move_user, mover, person(name, LIBRARY, Role.COORDINATOR), on=30)
     assert town.directory.deputy_of(VEERA, JULY) is None
     assert town.directory.covered_by(MARIA, JULY) == ()
+    assert spans(town) == ([] if mover == VEERA else [(0, 13, MARIA)])
 
 
 WRONG_ABSENCES: dict[str, Callable[[Town], SignedEntry]] = {
@@ -383,13 +415,16 @@ WRONG_ABSENCES: dict[str, Callable[[Town], SignedEntry]] = {
     "a deputy elsewhere": lambda t: t.forge("welcome", away(AINO), issuer=WELCOME, subject=VEERA),
     "a deputy nobody knows": lambda t: t.forge("welcome", away(EVE), issuer=WELCOME, subject=VEERA),
     "a unit for a deputy": lambda t: t.forge("welcome", away(WELCOME), issuer=WELCOME, subject=VEERA),
+    "at work with a deputy": lambda t: t.forge(
+        "welcome", replace(away(MARIA), away=False), issuer=WELCOME, subject=VEERA
+    ),
     "the last day first": lambda t: t.forge("welcome", away(MARIA, days=0), issuer=WELCOME, subject=VEERA),
     "for ever": lambda t: t.forge("welcome", away(MARIA, days=402), issuer=WELCOME, subject=VEERA),
 }
 
 
 def test_an_honest_absence_made_the_same_way_passes(town: Town) -> None:
-    for data in (away(MARIA), away(None), away(MARIA, days=1), away(MARIA, days=401)):
+    for data in (away(MARIA), away(None), back(), away(MARIA, days=1), away(MARIA, days=401)):
         town.directory.extend([town.forge("welcome", data, issuer=WELCOME, subject=VEERA)])
 
 
@@ -409,7 +444,7 @@ def test_nobody_who_has_left_is_absent_or_a_deputy(town: Town, gone: object) -> 
 def test_days_have_one_form(town: Town, name: str, value: object) -> None:
     entry = town.add(ALL.note_absence, VEERA, away(MARIA), on=20)
     content = json.loads(entry.body)
-    assert content["data"] == {"deputy": MARIA.hex, "from": "2026-07-01", "until": "2026-07-14"}
+    assert content["data"] == {"away": True, "deputy": MARIA.hex, "from": "2026-07-01", "until": "2026-07-14"}
     content["data"][name] = value
     with pytest.raises(DirectoryInvalidError):
         DirectoryEntry.decode(rfc8785.dumps(content))

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from referral_app.crypto.envelope import FetchedPart, Recipient, open_part, release_half, seal
-from referral_app.crypto.header import FIRST_PREVIOUS
+from referral_app.crypto.header import FIRST_PREVIOUS, EnvelopeHeader
 from referral_app.crypto.identity import Identity
 from referral_app.crypto.rewrap import rewrap_half
 from referral_app.crypto.wrapping import UnwrapKey
@@ -138,8 +138,9 @@ def test_from_the_old_epoch_to_a_reader_of_the_new_one(town: Town) -> None:
     place = sorted([CLINIC.bytes, WELCOME.bytes]).index(WELCOME.bytes)
     old = {part.name: part for part in envelope.parts}
     new_key = second(town.directory)
+    header = EnvelopeHeader.decode(envelope.header)
     wraps = {
-        name: rewrap_half(first, envelope.header, name, WELCOME, part.unit_wraps[place], new_key.key)
+        name: rewrap_half(first, header, name, WELCOME, part.unit_wraps[place], new_key.key)
         for name, part in old.items()
     }
     subject = good(town.directory, *(item(name, wrap=wrap) for name, wrap in wraps.items()))

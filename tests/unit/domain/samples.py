@@ -136,6 +136,7 @@ summaries = st.builds(
     st.booleans(),
     st.sampled_from(YesNoNotAsked),
     st.none() | st.integers(1, 9999),
+    st.booleans(),
 )
 attempts = st.builds(
     ContactAttempt,

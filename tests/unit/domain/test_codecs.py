@@ -86,7 +86,7 @@ def test_schemas_and_spelling_do_not_change() -> None:
     assert WRITTEN["summary"].decode() == (
         '{"birth_year":1952,"interpreter_needed":true,"language":"so",'
         '"name":{"family":"Warsame","given":"Ayaan"},"schema":"kotosilta/summary/1",'
-        '"target_group":"parent_at_home","turvakielto":"no"}'
+        '"target_group":"parent_at_home","tells_outcome":true,"turvakielto":"no"}'
     )
     note = json.loads(WRITTEN["note"])
     assert note["attempt"]["at"] == "2026-11-24T09:30:00Z"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from referral_app.domain.codes import LegalBasis
+from referral_app.domain.codes import ConsentScope, LegalBasis
 from referral_app.domain.consent import Consent, consent_problems
 from tests.unit.domain.samples import CONSENT, MUNICIPALITY_UNIT, OTHER_UNIT, TODAY
 
@@ -71,6 +71,14 @@ def test_a_withdrawn_consent_holds_for_nobody() -> None:
 
 def test_a_consent_covers_whom_it_names() -> None:
     assert not CONSENT.covers(OTHER_UNIT, TODAY)
+
+
+def test_the_outcome_is_told_only_by_its_own_scope_or_another_basis() -> None:
+    assert CONSENT.tells_outcome
+    silent = replace(CONSENT, shares=CONSENT.shares - {ConsentScope.OUTCOME_TO_REFERRER})
+    assert not silent.tells_outcome
+    assert not Consent().tells_outcome
+    assert Consent(basis=LegalBasis.STATUTORY_DUTY).tells_outcome
 
 
 def test_an_empty_consent_is_not_in_force() -> None:

@@ -14,6 +14,7 @@ from referral_app.domain.lifecycle import (
     State,
     fhir_status,
     legal_targets,
+    may_hand_over,
     rule,
 )
 from referral_app.domain.roles import Role, Side
@@ -165,6 +166,18 @@ def test_withdrawing_is_free_before_acceptance_and_after_a_request_else_consent_
 def test_withdrawn_consent_locks_from_every_state_whose_content_can_be_opened(side: Side) -> None:
     sources = {found.source for found in RULES if found.target is State.WITHDRAWN and found.side is side}
     assert sources == set(State) - LOCKED_STATES - {State.DRAFT}
+
+
+@pytest.mark.parametrize("state", State)
+def test_work_is_handed_over_by_coordinators_while_it_is_open(state: State) -> None:
+    for side in Side:
+        for role in Role:
+            expected = (
+                side is Side.RECIPIENT
+                and role in (Role.COORDINATOR, Role.TRIAGE_LEAD)
+                and state in OPEN_STATES - {State.SENT}
+            )
+            assert may_hand_over(state, side, role) is expected
 
 
 def test_what_the_database_must_see_follows_from_the_needs() -> None:

@@ -11,6 +11,7 @@ import pytest
 from referral_app.domain.codes import (
     AttemptChannel,
     AttemptResult,
+    ConsentScope,
     HoldReason,
     LegalBasis,
     MeetingInterpreter,
@@ -26,7 +27,7 @@ from referral_app.domain.moves import Meeting, Move, MoveNote, check_move
 from referral_app.domain.problems import Problem
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import InvalidInputError, NotAllowedError
-from tests.unit.domain.samples import MUNICIPALITY_UNIT, NOW, OTHER_UNIT, REFERRAL, attempt
+from tests.unit.domain.samples import CONSENT, MUNICIPALITY_UNIT, NOW, OTHER_UNIT, REFERRAL, attempt
 
 PLANNED = attempt(result=None, at=NOW + timedelta(days=2))
 REACHED = attempt(result=AttemptResult.REACHED, answer="Tulee mielellään.")
@@ -251,6 +252,27 @@ def test_forwarding_needs_a_consent_that_covers_the_new_recipient() -> None:
     assert problems(move, rule) == {("note.forwarded_to", Problem.CONSENT_NOT_COVERED)}
     by_duty = replace(REFERRAL, consent=Consent(basis=LegalBasis.STATUTORY_DUTY))
     assert checked(move, rule, referral=by_duty) == rule
+
+
+def test_a_sentence_about_the_outcome_needs_a_consent_that_says_so() -> None:
+    rule = rule_of(State.REACHED, State.COMPLETED)
+    note = MoveNote(outcome=Outcome.COURSE_STARTED, outcome_text="Aloitti maanantaina.", feedback_asked=False)
+    move = Move(State.COMPLETED, note=note)
+    assert checked(move, rule) == rule
+    silent = replace(CONSENT, shares=CONSENT.shares - {ConsentScope.OUTCOME_TO_REFERRER})
+    not_told = replace(REFERRAL, consent=silent)
+    assert problems(move, rule, referral=not_told) == {("note.outcome_text", Problem.CONSENT_OUTCOME)}
+    coded = replace(move, note=replace(note, outcome_text=""))
+    assert checked(coded, rule, referral=not_told) == rule
+    by_duty = replace(REFERRAL, consent=Consent(basis=LegalBasis.STATUTORY_DUTY))
+    assert checked(move, rule, referral=by_duty) == rule
+
+
+def test_a_sentence_about_the_outcome_comes_with_the_outcome_only() -> None:
+    move = Move(State.OPENED, note=MoveNote(answer="Kyllä.", outcome_text="Aloitti."))
+    assert problems(move, rule_of(State.INFO_REQUESTED, State.OPENED, Side.SENDER)) == {
+        ("note.outcome_text", Problem.NOT_EXPECTED)
+    }
 
 
 def test_reason_codes_belong_to_their_target() -> None:

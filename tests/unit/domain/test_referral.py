@@ -208,6 +208,7 @@ def test_the_summary_holds_what_a_row_shows_and_no_more() -> None:
         interpreter_needed=True,
         turvakielto=YesNoNotAsked.NO,
         birth_year=1952,
+        tells_outcome=True,
     )
     without_code = replace(REFERRAL, identity=None, birth_date=date(1990, 5, 1))
     assert without_code.summary().birth_year == 1990

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,22 @@ def test_a_full_disk_leaves_the_former_file(tmp_path: Path, monkeypatch: pytest.
             write_private(path, b"second")
     assert list(tmp_path.iterdir()) == [path]
     assert path.read_bytes() == b"first"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps renamings by itself")
+def test_the_folder_is_flushed_after_the_renaming(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, flushed = tmp_path / "sheet.pdf", list[bool]()
+    real = os.fsync
+
+    def watch(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            flushed.append(path.exists())
+        real(descriptor)
+
+    with monkeypatch.context() as fault:
+        fault.setattr("os.fsync", watch)
+        write_private(path, b"first")
+    assert flushed == [True]
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:

@@ -22,5 +22,9 @@ def test_each_person_has_folders_of_her_own(tmp_path: Path) -> None:
     own = tmp_path / UUID(int=7).hex
 
     assert person_folders(tmp_path, UUID(int=7)) == PersonFolders(
-        drafts=own / "drafts", receipts=own / "receipts", seen=own / "seen"
+        drafts=own / "drafts",
+        receipts=own / "receipts",
+        awaited=own / "awaited",
+        seen=own / "seen",
+        outbox=own / "outbox",
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.i18n import format_datetime
+from ui.i18n import datetime_in_sentence
 from ui.widgets.area import GRID, Area, column, row
 from ui.widgets.buttons import Button, without_arguments
 from ui.widgets.label import Label, TextRole, plain
@@ -54,7 +54,7 @@ class DesktopPart(Section):
         self._pending = pending
         self.words.show_words(pending.words)
         self._until.set_text(
-            lambda: self.tr("Valid until {time}").format(time=format_datetime(pending.expires_at))
+            lambda: self.tr("Valid until {time}").format(time=datetime_in_sentence(pending.expires_at))
         )
         self.card.show()
         self.words.setFocus()

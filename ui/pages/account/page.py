@@ -15,6 +15,7 @@ from ui.i18n import current_language
 from ui.pages.account.desktop_part import DesktopPart
 from ui.pages.account.passphrase_part import PassphrasePart
 from ui.pages.account.presenter import AccountPresenter
+from ui.pages.people.words import absence_text
 from ui.style.tokens import Tone
 from ui.widgets.area import GRID, ScrollColumn, row
 from ui.widgets.buttons import Button, without_arguments
@@ -26,6 +27,7 @@ from ui.widgets.role_text import role_text
 from ui.widgets.section import Section
 
 if TYPE_CHECKING:
+    from referral_app.services.absence import StandingIn
     from referral_app.services.desk import Session
     from referral_app.services.own_keys import PendingDesktop
     from ui.tasks import Tasks
@@ -45,6 +47,7 @@ class AccountPage(Page):
         self.desktop.approved.connect(self._choose_approval)
         self.desktop.refused.connect(self._warn_of_difference)
         self._facts = Facts()
+        self._standing: StandingIn | None = None
         scroll = ScrollColumn(width=560)
         scroll.body.addWidget(self._make_person())
         for part in (self.passphrase, self._make_sheet(), self.desktop):
@@ -52,6 +55,9 @@ class AccountPage(Page):
             scroll.body.addWidget(part)
         self.content.addWidget(scroll, 1)
         self.retranslate()
+
+    def activate(self, _argument: object) -> None:
+        self.run(self.session.standing_in, self._show_standing, lambda _error: None, newest="standing")
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Passphrases do not stay on a page that nobody looks at."""
@@ -68,8 +74,18 @@ class AccountPage(Page):
                 (lambda: self.tr("Role"), lambda: role_text(person.role)),
                 (lambda: self.tr("Unit"), plain(person.unit_names.in_language(language))),
                 (lambda: self.tr("Organisation"), plain(person.organisation_names.in_language(language))),
+                (lambda: self.tr("Noted as away"), self.away),
             ]
         )
+
+    def away(self) -> str:
+        """What is noted of the person's own absence, for her to see."""
+        own = self._standing.own if self._standing is not None else None
+        return "" if own is None else absence_text(own)
+
+    def _show_standing(self, standing: StandingIn) -> None:
+        self._standing = standing
+        self.retranslate()
 
     def _make_person(self) -> Section:
         section = Section(plain(self.session.person.name))
@@ -148,7 +164,8 @@ class AccountPage(Page):
             self.banner.say(
                 Tone.WARNING,
                 lambda: self.tr(
-                    "No program of this computer opens PDF files. The sheet is in {file}."
+                    "No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator "
+                    "for a PDF program, then print the sheet."
                 ).format(file=file),
             )
 

@@ -84,4 +84,4 @@ class Actions(QObject):
         name = field_words(first)
         if count == 1:
             return self.tr("Still needed: {first}").format(first=name)
-        return self.tr("Still needed: {first} and {count} more").format(first=name, count=count - 1)
+        return self.tr("Still needed: {first} and %n more", "", count - 1).format(first=name)

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from referral_app.domain.codes import ConsentMethod, ConsentScope, LegalBasis
 from ui.i18n import Translated
+from ui.pages.compose.caution import Caution
+from ui.pages.compose.client_papers import consent_card
 from ui.pages.compose.form import Form, with_method
 from ui.pages.compose.language_pick import LanguagePick
 from ui.pages.compose.ngo_cards import NgoCards
 from ui.pages.compose.recipient_pick import RecipientPick
 from ui.pages.compose.step_view import FindProblem, StepView
+from ui.pages.compose.talk_box import TalkBox
 from ui.pages.compose.tick import Tick
 from ui.pages.referral.words import consent_method_text, consent_scope_text, legal_basis_text
 from ui.tasks import Tasks
@@ -77,6 +80,8 @@ class ConsentStep(Translated, StepView):
                 ("recipient",), lambda: self.tr("With whom it is shared"), self.recipient, required=True
             )
         )
+        self.talk = TalkBox()
+        self.section.body.addWidget(self.talk)
         self._consent = QWidget()
         self.section.body.addWidget(self._consent)
         self._make_consent(tasks)
@@ -126,6 +131,7 @@ class ConsentStep(Translated, StepView):
                 required=True,
             )
         )
+        body.addWidget(Caution(self.asked_back))
         body.addWidget(self._make_method())
         self.ngos = NgoCards(self.find_problem)
         self.ngos.edited.connect(self.tell)
@@ -134,7 +140,7 @@ class ConsentStep(Translated, StepView):
                 lambda: self.tr("Other organisations"),
                 self.ngos,
                 help_text=lambda: self.tr(
-                    "An association gets the name, language, contact details, wishes and needs, if the client "
+                    "An organisation gets the name, language, contact details, wishes and needs, if the client "
                     "says yes to it by name."
                 ),
             )
@@ -224,11 +230,15 @@ class ConsentStep(Translated, StepView):
     def adapt(self, form: Form) -> None:
         by_consent = form.basis is LegalBasis.CONSENT
         self._consent.setVisible(by_consent)
+        self.talk.setVisible(by_consent)
+        self.talk.show_card(consent_card(form, self.recipient.choice.currentText()))
         self._basis_field.setVisible(form.basis is LegalBasis.OTHER)
         self.shares.offer(form.scopes)
         self._days.setVisible(form.method is not None)
         if form.recipient != self.recipient.value():
             self.quietly(lambda: self.recipient.set_value(form.recipient))
+        if form.consent_language != self.language.value():
+            self.quietly(lambda: self.language.set_value(form.consent_language))
         if form.given_on != self.given_on.text() or form.valid_until != self.valid_until.text():
             self.quietly(lambda: self._show_days(form))
 

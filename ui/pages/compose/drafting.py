@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from referral_app.errors import KotosiltaError
-from ui.i18n import format_datetime
+from ui.i18n import datetime_in_sentence
 from ui.pages.compose.autosave import Autosave
 from ui.pages.compose.drafts_menu import DraftsMenu
 from ui.pages.compose.form import Form
@@ -85,7 +85,7 @@ class Drafting(QObject):
         )
 
     def _offer_words(self, moment: datetime | None) -> str:
-        time = format_datetime(moment) if moment is not None else ""
+        time = datetime_in_sentence(moment) if moment is not None else ""
         return self.tr("There is an unfinished referral on this computer, from {time}.").format(time=time)
 
     def _on_read(self, form: Form, draft_id: UUID) -> None:
@@ -94,7 +94,7 @@ class Drafting(QObject):
 
     def _on_saved(self, moment: datetime) -> None:
         self._page.action_bar.set_note(
-            lambda: self.tr("Kept on this computer, {time}").format(time=format_datetime(moment))
+            lambda: self.tr("Kept on this computer, {time}").format(time=datetime_in_sentence(moment))
         )
         if self._failed:
             self._failed = False

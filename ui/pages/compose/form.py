@@ -152,6 +152,13 @@ def day_text(day: date) -> str:
     return f"{day.day}.{day.month}.{day.year}"
 
 
+def with_talk_language(before: Form, form: Form) -> Form:
+    """The talk is in the client's main language until somebody says otherwise."""
+    if form.main_language == before.main_language or form.consent_language not in {"", before.main_language}:
+        return form
+    return replace(form, consent_language=form.main_language)
+
+
 def hide_for_safety(form: Form) -> Form:
     """The form under a non-disclosure order: the address, letters and text messages are taken out of it."""
     contacts = tuple(contact for contact in form.contacts if contact.system not in HIDDEN_SYSTEMS)

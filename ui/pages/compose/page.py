@@ -10,13 +10,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from referral_app.errors import DatabaseUnreachableError, FieldProblem, InvalidInputError, KotosiltaError
+from referral_app.errors import FieldProblem, InvalidInputError, KotosiltaError, StateChangedError
+from referral_app.services.send import SendReceipt
 from ui.i18n import Text, current_language
 from ui.pages.compose.actions import Actions
 from ui.pages.compose.check_step import CheckStep
+from ui.pages.compose.client_papers import ClientPapers
 from ui.pages.compose.consent_step import ConsentStep
 from ui.pages.compose.drafting import Drafting
-from ui.pages.compose.form import Form, hide_for_safety
+from ui.pages.compose.form import Form, hide_for_safety, with_talk_language
 from ui.pages.compose.frame import Frame
 from ui.pages.compose.presenter import ComposePresenter
 from ui.pages.compose.reach_step import ReachStep
@@ -31,7 +33,8 @@ from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
-    from referral_app.services.send import RecipientUnit, SendReceipt
+    from referral_app.services.outbox import Waiting
+    from referral_app.services.send import RecipientUnit
     from ui.tasks import Tasks
 
 _REFRESH_MS = 200
@@ -58,6 +61,8 @@ class ComposePage(Page):
         self._stack.addWidget(self.receipt)
         self.content.addWidget(self._stack, 1)
         self.drafting = Drafting(self, self.presenter, self.frame)
+        self.papers = ClientPapers(self, self.receipt)
+        self.consent_step.talk.print_wanted.connect(self._print_card)
         self.actions_bar = Actions(self.action_bar)
         self._connect()
         self._show_form()
@@ -248,6 +253,7 @@ class ComposePage(Page):
         form = view.collect(before)
         if form.hidden and not before.hidden:
             form = self._hide_for_safety(before, form)
+        form = with_talk_language(before, form)
         if form != before:
             self._change(form)
 
@@ -300,42 +306,52 @@ class ComposePage(Page):
     def _on_recipients(self, units: tuple[RecipientUnit, ...]) -> None:
         self.presenter.recipients = units
         self.consent_step.recipient.show_units(units)
+        self.consent_step.adapt(self.presenter.form)
         if self._writing():
             self.actions_bar.show_step(self._step, self._unit_words())
         self.refresh()
 
-    def _on_sent(self, receipt: SendReceipt) -> None:
+    def _on_sent(self, sent: SendReceipt | Waiting) -> None:
         recipient = self._recipient_words()
+        self.papers.offer_leaflet(self.presenter.form, self.consent_step.recipient.choice.currentText())
         self.drafting.sent(self.presenter.draft_id)
         self._stop_sending()
         self.presenter.start(Form())
         self._stack.setCurrentWidget(self.receipt)
         self._show_form()
-        self.receipt.show_receipt(receipt, recipient or (lambda: ""))
+        if isinstance(sent, SendReceipt):
+            self.receipt.show_receipt(sent, recipient or (lambda: ""))
+        else:
+            self.receipt.show_waiting(sent, recipient or (lambda: ""))
         self.actions_bar.show_receipt()
         self.counts_changed.emit()
+
+    def _print_card(self) -> None:
+        card = self.consent_step.talk.card()
+        if card is not None:
+            self.papers.save_card(card)
 
     def _on_not_sent(self, error: KotosiltaError) -> None:
         self._stop_sending()
         if isinstance(error, InvalidInputError):
             self.presenter.refuse(error)
             self.banner.say_error(error)
-        elif isinstance(error, DatabaseUnreachableError):
-            self._say_perhaps_not_sent()
+        elif isinstance(error, StateChangedError):
+            self._say_sent_elsewhere()
         else:
             self.banner.say_error(error, action=lambda: self.tr("Send again"), then=self.send)
         self.refresh()
 
-    def _say_perhaps_not_sent(self) -> None:
-        """The connection may have broken before or after the service took it."""
+    def _say_sent_elsewhere(self) -> None:
+        """Two windows on one draft: it can be sent once only."""
         self.banner.say(
             Tone.WARNING,
             lambda: self.tr(
-                "The referral could not be sent, because the connection broke. It is kept on this computer. Before "
-                "you send it again, look in My referrals whether it went through."
+                "This referral has been sent, or is just being sent, from another window. What you wrote here was not "
+                "sent. Look in My referrals."
             ),
-            action=lambda: self.tr("Send again"),
-            then=self.send,
+            action=lambda: self.tr("My referrals"),
+            then=lambda: self.open_page.emit("sent", None),
         )
 
     def _stop_sending(self) -> None:

@@ -12,7 +12,13 @@ from uuid import UUID
 from referral_app.domain import language, places
 from referral_app.domain.phone import parse_phone
 from referral_app.domain.problems import Problem
-from referral_app.errors import FieldProblem, InvalidInputError
+from referral_app.errors import (
+    DatabaseUnreachableError,
+    DirectoryExpiredError,
+    FieldProblem,
+    InvalidInputError,
+    NotAllowedError,
+)
 from ui.i18n import LANGUAGES
 from ui.pages.compose.draft_fields import from_fields, to_fields
 from ui.pages.compose.form import Form
@@ -22,11 +28,10 @@ from ui.widgets.section import Mark
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
+    from referral_app.services.outbox import Waiting
     from referral_app.services.send import RecipientUnit, SendReceipt
 
 _OPTIONAL = frozenset({Step.FAMILY})
-_ALLOW_TEST_CODES = True
-"""While typing they pass: only the service knows whether they may, and refuses them when sending."""
 
 
 def local_today() -> date:
@@ -109,7 +114,8 @@ class ComposePresenter:
         """The form read as a referral."""
         today = self.today()
         if self._read is None or self._read[0] is not self.form or self._read[1] != today:
-            self._read = (self.form, today, read_form(self.form, today, allow_test_codes=_ALLOW_TEST_CODES))
+            allowed = self._session.allow_test_codes
+            self._read = (self.form, today, read_form(self.form, today, allow_test_codes=allowed))
         return self._read[2]
 
     def problems(self) -> tuple[FieldProblem, ...]:
@@ -153,13 +159,26 @@ class ComposePresenter:
         session, code = self._session, self.form.municipality
         return lambda: session.recipients(code)
 
-    def send_work(self) -> Callable[[], SendReceipt] | None:
-        """Send the referral; None while something is missing."""
+    def send_work(self) -> Callable[[], SendReceipt | Waiting] | None:
+        """Send the referral, now or, with `Waiting`, when the connection is back; None while something is missing."""
         recipient = self.form.recipient
         if recipient is None or self.problems():
             return None
         session, referral, priority = self._session, self.reading().referral, self.form.priority
-        return lambda: session.send(referral, recipient, priority)
+        draft_id, draft, title = self.draft_id, to_fields(self.form), self.form.title
+
+        def send() -> SendReceipt | Waiting:
+            outbox = session.outbox
+            waiting = outbox.put(referral, recipient, priority, draft_id=draft_id, draft=draft, title=title)
+            try:
+                return outbox.deliver(draft_id)
+            except DatabaseUnreachableError:
+                return waiting
+            except (InvalidInputError, NotAllowedError, DirectoryExpiredError):
+                outbox.take_back(draft_id)
+                raise
+
+        return send
 
     def save_work(self) -> Callable[[], None]:
         """Keep the form as a draft."""

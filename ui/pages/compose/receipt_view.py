@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.i18n import Text, Translated, format_datetime
+from ui.i18n import Text, Translated, datetime_in_sentence, number_text
 from ui.style.icons import pixmap
 from ui.widgets.area import Area, ScrollColumn, column, row
 from ui.widgets.buttons import Button, without_arguments
 from ui.widgets.label import Label, TextRole, plain
 
 if TYPE_CHECKING:
+    from referral_app.services.outbox import Waiting
     from referral_app.services.send import SendReceipt
 
 _COPIED_MS = 3000
@@ -24,13 +26,16 @@ class ReceiptView(Translated, ScrollColumn):
     """Nothing on it is personal: neither the reference nor the recipient names the client."""
 
     copied = Signal()
+    leaflet_wanted = Signal(bool)
+    """The client's leaflet, with words or, when True, with pictures."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=560, margin=48)
         self._receipt: SendReceipt | None = None
+        self._reference = ""
         self._recipient: Text = lambda: ""
         self._icon = QLabel(self)
-        self.title = Label(lambda: self.tr("The referral is on its way"), TextRole.TITLE)
+        self.title = Label(self._title_words, TextRole.TITLE)
         self._to = Label(self._to_words)
         self.reference = Label(lambda: "", TextRole.TITLE)
         self.reference.setObjectName("receipt.reference")
@@ -48,29 +53,36 @@ class ReceiptView(Translated, ScrollColumn):
         body.addWidget(self._to)
         body.addWidget(self._make_card())
         body.addWidget(Label(lambda: self.tr("What happens now"), TextRole.HEADING))
-        body.addWidget(
-            Label(
-                lambda: self.tr(
-                    "The municipality opens the referral and contacts the client in the way you wrote down. "
-                    "You see each step in My referrals. If they have a question, it waits for you there."
-                )
-            )
-        )
+        self._next = Label(self._next_words)
+        body.addWidget(self._next)
+        body.addWidget(self._make_leaflets())
         body.addWidget(self._log)
         self.restyle()
 
     def show_receipt(self, receipt: SendReceipt, recipient: Text) -> None:
         """Show what was sent, and to whom."""
-        self._receipt, self._recipient = receipt, recipient
-        self.reference.set_text(plain(receipt.reference))
+        self._receipt = receipt
+        self._show(receipt.reference, recipient)
+
+    def show_waiting(self, waiting: Waiting, recipient: Text) -> None:
+        """Show what is sealed for `recipient` and leaves when the connection is back."""
+        self._receipt = None
+        self._show(waiting.reference, recipient)
+
+    def _show(self, reference: str, recipient: Text) -> None:
+        self._reference, self._recipient = reference, recipient
+        self.reference.set_text(plain(reference))
         self._note.set_text(self._about_reference)
-        self._to.retranslate()
-        self._log.retranslate()
+        for label in (self.title, self._to, self._next, self._log):
+            label.retranslate()
+        self._log.setVisible(self._receipt is not None)
+        self.restyle()
         self.verticalScrollBar().setValue(0)
         self.copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restyle(self) -> None:
-        self._icon.setPixmap(pixmap("circle-check", "success", 48, self.devicePixelRatioF()))
+        name, ink = ("circle-check", "success") if self._receipt else ("hourglass", "warning")
+        self._icon.setPixmap(pixmap(name, ink, 48, self.devicePixelRatioF()))
 
     def _make_card(self) -> QWidget:
         card = Area("card")
@@ -83,26 +95,75 @@ class ReceiptView(Translated, ScrollColumn):
         layout.addWidget(self._note)
         return card
 
+    def offer_leaflets(self, offered: bool) -> None:
+        """Whether there is a leaflet in the client's language."""
+        self.leaflets.setVisible(offered)
+
+    def _make_leaflets(self) -> QWidget:
+        self.leaflets = Area("card")
+        layout = column(self.leaflets, margin=16, spacing=8)
+        layout.addWidget(Label(lambda: self.tr("For the client to take home"), TextRole.HEADING))
+        layout.addWidget(
+            Label(
+                lambda: self.tr(
+                    "One page in the client's language and yours: what happens next, and that no is fine. It names "
+                    "nobody."
+                ),
+                TextRole.SMALL,
+            )
+        )
+        acts = row(spacing=8)
+        for pictures, text, icon_name in (
+            (False, lambda: self.tr("Leaflet…"), "printer"),
+            (True, lambda: self.tr("Leaflet with pictures…"), "printer"),
+        ):
+            button = Button(text, icon_name=icon_name)
+            button.setObjectName("receipt.leaflet_pictures" if pictures else "receipt.leaflet")
+            button.clicked.connect(without_arguments(partial(self.leaflet_wanted.emit, pictures)))
+            acts.addWidget(button)
+        acts.addStretch(1)
+        layout.addLayout(acts)
+        return self.leaflets
+
     def _copy(self) -> None:
-        if self._receipt is not None:
-            QGuiApplication.clipboard().setText(self._receipt.reference)
-            self._note.set_text(lambda: self.tr("Copied."))
-            self._back.start()
-            self.copied.emit()
+        QGuiApplication.clipboard().setText(self._reference)
+        self._note.set_text(lambda: self.tr("Copied."))
+        self._back.start()
+        self.copied.emit()
 
     def _about_reference(self) -> str:
         return self.tr(
             "You can say it on the phone or write it in the client's record. It tells nothing about anybody."
         )
 
+    def _title_words(self) -> str:
+        if self._receipt is None:
+            return self.tr("The referral will be sent when the connection returns")
+        return self.tr("The referral is on its way")
+
     def _to_words(self) -> str:
         if self._receipt is None:
-            return ""
+            return self.tr("It is sealed for {unit} and kept on this computer.").format(
+                unit=self._recipient()
+            )
         return self.tr("Sent to {unit} on {time}.").format(
-            unit=self._recipient(), time=format_datetime(self._receipt.sent_at)
+            unit=self._recipient(), time=datetime_in_sentence(self._receipt.sent_at)
+        )
+
+    def _next_words(self) -> str:
+        if self._receipt is None:
+            return self.tr(
+                "It leaves by itself when the connection is there and you are signed in, once and only once. Until "
+                "then you find it in My referrals, where you can also take it back."
+            )
+        return self.tr(
+            "The municipality opens the referral and contacts the client in the way you wrote down. "
+            "You see each step in My referrals. If they have a question, it waits for you there."
         )
 
     def _log_words(self) -> str:
         if self._receipt is None or self._receipt.log_index is None:
             return self.tr("The log has not confirmed it yet. It will do so by itself; you need not wait.")
-        return self.tr("Written in the log as entry {number}.").format(number=self._receipt.log_index)
+        return self.tr("Written in the log as entry {number}.").format(
+            number=number_text(self._receipt.log_index)
+        )

@@ -75,6 +75,7 @@ class SeenPanel(Translated, Area):
             heading.setVisible(told)
             facts.setVisible(told)
             facts.set_facts(group.facts)
+        self._scroll.settle()
 
     def go_to(self, step: Step) -> None:
         """Bring what belongs to a step into sight."""

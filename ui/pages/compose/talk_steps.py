@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from referral_app.domain.codes import Need
 from referral_app.domain.codes import YesNoNotAsked as Answer
 from ui.i18n import Translated
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.form import Form
 from ui.pages.compose.remark import Remark
 from ui.pages.compose.step_view import FindProblem, StepView
@@ -40,6 +41,7 @@ class WishesStep(Translated, StepView):
                 required=True,
             )
         )
+        self.section.body.addWidget(Caution(self.wishes))
 
     def first(self) -> QWidget:
         return self.wishes
@@ -78,6 +80,7 @@ class HelpStep(Translated, StepView):
                 ),
             )
         )
+        self.section.body.addWidget(Caution(self.support))
 
     def first(self) -> QWidget:
         return self.needs
@@ -123,7 +126,9 @@ class FamilyStep(Translated, StepView):
                 help_text=lambda: self.tr("Who supports the client, and who else should hear about this?"),
             )
         )
+        body.addWidget(Caution(self.other_adults))
         body.addWidget(add(("family.childcare",), lambda: self.tr("Care of the children"), self.childcare))
+        body.addWidget(Caution(self.childcare))
         body.addWidget(
             add(
                 ("family.home_care_allowance",),

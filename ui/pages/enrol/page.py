@@ -244,7 +244,8 @@ class EnrolPage(Translated, Area):
             self.banner.say(
                 Tone.WARNING,
                 lambda: self.tr(
-                    "No program of this computer opens PDF files. The sheet is in {file}."
+                    "No program of this computer opens PDF files. The sheet is in {file}. Ask your administrator "
+                    "for a PDF program, then print the sheet."
                 ).format(file=file),
             )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.i18n import Text, Translated, current_language, format_datetime
 from ui.pages.compose.tick import Tick
+from ui.server_text import server_text
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
 from ui.widgets.area import GRID, Area, column, row
@@ -131,7 +132,7 @@ class CompareStep(StepView):
         self._facts.set_facts(
             [
                 (lambda: self.tr("Your name in the service"), plain(read.login)),
-                (lambda: self.tr("Server"), plain(read.server)),
+                (lambda: self.tr("Server"), lambda: server_text(read.server)),
                 (lambda: self.tr("Valid until"), lambda: format_datetime(read.expires_at)),
             ]
         )

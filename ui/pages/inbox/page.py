@@ -20,6 +20,7 @@ from ui.i18n import Text, format_date
 from ui.pages.inbox.list_pane import ListPane
 from ui.pages.inbox.presenter import InboxPresenter
 from ui.pages.inbox.preview import Preview
+from ui.pages.inbox.standing import StandingLine
 from ui.pages.referral.day_edit import workday_from
 from ui.pages.referral.offers import Act
 from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel
@@ -66,6 +67,8 @@ class InboxPage(Page):
         self._split.addWidget(self._preview)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([894, 280])
+        self.standing = StandingLine()
+        self.content.addWidget(self.standing)
         self.content.addWidget(self._split, 1)
         self._row_actions = self._make_actions()
         self._list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -98,6 +101,9 @@ class InboxPage(Page):
         """Fetch the list and the counts again; the row in hand stays in hand."""
         self._list.load()
         self.run(self._presenter.counts, self._show_counts, lambda _error: None, newest="counts")
+        self.run(
+            self._presenter.standing_in, self.standing.show_standing, lambda _error: None, newest="standing"
+        )
 
     # --- what one does with the row in hand ----------------------------------------------------------
 
@@ -302,7 +308,7 @@ class InboxPage(Page):
         """Every entry of the context menu, with its key."""
         rows: tuple[tuple[Text, str, Callable[[], None]], ...] = (
             (lambda: self.tr("Accept"), "A", self.accept),
-            (lambda: self.tr("Take on and go to the next"), "N", self.accept_and_next),
+            (lambda: self.tr("Accept and go to the next"), "N", self.accept_and_next),
             (lambda: self.tr("Return"), "R", self.give_back),
             (lambda: self.tr("Record a contact"), "C", self.record_contact),
             (lambda: self.tr("Copy the reference"), "Ctrl+C", self._copy),

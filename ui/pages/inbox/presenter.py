@@ -16,6 +16,7 @@ from ui.models.paged_table import Fetch, Rows, SortBy
 from ui.pages.referral.panels.base import Colleagues
 
 if TYPE_CHECKING:
+    from referral_app.services.absence import StandingIn
     from referral_app.services.desk import Session
 
 NEWEST_FIRST = SortBy("sent_at", descending=True)
@@ -59,6 +60,10 @@ class InboxPresenter:
     def colleagues(self) -> Colleagues:
         """The people of this unit."""
         return self._session.colleagues()
+
+    def standing_in(self) -> StandingIn:
+        """Who is away that concerns this person today. Runs in the pool."""
+        return self._session.standing_in()
 
     def open_and_move(self, referral_id: UUID, move: Move) -> Callable[[], ReferralView]:
         """Open a referral, which the log records, and make a move with it."""

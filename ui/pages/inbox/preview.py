@@ -11,7 +11,7 @@ from referral_app.domain.codes import Priority
 from referral_app.domain.language import own_name
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.services.inbox import InboxRow
-from ui.i18n import Text, Translated, current_language, format_date, format_datetime
+from ui.i18n import Text, Translated, current_language, format_date, format_datetime, number_text
 from ui.pages.inbox.columns import is_hidden, is_paused, language_text, name_text
 from ui.pages.referral.next_step import is_overdue
 from ui.pages.referral.panels.base import MovePanel
@@ -115,10 +115,9 @@ class Preview(Translated, Area):
         for pill in (self._priority, self._overdue):
             pills.addWidget(pill)
         pills.addStretch(1)
-        buttons = row(spacing=8)
+        buttons = column(spacing=8)
         buttons.addWidget(self._open)
         buttons.addWidget(self._accept)
-        buttons.addStretch(1)
         reading = column(self._reading, spacing=16)
         reading.addWidget(self._why)
         reading.addWidget(self._facts)
@@ -149,7 +148,10 @@ class Preview(Translated, Area):
                 lambda: format_date(row_.due_on) if row_.due_on is not None else "",
             ),
             (lambda: self.tr("Owner"), plain(row_.owner_name or "")),
-            (lambda: self.tr("Contacts made"), plain(str(row_.attempt_count) if row_.attempt_count else "")),
+            (
+                lambda: self.tr("Contact attempts"),
+                plain(number_text(row_.attempt_count) if row_.attempt_count else ""),
+            ),
             (lambda: self.tr("Reference"), plain(row_.reference)),
         ]
 

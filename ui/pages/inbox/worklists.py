@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from referral_app.domain.lifecycle import CLOSED_STATES, OPEN_STATES, State
 from referral_app.services.inbox import InboxCounts, InboxFilter
-from ui.i18n import Translated
+from ui.i18n import Translated, number_text
 from ui.pages.referral.segments import Segments
 from ui.widgets.area import row
 from ui.widgets.choice import PullDown
@@ -114,7 +114,7 @@ class Worklists(Translated, QStackedWidget):
 
     def _with_count(self, worklist: Worklist) -> str:
         count = getattr(self._counts, worklist) if self._counts is not None else 0
-        return f"{worklist_text(worklist)} ({count})" if count else worklist_text(worklist)
+        return f"{worklist_text(worklist)} ({number_text(count)})" if count else worklist_text(worklist)
 
     def _on_chosen(self, key: str) -> None:
         worklist = Worklist(key)

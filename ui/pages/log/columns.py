@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.reference import reference_of
 from referral_app.services.audit import LogRow
-from ui.i18n import current_language, format_datetime
+from ui.i18n import current_language, format_datetime, number_text
 from ui.models.paged_table import Column
-from ui.pages.log.words import ACT_ICONS, act_text, number_text, purpose_text, verdict_look, verdict_text
+from ui.pages.log.words import ACT_ICONS, act_text, purpose_text, verdict_look, verdict_text
 from ui.style.tokens import Tone
 from ui.widgets.role_text import role_text
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from referral_app.domain.reference import reference_of
 from referral_app.services.audit import LogEntry, LogRow
-from ui.i18n import Text, Translated, format_datetime
+from ui.i18n import Text, Translated, format_datetime, number_text
 from ui.pages.log.columns import row_role_text, unit_text, who_text
-from ui.pages.log.words import act_text, number_text, purpose_text, verdict_text
+from ui.pages.log.words import act_text, purpose_text, verdict_text
 from ui.pages.referral.block import Block, Sentence
 from ui.pages.referral.side_by_side import SideBySide
 from ui.widgets.area import ScrollColumn, column
@@ -126,7 +126,7 @@ class Detail(Translated, QWidget):
             (lambda: self.tr("Entry"), lambda: f"{number_text(row.index)} · {format_datetime(row.time)}"),
             (lambda: self.tr("Act"), lambda: act_text(row.act)),
             (lambda: self.tr("Who"), lambda: self._who(row)),
-            (lambda: self.tr("Login used"), lambda: row.db_user),
+            (lambda: self.tr("Name in the service"), lambda: row.db_user),
             (lambda: self.tr("Purpose stated"), lambda: purpose_text(row.purpose)),
             (lambda: self.tr("Verdict of the log's keeper"), lambda: verdict_text(row.verdict)),
             (lambda: self.tr("Referrals"), lambda: self._references(row)),
@@ -142,7 +142,7 @@ class Detail(Translated, QWidget):
             return f"{reference_of(shown[0])}\n{shown[0].hex}"
         words = ", ".join(reference_of(referral_id) for referral_id in shown)
         rest = len(row.referral_ids) - len(shown)
-        return " ".join((words, self.tr("and {count} more").format(count=rest))) if rest else words
+        return " ".join((words, self.tr("and %n more", "", rest))) if rest else words
 
     def _proven_words(self, entry: LogEntry) -> str:
         return self.tr(

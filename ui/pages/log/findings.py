@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from referral_app.services.audit import Verification
-from ui.i18n import Translated
+from ui.i18n import Translated, number_text
 from ui.pages.log.figures import Figures
-from ui.pages.log.words import number_text, problem_text
+from ui.pages.log.words import problem_text
 from ui.widgets.area import ScrollColumn, column, row
 from ui.widgets.buttons import Button, Kind
 from ui.widgets.label import Label
@@ -49,9 +49,7 @@ class Findings(Translated, ScrollColumn):
         self._rows = [self._finding(problem.code, problem.index) for problem in problems[:_MOST_FINDINGS]]
         if len(problems) > _MOST_FINDINGS:
             rest = len(problems) - _MOST_FINDINGS
-            self._rows.append(
-                Label(lambda: self.tr("And {count} more findings.").format(count=number_text(rest)))
-            )
+            self._rows.append(Label(lambda: self.tr("And %Ln more finding(s).", "", rest)))
         for row_ in self._rows:
             self._list.addWidget(row_)
         self.figures.show_result(result)

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 from referral_app.errors import CancelledError, KotosiltaError, NotFoundError
 from referral_app.services.audit import BundleInfo, LogRow, Verification
 from ui.error_text import error_text
+from ui.i18n import number_text
 from ui.models.paged_table import PagedTable
 from ui.pages.log.columns import columns
 from ui.pages.log.detail import Detail
 from ui.pages.log.filters import LogFilters
 from ui.pages.log.presenter import LogPresenter
 from ui.pages.log.status_card import StatusCard
-from ui.pages.log.words import number_text
 from ui.style.tokens import Tone
 from ui.widgets.area import column
 from ui.widgets.empty_state import EmptyState
@@ -180,7 +180,9 @@ class LogPage(Page):
             if isinstance(error, NotFoundError):
                 self.banner.say(
                     Tone.NEUTRAL,
-                    lambda: self.tr("The log knows no referral {reference}.").format(reference=reference),
+                    lambda: self.tr(
+                        "The log knows no referral {reference}. Check the reference and try again."
+                    ).format(reference=reference),
                 )
             else:
                 self.show_error(error)
@@ -215,7 +217,7 @@ class LogPage(Page):
         self._status.set_working(False)
         if isinstance(error, CancelledError):
             self.banner.say(
-                Tone.NEUTRAL, lambda: self.tr("Stopped. Nothing can be said about the log from this run.")
+                Tone.NEUTRAL, lambda: self.tr("Stopped. Nothing can be said about the log yet. Begin again.")
             )
         else:
             self.show_error(error)

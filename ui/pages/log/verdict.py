@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from referral_app.services.audit import Verification
-from ui.i18n import format_datetime
-from ui.pages.log.words import number_text
+from ui.i18n import datetime_in_sentence, number_text
 from ui.style.tokens import Tone
 
 QUIET_TOO_LONG = timedelta(minutes=10)
@@ -34,7 +33,7 @@ def headline(result: Verification | None) -> str:
     translate = QCoreApplication.translate
     if result is None:
         return translate("StatusCard", "Not verified since you signed in.")
-    when = format_datetime(result.checked_at)
+    when = datetime_in_sentence(result.checked_at)
     if result.problems:
         return translate("StatusCard", "The log does not hold. Checked {when}.").format(when=when)
     last = number_text(max(0, result.size - 1))
@@ -55,12 +54,29 @@ def meaning(result: Verification | None) -> str:
             "What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell "
             "the controller and the one who runs the service.",
         )
-    whole = translate(
-        "StatusCard",
-        "Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this "
-        "computer has seen before was removed.",
+    whole = (
+        RefusedEntries().text(result.refused)
+        if result.refused
+        else translate(
+            "StatusCard",
+            "Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that "
+            "this computer has seen before was removed.",
+        )
     )
     return f"{whole} {_quiet_words(result)}" if is_quiet(result) else whole
+
+
+class RefusedEntries(QObject):
+    """An object, since only `tr` of one can count."""
+
+    def text(self, count: int) -> str:
+        """Everything holds, and `count` entries stand in the log as refused: who signed those is not known."""
+        return self.tr(
+            "Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it "
+            "names; %Ln entries were refused. Nothing that this computer has seen before was removed.",
+            "",
+            count,
+        )
 
 
 def _quiet_words(result: Verification) -> str:
@@ -71,4 +87,4 @@ def _quiet_words(result: Verification) -> str:
         )
     return translate(
         "StatusCard", "But its last sign of life is from {when}: newer entries may be held back."
-    ).format(when=format_datetime(result.heartbeat_at))
+    ).format(when=datetime_in_sentence(result.heartbeat_at))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.codes import Purpose
 from ui.style.tokens import Tone
@@ -35,11 +35,6 @@ ACT_ICONS = {
     "heartbeat": "clock",
     "unreadable": "alert-triangle",
 }
-
-
-def number_text(number: int) -> str:
-    """A count or the number of an entry, with the language's own separators."""
-    return QLocale().toString(number)
 
 
 def act_text(act: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.roles import Role
 from referral_app.services.people import ExpiringRow, InvitationRow, OrganisationRow, PersonRow, UnitRow
-from ui.i18n import current_language
+from ui.i18n import current_language, number_text
 from ui.models.paged_table import Column
 from ui.pages.people.presenter import Worklist
 from ui.pages.people.words import (
@@ -121,7 +121,7 @@ def leads_text(row: UnitRow) -> str:
     translate = QCoreApplication.translate
     if needs_lead(row):
         return translate("PeopleColumns", "No lead")
-    return translate("PeopleColumns", "Only one") if row.sole_lead else str(row.leads)
+    return translate("PeopleColumns", "Only one") if row.sole_lead else number_text(row.leads)
 
 
 def expiring_name(row: ExpiringRow) -> str:
@@ -149,7 +149,7 @@ def _organisations() -> tuple[Column[OrganisationRow], ...]:
         Column(
             "units",
             lambda: translate("PeopleColumns", "Units"),
-            lambda row: str(row.units),
+            lambda row: number_text(row.units),
             80,
             sortable=True,
             right=True,
@@ -180,7 +180,7 @@ def _units() -> tuple[Column[UnitRow], ...]:
         Column(
             "people",
             lambda: translate("PeopleColumns", "People"),
-            lambda row: str(row.people),
+            lambda row: number_text(row.people),
             80,
             sortable=True,
             right=True,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.services.people import (
@@ -30,7 +30,10 @@ from ui.pages.people.columns import (
     successor_text,
 )
 from ui.pages.people.confirm_card import ConfirmCard
+from ui.pages.people.person_cards import HANDLING
+from ui.pages.people.person_presenter import Circumstances
 from ui.pages.people.words import (
+    absence_text,
     day_text,
     entry_kind_text,
     municipality_text,
@@ -53,6 +56,12 @@ class Act(StrEnum):
     INVITE_HERE = "invite_here"
     INVITE_AGAIN = "invite_again"
     NEW_UNIT = "new_unit"
+    ABSENCE = "absence"
+    BACK = "back"
+    HAND_OVER = "hand_over"
+    ROLE = "role"
+    MOVE = "move"
+    LOST_KEYS = "lost_keys"
     CLOSE_UNIT = "close_unit"
     REMOVE = "remove"
     CANCEL = "cancel"
@@ -75,6 +84,8 @@ class Detail(Translated, Area):
         super().__init__("side", parent)
         self._own_id, self._name, self._offered = own_id, name, frozenset(offered)
         self._row: Any | None = None
+        self._around: Circumstances | None = None
+        self._cards: list[AskCard] = []
         self._title = Label(plain(""), TextRole.HEADING)
         self._nothing = Label(lambda: self.tr("Choose a row to see more."), TextRole.MUTED)
         self._facts = Facts()
@@ -82,9 +93,12 @@ class Detail(Translated, Area):
         self.ask = AskCard(f"{name}.ask")
         self.confirm = ConfirmCard(f"{name}.confirm")
         self.buttons: dict[Act, Button] = {}
-        scroll = ScrollColumn(width=None, margin=16)
-        for widget in (self._title, self._nothing, self.notice, self._facts, self.confirm, self.ask):
+        self._scroll = scroll = ScrollColumn(width=None, margin=16)
+        for widget in (self._title, self._nothing, self.notice, self._facts, self.confirm):
             scroll.body.addWidget(widget)
+        self._asking = column()
+        scroll.body.addLayout(self._asking)
+        self.add_card(self.ask)
         self._actions = column(spacing=GRID)
         scroll.body.addLayout(self._actions)
         for act, text, icon_name in self._act_texts():
@@ -96,17 +110,39 @@ class Detail(Translated, Area):
         """The row shown."""
         return self._row
 
+    def add_card(self, card: AskCard) -> None:
+        """Something more that can be asked about a row; only one question shows at a time."""
+        self._cards.append(card)
+        self._asking.addWidget(card)
+
+    def open_card(self, card: AskCard) -> None:
+        """Make room for a question, and bring it into view once it has its place."""
+        for other in self._cards:
+            if other is not card:
+                other.hide()
+        QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 0))
+
+    def circumstances(self) -> Circumstances | None:
+        """What is so around the person shown, once it is known."""
+        return self._around
+
+    def show_circumstances(self, around: Circumstances) -> None:
+        """What else is known of the person in hand by now."""
+        if isinstance(self._row, PersonRow) and self._row.user_id == around.person.user_id:
+            self._around = around
+            self._offer()
+            self.retranslate()
+
     def show_row(self, found: Any | None) -> None:
         """Show another row; None says what to do. A question about the row before goes away."""
-        self._row = found
-        self.ask.hide()
+        self._row, self._around = found, None
+        for card in self._cards:
+            card.hide()
         self.confirm.show_person(None)
         self.notice.hide()
         self._nothing.setVisible(found is None)
         self._title.setVisible(found is not None)
-        acts = self._acts_of(found)
-        for act, button in self.buttons.items():
-            button.setVisible(act in acts)
+        self._offer()
         self.retranslate()
         if found is not None:
             self._warn_of(found)
@@ -119,6 +155,11 @@ class Detail(Translated, Area):
         self._title.set_text(lambda: _title(found))
         self._facts.set_facts(self._facts_of(found))
 
+    def _offer(self) -> None:
+        acts = self._acts_of(self._row)
+        for act, button in self.buttons.items():
+            button.setVisible(act in acts)
+
     def _act_texts(self) -> tuple[tuple[Act, Text, str], ...]:
         return (
             (Act.INVITE_HERE, lambda: self.tr("Invite somebody to this unit…"), "plus"),
@@ -126,6 +167,12 @@ class Detail(Translated, Area):
             (Act.NEW_UNIT, lambda: self.tr("Make a unit here…"), "plus"),
             (Act.CLOSE_UNIT, lambda: self.tr("Close this unit…"), "ban"),
             (Act.RENEW, lambda: self.tr("Renew for two years…"), "refresh"),
+            (Act.ABSENCE, lambda: self.tr("Note an absence…"), "calendar"),
+            (Act.BACK, lambda: self.tr("At work after all…"), "circle-check"),
+            (Act.HAND_OVER, lambda: self.tr("Hand the open referrals over…"), "arrow-right"),
+            (Act.ROLE, lambda: self.tr("Change the role…"), "users-group"),
+            (Act.MOVE, lambda: self.tr("Move to another unit…"), "home"),
+            (Act.LOST_KEYS, lambda: self.tr("Lost all keys: invite again…"), "mail"),
             (Act.REMOVE, lambda: self.tr("Remove this person…"), "ban"),
             (Act.CANCEL, lambda: self.tr("Cancel the invitation…"), "x"),
         )
@@ -143,11 +190,20 @@ class Detail(Translated, Area):
         return lambda: self.wanted.emit(act.value, self._row)
 
     def _acts_of(self, found: Any | None) -> frozenset[Act]:
+        other = isinstance(found, PersonRow) and found.active and found.user_id != self._own_id
+        handling = isinstance(found, PersonRow) and found.active and found.role in HANDLING
+        around = self._around
         acts = {
+            Act.ABSENCE: handling,
+            Act.BACK: around is not None and bool(around.absences),
+            Act.HAND_OVER: around is not None and bool(around.heirs),
+            Act.ROLE: other and handling,
+            Act.MOVE: other and handling,
+            Act.LOST_KEYS: other,
             Act.NEW_UNIT: isinstance(found, OrganisationRow) and found.active,
             Act.INVITE_HERE: isinstance(found, UnitRow) and found.active,
+            Act.REMOVE: other,
             Act.CLOSE_UNIT: isinstance(found, UnitRow) and found.active and not needs_no_key(found),
-            Act.REMOVE: isinstance(found, PersonRow) and found.active and found.user_id != self._own_id,
             Act.INVITE_AGAIN: isinstance(found, PersonRow) and not found.active,
             Act.CANCEL: isinstance(found, InvitationRow),
             Act.RENEW: isinstance(found, ExpiringRow),
@@ -217,8 +273,16 @@ class Detail(Translated, Area):
             (lambda: self.tr("Role"), lambda: role_words(found)),
             (lambda: self.tr("Unit"), lambda: found.unit_names.in_language(current_language())),
             (lambda: self.tr("State"), lambda: person_state_text(found)),
+            (lambda: self.tr("Away"), self._away),
+            (lambda: self.tr("Open referrals"), self._open),
             (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
         ]
+
+    def _away(self) -> str:
+        return "\n".join(absence_text(one) for one in self._around.absences) if self._around else ""
+
+    def _open(self) -> str:
+        return str(self._around.open) if self._around and self._around.open is not None else ""
 
     def _invitation(self, found: InvitationRow) -> Facts_:
         redeemed = found.redeemed_at

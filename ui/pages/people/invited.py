@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import Translated, format_datetime
+from ui.server_text import server_text
 from ui.style.tokens import Tone
 from ui.widgets.area import GRID, Area, ScrollColumn, column, row
 from ui.widgets.banner import Banner
@@ -85,7 +86,7 @@ class Invited(Translated, ScrollColumn):
         self._facts.set_facts(
             [
                 (lambda: self.tr("Name in the service"), plain(issued.login)),
-                (lambda: self.tr("Server"), plain(issued.server)),
+                (lambda: self.tr("Server"), lambda: server_text(issued.server)),
                 (lambda: self.tr("Valid until"), lambda: format_datetime(issued.expires_at)),
             ]
         )

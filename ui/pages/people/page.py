@@ -8,21 +8,20 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
-from referral_app.services.people import InvitationRow, InvitationStatus
-from ui.error_text import error_tone
+from referral_app.errors import KotosiltaError, StateChangedError
+from referral_app.services.people import InvitationRow, InvitationStatus, PersonRow
 from ui.i18n import Text
 from ui.pages.compose.room import room
+from ui.pages.people.acts_page import ActsPage
 from ui.pages.people.closing import Closing
 from ui.pages.people.detail import Act, Detail
 from ui.pages.people.inviting import Inviting
 from ui.pages.people.lists import Lists
 from ui.pages.people.making import Making
+from ui.pages.people.person_acts import PersonActs
 from ui.pages.people.presenter import Counts, PeoplePresenter, Worklist
 from ui.pages.people.row_acts import RowActs
-from ui.pages.people.words import act_error_text, first_problem
 from ui.style.tokens import Tone
-from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +37,7 @@ _DETAIL_FROM = 860
 """Room in pixels, for text of usual size, under which the detail lies under the list."""
 
 
-class PeoplePage(Page):
+class PeoplePage(ActsPage):
     """The lists with the row in hand beside them; forms come in their place."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -47,7 +46,8 @@ class PeoplePage(Page):
         self.banner.setObjectName("people.banner")
         self.presenter = PeoplePresenter(session)
         self.lists = Lists(self.presenter, tasks, self.busy)
-        self.detail = Detail(session.person.user_id)
+        self.detail = Detail(session.person.user_id, offered=frozenset(Act) - {Act.HAND_OVER})
+        self.person_acts = PersonActs(self, "people")
         self.inviting, self.making, self.row_acts = Inviting(self), Making(self), RowActs(self)
         self.closing = Closing(self)
         self._split = QSplitter()
@@ -193,6 +193,8 @@ class PeoplePage(Page):
 
     def _on_row(self, found: Any | None) -> None:
         self.detail.show_row(found)
+        if isinstance(found, PersonRow):
+            self.person_acts.show(found)
         if isinstance(found, InvitationRow) and found.status is InvitationStatus.REDEEMED:
             self.run(self.presenter.pending(found.invitation_id), self._show_pending, newest="pending")
 
@@ -213,17 +215,7 @@ class PeoplePage(Page):
     def _on_failed(self, error: KotosiltaError) -> None:
         self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self.load)
 
-    def say_failed(self, error: KotosiltaError) -> None:
-        """Tell an error in the words of this page."""
-        if isinstance(error, InvalidInputError):
-            clock = first_problem(error.problems, "clock")
-            if clock is not None:
-                self.banner.say(Tone.WARNING, clock)
-                return
-        self.banner.say(error_tone(error), lambda: act_error_text(error))
-
     def act_failed(self, error: KotosiltaError) -> None:
-        """An act on a row failed: tell it, and read anew what somebody else has changed."""
         self.set_working(on=False)
         self.say_failed(error)
         if isinstance(error, StateChangedError):
@@ -234,11 +226,10 @@ class PeoplePage(Page):
         if self.action_bar.primary is not None:
             self.action_bar.primary.setEnabled(not on)
 
-    def done(self, say: Text) -> None:
-        """Something was changed: the lists show it."""
+    def done(self, say: Text, tone: Tone = Tone.SUCCESS) -> None:
         self.close_form()
         self.counts_changed.emit()
-        self.banner.say(Tone.SUCCESS, say)
+        self.banner.say(tone, say)
 
     def _on_wanted(self, act: str, found: Any) -> None:
         acts: dict[Act, Callable[[], None]] = {
@@ -247,10 +238,12 @@ class PeoplePage(Page):
             Act.NEW_UNIT: lambda: self.making.begin_unit(found.organisation_id),
             Act.CLOSE_UNIT: lambda: self.closing.begin(found),
             Act.REMOVE: lambda: self.row_acts.begin_removal(found),
+            Act.LOST_KEYS: lambda: self.row_acts.begin_removal(found, invite_again=True),
             Act.CANCEL: lambda: self.row_acts.ask_to_cancel(found),
             Act.RENEW: lambda: self.making.begin_renewal(found),
         }
-        acts[Act(act)]()
+        if not self.person_acts.begin(Act(act), found):
+            acts[Act(act)]()
 
     def form_failed(self, error: KotosiltaError, *, shown: bool) -> None:
         """A form's act failed; `shown`: the form tells it itself."""

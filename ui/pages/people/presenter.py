@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
     from referral_app.services.enrolment import IssuedInvitation, NewPerson
-    from referral_app.services.epochs import Departure
     from referral_app.services.names import Names
     from referral_app.services.organising import NewOrganisation, NewUnit
     from referral_app.services.people import (
@@ -123,10 +122,6 @@ class PeoplePresenter:
     def confirm(self, invitation_id: UUID, words: str) -> Callable[[], None]:
         """Make a member of somebody."""
         return lambda: self._administration.confirm(invitation_id, words)
-
-    def departure(self, user_id: UUID) -> Callable[[], Departure]:
-        """What will be so once somebody is removed."""
-        return lambda: self._session.unit_keeping().departure(user_id)
 
     def remove(self, user_id: UUID) -> Callable[[], None]:
         """Remove somebody."""

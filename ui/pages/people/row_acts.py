@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from referral_app.services.people import InvitationRow
 from ui.i18n import current_language
+from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,39 +27,60 @@ class RowActs(QObject):
         page.detail.confirm.wanted.connect(self.confirm)
         page.detail.confirm.refused.connect(lambda _id: self.ask_to_cancel(page.detail.row()))
 
-    def begin_removal(self, found: PersonRow) -> None:
-        """Look what will be so, and ask."""
-        self._page.run(
-            self._page.presenter.departure(found.user_id),
-            lambda departure: self._ask_to_remove(found, departure),
-            self._page.act_failed,
-            newest="departure",
-        )
+    def begin_removal(self, found: PersonRow, *, invite_again: bool = False) -> None:
+        """Look what will be so, and ask. `invite_again`: she has lost all her keys and comes back at once."""
+        ask = self._ask_about_lost_keys if invite_again else self._ask_to_remove
+        self._page.person_acts.look(found, lambda around: ask(found, around.departure))
 
     def _ask_to_remove(self, found: PersonRow, departure: Departure) -> None:
-        def warning() -> str:
-            text = self.tr(
+        self._page.detail.open_card(self._page.detail.ask)
+        self._page.detail.ask.ask(
+            lambda: self.tr("Remove {name}?").format(name=found.name),
+            lambda: self.tr(
                 "From that moment nothing is opened for this person any more. What has been read, has been read. "
                 "A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person "
                 "is invited again."
-            )
-            if departure.no_lead:
-                text += "\n\n" + self.tr(
-                    "Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has "
-                    "nobody to make its key."
-                )
-            elif departure.leads_left == 1:
-                text += "\n\n" + self.tr("One lead remains. Invite a second one soon.")
-            return text
-
-        if self._page.detail.row() is not found:
-            return
-        self._page.detail.ask.ask(
-            lambda: self.tr("Remove {name}?").format(name=found.name),
-            warning,
+            ),
             lambda: self.tr("Remove now"),
             lambda: self._remove(found),
         )
+        self._warn_of_leads(departure, found)
+
+    def _ask_about_lost_keys(self, found: PersonRow, departure: Departure) -> None:
+        self._page.detail.open_card(self._page.detail.ask)
+        self._page.detail.ask.ask(
+            lambda: self.tr("Has {name} lost everything?").format(name=found.name),
+            lambda: self.tr(
+                "Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the "
+                "sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name "
+                "in the service. After a lead has confirmed the new keys, everything is as before."
+            ),
+            lambda: self.tr("Remove and invite again"),
+            lambda: self._remove_and_invite(found),
+        )
+        if departure.no_lead and found.lead:
+            self._page.detail.ask.notice.say(Tone.WARNING, self._lost_with_the_key, dismissable=False)
+
+    def _warn_of_leads(self, departure: Departure, found: PersonRow) -> None:
+        if departure.no_lead and found.lead:
+            self._page.detail.ask.notice.say(Tone.WARNING, self._no_lead, dismissable=False)
+        elif departure.leads_left == 1 and found.lead:
+            self._page.detail.ask.notice.say(Tone.WARNING, self._one_lead, dismissable=False)
+
+    def _no_lead(self) -> str:
+        return self.tr(
+            "Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to "
+            "make its key."
+        )
+
+    def _lost_with_the_key(self) -> str:
+        return self.tr(
+            "Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, "
+            "and the unit's key is then restored with two of the offline recovery papers. Have them at hand."
+        )
+
+    def _one_lead(self) -> str:
+        return self.tr("One lead remains. Invite a second one soon.")
 
     def _remove(self, found: PersonRow) -> None:
         self._page.busy.set_text(lambda: self.tr("Removing…"))
@@ -72,9 +94,19 @@ class RowActs(QObject):
             self._page.act_failed,
         )
 
+    def _remove_and_invite(self, found: PersonRow) -> None:
+        self._page.busy.set_text(lambda: self.tr("Removing…"))
+
+        def removed(_nothing: None) -> None:
+            self._page.counts_changed.emit()
+            self._page.inviting.begin(person=found)
+
+        self._page.run(self._page.presenter.remove(found.user_id), removed, self._page.act_failed)
+
     def ask_to_cancel(self, found: Any | None) -> None:
         if not isinstance(found, InvitationRow):
             return
+        self._page.detail.open_card(self._page.detail.ask)
         self._page.detail.ask.ask(
             lambda: self.tr("Cancel the invitation of {name}?").format(name=found.name),
             lambda: self.tr("It stops working at once. You can invite again whenever you like."),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.places import municipality
 from referral_app.errors import FieldProblem, KotosiltaError, NotFoundError, StateChangedError
+from referral_app.services.absence import AbsenceRow
 from referral_app.services.people import InvitationStatus
 from ui.error_text import error_text
 from ui.i18n import Text, current_language, format_date
@@ -36,7 +37,7 @@ def organisation_kind_text(kind: str) -> str:
     return {
         "wellbeing_services_county": translate("People", "Wellbeing services county"),
         "municipality": translate("People", "Municipality"),
-        "ngo": translate("People", "Association"),
+        "ngo": translate("People", "NGO"),
         "other": translate("People", "Other"),
     }[kind]
 
@@ -67,6 +68,17 @@ def municipality_text(code: str | None) -> str:
 def day_text(moment: datetime) -> str:
     """The day on this desktop."""
     return format_date(moment.astimezone().date())
+
+
+def absence_text(row: AbsenceRow) -> str:
+    """From when to when, and who covers."""
+    translate = QCoreApplication.translate
+    days = f"{format_date(row.first)} – {format_date(row.last)}"
+    if row.first == row.last:
+        days = format_date(row.first)
+    if row.deputy is None:
+        return translate("People", "{days}; nobody covers").format(days=days)
+    return translate("People", "{days}; {name} covers").format(days=days, name=row.deputy_name)
 
 
 def problem_words(problem: str) -> Text | None:
@@ -118,7 +130,9 @@ def _problem_texts() -> dict[str, str]:
         "unit.has_officers": translate(
             "People", "This unit has auditors or administrators and can have no lead. Choose another unit."
         ),
-        "days.range": translate("People", "An invitation is valid for 1 to 30 days."),
+        "days.range": translate(
+            "People", "An invitation is valid for 1 to 30 days. Type a number from 1 to 30."
+        ),
         "words.differ": translate(
             "People",
             "These are not the words of the keys that arrived. Confirm nothing: have them read again from the "

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from referral_app.domain.codes import Priority
 from referral_app.domain.lifecycle import State
 from referral_app.services.follow_up import ReferralView
-from ui.i18n import Text, Translated, current_language, format_datetime
+from ui.i18n import Text, Translated, current_language, datetime_in_sentence
 from ui.pages.referral.next_step import is_overdue, next_step
 from ui.pages.referral.words import PRIORITY_LOOKS, person_name, priority_text
 from ui.style.tokens import Tone
@@ -99,7 +99,7 @@ class Head(Translated, QWidget):
         if view is None:
             return ""
         sent = self.tr("Sent {when} by {name}, {unit}").format(
-            when=format_datetime(view.sent_at),
+            when=datetime_in_sentence(view.sent_at),
             name=view.author_name,
             unit=view.sender_names.in_language(current_language()),
         )

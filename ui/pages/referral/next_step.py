@@ -10,7 +10,7 @@ from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.lifecycle import OPEN_STATES, State
 from referral_app.domain.note import Meeting
 from referral_app.services.follow_up import ReferralView
-from ui.i18n import format_date, format_datetime
+from ui.i18n import datetime_in_sentence, format_date
 from ui.pages.referral.story import attempt_words
 
 
@@ -57,7 +57,7 @@ def _meeting(view: ReferralView) -> Meeting | None:
 
 def _meeting_words(meeting: Meeting) -> str:
     translate = QCoreApplication.translate
-    when = format_datetime(meeting.at)
+    when = datetime_in_sentence(meeting.at)
     if not meeting.place:
         return translate("NextStep", "Meeting {when}").format(when=when)
     return translate("NextStep", "Meeting {when}, {place}").format(when=when, place=meeting.place)

@@ -19,7 +19,7 @@ from referral_app.errors import (
 )
 from referral_app.services.follow_up import HistoryItem, ReferralView
 from ui.error_text import error_text
-from ui.i18n import format_datetime
+from ui.i18n import datetime_in_sentence
 from ui.pages.referral.body import Body
 from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
@@ -258,7 +258,7 @@ class ReferralPage(Page):
     def _news(self, item: HistoryItem) -> str:
         return self.tr(
             "{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept."
-        ).format(name=item.actor_name, when=format_datetime(item.at), what=what_happened(item))
+        ).format(name=item.actor_name, when=datetime_in_sentence(item.at), what=what_happened(item))
 
     # --- leaving -----------------------------------------------------------------------------------
 

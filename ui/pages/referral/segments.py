@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from ui.i18n import Text
+from ui.i18n import Text, number_text
 from ui.style.icons import icon_size
 from ui.widgets.nav_list import NavButton, NavList
 
@@ -36,7 +36,7 @@ class Segments(NavList):
         font = self.font()
         font.setBold(True)
         metrics = QFontMetrics(font)
-        count = metrics.horizontalAdvance(" 1000") if self._counts else 0
+        count = metrics.horizontalAdvance(f" {number_text(1000)}") if self._counts else 0
         for key, (text, has_icon) in self._texts.items():
             picture = icon_size().width() + _ICON_GAP if has_icon else 0
             wanted = metrics.horizontalAdvance(text()) + picture + count + _PADDING

@@ -79,12 +79,14 @@ def what_happened(item: HistoryItem) -> str:
     """One move as a sentence without its subject."""
     translate = QCoreApplication.translate
     note = item.note or MoveNote()
+    if item.target is State.ACCEPTED and item.source is State.ACCEPTED:
+        return translate("Story", "Changed the owner or the date")
+    if item.source is item.target and item.note is None and item.owner_name is not None:
+        return translate("Story", "Handed the work over to {name}").format(name=item.owner_name)
     if item.target is State.CONTACTING:
         return _contacting(item.source, note)
     if item.target is State.OPENED and item.source is State.INFO_REQUESTED:
         return translate("Story", "Answered the question")
-    if item.target is State.ACCEPTED and item.source is State.ACCEPTED:
-        return translate("Story", "Changed the owner or the date")
     why = reason_text(note.reason_code) if note.reason_code else ""
     if note.outcome is not None:
         why = outcome_text(note.outcome)
@@ -94,7 +96,7 @@ def what_happened(item: HistoryItem) -> str:
 def done_text(item: HistoryItem) -> str:
     """What the person has just done, to confirm it."""
     translate = QCoreApplication.translate
-    return translate("Story", "Saved and signed: {what}.").format(what=what_happened(item))
+    return translate("Story", "Saved. The log now says: {what}.").format(what=what_happened(item))
 
 
 def _contacting(source: State | None, note: MoveNote) -> str:
@@ -121,7 +123,7 @@ def _simple(target: State) -> str:
         State.REJECTED: translate("Story", "Returned the referral"),
         State.ON_HOLD: translate("Story", "Put on hold"),
         State.WITHDRAWN: translate("Story", "Withdrew the referral"),
-        State.COMPLETED: translate("Story", "Completed"),
+        State.COMPLETED: translate("Story", "Completed the referral"),
         State.REACHED: translate("Story", "Reached the client"),
         State.MEETING_SET: translate("Story", "Agreed on a meeting"),
         State.NO_SHOW: translate("Story", "The meeting did not happen"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from referral_app.domain.client import PersonName
 from referral_app.domain.codes import (
@@ -146,7 +146,9 @@ def outcome_text(outcome: Outcome) -> str:
     """What the referral led to."""
     translate = QCoreApplication.translate
     return {
-        Outcome.ASSESSMENT_BOOKED: translate("Words", "Assessment of service needs booked"),
+        Outcome.ASSESSMENT_BOOKED: translate(
+            "Words", "Assessment of competence and integration service needs booked"
+        ),
         Outcome.INTEGRATION_PLAN_MADE: translate("Words", "Integration plan made"),
         Outcome.COURSE_STARTED: translate("Words", "Course or training started"),
         Outcome.GUIDANCE_GIVEN: translate("Words", "Guidance given"),
@@ -249,12 +251,22 @@ def legal_basis_text(basis: LegalBasis) -> str:
     }[basis]
 
 
+class GateWords(QObject):
+    """An object, since only `tr` of one can count."""
+
+    def attempts(self, count: int) -> str:
+        return self.tr("at least %n attempt(s)", "", count)
+
+    def channels(self, count: int) -> str:
+        return self.tr("at least %n different way(s)", "", count)
+
+
 def gate_part_text(part: GatePart, gate: AttemptGate) -> str:
     """What has not been tried yet before a client counts as not reached."""
     translate = QCoreApplication.translate
     return {
-        GatePart.ATTEMPTS: translate("Words", "at least {count} attempts").format(count=gate.attempts),
-        GatePart.CHANNELS: translate("Words", "at least {count} different ways").format(count=gate.channels),
+        GatePart.ATTEMPTS: GateWords().attempts(gate.attempts),
+        GatePart.CHANNELS: GateWords().channels(gate.channels),
         GatePart.SPOKEN: translate("Words", "an attempt spoken in the client's language"),
         GatePart.REFERRER_ASKED: translate("Words", "asking the sender to take it up at a visit"),
     }[part]

@@ -11,9 +11,8 @@ from referral_app.errors import KotosiltaError, NotaryNotAnsweringError, StateCh
 from referral_app.services.old_keys import OldKey
 from referral_app.services.retention import ErasureLine, PolicyRow
 from ui.error_text import error_text
-from ui.i18n import current_language
+from ui.i18n import current_language, number_text
 from ui.models.paged_table import Column
-from ui.pages.log.words import number_text
 from ui.pages.people.words import day_text
 from ui.style.tokens import Tone
 from ui.widgets.state_pill import STATE_LOOKS, state_text

@@ -165,7 +165,7 @@ class RolePickerPage(Translated, Area):
         block = Measured(_WIDTH)
         body = column(block, spacing=GRID)
         body.addWidget(Pill(lambda: self.tr("Demo"), "info-circle", Tone.WARNING))
-        body.addWidget(Label(lambda: self.tr("Whom do you want to be?"), TextRole.TITLE))
+        body.addWidget(Label(lambda: self.tr("Who do you want to be?"), TextRole.TITLE))
         self.intro = Label(
             lambda: self.tr(
                 "Everything in this demo is made up: people, units and referrals. "

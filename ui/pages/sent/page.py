@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -20,6 +21,8 @@ from ui.pages.sent.columns import HIDDEN_AT_FIRST, STRETCHED, sent_columns
 from ui.pages.sent.handling import Handling
 from ui.pages.sent.presenter import FIRST_SORT, Group, SentLine, SentPresenter
 from ui.pages.sent.preview import Preview
+from ui.pages.sent.receipts_notice import ReceiptsNotice
+from ui.pages.sent.waiting_card import WaitingCard
 from ui.style.tokens import Tone
 from ui.widgets.area import row
 from ui.widgets.buttons import Button, Kind, without_arguments
@@ -64,6 +67,7 @@ class SentPage(Page):
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self.preview = Preview()
         self.handling = Handling(self, self.preview)
+        self.receipts = ReceiptsNotice(self)
         self.empty = EmptyState(
             "send",
             lambda: "",
@@ -79,6 +83,7 @@ class SentPage(Page):
     def activate(self, argument: object) -> None:
         del argument
         self.load()
+        self.receipts.look()
 
     def can_leave(self) -> bool:
         return self.handling.can_leave()
@@ -86,6 +91,7 @@ class SentPage(Page):
     def load(self) -> None:
         """Read the list anew; what is open stays open."""
         self.busy.set_text(lambda: self.tr("Reading your referrals…"))
+        self.run(self._presenter.waiting_work(), self.waiting.show_items, newest="waiting")
         fetch = self._presenter.fetcher(self._group, mine=self.mine.value())
         self.model.load(fetch, self.model.sort_by() or FIRST_SORT)
 
@@ -138,7 +144,10 @@ class SentPage(Page):
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
         split.setSizes([840, 340])
+        self.content.addWidget(self.receipts)
+        self.waiting = WaitingCard()
         self.content.addLayout(head)
+        self.content.addWidget(self.waiting)
         self.content.addWidget(split, 1)
 
     def _group_names(self) -> tuple[tuple[Group, Text], ...]:
@@ -159,6 +168,9 @@ class SentPage(Page):
         self.table.opened.connect(lambda _line: self.handling.open())
         self.preview.everything_wanted.connect(self._show_everything)
         self.preview.again_wanted.connect(self._make_again)
+        self.waiting.send_wanted.connect(self._send_waiting)
+        self.waiting.write_on_wanted.connect(self._write_on)
+        self.waiting.remove_wanted.connect(self._remove_waiting)
         self.handling.moved.connect(self._on_moved)
         self.handling.done.connect(self._on_done)
         self.handling.page_wanted.connect(lambda wanted: self.open_page.emit("referral", wanted))
@@ -229,6 +241,19 @@ class SentPage(Page):
     def _on_moved(self) -> None:
         self.counts_changed.emit()
         self.load()
+
+    def _send_waiting(self) -> None:
+        self.busy.set_text(lambda: self.tr("Sending what waits…"))
+        self.run(self._presenter.send_work(), lambda _left: self._on_moved(), newest="send")
+
+    def _write_on(self, referral_id: UUID) -> None:
+        self.run(
+            self._presenter.take_back_work(referral_id),
+            lambda _done: self.open_page.emit("compose", referral_id),
+        )
+
+    def _remove_waiting(self, referral_id: UUID) -> None:
+        self.run(self._presenter.remove_work(referral_id), lambda _done: self._on_moved())
 
     def _on_done(self) -> None:
         line, shown = self.table.current_row(), self.preview.line()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, cast
@@ -16,6 +17,7 @@ from ui.models.paged_table import Fetch, Rows, SortBy
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
+    from referral_app.services.outbox import Waiting
 
 WAITING_STATES = frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED})
 """What waits for the referrer."""
@@ -89,6 +91,36 @@ class SentPresenter:
             return Rows(lines, following)
 
         return fetch
+
+    def waiting_work(self) -> Callable[[], tuple[Waiting, ...]]:
+        """What waits on this desktop to be sent."""
+        session = self._session
+
+        def look() -> tuple[Waiting, ...]:
+            return session.outbox.waiting()
+
+        return look
+
+    def send_work(self) -> Callable[[], int]:
+        """Send what waits; how much still does."""
+        session = self._session
+
+        def send() -> int:
+            outbox = session.outbox
+            outbox.deliver_all(lambda: False)
+            return len(outbox.waiting())
+
+        return send
+
+    def take_back_work(self, referral_id: UUID) -> Callable[[], None]:
+        """Make what waits a draft again."""
+        session = self._session
+        return lambda: session.outbox.take_back(referral_id)
+
+    def remove_work(self, referral_id: UUID) -> Callable[[], None]:
+        """Throw away what cannot be opened."""
+        session = self._session
+        return lambda: session.outbox.remove(referral_id)
 
 
 def _after(place: _Place, cursor: Cursor | None, phases: int) -> _Place | None:

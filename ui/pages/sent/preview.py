@@ -110,6 +110,12 @@ class Preview(Translated, Area):
         self._next = Label(lambda: "")
         self._outcome = Remark(lambda: "", "circle-check", Tone.SUCCESS)
         self._outcome.setObjectName("sent.outcome")
+        self._withheld = Remark(
+            lambda: self.tr("What came of it is not told here: the client did not agree to that."),
+            "circle-check",
+            Tone.NEUTRAL,
+        )
+        self._withheld.setObjectName("sent.outcome_withheld")
         self._note = Remark(
             lambda: self.tr(
                 "Opening shows the messages and what you can do. It is written in the log who opened it."
@@ -120,7 +126,7 @@ class Preview(Translated, Area):
         self._facts = Facts()
         self._opened = self._make_opened()
         for widget in (
-            self._name, self._state, self._next, self._outcome, self._note, self._opened, self._facts,
+            self._name, self._state, self._next, self._outcome, self._withheld, self._note, self._opened, self._facts,
         ):  # fmt: skip
             about.addWidget(widget)
         body.addWidget(self._about)
@@ -153,6 +159,7 @@ class Preview(Translated, Area):
         self._state.set(lambda: sent_state_text(row.state), *STATE_LOOKS[row.state])
         self._next.set_text(self._broken_words if row.broken else lambda: what_next_text(row.state))
         outcome = row.outcome
+        self._withheld.setVisible(row.outcome_withheld)
         self._outcome.setVisible(row.state is State.COMPLETED and outcome is not None)
         if outcome is not None:
             self._outcome.set_text(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from referral_app.errors import InvalidInputError, KotosiltaError
 from referral_app.services.file_names import APPROVAL_SUFFIX, REQUEST_SUFFIX
 from ui.error_text import error_text
-from ui.i18n import Text, Translated, format_datetime
+from ui.i18n import Text, Translated, datetime_in_sentence
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
 from ui.widgets.area import GRID, Area, column, row
@@ -226,7 +226,7 @@ class NewComputer(Translated, QWidget):
             lambda: self.tr(
                 "Carry {file} to your first computer and open it there under “My account”. Compare these words, "
                 "save the answer, and open it here before {time}."
-            ).format(file=file, time=format_datetime(asked.expires_at))
+            ).format(file=file, time=datetime_in_sentence(asked.expires_at))
         )
         self.notice.hide()
         self.card.show()

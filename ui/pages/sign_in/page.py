@@ -12,7 +12,9 @@ from ui.error_text import error_text
 from ui.i18n import Translated
 from ui.pages.sign_in.new_computer import NewComputer
 from ui.pages.sign_in.presenter import Place, place_of
+from ui.server_text import server_text
 from ui.style.icons import pixmap
+from ui.style.tokens import Tone
 from ui.tasks import Tasks
 from ui.widgets.area import GRID, Area, Measured, ScrollColumn, column, row
 from ui.widgets.banner import Banner
@@ -39,6 +41,8 @@ class SignInPage(Translated, Area):
     language_picked = Signal(str)
     enrolment_wanted = Signal()
     """The person is here for the first time and has an invitation."""
+    setting_up_wanted = Signal()
+    """The person sets a new service up."""
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -71,8 +75,10 @@ class SignInPage(Translated, Area):
         self._desk = desk
         self.sign_in_button.setEnabled(True)
         self.new_computer.set_desk(desk)
-        self._server.set_text(lambda: self.tr("Server: {server}").format(server=desk.server_label))
-        self._root.set_text(lambda: self.tr("Trust fingerprint: {words}").format(words=desk.root_words))
+        self._server.set_text(
+            lambda: self.tr("Server: {server}").format(server=server_text(desk.server_label))
+        )
+        self._root.set_text(lambda: self.tr("Words of the service: {words}").format(words=desk.root_words))
         self._trust.show()
 
     def trust_words(self) -> str:
@@ -89,6 +95,17 @@ class SignInPage(Translated, Area):
         self._show_recovery(shown=False)
         self.banner.hide()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_beginning(self, *, set_up: bool) -> None:
+        """This computer has no settings: an invitation brings them, or (`set_up`) a new service makes them."""
+        self.set_up_button.setVisible(set_up)
+        self.banner.say(
+            Tone.NEUTRAL,
+            lambda: self.tr("This computer is not set up yet. Your invitation brings all that it needs."),
+            action=lambda: self.tr("I have an invitation"),
+            then=self.enrolment_wanted.emit,
+            dismissable=False,
+        )
 
     def welcome(self, login: str) -> None:
         """Somebody has just made her keys: only her passphrase is missing."""
@@ -165,8 +182,13 @@ class SignInPage(Translated, Area):
         links = row(spacing=GRID)
         self.first_time_button = Button(lambda: self.tr("First time here?"), Kind.LINK)
         self.new_computer_button = Button(lambda: self.tr("New computer?"), Kind.LINK)
+        self.set_up_button = Button(lambda: self.tr("Set up a new service"), Kind.LINK)
+        self.set_up_button.setObjectName("sign_in.set_up")
+        self.set_up_button.clicked.connect(self.setting_up_wanted)
+        self.set_up_button.hide()
         links.addWidget(self.first_time_button)
         links.addWidget(self.new_computer_button)
+        links.addWidget(self.set_up_button)
         links.addStretch(1)
         self.first_time_button.setObjectName("sign_in.first_time")
         self.first_time_button.clicked.connect(self.enrolment_wanted)

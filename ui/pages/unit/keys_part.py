@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 
 from referral_app.errors import KotosiltaError, RecoveryCodeInvalidError
-from ui.i18n import Translated
+from ui.i18n import Translated, format_date, number_text
 from ui.pages.people.ask_card import AskCard
 from ui.pages.people.papers import Papers
 from ui.pages.unit.recoveries import Recoveries
@@ -21,6 +21,7 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label, TextRole, plain
 
 if TYPE_CHECKING:
+    from referral_app.services.unit_keeping import KeyState
     from ui.pages.unit.presenter import UnitState
 
 
@@ -84,7 +85,9 @@ class KeysPart(Translated, ScrollColumn):
         self._show_safety(state)
         self.recoveries.show_uses(state.uses)
         key = state.key
-        quiet = key is not None and not (key.needs_epoch or key.needs_wrapping or state.recoverable)
+        quiet = key is not None and not (
+            key.needs_epoch or key.needs_wrapping or key.old or state.recoverable
+        )
         self.new_key_button.setVisible(quiet)
 
     def set_working(self, *, on: bool) -> None:
@@ -127,9 +130,9 @@ class KeysPart(Translated, ScrollColumn):
                 Tone.WARNING,
                 lambda: self.tr("The unit needs a new key"),
                 lambda: self.tr(
-                    "{names} had the key and is no longer in the unit. Nothing is opened for people who have left, "
-                    "in any case. Make a new key, so that what comes from now on is sealed to it; then what is open "
-                    "is sealed to it too. The unit can work meanwhile."
+                    "These people had the key and have left the unit: {names}. Nothing is opened for people who "
+                    "have left, in any case. Make a new key, so that what comes from now on is sealed to it; then what "
+                    "is open is sealed to it too. The unit can work meanwhile."
                 ).format(names=names),
             )
         elif key.needs_wrapping:
@@ -139,7 +142,16 @@ class KeysPart(Translated, ScrollColumn):
                 lambda: self.tr(
                     "Of {all} parts of open referrals, {done} are sealed to the newest key. Go on where it was left; "
                     "everybody can read meanwhile."
-                ).format(done=key.wrapped, all=key.parts),
+                ).format(done=number_text(key.wrapped), all=number_text(key.parts)),
+            )
+        elif key.old:
+            self.change.show_task(
+                Tone.WARNING,
+                lambda: self.tr("The unit's key is over a year old"),
+                lambda: self.tr(
+                    "Key {number} has been in use since {day}. Change it once a year: whoever may have got hold of it "
+                    "reads nothing that comes later. The unit can work meanwhile."
+                ).format(number=key.epoch, day=format_date(key.since.astimezone().date())),
             )
         else:
             self.change.show_task(
@@ -208,14 +220,19 @@ class KeysPart(Translated, ScrollColumn):
 
     def _change_text(self) -> str:
         key = self._state.key if self._state is not None else None
-        if key is not None and not key.needs_epoch:
+        if key is not None and not self._makes_new(key):
             return self.tr("Go on")
         return self.tr("Make a new key and seal what is open to it")
 
     def _change(self) -> None:
         key = self._state.key if self._state is not None else None
         if key is not None:
-            self.change_wanted.emit(key.needs_epoch)
+            self.change_wanted.emit(self._makes_new(key))
+
+    @staticmethod
+    def _makes_new(key: KeyState) -> bool:
+        """Whether a new key comes first; a change that is not finished is finished before the next."""
+        return key.needs_epoch or (key.old and not key.needs_wrapping)
 
     def _ask_for_new_key(self) -> None:
         self.ask.ask(
@@ -278,7 +295,7 @@ class KeysPart(Translated, ScrollColumn):
     def _ask(self) -> None:
         lead, state = self.lead.value(), self._state
         if lead is None:
-            self.lead_field.set_error(lambda: self.tr("Choose the lead whom you ask, and call her."))
+            self.lead_field.set_error(lambda: self.tr("Choose the lead you ask, and call them."))
             self.lead_field.setFocus()
         elif state is not None and state.recoverable:
             self.lead_field.set_error(None)

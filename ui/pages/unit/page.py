@@ -4,39 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
 
-from referral_app.errors import CancelledError, InvalidInputError, KotosiltaError, StateChangedError
+from referral_app.errors import CancelledError, KotosiltaError, StateChangedError
 from referral_app.services.people import PersonRow
-from ui.error_text import error_tone
 from ui.i18n import Text, current_language
 from ui.models.paged_table import PagedTable, Rows, SortBy
 from ui.pages.compose.room import room
+from ui.pages.people.acts_page import ActsPage
 from ui.pages.people.columns import STRETCHED, person_columns
 from ui.pages.people.detail import Act, Detail
+from ui.pages.people.person_acts import PersonActs
 from ui.pages.people.presenter import sort_key
-from ui.pages.people.words import act_error_text, first_problem
 from ui.pages.unit.confirm_part import ConfirmPart
 from ui.pages.unit.handover_part import HandoverPart
 from ui.pages.unit.keys_part import KeysPart
 from ui.pages.unit.presenter import UnitPresenter, UnitState
+from ui.pages.unit.removal import Removal
+from ui.pages.unit.work_part import WorkPart
 from ui.style.tokens import Tone
 from ui.widgets.area import row
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.nav_list import NavList
-from ui.widgets.page import Page
 from ui.widgets.table import Table
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from referral_app.services.absence import AbsenceRow
     from referral_app.services.closing import Transfer
     from referral_app.services.desk import Session
-    from referral_app.services.epochs import Departure, NewEpoch, RewrapRun
+    from referral_app.services.epochs import NewEpoch, RewrapRun
     from ui.tasks import Tasks
 
 T = TypeVar("T")
@@ -49,12 +51,13 @@ class Part(StrEnum):
 
     PEOPLE = "people"
     CONFIRM = "confirm"
+    WORK = "work"
     KEYS = "keys"
     HANDOVER = "handover"
     """Of a closed unit only."""
 
 
-class UnitPage(Page):
+class UnitPage(ActsPage):
     """Read as a whole each time it is shown and after each act."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -67,6 +70,7 @@ class UnitPage(Page):
         names: tuple[tuple[Part, Text], ...] = (
             (Part.PEOPLE, lambda: self.tr("People")),
             (Part.CONFIRM, lambda: self.tr("To confirm")),
+            (Part.WORK, lambda: self.tr("Absences and work")),
             (Part.KEYS, lambda: self.tr("Key")),
             (Part.HANDOVER, lambda: self.tr("Handing over")),
         )
@@ -76,11 +80,19 @@ class UnitPage(Page):
         self.nav.chosen.connect(lambda key: self.show_part(Part(key)))
         self._make_people()
         self.confirm_part = ConfirmPart()
+        self.work_part = WorkPart()
         self.keys_part = KeysPart(session.person.user_id)
         self.handover_part = HandoverPart()
         self.empty = EmptyState("users", lambda: "", lambda: "")
         self._stack = QStackedWidget()
-        for view in (self._people, self.confirm_part, self.keys_part, self.handover_part, self.empty):
+        for view in (
+            self._people,
+            self.confirm_part,
+            self.work_part,
+            self.keys_part,
+            self.handover_part,
+            self.empty,
+        ):
             self._stack.addWidget(view)
         head = row(spacing=8)
         head.setContentsMargins(16, 4, 16, 8)
@@ -112,11 +124,16 @@ class UnitPage(Page):
         views: dict[Part, QWidget] = {
             Part.PEOPLE: self._people,
             Part.CONFIRM: self.confirm_part,
+            Part.WORK: self.work_part,
             Part.KEYS: self.keys_part,
             Part.HANDOVER: self.handover_part,
         }
         if self._state is not None or self._stack.currentWidget() is not self.empty:
             self._stack.setCurrentWidget(views[part])
+
+    def show_keys(self) -> None:
+        """What follows a removal."""
+        self.show_part(Part.KEYS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -150,7 +167,10 @@ class UnitPage(Page):
         for number, shown in enumerate(self.model.columns):
             if shown.key == STRETCHED:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        self.detail = Detail(self.session.person.user_id, "unit", (Act.REMOVE,))
+        offered = (Act.ABSENCE, Act.BACK, Act.HAND_OVER, Act.ROLE, Act.REMOVE)
+        self.detail = Detail(self.session.person.user_id, "unit", offered)
+        self.person_acts = PersonActs(self, "unit")
+        self.removal = Removal(self)
         self._people = QSplitter()
         self._people.addWidget(self.table)
         self._people.addWidget(self.detail)
@@ -159,12 +179,15 @@ class UnitPage(Page):
         self._people.setSizes([840, 330])
 
     def _connect(self) -> None:
-        self.table.current_changed.connect(self.detail.show_row)
+        self.table.current_changed.connect(self._show_person)
         self.table.opened.connect(lambda _row: self.detail.setFocus())
         self.model.loaded.connect(self._on_people)
         self.detail.wanted.connect(self._on_wanted)
         self.confirm_part.card.wanted.connect(self._confirm)
         self.confirm_part.cancel_wanted.connect(self._cancel)
+        self.work_part.heir_chosen.connect(self._give_to_heir)
+        self.work_part.back_wanted.connect(self._end_absence)
+        self.work_part.people_wanted.connect(lambda: self.show_part(Part.PEOPLE))
         keys = self.keys_part
         keys.activation_wanted.connect(self._activate_unit)
         keys.change_wanted.connect(self._change_key)
@@ -195,11 +218,13 @@ class UnitPage(Page):
         language = current_language()
         self.model.load(fetch, self.model.sort_by() or SortBy("name", descending=False))
         self.confirm_part.show_pending(state.pending)
+        self.work_part.show_state(state)
         self.keys_part.show_state(state)
         self.handover_part.show_handover(state.handover)
         self.nav.button(Part.HANDOVER.value).setVisible(state.handover is not None)
         self.nav.set_count(Part.HANDOVER.value, state.handover.open if state.handover is not None else 0)
         self.nav.set_count(Part.CONFIRM.value, len(state.pending))
+        self.nav.set_count(Part.WORK.value, len(state.left_behind))
         self.nav.set_count(Part.KEYS.value, state.key_tasks)
         self.retranslate()
         self.count_found.emit(len(state.pending))
@@ -226,7 +251,12 @@ class UnitPage(Page):
         if self.table.current_row() is None:
             self.table.go_to(0)
         else:
-            self.detail.show_row(self.table.current_row())
+            self._show_person(self.table.current_row())
+
+    def _show_person(self, found: PersonRow | None) -> None:
+        self.detail.show_row(found)
+        if found is not None:
+            self.person_acts.show(found)
 
     def _on_failed(self, error: KotosiltaError) -> None:
         self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self.load)
@@ -242,26 +272,23 @@ class UnitPage(Page):
         """Do something, say it, and read the unit anew."""
         self.banner.hide()
         self.busy.set_text(doing)
-        self._set_working(on=True)
-        self.run(work, lambda value: self._done(say(value)), self._act_failed)
+        self.set_working(on=True)
+        self.run(work, lambda value: self.done(say(value)), self.act_failed)
 
-    def _set_working(self, *, on: bool) -> None:
-        for part in (self.keys_part, self.handover_part):
+    def set_working(self, *, on: bool) -> None:
+        """While something is being done, nothing else of the kind is begun."""
+        for part in (self.keys_part, self.work_part, self.handover_part):
             part.set_working(on=on)
 
-    def _done(self, say: Text, tone: Tone = Tone.SUCCESS) -> None:
-        self._set_working(on=False)
+    def done(self, say: Text, tone: Tone = Tone.SUCCESS) -> None:
+        self.set_working(on=False)
         self.banner.say(tone, say)
         self.counts_changed.emit()
         self.load()
 
-    def _act_failed(self, error: KotosiltaError) -> None:
-        self._set_working(on=False)
-        clock = first_problem(error.problems, "clock") if isinstance(error, InvalidInputError) else None
-        if clock is not None:
-            self.banner.say(Tone.WARNING, clock)
-            return
-        self.banner.say(error_tone(error), lambda: act_error_text(error))
+    def act_failed(self, error: KotosiltaError) -> None:
+        self.set_working(on=False)
+        self.say_failed(error)
         if isinstance(error, StateChangedError):
             self.load()
 
@@ -274,7 +301,7 @@ class UnitPage(Page):
         self.busy.set_text(lambda: self.tr("Confirming…"))
         self.run(
             self._presenter.confirm(invitation_id, words),
-            lambda _nothing: self._done(
+            lambda _nothing: self.done(
                 lambda: self.tr("{name} is confirmed and can sign in now.").format(name=name)
             ),
             card.show_error,
@@ -287,38 +314,20 @@ class UnitPage(Page):
             lambda: self.tr("Cancelling…"),
         )
 
-    def _on_wanted(self, _act: str, found: Any) -> None:
-        self.run(
-            self._presenter.departure(found.user_id),
-            lambda departure: self._ask_to_remove(found, departure),
-            self._act_failed,
-            newest="departure",
+    def _on_wanted(self, act: str, found: PersonRow) -> None:
+        if not self.person_acts.begin(Act(act), found):
+            self.removal.begin(found)
+
+    def _give_to_heir(self, user_id: UUID, heir: UUID) -> None:
+        self.set_working(on=True)
+        self.person_acts.hand_over(user_id, heir)
+
+    def _end_absence(self, absence: AbsenceRow) -> None:
+        self._act(
+            self.person_acts.presenter.end_absence(absence),
+            lambda _nothing: lambda: self.tr("{name} is at work.").format(name=absence.name),
+            lambda: self.tr("Saving…"),
         )
-
-    def _ask_to_remove(self, found: PersonRow, departure: Departure) -> None:
-        def warning() -> str:
-            text = self.tr(
-                "From that moment nothing is opened for this person any more. What has been read, has been read. "
-                "Next you make the unit a new key. This cannot be undone; to come back, the person is invited again."
-            )
-            if departure.leads_left == 1:
-                text += "\n\n" + self.tr("You will be the only lead then. Have a second one invited soon.")
-            return text
-
-        if self.detail.row() is found:
-            self.detail.ask.ask(
-                lambda: self.tr("Remove {name}?").format(name=found.name),
-                warning,
-                lambda: self.tr("Remove now"),
-                lambda: self._remove(found),
-            )
-
-    def _remove(self, found: PersonRow) -> None:
-        def removed(_nothing: None) -> Text:
-            self.show_part(Part.KEYS)
-            return lambda: self.tr("{name} is removed. Now make the unit a new key.").format(name=found.name)
-
-        self._act(self._presenter.remove(found.user_id), removed, lambda: self.tr("Removing…"))
 
     def _activate_unit(self) -> None:
         def activated(_made: NewEpoch) -> Text:
@@ -329,22 +338,22 @@ class UnitPage(Page):
     def _change_key(self, new_key: bool) -> None:
         self.banner.hide()
         self.busy.set_text(lambda: self.tr("Sealing what is open to the new key…"))
-        self._set_working(on=True)
+        self.set_working(on=True)
         self.run_long(self._presenter.change_key(new_key=new_key), self._changed, self._not_changed)
 
     def _hand_over(self) -> None:
         self.banner.hide()
         self.busy.set_text(lambda: self.tr("Handing over…"))
-        self._set_working(on=True)
+        self.set_working(on=True)
         self.run_long(self._presenter.hand_over(), self._handed_over, self._not_changed)
 
     def _handed_over(self, done: Transfer) -> None:
         tone, say = self.handover_part.result(done)
-        self._done(say, tone)
+        self.done(say, tone)
 
     def _changed(self, run: RewrapRun) -> None:
         if run.broken:
-            self._done(
+            self.done(
                 lambda: self.tr(
                     "The key is changed. %n part(s) are not what their senders signed and were left as they are: "
                     "tell your data protection officer.",
@@ -354,18 +363,18 @@ class UnitPage(Page):
                 Tone.WARNING,
             )
         else:
-            self._done(lambda: self.tr("The key is changed, and everything open is sealed to it."))
+            self.done(lambda: self.tr("The key is changed, and everything open is sealed to it."))
 
     def _not_changed(self, error: KotosiltaError) -> None:
         if isinstance(error, CancelledError):
-            self._done(
+            self.done(
                 lambda: self.tr(
                     "Stopped. What is done is done; go on whenever you like, also on another computer."
                 ),
                 Tone.NEUTRAL,
             )
         else:
-            self._act_failed(error)
+            self.act_failed(error)
             self.load()
 
     def _give_keys(self) -> None:
@@ -413,15 +422,15 @@ class UnitPage(Page):
 
     def _restore(self, epoch: int, papers: tuple[str, str]) -> None:
         def failed(error: KotosiltaError) -> None:
-            self._set_working(on=False)
+            self.set_working(on=False)
             if not self.keys_part.show_papers_error(error):
-                self._act_failed(error)
+                self.act_failed(error)
 
         self.banner.hide()
         self.busy.set_text(lambda: self.tr("Restoring the key…"))
-        self._set_working(on=True)
+        self.set_working(on=True)
         self.run(
             self._presenter.restore(epoch, papers),
-            lambda _nothing: self._done(lambda: self.tr("Key {number} is restored.").format(number=epoch)),
+            lambda _nothing: self.done(lambda: self.tr("Key {number} is restored.").format(number=epoch)),
             failed,
         )

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
+from referral_app.domain.roles import COORDINATORS
+
 if TYPE_CHECKING:
+    from referral_app.services.absence import AbsenceRow
     from referral_app.services.administration import UnitLeading
     from referral_app.services.closing import Handover, Transfer
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
-    from referral_app.services.epochs import Departure, NewEpoch, RewrapRun
+    from referral_app.services.epochs import NewEpoch, RewrapRun
+    from referral_app.services.handing_over import Workload
     from referral_app.services.people import PersonRow, UnitOverview
     from referral_app.services.recovery import RecoveryUse, Safety
     from referral_app.services.unit_keeping import KeyState, UnitKeeping
@@ -25,7 +29,7 @@ Cancelled = Callable[[], bool]
 @dataclass(frozen=True, slots=True)
 class UnitState:
     """The unit as it is now. `key` and `safety` are None while it has no key; `recoverable` are the numbers of
-    keys that this lead lacks; `handover` is None while it is open.
+    keys that this lead lacks. `workloads` are empty in units that send; `handover` is None while the unit is open.
     """
 
     overview: UnitOverview
@@ -35,6 +39,18 @@ class UnitState:
     recoverable: tuple[int, ...]
     uses: tuple[RecoveryUse, ...]
     handover: Handover | None
+    absences: tuple[AbsenceRow, ...]
+    workloads: tuple[Workload, ...]
+
+    @property
+    def left_behind(self) -> tuple[Workload, ...]:
+        """What people own who are not of the unit any more."""
+        return tuple(one for one in self.workloads if not one.here)
+
+    @property
+    def heirs(self) -> tuple[PersonRow, ...]:
+        """Who can own referrals of the unit."""
+        return tuple(one for one in self.overview.people if one.active and one.role in COORDINATORS)
 
     @property
     def key_tasks(self) -> int:
@@ -43,7 +59,7 @@ class UnitState:
         return sum(
             (
                 self.overview.needs_activation,
-                key is not None and (key.needs_epoch or key.needs_wrapping),
+                key is not None and (key.needs_epoch or key.needs_wrapping or key.old),
                 bool(self.overview.without_key),
                 safety is not None and safety.stale,
                 bool(self.recoverable),
@@ -63,7 +79,7 @@ class UnitPresenter:
 
     def read(self) -> UnitState:
         """Everything that the page shows. Runs in the pool."""
-        leading, keeping = self._leading, self._keeping
+        leading, keeping, people = self._leading, self._keeping, self._session.unit_people()
         overview = leading.overview()
         has_key = not overview.needs_activation
         return UnitState(
@@ -73,6 +89,8 @@ class UnitPresenter:
             safety=keeping.safety() if has_key else None,
             recoverable=keeping.recoverable() if has_key else (),
             uses=keeping.recovery_uses(),
+            absences=people.absences(overview.unit.unit_id),
+            workloads=people.workloads() if self._session.person.role in COORDINATORS else (),
             handover=keeping.handover(),
         )
 
@@ -83,14 +101,6 @@ class UnitPresenter:
     def cancel(self, invitation_id: UUID) -> Callable[[], None]:
         """Take an invitation back."""
         return lambda: self._leading.cancel_invitation(invitation_id)
-
-    def departure(self, user_id: UUID) -> Callable[[], Departure]:
-        """What will be so once somebody is removed."""
-        return lambda: self._keeping.departure(user_id)
-
-    def remove(self, user_id: UUID) -> Callable[[], None]:
-        """Remove somebody."""
-        return lambda: self._keeping.remove_member(user_id)
 
     def activate(self) -> Callable[[], NewEpoch]:
         """Make the unit's first key."""

@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.i18n import Text, Translated, format_datetime
+from ui.i18n import Text, Translated, datetime_in_sentence
 from ui.style.tokens import Tone
 from ui.widgets.area import GRID, column, row
 from ui.widgets.buttons import Button, without_arguments
@@ -74,7 +74,7 @@ class Recoveries(Translated, QWidget):
         return button
 
     def _words(self, use: RecoveryUse) -> str:
-        at = format_datetime(use.at)
+        at = datetime_in_sentence(use.at)
         if use.asked_name is None:
             return self.tr("{when}: {name} restored key {number} with the offline papers.").format(
                 when=at, name=use.asked_by_name, number=use.epoch
@@ -88,5 +88,5 @@ class Recoveries(Translated, QWidget):
             name=use.asked_by_name,
             other=use.asked_name,
             number=use.epoch,
-            then=format_datetime(use.answered_at),
+            then=datetime_in_sentence(use.answered_at),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from referral_app.domain.codes import COMPLETION_OUTCOMES, ConsentScope, LegalBasis, Outcome, WithdrawalReason
+from referral_app.domain.codes import COMPLETION_OUTCOMES, Outcome, WithdrawalReason
 from referral_app.domain.contact_attempt import AttemptGate
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move, MoveNote
@@ -22,10 +22,15 @@ from ui.widgets.text_area import TextArea
 
 
 class OutcomePanel(MovePanel):
-    """What the referral led to; the sender sees it."""
+    """What the referral led to. The sender sees it, and a sentence about it, if the client agreed to that."""
 
     def __init__(self, referral: Referral) -> None:
-        super().__init__(lambda: self.tr("Record the outcome"), lambda: self.tr("Complete the referral"))
+        tells = referral.consent.tells_outcome
+        super().__init__(
+            lambda: self.tr("Record the outcome"),
+            lambda: self.tr("Complete the referral"),
+            hint=None if tells else self._not_agreed,
+        )
         self._outcome: OneOf[Outcome] = OneOf(
             [(outcome, partial(outcome_text, outcome)) for outcome in COMPLETION_OUTCOMES]
         )
@@ -37,11 +42,11 @@ class OutcomePanel(MovePanel):
             Field(lambda: self.tr("Outcome"), self._outcome, required=True), "note.outcome"
         )
         outcome.set_check(required_choice(self._outcome.value))
-        help_text = self._agreed if _may_tell(referral) else self._not_agreed
-        self.add_field(
-            Field(lambda: self.tr("A sentence for the sender"), self._text, help_text=help_text),
-            "note.outcome_text",
-        )
+        if tells:
+            self.add_field(
+                Field(lambda: self.tr("A sentence for the sender"), self._text, help_text=self._agreed),
+                "note.outcome_text",
+            )
         feedback = self.add_field(
             Field(lambda: self.tr("Was the client asked for feedback?"), self._feedback, required=True),
             "note.feedback_asked",
@@ -60,12 +65,9 @@ class OutcomePanel(MovePanel):
         return self.tr("What may be told at the next visit. Nothing about the client's health.")
 
     def _not_agreed(self) -> str:
-        return self.tr("The client has not agreed that details are told to the sender: leave this empty.")
-
-
-def _may_tell(referral: Referral) -> bool:
-    consent = referral.consent
-    return consent.basis is not LegalBasis.CONSENT or ConsentScope.OUTCOME_TO_REFERRER in consent.shares
+        return self.tr(
+            "The client has not agreed that the sender is told how it went: the sender sees only that the work is done."
+        )
 
 
 class UnreachedPanel(MovePanel):

@@ -1,0 +1,1 @@
+"""What the `kotosilta admin` commands do, each module one group of them. They write to the terminal, in English."""

@@ -1,0 +1,58 @@
+"""The consent card: what the client is told before she says yes or no, in one order on screen and on paper.
+
+It has no name and no number of hers, so it can be turned to her, printed and left on a table.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from referral_app.domain.client_texts import ClientTexts
+from referral_app.domain.codes import ConsentScope
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentCard:
+    """What is agreed on.
+
+    `language` and `staff_language` are tags of content files. `recipients` are the units as they are called.
+    `until` is the last day on which the consent is in force. What is not chosen yet is left out of the card.
+    """
+
+    language: str
+    staff_language: str
+    shares: frozenset[ConsentScope]
+    recipients: tuple[str, ...]
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardPart:
+    """A part of the card in one language: a picture of `resources/pictograms`, a heading and sentences.
+
+    `ticks`: on paper each sentence has a box to tick.
+    """
+
+    pictogram: str
+    heading: str
+    sentences: tuple[str, ...]
+    ticks: bool = False
+
+
+def consent_parts(card: ConsentCard, texts: ClientTexts) -> tuple[CardPart, ...]:
+    """The card's parts in one language; every language has the same ones in the same order."""
+    own = texts.consent
+    shared = tuple(own.shares.of(scope) for scope in ConsentScope if scope in card.shares)
+    recipients = ", ".join(card.recipients)
+    whom = (texts.fill(own.with_whom, recipient=recipients),) if recipients else ()
+    parts = [CardPart("share", own.shares_heading, shared)] if shared else []
+    parts.append(CardPart("town", own.with_heading, (*whom, own.who_sees, own.record)))
+    if card.until is not None:
+        until = texts.fill(own.until, date=texts.day(card.until))
+        parts.append(CardPart("calendar", own.until_heading, (until,)))
+    choice = (own.may_refuse, own.no_harm, own.withdraw, own.withdraw_where)
+    parts.append(CardPart("choose", own.choice_heading, choice))
+    parts.append(CardPart("say", own.say_back_heading, (own.say_back,)))
+    parts.append(CardPart("sign", own.how_heading, (own.spoken, own.signed, own.interpreter), ticks=True))
+    return tuple(parts)

@@ -1,0 +1,1 @@
+"""Papers for the client, in every language offered: the leaflet and the consent card."""

@@ -1,0 +1,59 @@
+"""What is done with people who are there: absences, work handed over, other roles, other units.
+
+Blocking, and safe to call from several worker threads. Leads do it in their own unit, administrators in every unit
+whose seed they hold; asking for more raises NotAllowedError.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from referral_app.domain.roles import Role
+from referral_app.services import absence, handing_over, people, staffing
+from referral_app.services.context import Context
+
+
+class UnitPeople:
+    """The use cases of a lead's and an administrator's pages; each is one of a sibling module."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def absences(self, unit_id: UUID | None = None) -> tuple[absence.AbsenceRow, ...]:
+        """Absences of today and to come."""
+        return absence.absences(self._context, unit_id)
+
+    def people_of(self, unit_id: UUID) -> tuple[people.PersonRow, ...]:
+        """The people of a unit, by name."""
+        return people.people(self._context, unit_id)
+
+    def note_absence(self, user_id: UUID, deputy: UUID | None, first: date, last: date) -> None:
+        """Somebody is away."""
+        absence.note_absence(self._context, user_id, deputy, first, last)
+
+    def end_absence(self, row: absence.AbsenceRow) -> None:
+        """Somebody is at work after all."""
+        absence.end_absence(self._context, row)
+
+    def workloads(self) -> tuple[handing_over.Workload, ...]:
+        """Who owns what is open in one's own unit."""
+        return handing_over.workloads(self._context)
+
+    def hand_over(
+        self,
+        from_user: UUID,
+        to_user: UUID,
+        progress: handing_over.Progress,
+        cancelled: handing_over.Cancelled,
+    ) -> handing_over.HandOver:
+        """Give what one owns to another."""
+        return handing_over.hand_over(self._context, from_user, to_user, progress, cancelled)
+
+    def change_role(self, user_id: UUID, role: Role, *, lead: bool) -> None:
+        """Another role in the same unit."""
+        staffing.change_role(self._context, user_id, role, lead=lead)
+
+    def move_person(self, user_id: UUID, unit_id: UUID, role: Role, *, lead: bool) -> None:
+        """Another unit of the same organisation; for administrators."""
+        staffing.move_person(self._context, user_id, unit_id, role, lead=lead)

@@ -1,0 +1,106 @@
+"""What the client is given to read: the consent card before, the leaflet after. Neither names her."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from referral_app.domain.client_leaflet import Leaflet
+from referral_app.domain.client_texts import client_text_tag
+from referral_app.domain.consent_card import ConsentCard
+from ui.i18n import current_language
+from ui.pages.compose.form import Form
+from ui.pages.compose.mapping import parse_day
+from ui.pages.compose.receipt_view import ReceiptView
+from ui.style.tokens import Tone
+from ui.widgets.file_dialog import ask_for_place
+from ui.widgets.page import Page
+
+
+def consent_card(form: Form, recipient: str) -> ConsentCard | None:
+    """The card for what is written so far; None where the language is not chosen or has no texts."""
+    tag = client_text_tag(form.consent_language or form.main_language)
+    if tag is None:
+        return None
+    shares = form.shares & frozenset(form.scopes)
+    recipients = (recipient,) if form.recipient is not None and recipient else ()
+    return ConsentCard(tag, current_language(), shares, recipients, parse_day(form.valid_until))
+
+
+class ClientPapers(QObject):
+    """Saves papers as PDF files for one page, and opens them for printing."""
+
+    def __init__(self, page: Page, receipt: ReceiptView) -> None:
+        super().__init__(page)
+        self._page, self._receipt = page, receipt
+        self._leaflet: Leaflet | None = None
+        receipt.leaflet_wanted.connect(self.save_leaflet)
+
+    def offer_leaflet(self, form: Form, recipient: str) -> None:
+        """Remember what the leaflet tells: the form is emptied when the referral has been sent."""
+        tag = client_text_tag(form.main_language)
+        unit = self._page.session.person.unit_names.in_language(current_language())
+        self._leaflet = None
+        if tag is not None:
+            self._leaflet = Leaflet(
+                language=tag,
+                staff_language=current_language(),
+                recipient=recipient,
+                caller=recipient,
+                phone="",
+                contact=unit,
+                web="",
+                through_us=form.hidden or form.in_person,
+            )
+        self._receipt.offer_leaflets(self._leaflet is not None)
+
+    def save_leaflet(self, pictures: bool) -> None:
+        """Ask where, and make it."""
+        from referral_app.services import client_papers  # noqa: PLC0415 - loads fonts
+
+        leaflet = self._leaflet
+        if leaflet is not None:
+            self._ask(
+                self.tr("leaflet"), lambda file: client_papers.save_leaflet(file, leaflet, pictures=pictures)
+            )
+
+    def save_card(self, card: ConsentCard) -> None:
+        """Ask where, and make it."""
+        from referral_app.services import client_papers  # noqa: PLC0415
+
+        self._ask(self.tr("consent-card"), lambda file: client_papers.save_consent_card(file, card))
+
+    def _ask(self, suggested: str, save: Callable[[Path], None]) -> None:
+        ask_for_place(
+            self._page,
+            "compose.paper_place",
+            self.tr("Where to save the paper"),
+            self.tr("PDF files (*.pdf)"),
+            f"{suggested}.pdf",
+            lambda file: self._save(file, save),
+        )
+
+    def _save(self, file: Path, save: Callable[[Path], None]) -> None:
+        self._page.busy.set_text(lambda: self.tr("Making the paper…"))
+        self._page.run(lambda: save(file), lambda _done: self._saved(file))
+
+    def _saved(self, file: Path) -> None:
+        self._page.banner.say(
+            Tone.SUCCESS,
+            lambda: self.tr("The paper is in {file}. Open it to print it.").format(file=file.name),
+            action=lambda: self.tr("Open it"),
+            then=lambda: self._open(file),
+        )
+
+    def _open(self, file: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            self._page.banner.say(
+                Tone.WARNING,
+                lambda: self.tr(
+                    "No program of this computer opens PDF files. The paper is in {file}. Ask your administrator for a "
+                    "PDF program, then print it."
+                ).format(file=file),
+            )

@@ -1,0 +1,1 @@
+"""Setting up a new service, for an administrator on a desktop."""
