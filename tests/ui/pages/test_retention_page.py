@@ -95,7 +95,7 @@ def parts(keepers: Keepers, referral: UUID) -> int:
 
 
 def choose(page: RetentionPage, qtbot: QtBot, name: str, file: Path) -> None:
-    qtbot.waitUntil(lambda: page.findChild(QFileDialog, name) is not None)
+    qtbot.waitUntil(lambda: page.findChild(QFileDialog, name) is not None, timeout=SLOW)
     line = page.findChild(QFileDialog, name).findChild(QLineEdit, "fileNameEdit")
     line.setText(str(file))
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -145,10 +145,10 @@ class TestErasing:
         paper, table = tmp_path / "report.pdf", tmp_path / "report.csv"
         page.due.pdf_button.click()
         choose(page, qtbot, "retention.place.pdf", paper)
-        qtbot.waitUntil(paper.exists)
+        qtbot.waitUntil(paper.exists, timeout=SLOW)
         page.due.csv_button.click()
         choose(page, qtbot, "retention.place.csv", table)
-        qtbot.waitUntil(table.exists)
+        qtbot.waitUntil(table.exists, timeout=SLOW)
         idle(tasks, qtbot)
         assert "saved as report.csv" in page.banner.text()
         assert paper.read_bytes().startswith(b"%PDF")

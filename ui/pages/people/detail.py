@@ -260,7 +260,7 @@ class Detail(Translated, Area):
                     else self.tr("Nobody: it sends")
                 ),
             ),
-            (lambda: self.tr("Closed"), lambda: successor_text(found)),
+            (lambda: self.tr("Closed down"), lambda: successor_text(found)),
             (lambda: self.tr("People"), plain(str(found.people))),
             (lambda: self.tr("Leads"), lambda: leads_text(found)),
             (lambda: self.tr("Key"), lambda: key_text(found)),

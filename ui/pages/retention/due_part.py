@@ -116,7 +116,7 @@ class DuePart(SplitPart):
             return ""
         if erasure.trial:
             return due_text(erasure.count, complete=erasure.complete)
-        return self.tr("%n referral(s) are erased", "", erasure.count)
+        return self.tr("%n referral(s) erased", "", erasure.count)
 
     def _note(self) -> str:
         erasure = self._erasure

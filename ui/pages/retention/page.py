@@ -199,14 +199,12 @@ class RetentionPage(Page):
         if erasure.complete:
             self.banner.say(
                 Tone.SUCCESS,
-                lambda: self.tr("%n referral(s) are erased. Save the report.", "", erasure.count),
+                lambda: self.tr("%n referral(s) erased. Save the report.", "", erasure.count),
             )
         else:
             self.banner.say(
                 Tone.NEUTRAL,
-                lambda: self.tr(
-                    "Stopped. %n referral(s) are erased; the rest is still due.", "", erasure.count
-                ),
+                lambda: self.tr("Stopped. %n referral(s) erased; the rest is still due.", "", erasure.count),
             )
 
     def _not_erased(self, error: KotosiltaError) -> None:

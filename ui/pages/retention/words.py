@@ -31,8 +31,8 @@ class Counted(QObject):
     def referrals(self, count: int, *, complete: bool) -> str:
         """How many are due."""
         if not complete:
-            return self.tr("At least %n referral(s) are due", "", count)
-        return self.tr("%n referral(s) are due", "", count) if count else self.tr("Nothing is due")
+            return self.tr("At least %n referral(s) due", "", count)
+        return self.tr("%n referral(s) due", "", count) if count else self.tr("Nothing is due")
 
 
 def days_text(days: int) -> str:

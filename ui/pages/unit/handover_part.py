@@ -63,7 +63,7 @@ class HandoverPart(Translated, ScrollColumn):
         elif not handover.ready:
             self.card.show_task(
                 Tone.WARNING,
-                lambda: self.tr("%n open referral(s) wait for {unit}", "", count).format(unit=heir()),
+                lambda: self.tr("%n open referral(s) waiting for {unit}", "", count).format(unit=heir()),
                 lambda: self.tr("That unit has no key yet. Its lead makes it; then you can hand over."),
                 offers=False,
             )
@@ -80,12 +80,12 @@ class HandoverPart(Translated, ScrollColumn):
     def result(self, done: Transfer) -> tuple[Tone, Text]:
         """What to say of a run."""
         if not done.left:
-            return Tone.SUCCESS, lambda: self.tr("%n referral(s) are handed over.", "", done.moved)
+            return Tone.SUCCESS, lambda: self.tr("%n referral(s) handed over.", "", done.moved)
 
         def left() -> str:
             return self.tr(
-                "%n referral(s) stay here: they are between this unit and the one that takes over, or are not what "
-                "was signed. Bring them to an end here, or ask your data protection officer.",
+                "%n referral(s) left here. What is between this unit and the one that takes over, or is not what was "
+                "signed, is not handed over. Bring it to an end here, or ask your data protection officer.",
                 "",
                 len(done.left),
             )

@@ -72,7 +72,7 @@ class UnitPage(ActsPage):
             (Part.CONFIRM, lambda: self.tr("To confirm")),
             (Part.WORK, lambda: self.tr("Absences and work")),
             (Part.KEYS, lambda: self.tr("Key")),
-            (Part.HANDOVER, lambda: self.tr("Closed")),
+            (Part.HANDOVER, lambda: self.tr("Handing over")),
         )
         for part, text in names:
             self.nav.add(part.value, text).setObjectName(f"unit.part.{part.value}")
