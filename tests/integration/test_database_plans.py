@@ -190,6 +190,13 @@ def test_counts_read_what_is_open_and_at_most_a_thousand_closed(kit: Kit) -> Non
     assert_walks_indexes(plans[1], rows=1000)
 
 
+def test_owners_are_counted_over_what_is_open(kit: Kit) -> None:
+    with kit.worker.engine.connect() as connection, explained(connection) as plans:
+        owners = queries.open_owners(connection, kit.services.id)
+    assert set(owners) <= {kit.worker.user_id}
+    assert_walks_indexes(plans[0], rows=ROWS // 100)
+
+
 def test_one_referrals_moves_come_through_its_key(kit: Kit) -> None:
     sent = kit.submit()
     with kit.worker.engine.connect() as connection, explained(connection) as plans:

@@ -163,7 +163,7 @@ class TestTheKey:
         idle(tasks, qtbot)
         keys = page.keys_part
         assert keys.isVisible()
-        assert "Oili Niemi had the key" in keys.change.text()
+        assert "have left the unit: Oili Niemi" in keys.change.text()
         assert_fits(page)
 
         real = UnitKeeping.new_epoch
