@@ -10,11 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-<<<<<<< HEAD
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
-=======
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
->>>>>>> checks
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from sqlalchemy import text
 
 from referral_app.config import DatabaseSettings
