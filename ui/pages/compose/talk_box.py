@@ -23,6 +23,8 @@ class TalkBox(Translated, Area):
         super().__init__("card", parent)
         self._card: ConsentCard | None = None
         self._turned: TurnedScreen | None = None
+        self.view = ConsentCardView()
+        self.view.hide()
         self._words = Label(self._say, TextRole.MUTED)
         self.turn = Button(lambda: self.tr("Turn the screen"), icon_name="external-link", shortcut="Ctrl+T")
         self.turn.setObjectName("consent.turn")
@@ -33,8 +35,6 @@ class TalkBox(Translated, Area):
         self.fold = Button(self._fold_words, Kind.QUIET, icon_name="language")
         self.fold.setObjectName("consent.show_card")
         self.fold.clicked.connect(without_arguments(self._fold))
-        self.view = ConsentCardView()
-        self.view.hide()
         acts = row(spacing=8)
         for button in (self.turn, self.print, self.fold):
             acts.addWidget(button)
