@@ -1,152 +1,158 @@
 """Removing a member from a unit with 10,000 open referrals: wrapping anew against HPKE alone.
 
 Measured is `epochs.rewrap_open` from the first page to the last: with its checks of the senders' signatures, its
-own signed statements, the database's work and the notary's, who logs them meanwhile. The primitives are an HPKE open
-and an HPKE seal of a half for each part, by the library alone on one core, in turns before and after. The figure
-is how many times longer wrapping anew takes; 0.7 of the primitives' rate is 1 / 0.7. How long a colleague's inbox
-page takes meanwhile is in the details.
+own signed statements, the database's work and the notary's, who logs them meanwhile, all on this machine. The
+primitives are an HPKE open and an HPKE seal of a half for each part, by the library alone on one core, before
+each run and after. The figure is how many times longer wrapping anew takes; 0.7 of the primitives' rate is 1 / 0.7.
+Each run has a copy of the database, in which nothing has been wrapped anew yet; in the last copy a further run
+tells the rate for what a member has wrapped before, with that statement to verify besides.
+
+How long a colleague at a desktop of her own waits for a referral to open meanwhile, and without it, is in the
+details.
 """
 
 from __future__ import annotations
 
 import secrets
+import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any
+from subprocess import PIPE, Popen
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, MLKEM768X25519PrivateKey, Suite
-from sqlalchemy import text
+from sqlalchemy import Engine, text
 
-from bench.harness import Result, interleave, median, summary, timed
-from bench.stage import COORDINATOR, MUNICIPALITY, NURSE, RECIPIENT, Stage
+from bench.harness import Result, Work, interleave, median, summary, timed
+from bench.stage import COORDINATOR, NURSE, Stage
 from referral_app.crypto.halves import HALF_LENGTH
 from referral_app.database import calls
-from referral_app.demo.clients import make_referral
 from referral_app.demo.service import LocalService
-from referral_app.domain.codes import LegalBasis, Priority, Purpose
-from referral_app.domain.referral_codec import REFERRAL_SCHEMA, encode_referral, encode_summary
 from referral_app.services import epochs
 from referral_app.services.context import Context
-from referral_app.services.desk import Session
-from referral_app.services.inbox import InboxQuery
-from referral_app.services.sealing import (
-    CONTENT_PART,
-    FIRST_VERSION,
-    NO_PREVIOUS,
-    SUMMARY_PART,
-    seal_for_units,
-)
 
 LIMIT = 1 / 0.7
 REFERRALS = 10_000
+RUNS = 3
 PRIMITIVES, ROUNDS = 200, 10
+OPENINGS_ALONE = 10
+PAUSE_SECONDS = 0.25
 LEAD = "leena.makela"
 
 
 def run(stage: Stage) -> Result:
-    """One run over everything, between two measurements of the primitives."""
-    with _service(stage) as service, stage.person(LEAD, service) as lead:
-        with stage.person(NURSE, service) as nurse:
-            _send(stage, service, nurse)
-        epochs.new_epoch(lead)
-        before = interleave(_primitives(), ROUNDS)
-        with stage.person(COORDINATOR, service) as colleague, _working(colleague) as pages:
-            start = time.perf_counter()
-            done = epochs.rewrap_open(lead, lambda _done, _total: None, lambda: False)
-            elapsed = time.perf_counter() - start
-        after = interleave(_primitives(), ROUNDS)
-        assert (done.wrapped, done.broken) == (2 * REFERRALS, ()), done
-    seconds = {name: [*before[name], *after[name]] for name in before}
-    primitive = sum(median(seconds[name]) for name in seconds) / PRIMITIVES
-    part = elapsed / done.wrapped
+    """Runs over everything, with the primitives measured around each."""
+    copies = _copies(stage)
+    seconds, parts = interleave(_primitives(), ROUNDS), list[float]()
+    alone, meanwhile = list[float](), list[float]()
+    for copy in copies:
+        with stage.notary(copy), stage.person(LEAD, copy) as lead, _colleague(stage, copy) as colleague:
+            alone += [colleague.opens() for _ in range(OPENINGS_ALONE)]
+            for _ in range(2 if copy is copies[-1] else 1):
+                parts.append(_rewrap(stage, copy, lead, colleague, meanwhile))
+                for name, values in interleave(_primitives(), ROUNDS).items():
+                    seconds[name] += values
+    primitive, part = sum(median(values) for values in seconds.values()) / PRIMITIVES, median(parts[:-1])
     details = {
         "rate_of_primitives": round(primitive / part, 3),
-        "parts": done.wrapped,
+        "rate_by_run": [round(primitive / one, 3) for one in parts[:-1]],
+        "rate_once_more": round(primitive / parts[-1], 3),
+        "referrals": REFERRALS,
         "parts_per_second": round(1 / part),
         "hpke_open_and_seal_per_second": round(1 / primitive),
-        "inbox_page_meanwhile": summary({"page": pages})["page"] if len(pages) > 1 else {},
+        "open_a_referral": summary({"alone": alone, "meanwhile": meanwhile}),
         **summary(seconds),
     }
     return Result(part / primitive, "ratio", LIMIT, details)
 
 
-@contextmanager
-def _service(stage: Stage) -> Iterator[LocalService]:
-    """A service of its own, since the referrals would be in others' way, on a server of its own."""
-    with LocalService(stage.folder / "rewrap") as service:
-        service.start_database()
-        service.provision()
-        with stage.notary(service):
-            yield service
+def _copies(stage: Stage) -> list[LocalService]:
+    """Databases with the same referrals, by the nurse's own hand but without waiting for the disk."""
+    first = stage.copy("rewrap_1")
+    with stage.notary(first):
+        with stage.person(NURSE, first) as nurse, nurse.connect() as connection:
+            connection.execute(text("SET synchronous_commit = off"))
+            for _ in range(REFERRALS):
+                sealed = stage.sealed(nurse)
+                calls.submit_referral(connection, sealed.statement, sealed.envelope)
+        _settle(stage.superuser(first, "rewrap_1"))
+    return [first, *(stage.copy(f"rewrap_{number}", first) for number in range(2, RUNS + 1))]
 
 
-def _send(stage: Stage, service: LocalService, nurse: Context) -> None:
-    """All referrals, by the nurse's own hand but without waiting for the disk."""
-    recipient, own = service.units()[RECIPIENT], nurse.person.unit_id
-    referral = make_referral(
-        secrets.SystemRandom(), municipality=MUNICIPALITY, recipient=recipient, today=nurse.today()
-    )
-    contents = {SUMMARY_PART: encode_summary(referral.summary()), CONTENT_PART: encode_referral(referral)}
-    with nurse.connect() as conn:
-        conn.execute(text("SET synchronous_commit = off"))
-        for _ in range(REFERRALS):
-            referral_id = UUID(bytes=secrets.token_bytes(16))
-            envelope = seal_for_units(
-                nurse,
-                referral_id=referral_id,
-                version=FIRST_VERSION,
-                previous=NO_PREVIOUS,
-                contents=contents,
-                schema_id=REFERRAL_SCHEMA,
-                units=frozenset({recipient, own}),
-            )
-            subject = {
-                "referral": referral_id.hex,
-                "version": FIRST_VERSION,
-                "envelope": envelope.envelope_hash.hex(),
-                "recipient_unit": recipient.hex,
-                "recipient_municipality": MUNICIPALITY,
-                "sender_unit": own.hex,
-                "sender_organisation": nurse.directory.unit(own).data.organisation.hex,
-                "priority": Priority.ROUTINE,
-                "legal_basis": LegalBasis.CONSENT,
-                "due": None,
-            }
-            calls.submit_referral(conn, nurse.sign("submit", Purpose.MAKE_REFERRAL, subject), envelope)
-    with stage.superuser(service, service.settings().name).connect() as conn:
-        while conn.execute(text("SELECT count(*) FROM kotosilta.intake")).scalar_one():
+def _settle(owner: Engine) -> None:
+    """Wait until the notary has logged everything, and leave tables as a server at rest keeps them."""
+    with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        while connection.execute(text("SELECT count(*) FROM kotosilta.intake")).scalar_one():
             time.sleep(0.2)
-        conn.rollback()
-        conn.execution_options(isolation_level="AUTOCOMMIT").execute(text("VACUUM ANALYZE"))
+        connection.execute(text("VACUUM ANALYZE"))
+
+
+def _rewrap(
+    stage: Stage, copy: LocalService, lead: Context, colleague: _Colleague, meanwhile: list[float]
+) -> float:
+    """Seconds for each part; what the colleague waits `meanwhile`."""
+    epochs.new_epoch(lead)
+    _settle(stage.superuser(copy, copy.settings().name))
+    with colleague.working(meanwhile):
+        start = time.perf_counter()
+        done = epochs.rewrap_open(lead, lambda _done, _total: None, lambda: False)
+        elapsed = time.perf_counter() - start
+    assert done.wrapped >= 2 * REFERRALS, done
+    assert not done.broken, done
+    return elapsed / done.wrapped
+
+
+class _Colleague:
+    """Opens one new referral after the other, in her own process."""
+
+    def __init__(self, process: Popen[str], referrals: Iterable[UUID]) -> None:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self._in, self._out = process.stdin, process.stdout
+        self._referrals = iter(referrals)
+        assert self._out.readline() == "ready\n"
+
+    def opens(self) -> float:
+        """Seconds."""
+        print(next(self._referrals).hex, file=self._in, flush=True)
+        return float(self._out.readline())
+
+    @contextmanager
+    def working(self, took: list[float]) -> Iterator[None]:
+        """During the block, with little pauses, at least once; `took` collects the seconds."""
+        stop = threading.Event()
+
+        def work() -> None:
+            took.append(self.opens())
+            while not stop.wait(PAUSE_SECONDS):
+                took.append(self.opens())
+
+        with ThreadPoolExecutor(1) as hand:
+            working = hand.submit(work)
+            try:
+                yield
+            finally:
+                stop.set()
+        working.result()
 
 
 @contextmanager
-def _working(colleague: Context) -> Iterator[Sequence[float]]:
-    """A colleague who opens her inbox again and again, with a little pause; how long each time took."""
-    session, stop, took = Session(colleague), threading.Event(), list[float]()
-
-    def work() -> None:
-        while not stop.wait(1.0):
-            start = time.perf_counter()
-            page = session.inbox_page(InboxQuery())
-            took.append(time.perf_counter() - start)
-            assert all(row.summary is not None for row in page.rows)
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    try:
-        yield took
-    finally:
-        stop.set()
-        thread.join()
+def _colleague(stage: Stage, copy: LocalService) -> Iterator[_Colleague]:
+    paths = copy.paths
+    command = [sys.executable, "-m", "bench.colleague", str(paths.config), str(paths.people), COORDINATOR]
+    with stage.superuser(copy, copy.settings().name).connect() as connection:
+        query = "SELECT id FROM kotosilta.referral WHERE state = 'sent' ORDER BY id"
+        referrals = connection.exec_driver_sql(query).scalars().all()
+    with Popen(command, stdin=PIPE, stdout=PIPE, text=True) as process:
+        yield _Colleague(process, referrals)
 
 
-def _primitives() -> dict[str, Any]:
+def _primitives() -> dict[str, Work]:
     """As many opens, and as many seals, of a half."""
     suite = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
     key = MLKEM768X25519PrivateKey(MLKEM768PrivateKey.generate(), X25519PrivateKey.generate())

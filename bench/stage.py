@@ -102,15 +102,15 @@ class Stage:
         finally:
             context.close()
 
-    def copy(self, name: str) -> LocalService:
+    def copy(self, name: str, origin: LocalService | None = None) -> LocalService:
         """The same people and referrals in a database of its own on the same server, with its own notary.
 
-        Nobody may be connected meanwhile.
+        Of another copy when `origin` is one. Nobody may be connected meanwhile, nor the notary be running.
         """
-        origin = self.service
+        origin = origin or self.service
         for engine in self._engines:
             engine.dispose()
-        origin.server.create_database(name, template=DATABASE)
+        origin.server.create_database(name, template=origin.settings().name)
         copied = LocalService(self.folder / name, name, origin.server)
         shutil.copytree(
             origin.paths.folder, copied.paths.folder, ignore=shutil.ignore_patterns("postgres", "desktop")

@@ -1363,17 +1363,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n referral(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At least %n referral(s) due</source>
+        <translation>
+            <numerusform>At least %n referral due</numerusform>
+            <numerusform>At least %n referrals due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) due</source>
+        <translation>
+            <numerusform>%n referral due</numerusform>
+            <numerusform>%n referrals due</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,8 +1597,8 @@
         <translation>Nobody: it sends</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
+        <source>Closed down</source>
+        <translation>Closed down</translation>
     </message>
     <message>
         <source>People</source>
@@ -1831,10 +1831,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) erased</source>
+        <translation>
+            <numerusform>%n referral erased</numerusform>
+            <numerusform>%n referrals erased</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,22 +2458,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open referral(s) waiting for {unit}</source>
+        <translation>
+            <numerusform>%n open referral waiting for {unit}</numerusform>
+            <numerusform>%n open referrals waiting for {unit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open referral(s) to hand over to {unit}</source>
         <translation>
             <numerusform>%n open referral to hand over to {unit}</numerusform>
             <numerusform>%n open referrals to hand over to {unit}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) handed over.</source>
+        <translation>
+            <numerusform>%n referral handed over.</numerusform>
+            <numerusform>%n referrals handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) left here. What is between this unit and the one that takes over, or is not what was signed, is not handed over. Bring it to an end here, or ask your data protection officer.</source>
+        <translation>
+            <numerusform>%n referral left here. What is between this unit and the one that takes over, or is not what was signed, is not handed over. Bring it to an end here, or ask your data protection officer.</numerusform>
+            <numerusform>%n referrals left here. What is between this unit and the one that takes over, or is not what was signed, is not handed over. Bring it to an end here, or ask your data protection officer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No unit takes the work over. Bring what is open to an end here.</source>
         <translation>No unit takes the work over. Bring what is open to an end here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open referral(s) wait for {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
@@ -2482,20 +2496,6 @@
     <message>
         <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
         <translation>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) are handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) stay here: they are between this unit and the one that takes over, or are not what was signed. Bring them to an end here, or ask your data protection officer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5941,17 +5941,17 @@
         <translation>Erasing what is due…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are erased. Save the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) erased. Save the report.</source>
+        <translation>
+            <numerusform>%n referral erased. Save the report.</numerusform>
+            <numerusform>%n referrals erased. Save the report.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n referral(s) are erased; the rest is still due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Stopped. %n referral(s) erased; the rest is still due.</source>
+        <translation>
+            <numerusform>Stopped. %n referral erased; the rest is still due.</numerusform>
+            <numerusform>Stopped. %n referrals erased; the rest is still due.</numerusform>
         </translation>
     </message>
     <message>
@@ -6117,6 +6117,14 @@
         <translation>From that moment nothing is opened for this person any more. What has been read, has been read. A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
     </message>
     <message>
+        <source>Has {name} lost the keys for good?</source>
+        <translation>Has {name} lost the keys for good?</translation>
+    </message>
+    <message>
+        <source>With the passphrase and either the computer or the recovery sheet the person can still sign in. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. Once the new keys are confirmed, everything is as before.</source>
+        <translation>With the passphrase and either the computer or the recovery sheet the person can still sign in. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. Once the new keys are confirmed, everything is as before.</translation>
+    </message>
+    <message>
         <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
         <translation>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</translation>
     </message>
@@ -6131,14 +6139,6 @@
     <message>
         <source>Remove now</source>
         <translation>Remove now</translation>
-    </message>
-    <message>
-        <source>Has {name} lost everything?</source>
-        <translation>Has {name} lost everything?</translation>
-    </message>
-    <message>
-        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
-        <translation>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</translation>
     </message>
     <message>
         <source>Remove and invite again</source>
@@ -7193,6 +7193,25 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>to be done</source>
+        <translation>to be done</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Step {number} of 4</source>
@@ -7534,8 +7553,8 @@
         <translation>Key</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Closed</translation>
+        <source>Handing over</source>
+        <translation>Handing over</translation>
     </message>
     <message>
         <source>Reading your unit…</source>
@@ -8336,25 +8355,6 @@ To close now, say why.</translation>
     <message>
         <source>For signing in. It belongs to one person for good.</source>
         <translation>For signing in. It belongs to one person for good.</translation>
-    </message>
-</context>
-<context>
-    <name>_StepLine</name>
-    <message>
-        <source>to be done</source>
-        <translation>to be done</translation>
-    </message>
-    <message>
-        <source>going on</source>
-        <translation>going on</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>stopped</translation>
     </message>
 </context>
 </TS>

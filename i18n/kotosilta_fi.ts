@@ -1363,17 +1363,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n referral(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At least %n referral(s) due</source>
+        <translation>
+            <numerusform>Vähintään %n ohjaus poistettavana</numerusform>
+            <numerusform>Vähintään %n ohjausta poistettavana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) due</source>
+        <translation>
+            <numerusform>%n ohjaus poistettavana</numerusform>
+            <numerusform>%n ohjausta poistettavana</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,8 +1597,8 @@
         <translation>Ei keneltäkään: yksikkö lähettää</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Päättyneet</translation>
+        <source>Closed down</source>
+        <translation>Lakkautettu</translation>
     </message>
     <message>
         <source>People</source>
@@ -1831,10 +1831,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) erased</source>
+        <translation>
+            <numerusform>%n ohjaus poistettu</numerusform>
+            <numerusform>%n ohjausta poistettu</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,22 +2458,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open referral(s) waiting for {unit}</source>
+        <translation>
+            <numerusform>%n avoin ohjaus odottaa: {unit}</numerusform>
+            <numerusform>%n avointa ohjausta odottaa: {unit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open referral(s) to hand over to {unit}</source>
         <translation>
             <numerusform>%n avoin ohjaus siirrettävänä, vastaanottaja {unit}</numerusform>
             <numerusform>%n avointa ohjausta siirrettävänä, vastaanottaja {unit}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) handed over.</source>
+        <translation>
+            <numerusform>%n ohjaus siirretty.</numerusform>
+            <numerusform>%n ohjausta siirretty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) left here. What is between this unit and the one that takes over, or is not what was signed, is not handed over. Bring it to an end here, or ask your data protection officer.</source>
+        <translation>
+            <numerusform>%n ohjaus jäi tänne. Tämän yksikön ja työt ottavan yksikön välisiä ohjauksia ja sellaisia, jotka eivät ole allekirjoitetun mukaisia, ei siirretä. Hoitakaa ne täällä loppuun tai kysykää tietosuojavastaavalta.</numerusform>
+            <numerusform>%n ohjausta jäi tänne. Tämän yksikön ja työt ottavan yksikön välisiä ohjauksia ja sellaisia, jotka eivät ole allekirjoitetun mukaisia, ei siirretä. Hoitakaa ne täällä loppuun tai kysykää tietosuojavastaavalta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No unit takes the work over. Bring what is open to an end here.</source>
         <translation>Mikään yksikkö ei ota töitä. Hoitakaa avoimet ohjaukset täällä loppuun.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open referral(s) wait for {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
@@ -2482,20 +2496,6 @@
     <message>
         <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
         <translation>Ne lukitaan osa kerrallaan vastaanottajan {unit} avaimella ja siirtyvät sille: sen väki lukee ja hoitaa niitä, teidän yksikkönne ei enää. Keskeytettynä siirto jatkuu siitä, mihin se jäi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) are handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) stay here: they are between this unit and the one that takes over, or are not what was signed. Bring them to an end here, or ask your data protection officer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5941,17 +5941,17 @@
         <translation>Poistetaan…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are erased. Save the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) erased. Save the report.</source>
+        <translation>
+            <numerusform>%n ohjaus poistettu. Tallenna raportti.</numerusform>
+            <numerusform>%n ohjausta poistettu. Tallenna raportti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n referral(s) are erased; the rest is still due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Stopped. %n referral(s) erased; the rest is still due.</source>
+        <translation>
+            <numerusform>Keskeytetty. %n ohjaus poistettu; loput ovat yhä poistettavina.</numerusform>
+            <numerusform>Keskeytetty. %n ohjausta poistettu; loput ovat yhä poistettavina.</numerusform>
         </translation>
     </message>
     <message>
@@ -6117,6 +6117,14 @@
         <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Sen jälkeen yksikön vastaava tekee yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
     </message>
     <message>
+        <source>Has {name} lost the keys for good?</source>
+        <translation>Onko {name} menettänyt avaimensa lopullisesti?</translation>
+    </message>
+    <message>
+        <source>With the passphrase and either the computer or the recovery sheet the person can still sign in. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. Once the new keys are confirmed, everything is as before.</source>
+        <translation>Tunnuslauseella ja joko koneella tai palautuslomakkeella henkilö pääsee yhä kirjautumaan sisään. Muuten vanhat avaimet poistetaan nyt voimasta ja kutsut henkilön uudelleen samalla palvelun nimellä. Kun uudet avaimet on vahvistettu, kaikki on kuten ennen.</translation>
+    </message>
+    <message>
         <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
         <translation>Yksiköllä ei ole muuta vastaavaa. Nimeä ensin toinen vastaava; muuten yksikkö ei voi vahvistaa ketään eikä kukaan voi tehdä sen avainta.</translation>
     </message>
@@ -6131,14 +6139,6 @@
     <message>
         <source>Remove now</source>
         <translation>Poista nyt</translation>
-    </message>
-    <message>
-        <source>Has {name} lost everything?</source>
-        <translation>Onko {name} menettänyt kaiken?</translation>
-    </message>
-    <message>
-        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
-        <translation>Salalause, tietokone ja palautuslomake: jos yksi näistä on tallella, henkilö selviää itse kirjautumissivulla. Muuten vanhat avaimet poistuvat nyt käytöstä ja kutsut hänet uudelleen samalla nimellä palvelussa. Kun vastaava on vahvistanut uudet avaimet, kaikki on kuten ennen.</translation>
     </message>
     <message>
         <source>Remove and invite again</source>
@@ -7193,6 +7193,25 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>to be done</source>
+        <translation>tekemättä</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>keskeytynyt</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Step {number} of 4</source>
@@ -7534,8 +7553,8 @@
         <translation>Avain</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Päättyneet</translation>
+        <source>Handing over</source>
+        <translation>Siirto</translation>
     </message>
     <message>
         <source>Reading your unit…</source>
@@ -8336,25 +8355,6 @@ Jos päätät nyt, kerro miksi.</translation>
     <message>
         <source>For signing in. It belongs to one person for good.</source>
         <translation>Sisäänkirjautumista varten. Se kuuluu pysyvästi yhdelle henkilölle.</translation>
-    </message>
-</context>
-<context>
-    <name>_StepLine</name>
-    <message>
-        <source>to be done</source>
-        <translation>tekemättä</translation>
-    </message>
-    <message>
-        <source>going on</source>
-        <translation>käynnissä</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>tehty</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>keskeytynyt</translation>
     </message>
 </context>
 </TS>

@@ -1363,17 +1363,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n referral(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At least %n referral(s) due</source>
+        <translation>
+            <numerusform>Minst %n hänvisning att radera</numerusform>
+            <numerusform>Minst %n hänvisningar att radera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) due</source>
+        <translation>
+            <numerusform>%n hänvisning att radera</numerusform>
+            <numerusform>%n hänvisningar att radera</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,8 +1597,8 @@
         <translation>Ingen: enheten skickar</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Avslutade</translation>
+        <source>Closed down</source>
+        <translation>Nedlagd</translation>
     </message>
     <message>
         <source>People</source>
@@ -1831,10 +1831,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) erased</source>
+        <translation>
+            <numerusform>%n hänvisning raderad</numerusform>
+            <numerusform>%n hänvisningar raderade</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,22 +2458,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open referral(s) waiting for {unit}</source>
+        <translation>
+            <numerusform>%n öppen hänvisning väntar på {unit}</numerusform>
+            <numerusform>%n öppna hänvisningar väntar på {unit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open referral(s) to hand over to {unit}</source>
         <translation>
             <numerusform>%n öppen hänvisning att överlåta till {unit}</numerusform>
             <numerusform>%n öppna hänvisningar att överlåta till {unit}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) handed over.</source>
+        <translation>
+            <numerusform>%n hänvisning överlåten.</numerusform>
+            <numerusform>%n hänvisningar överlåtna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) left here. What is between this unit and the one that takes over, or is not what was signed, is not handed over. Bring it to an end here, or ask your data protection officer.</source>
+        <translation>
+            <numerusform>%n hänvisning blev kvar här. Det som är mellan den här enheten och den som tar över, eller som inte är vad som undertecknats, överlåts inte. Slutför det här, eller fråga dataskyddsombudet.</numerusform>
+            <numerusform>%n hänvisningar blev kvar här. Det som är mellan den här enheten och den som tar över, eller som inte är vad som undertecknats, överlåts inte. Slutför det här, eller fråga dataskyddsombudet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No unit takes the work over. Bring what is open to an end here.</source>
         <translation>Ingen enhet tar över arbetet. Slutför det som är öppet här.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open referral(s) wait for {unit}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>That unit has no key yet. Its lead makes it; then you can hand over.</source>
@@ -2482,20 +2496,6 @@
     <message>
         <source>They are sealed to the key of {unit}, a part at a time, and then are its own: its people read them and work on them, and yours no longer do. Stopped half-way, it goes on from there.</source>
         <translation>De låses del för del med nyckeln för {unit} och blir sedan dess egna: personalen där läser och sköter dem, och er enhet gör det inte längre. Avbryts överlåtelsen fortsätter den därifrån.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) are handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n referral(s) stay here: they are between this unit and the one that takes over, or are not what was signed. Bring them to an end here, or ask your data protection officer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5941,17 +5941,17 @@
         <translation>Raderar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) are erased. Save the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n referral(s) erased. Save the report.</source>
+        <translation>
+            <numerusform>%n hänvisning raderad. Spara rapporten.</numerusform>
+            <numerusform>%n hänvisningar raderade. Spara rapporten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped. %n referral(s) are erased; the rest is still due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Stopped. %n referral(s) erased; the rest is still due.</source>
+        <translation>
+            <numerusform>Avbruten. %n hänvisning raderad; resten ska ännu raderas.</numerusform>
+            <numerusform>Avbruten. %n hänvisningar raderade; resten ska ännu raderas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6117,6 +6117,14 @@
         <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. En ansvarig för enheten skapar därefter en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
     </message>
     <message>
+        <source>Has {name} lost the keys for good?</source>
+        <translation>Har {name} förlorat sina nycklar för gott?</translation>
+    </message>
+    <message>
+        <source>With the passphrase and either the computer or the recovery sheet the person can still sign in. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. Once the new keys are confirmed, everything is as before.</source>
+        <translation>Med lösenfrasen och antingen datorn eller återställningsblanketten kan personen fortfarande logga in. Annars upphör de gamla nycklarna att gälla nu och du bjuder in på nytt med samma namn i tjänsten. När de nya nycklarna har bekräftats är allt som förut.</translation>
+    </message>
+    <message>
         <source>Nobody else leads this unit. Name another lead first, or the unit can confirm nobody and has nobody to make its key.</source>
         <translation>Enheten har ingen annan ansvarig. Utse först en annan ansvarig, annars kan enheten inte bekräfta någon och har ingen som skapar dess nyckel.</translation>
     </message>
@@ -6131,14 +6139,6 @@
     <message>
         <source>Remove now</source>
         <translation>Ta bort nu</translation>
-    </message>
-    <message>
-        <source>Has {name} lost everything?</source>
-        <translation>Har {name} förlorat allt?</translation>
-    </message>
-    <message>
-        <source>Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name in the service. After a lead has confirmed the new keys, everything is as before.</source>
-        <translation>Lösenfras, dator och återställningsblankett: om en av dem finns kvar klarar personen sig själv på inloggningssidan. Annars upphör de gamla nycklarna att gälla nu och du bjuder in på nytt med samma namn i tjänsten. När en ansvarig har bekräftat de nya nycklarna är allt som förut.</translation>
     </message>
     <message>
         <source>Remove and invite again</source>
@@ -7193,6 +7193,25 @@
     </message>
 </context>
 <context>
+    <name>StepLine</name>
+    <message>
+        <source>to be done</source>
+        <translation>ogjort</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>avbrutet</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Step {number} of 4</source>
@@ -7534,8 +7553,8 @@
         <translation>Nyckel</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Avslutade</translation>
+        <source>Handing over</source>
+        <translation>Överlåtelse</translation>
     </message>
     <message>
         <source>Reading your unit…</source>
@@ -8336,25 +8355,6 @@ Om du avslutar nu, berätta varför.</translation>
     <message>
         <source>For signing in. It belongs to one person for good.</source>
         <translation>För inloggning. Det tillhör en och samma person för alltid.</translation>
-    </message>
-</context>
-<context>
-    <name>_StepLine</name>
-    <message>
-        <source>to be done</source>
-        <translation>ogjort</translation>
-    </message>
-    <message>
-        <source>going on</source>
-        <translation>pågår</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>gjort</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>avbrutet</translation>
     </message>
 </context>
 </TS>

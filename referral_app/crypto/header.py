@@ -108,6 +108,18 @@ class EnvelopeHeader:
             return _parse(_Reader(encoded))
         raise CannotOpenError
 
+    @staticmethod
+    def peek(encoded: bytes) -> tuple[UUID, int, bytes]:
+        """Referral, version and sender's key id as they stand at their places, before anything is verified.
+
+        For finding the key that `verify_envelope` then wants. Raises CannotOpenError when the bytes end before.
+        """
+        reader = _Reader(encoded)
+        reader.take(len(_START))
+        referral_id, version = UUID(bytes=reader.take(16)), reader.number(4)
+        reader.take(_HASH_LENGTH)
+        return referral_id, version, reader.take(KEY_ID_LENGTH)
+
     @property
     def ctx(self) -> bytes:
         """SHA-256 of the encoding."""

@@ -192,10 +192,10 @@ class _Run:
         Raises TamperError when nobody may have sealed it.
         """
         first = parts[0]
-        header = EnvelopeHeader.decode(first.header)
-        if (header.referral_id, header.version) != (first.referral_id, first.version):
+        referral_id, version, sender_key_id = EnvelopeHeader.peek(first.header)
+        if (referral_id, version) != (first.referral_id, first.version):
             raise CannotOpenError
-        sender = self._context.directory.signer_at(header.sender_key_id, first.sealed_at).key.raw
+        sender = self._context.directory.signer_at(sender_key_id, first.sealed_at).key.raw
         halves = dict[rewrap_calls.Place, Half]()
         for part in parts:
             with suppress(CannotOpenError):  # nothing stands for a wrap that is not the sender's

@@ -336,6 +336,13 @@ def test_an_administrator_that_an_administrator_made_makes_logins_too(
         create_login(connection, "third.person", "a password", Group.MEMBER)
     second.dispose()
     drop_logins.append("third.person")
+    with kit.administrator.engine.begin() as connection:
+        set_password(connection, "third.person", "another password")
+    third = open_engine(kit.database.settings, "third.person", "another password")
+    with third.connect() as connection:
+        groups = "SELECT rolname FROM pg_roles WHERE rolname LIKE 'ref%' AND pg_has_role(oid, 'USAGE')"
+        assert connection.execute(text(groups)).scalars().all() == [Group.MEMBER]
+    third.dispose()
 
 
 def test_a_login_that_exists_is_refused(kit: Kit) -> None:

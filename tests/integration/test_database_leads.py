@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 from typing import Any
 from uuid import UUID
@@ -195,8 +196,28 @@ def test_people_who_are_moved_act_for_the_other_unit_only(fresh: Kit) -> None:
 
 
 def test_kinds_that_only_clients_and_the_notary_read(fresh: Kit) -> None:
-    for kind in ("root_rotation", "recovery", "absence", "notary", "root"):
-        fresh.add_entry(kind, new_id(), {"anything": 1})
+    """They stand in the directory and come to everybody, and change nothing of what the database itself goes by."""
+    kinds = ["root_rotation", "recovery", "absence", "notary", "root"]
+    before, version = projection(fresh), fresh.version
+    for kind in kinds:
+        fresh.add_entry(kind, fresh.nurse.user_id, {"anything": 1})
+    for person in (fresh.nurse, fresh.auditor):
+        with person.engine.begin() as connection:
+            entries = calls.directory_entries(connection, after=version)
+        assert [json.loads(entry.body)["kind"] for entry in entries] == kinds
+    assert projection(fresh) == before
+    with pytest.raises(BugError):
+        fresh.add_entry("another", new_id(), {"anything": 1})
+
+
+def projection(kit: Kit) -> list[Any]:
+    """What the database goes by: units, their keys and people."""
+    tables = ("organisation", "unit", "unit_key", "member", "unit_grant", "authority_grant")
+    with kit.database.superuser.connect() as connection:
+        return [
+            sorted(map(repr, connection.execute(text(f"SELECT * FROM kotosilta.{table}")).all()))
+            for table in tables
+        ]
 
 
 # --- content keys --------------------------------------------------------------------------------------

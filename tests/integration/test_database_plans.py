@@ -129,6 +129,13 @@ def test_thirty_times_the_rows_cost_the_same(kit: Kit, column: Any) -> None:
     assert large < 3 * small + 60
 
 
+def test_owners_are_counted_over_what_is_open(kit: Kit) -> None:
+    with kit.worker.engine.connect() as connection, explained(connection) as plans:
+        owners = queries.open_owners(connection, kit.services.id)
+    assert set(owners) <= {kit.worker.user_id}
+    assert_walks_indexes(plans[0], rows=ROWS // 100)
+
+
 def test_one_referrals_moves_come_through_its_key(kit: Kit) -> None:
     sent = kit.submit()
     with kit.worker.engine.connect() as connection, explained(connection) as plans:

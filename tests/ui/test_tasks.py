@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -172,14 +173,34 @@ def test_a_bug_whose_report_cannot_be_written_still_arrives(qtbot: QtBot, tmp_pa
     tasks.shutdown()
 
 
-def test_shutdown_runs_the_last_work_and_joins(qtbot: QtBot, tmp_path: Path) -> None:
-    tasks, answers, kept = Tasks(tmp_path), Answers(), []
+class UntilShutdown(Gate):
+    """Work that holds until nothing is expected of it any more, and then takes its time."""
+
+    def __init__(self, tasks: Tasks, done: Callable[[], None]) -> None:
+        super().__init__()
+        self._tasks, self._done = tasks, done
+
+    def __call__(self) -> None:
+        self.entered.set()
+        while self._tasks.running():
+            self.let_go.wait(0.005)
+        for _number in range(20):
+            self.let_go.wait(0.005)
+        self._done()
+
+
+def test_shutdown_waits_for_what_runs_and_drops_what_waits(qtbot: QtBot, tmp_path: Path) -> None:
+    tasks, order = Tasks(tmp_path), list[str]()
+    running = tasks._pool.maxThreadCount()
+    for _number in range(running):
+        work = UntilShutdown(tasks, lambda: order.append("work"))
+        tasks.run(tasks, work, lambda _value: order.append("answer"))
+        assert work.entered.wait(5)
     for _number in range(50):
-        tasks.run(tasks, lambda: None, answers.done)
-    tasks.shutdown(lambda: kept.append("draft"))
-    assert kept == ["draft"]
-    assert threading.active_count() >= 1
-    assert tasks.running() == 0
+        tasks.run(tasks, lambda: order.append("waited"), lambda _value: None)
+    tasks.shutdown(lambda: order.append("draft"))
+    assert order == ["work"] * running + ["draft"]
+    assert (tasks.running(), tasks._pool.activeThreadCount()) == (0, 0)
 
 
 def test_many_tasks_all_come_back(tasks: Tasks, qtbot: QtBot) -> None:

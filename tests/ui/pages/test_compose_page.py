@@ -68,7 +68,6 @@ class Faulty:
     def __init__(self, real: object, faults: dict[str, list[KotosiltaError]] | None = None) -> None:
         self._real = real
         self.faults: dict[str, list[KotosiltaError]] = {} if faults is None else faults
-        self.allow_test_codes: bool = getattr(real, "allow_test_codes", False)
 
     def __getattr__(self, name: str) -> object:
         faults = self.faults.get(name)

@@ -254,6 +254,10 @@ def test_headers_sort_only_what_the_service_can_sort(show: Show, world: World) -
 def test_filters_narrow_by_what_is_clear(show: Show, world: World) -> None:
     urgent = world.send(priority=Priority.URGENT).referral_id
     routine = world.send(priority=Priority.ROUTINE).referral_id
+    mistaken, withdrawn = world.send().referral_id, world.send().referral_id
+    nurse = world.session(NURSE)
+    nurse.move(nurse.open_referral(mistaken), Move(State.IN_ERROR, note=MoveNote(comment="Väärä asiakas.")))
+    nurse.move(nurse.open_referral(withdrawn), Move(State.WITHDRAWN))
     shown = show(LEAD)
     filters = shown.list.filters
     filters._priority.set_value(Priority.URGENT)
@@ -263,10 +267,12 @@ def test_filters_narrow_by_what_is_clear(show: Show, world: World) -> None:
     filters.clear()
     shown.settle()
     assert shown.list.model.position(routine) is not None
-    shown.choose(Worklist.CLOSED)
+    closed = shown.choose(Worklist.CLOSED)
+    assert {mistaken, withdrawn} <= {row.referral_id for row in closed}
     filters._state.set_value(State.IN_ERROR)
     shown.settle()
-    assert not [row for row in shown.list.model.rows() if row.state is not State.IN_ERROR]
+    assert {row.state for row in shown.list.model.rows()} == {State.IN_ERROR}
+    assert shown.list.model.position(mistaken) is not None
 
 
 def test_a_list_without_rows_says_what_will_come_here(show: Show, world: World) -> None:

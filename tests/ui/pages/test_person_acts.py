@@ -203,7 +203,7 @@ class TestOpenWork:
         work = mine(keepers, LEAVING)
         press(page, "remove", tasks, qtbot)
         card = page.removal.card
-        assert "2 open referral(s)" in card.text().replace("referrals", "referral(s)")
+        assert "2 open referral" in card.text()
         assert_fits(page)
         card.heir.set_value(keepers.user_id(COLLEAGUE))
         real = UnitPeople.hand_over
@@ -347,7 +347,7 @@ class TestLostKeys:
         page = open_people(keepers, tasks, qtbot)
         go_to(page, SECOND_LEAD, tasks, qtbot)
         press(page, "lost_keys", tasks, qtbot)
-        assert "has lost everything" in page.detail.ask.text().replace("Has Satu Korpi lost", "has lost")
+        assert "Has Satu Korpi lost the keys for good?" in page.detail.ask.text()
         assert_fits(page)
         page.detail.ask.do_button.click()
         idle(tasks, qtbot)

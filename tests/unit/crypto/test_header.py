@@ -91,6 +91,14 @@ def test_the_offsets_that_sql_reads() -> None:
     assert encoded[26:58] == b"p" * 32
 
 
+def test_what_is_peeked_at_is_what_decoding_gives() -> None:
+    header = EnvelopeHeader.decode(sealed(version=7, previous=b"p" * 32).header)
+    assert EnvelopeHeader.peek(header.encode()) == (REFERRAL_ID, 7, header.sender_key_id)
+    for length in range(74):
+        with pytest.raises(CannotOpenError):
+            EnvelopeHeader.peek(HEADER[:length])
+
+
 def test_version_one_alone_has_no_previous() -> None:
     first = HEADER[:26] + b"p" * 32 + HEADER[58:]
     second = HEADER[:22] + (2).to_bytes(4, "big") + HEADER[26:]

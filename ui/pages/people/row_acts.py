@@ -49,11 +49,11 @@ class RowActs(QObject):
     def _ask_about_lost_keys(self, found: PersonRow, departure: Departure) -> None:
         self._page.detail.open_card(self._page.detail.ask)
         self._page.detail.ask.ask(
-            lambda: self.tr("Has {name} lost everything?").format(name=found.name),
+            lambda: self.tr("Has {name} lost the keys for good?").format(name=found.name),
             lambda: self.tr(
-                "Passphrase, computer and recovery sheet: with one of these left, the person can help herself on the "
-                "sign-in page. Otherwise the old keys go out of force now, and you invite anew under the same name "
-                "in the service. After a lead has confirmed the new keys, everything is as before."
+                "With the passphrase and either the computer or the recovery sheet the person can still sign in. "
+                "Otherwise the old keys go out of force now, and you invite anew under the same name in the service. "
+                "Once the new keys are confirmed, everything is as before."
             ),
             lambda: self.tr("Remove and invite again"),
             lambda: self._remove_and_invite(found),
