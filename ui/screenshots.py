@@ -72,6 +72,8 @@ def _people_scenes(stage: Stage, show: Windows) -> None:
         invited = administrator_scene.invite(stage, file)
         administrator_scene.look_at_keys(stage)
         administrator_scene.open_ceremony(stage)
+        administrator_scene.look_at_retention(stage)
+        administrator_scene.begin_closing(stage)
         stage.leave()
         with show.newcomers() as hers:
             fill_in(hers)

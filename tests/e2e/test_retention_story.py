@@ -12,6 +12,7 @@ from referral_app.domain.moves import Move, MoveNote
 from referral_app.services.audit import LogQuery
 from tests.e2e.conftest import OpenWindow, enter
 from tests.world import World
+from ui.demo import administrator_scene
 from ui.demo.stage import Stage
 from ui.pages.retention.page import RetentionPage
 from ui.pages.sent.page import SentPage
@@ -69,6 +70,8 @@ def test_withdrawn_erased_and_reported(own_world: World, open_window: OpenWindow
         enter(stage, own_world, "riitta.salo")
         stage.open_page("retention")
         page = stage.page(RetentionPage)
+        due, _pictures = administrator_scene.look_at_retention(stage)
+        assert due.startswith("1 referral")
         decide(stage, page)
         erase(stage, page, report)
         stage.leave()

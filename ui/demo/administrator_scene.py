@@ -17,6 +17,7 @@ from ui.pages.keys.page import KeysPage
 from ui.pages.people.invite_form import suggested_login
 from ui.pages.people.page import PeoplePage
 from ui.pages.people.presenter import Worklist
+from ui.pages.retention.page import RetentionPage
 
 _GIVEN = ("Maija", "Oskari", "Elina", "Tuomas", "Hilla", "Otto", "Saara", "Eino")
 _FAMILY = ("Aalto", "Rantala", "Lehto", "Ahola", "Saarinen", "Nurmi")
@@ -78,8 +79,42 @@ def open_ceremony(stage: Stage) -> str:
     return picture
 
 
-def _unit_name() -> str:
-    [found] = [unit for one in ORGANISATIONS for unit in one.units if unit.key == "tampere"]
+def begin_closing(stage: Stage) -> str:
+    """Say what would happen if Korsholm's unit merged into Vaasa's, and leave it as it is; a picture."""
+    stage.open_page("people")
+    page = stage.page(PeoplePage)
+    page.lists.show_list(Worklist.UNITS)
+    stage.wait(lambda: page.tasks.running() == 0, "the units")
+    names = [row.names.in_language(current_language()) for row in page.lists.table.rows()]
+    page.lists.table.go_to(names.index(_unit_name("mustasaari")))
+    stage.click(stage.find(page, QAbstractButton, "people.act.close_unit"))
+    form = page.closing.form
+    stage.wait(form.isVisible, "the form")
+    stage.tick(form.how.button(True))
+    heir = next(
+        one for one in form.units() if _unit_name("vaasa") == one.names.in_language(current_language())
+    )
+    form.successor.set_value(heir.unit_id)
+    picture = stage.picture("administrator-close-unit")
+    form.how.set_value(None)
+    stage.click(stage.find(page, QAbstractButton, "people.back"))
+    return picture
+
+
+def look_at_retention(stage: Stage) -> tuple[str, tuple[str, ...]]:
+    """What the page says is due, and pictures; nothing is erased."""
+    stage.open_page("retention")
+    page = stage.page(RetentionPage)
+    stage.wait(lambda: bool(page.due.heading.text()) and page.tasks.running() == 0, "what is due")
+    due, pictures = page.due.heading.text(), [stage.picture("administrator-retention")]
+    stage.click(stage.find(page, QAbstractButton, "retention.part.policies"))
+    stage.wait(lambda: bool(page.policies.table.rows()), "the policies")
+    pictures.append(stage.picture("administrator-policies"))
+    return due, tuple(pictures)
+
+
+def _unit_name(key: str = "tampere") -> str:
+    [found] = [unit for one in ORGANISATIONS for unit in one.units if unit.key == key]
     return found.names.in_language(current_language())
 
 

@@ -177,7 +177,7 @@ def test_closed_handed_over_and_worked_on_by_the_successor(
 
     again = people(keepers, tasks, qtbot)
     begin(again, VAASA, tasks, qtbot)
-    assert closed not in [one.unit_id for one in again.closing.form._units]
+    assert closed not in [one.unit_id for one in again.closing.form.units()]
     again.close_form()
 
     unit.activate(None)

@@ -81,6 +81,10 @@ class CloseForm(Translated, ScrollColumn):
         """The unit to close."""
         return self._unit
 
+    def units(self) -> tuple[UnitRow, ...]:
+        """The units that can take over."""
+        return self._units
+
     def heir(self) -> UnitRow | None:
         """The unit chosen to take over; None when nobody is, or none is chosen yet."""
         wanted = self.successor.value() if self.how.value() else None
