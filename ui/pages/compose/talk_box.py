@@ -30,11 +30,11 @@ class TalkBox(Translated, Area):
         self.print = Button(lambda: self.tr("Print the card…"), Kind.QUIET, icon_name="printer")
         self.print.setObjectName("consent.print")
         self.print.clicked.connect(without_arguments(self.print_wanted.emit))
+        self.view = ConsentCardView()
+        self.view.hide()
         self.fold = Button(self._fold_words, Kind.QUIET, icon_name="language")
         self.fold.setObjectName("consent.show_card")
         self.fold.clicked.connect(without_arguments(self._fold))
-        self.view = ConsentCardView()
-        self.view.hide()
         acts = row(spacing=8)
         for button in (self.turn, self.print, self.fold):
             acts.addWidget(button)
