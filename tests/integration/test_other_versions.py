@@ -78,7 +78,8 @@ def test_a_referral_is_sent_and_read_and_the_log_holds(world: World) -> None:
     with engine.connect() as connection:
         version = int(connection.execute(text("SHOW server_version_num")).scalar_one())
     assert version >= 160000
-    assert schema.upgrade(engine) == Upgrade("0001", "0001", changed=False)
+    last = schema.revisions()[-1]
+    assert schema.upgrade(engine) == Upgrade(last, last, changed=False)
     engine.dispose()
 
     receipt = world.send("aino.laine", "tampere")

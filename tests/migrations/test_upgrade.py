@@ -7,27 +7,34 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from alembic import command
 from sqlalchemy import Engine, text
 
 from referral_app.config import Config
 from referral_app.database import schema
 from referral_app.database.embedded import EmbeddedServer
+from referral_app.database.engine import driver_of
 from referral_app.database.schema import Group, Upgrade
 from referral_app.errors import DatabaseTooOldError, NotAllowedError, NotFoundError, ProgramTooOldError
 from referral_app.services.settings_file import write_settings
 from tests.database_fixtures import Database
 from tests.migrations.catalog import catalog
 
+UNIT = UUID(int=7)
+MADE = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 FIRST_TABLES = "ec67035aa2c0967c20d2f82a1063ff9b20adc17d92cf6d80f9ebb29cd34330a5"
-SECOND = """
+LAST = schema.revisions()[-1]
+NEXT = f"""
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{LAST}"
 branch_labels = None
 depends_on = None
 def upgrade():
@@ -35,26 +42,31 @@ def upgrade():
 def downgrade():
     op.execute("ALTER TABLE kotosilta.unit DROP COLUMN phone")
 """
+AS_LEFT = f"""
+INSERT INTO kotosilta.organisation VALUES (gen_random_uuid(), 'municipality', '837', true);
+INSERT INTO kotosilta.unit (id, organisation_id, receives, active)
+    SELECT '{UNIT}', id, true, true FROM kotosilta.organisation;
+INSERT INTO kotosilta.unit_key VALUES ('{UNIT}', 1, decode(repeat('00', 16), 'hex'));
+INSERT INTO kotosilta.directory_entry VALUES (1, convert_to(json_build_object(
+        'kind', 'unit_key', 'subject', '{UNIT.hex}', 'data', json_build_object('epoch', 1))::text, 'UTF8'),
+    decode(repeat('00', 64), 'hex'), decode(repeat('00', 32), 'hex'), '{MADE.isoformat()}');
+CREATE FUNCTION kotosilta.my_leaf(bytea) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION kotosilta.schema_version() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION kotosilta.long_gone() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+GRANT SELECT ON kotosilta.key_blob TO ref_member;
+"""
 
 
 @pytest.fixture
 def old(server: EmbeddedServer) -> Iterator[Engine]:
-    """The superuser on a database with one organisation, as an earlier program left it: functions that did something
-    else, took other arguments or are gone today, and rights that nobody has today.
+    """The superuser on a database with a unit and its key, as the first program left it: the tables of its revision;
+    functions that did something else, took other arguments or are gone today; rights that nobody has today.
     """
     server.create_database("old")
     engine = server.superuser_engine("old")
-    schema.install(engine)
     with engine.begin() as connection:
-        for statement in (
-            "INSERT INTO kotosilta.organisation VALUES (gen_random_uuid(), 'municipality', '837', true)",
-            "DROP FUNCTION kotosilta.my_leaf(bytea)",
-            "CREATE FUNCTION kotosilta.my_leaf(bytea) RETURNS integer LANGUAGE sql AS 'SELECT 1'",
-            "CREATE OR REPLACE FUNCTION kotosilta.schema_version() RETURNS integer LANGUAGE sql AS 'SELECT 0'",
-            "CREATE FUNCTION kotosilta.long_gone() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
-            "GRANT SELECT ON kotosilta.key_blob TO ref_member",
-        ):
-            connection.execute(text(statement))
+        command.upgrade(schema._alembic(connection), "0001")
+        driver_of(connection).execute(AS_LEFT.encode())
     yield engine
     engine.dispose()
     owner = server.superuser_engine()
@@ -64,42 +76,51 @@ def old(server: EmbeddedServer) -> Iterator[Engine]:
 
 
 @contextmanager
-def next_program(folder: Path, revision: str = SECOND) -> Iterator[None]:
-    """The program that comes after this one: with a second revision."""
+def next_program(folder: Path, revision: str = NEXT) -> Iterator[None]:
+    """The program that comes after this one: with a further revision."""
     migrations = folder / "migrations"
     shutil.copytree(schema._MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    (migrations / "versions" / "0002_second.py").write_text(revision, "utf-8")
+    (migrations / "versions" / "9999_next.py").write_text(revision, "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(schema, "_MIGRATIONS", migrations)
         yield
 
 
-def organisations(engine: Engine) -> int:
+def keys(engine: Engine) -> list[tuple[object, ...]]:
     with engine.connect() as connection:
-        count: int = connection.execute(text("SELECT count(*) FROM kotosilta.organisation")).scalar_one()
-    return count
+        rows = connection.execute(text("SELECT unit_id, epoch, made_at FROM kotosilta.unit_key")).all()
+    return [tuple(row) for row in rows]
 
 
 def test_an_old_database_becomes_like_a_new_one_and_keeps_what_it_holds(
     old: Engine, database: Database
 ) -> None:
     assert catalog(old) != catalog(database.superuser)
-    assert schema.upgrade(old) == Upgrade("0001", "0001", changed=True)
+    assert schema.upgrade(old) == Upgrade("0001", LAST, changed=True)
     assert catalog(old) == catalog(database.superuser)
-    assert organisations(old) == 1
-    assert schema.upgrade(old) == Upgrade("0001", "0001", changed=False)
+    assert keys(old) == [(UNIT, 1, MADE)]
+    assert schema.upgrade(old) == Upgrade(LAST, LAST, changed=False)
     assert catalog(old) == catalog(database.superuser)
 
 
-def test_a_second_revision_changes_tables_and_the_old_program_then_keeps_off(
+def test_functions_that_somebody_changed_are_made_anew(database: Database) -> None:
+    before = catalog(database.superuser)
+    with database.superuser.begin() as connection:
+        connection.exec_driver_sql(
+            "CREATE OR REPLACE FUNCTION kotosilta.my_key_blob() RETURNS bytea LANGUAGE sql AS 'SELECT NULL::bytea'"
+        )
+    assert schema.upgrade(database.superuser) == Upgrade(LAST, LAST, changed=True)
+    assert catalog(database.superuser) == before
+
+
+def test_a_further_revision_changes_tables_and_the_old_program_then_keeps_off(
     old: Engine, database: Database, tmp_path: Path
 ) -> None:
     with next_program(tmp_path):
-        assert schema.revisions() == ("0001", "0002")
-        assert schema.upgrade(old) == Upgrade("0001", "0002", changed=True)
+        assert schema.revisions()[-2:] == (LAST, "9999")
+        assert schema.upgrade(old) == Upgrade("0001", "9999", changed=True)
     with old.connect() as connection:
-        assert connection.execute(text("SELECT phone FROM kotosilta.unit")).all() == []
-    assert organisations(old) == 1
+        assert connection.execute(text("SELECT phone FROM kotosilta.unit")).all() == [(None,)]
     newer = catalog(old)
     assert newer["functions"] == catalog(database.superuser)["functions"]
     for step in (schema.upgrade, schema.install):
@@ -110,7 +131,7 @@ def test_a_second_revision_changes_tables_and_the_old_program_then_keeps_off(
 
 def test_an_upgrade_that_fails_changes_nothing(old: Engine, tmp_path: Path) -> None:
     before = catalog(old)
-    broken = SECOND.replace("kotosilta.unit ADD", "kotosilta.no_such ADD")
+    broken = NEXT.replace("kotosilta.unit ADD", "kotosilta.no_such ADD")
     with next_program(tmp_path, broken), pytest.raises(DatabaseTooOldError):  # no such table
         schema.upgrade(old)
     assert catalog(old) == before
@@ -158,18 +179,22 @@ class TestTheCommand:
         return done.returncode, done.stdout + done.stderr
 
     def test_on_an_old_database_and_again(self, server: EmbeddedServer, old: Engine, tmp_path: Path) -> None:
-        assert self.run(server, tmp_path) == (
-            0,
-            "The database was of version 0001 already; its functions were brought up to date.\n",
-        )
-        assert self.run(server, tmp_path) == (
-            0,
-            "The database is of version 0001 already, and up to date.\n",
-        )
+        assert self.run(server, tmp_path) == (0, f"The database was brought from version 0001 to {LAST}.\n")
+        current = f"The database is of version {LAST} already, and up to date.\n"
+        assert self.run(server, tmp_path) == (0, current)
+
+    def test_on_one_whose_functions_alone_are_old(
+        self, server: EmbeddedServer, old: Engine, tmp_path: Path
+    ) -> None:
+        schema.upgrade(old)
+        with old.begin() as connection:
+            connection.exec_driver_sql("DROP FUNCTION kotosilta.my_leaf")
+        said = f"The database was of version {LAST} already; its functions were brought up to date.\n"
+        assert self.run(server, tmp_path) == (0, said)
 
     def test_on_a_newer_one(self, server: EmbeddedServer, old: Engine, tmp_path: Path) -> None:
         with old.begin() as connection:
-            connection.execute(text("UPDATE public.alembic_version SET version_num = '0099'"))
+            connection.execute(text("UPDATE public.alembic_version SET version_num = '9999'"))
         status, said = self.run(server, tmp_path)
         assert status == 1
         assert "newer version than this program" in said

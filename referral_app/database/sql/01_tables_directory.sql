@@ -33,7 +33,6 @@ CREATE TABLE kotosilta.unit_key (
     unit_id uuid NOT NULL REFERENCES kotosilta.unit,
     epoch integer NOT NULL CHECK (epoch >= 1),
     key_id bytea NOT NULL CHECK (octet_length(key_id) = 16),
-    made_at timestamptz NOT NULL,
     destroyed_at timestamptz,
     refused boolean NOT NULL DEFAULT false,
     PRIMARY KEY (unit_id, epoch),
