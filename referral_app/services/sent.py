@@ -48,7 +48,7 @@ class SentRow:
     broken: bool
     state: State
     outcome: Outcome | None
-    outcome_text: str
+    outcome_text: str = field(repr=False)
     recipient_names: Names
     author_name: str
     priority: Priority
