@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Connection, text
 
 from referral_app.database.calls import StoredLeaf
 from referral_app.database.engine import translate_errors
-
-MAX_PAGE: Final = 500
-MAX_LEAVES: Final = 4096
 
 
 def read_log(

@@ -45,7 +45,6 @@ from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError, Si
 
 __all__ = [
     "Directory",
-    "KnownHead",
     "NotaryEntry",
     "OrganisationEntry",
     "RecoveryEntry",
@@ -58,15 +57,6 @@ __all__ = [
 ]
 
 UnitKeyEntry = DirectoryEntry[UnitKeyData]
-
-
-class KnownHead(NamedTuple):
-    """The last entry of a directory that this desktop has replayed in full. Keep it where nobody else can
-    write.
-    """
-
-    version: int
-    head_hash: bytes
 
 
 class UnitKey(NamedTuple):
@@ -104,26 +94,17 @@ class Directory(Roster):
         except SignatureError as error:
             raise DirectoryInvalidError from error
 
-    def extend(self, entries: Iterable[SignedEntry], known: KnownHead | None = None) -> Directory:
+    def extend(self, entries: Iterable[SignedEntry]) -> Directory:
         """The directory with these entries added, or DirectoryInvalidError; replay.py has the rules.
 
         From the empty directory, give at least the entries up to the one that brings the pinned key.
-        With `known` the entries up to that version are not verified anew but must lead to that very hash,
-        four times as fast; they must then all be given.
         """
-        added = tuple(entries)
-        familiar = self._familiar(added, known)
         state = self._state.copy()
-        for place, entry in enumerate(added):
-            apply(state, entry, verified=place < familiar)
+        for entry in entries:
+            apply(state, entry)
         if state.version and self._root_key.raw not in state.root_keys:
             raise DirectoryInvalidError
         return Directory(self._root_key, state)
-
-    @property
-    def known_head(self) -> KnownHead:
-        """What to keep, sealed, for `extend` the next time."""
-        return KnownHead(self.version, self.head_hash)
 
     @property
     def version(self) -> int:
@@ -234,17 +215,6 @@ class Directory(Roster):
         return self._entry_at(self._state.notary, time, NotaryData)
 
     # ---------------------------------------------------------------------------------------------------
-
-    def _familiar(self, added: tuple[SignedEntry, ...], known: KnownHead | None) -> int:
-        """How many of the new entries lead up to the known head."""
-        if known is None or known.version < self.version:
-            return 0
-        count = known.version - self.version
-        if count > len(added):
-            raise DirectoryInvalidError
-        if known.head_hash != (added[count - 1].hash if count else self.head_hash):
-            raise DirectoryInvalidError
-        return count
 
     def _entry_at(self, subject: UUID, time: datetime, data: type[Data]) -> DirectoryEntry[Data]:
         self._state.require_in_force(subject, time)

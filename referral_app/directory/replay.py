@@ -50,12 +50,8 @@ from referral_app.directory.state import State, Term
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError, LogInvalidError, SignatureError
 
 
-def apply(state: State, signed: SignedEntry, *, verified: bool) -> None:
-    """Check one entry and put it into `state`, which is unusable after an error.
-
-    `verified` leaves out signatures and proofs of possession, most of the cost, and nothing else: only for
-    an entry that is bound by hash to one that this desktop has verified before.
-    """
+def apply(state: State, signed: SignedEntry) -> None:
+    """Check one entry and put it into `state`, which is unusable after an error."""
     entry = DirectoryEntry.decode(signed.body)
     if entry.version != state.version + 1 or entry.previous != state.head_hash:
         raise DirectoryInvalidError
@@ -67,9 +63,8 @@ def apply(state: State, signed: SignedEntry, *, verified: bool) -> None:
         else:
             require_right_issuer(state, entry)
             issuer_key = state.issuer_keys[entry.issuer]
-        if not verified:
-            issuer_key.verify(DIRECTORY_LABEL, signed.body, signed.signature)
-            _check_keys(entry)
+        issuer_key.verify(DIRECTORY_LABEL, signed.body, signed.signature)
+        _check_keys(entry)
         _record(state, entry)
     except (SignatureError, LogInvalidError, DirectoryExpiredError) as error:
         raise DirectoryInvalidError from error

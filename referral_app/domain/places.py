@@ -126,12 +126,6 @@ def is_postcode(code: str) -> bool:
     return code in _postcodes()
 
 
-def municipality_of_postcode(code: str) -> Municipality | None:
-    """Return the municipality a postal code suggests, or None when the code is not known."""
-    found = postcode(code)
-    return municipality(found.municipality_code) if found is not None else None
-
-
 @lru_cache(maxsize=1)
 def _municipalities_by_code() -> Mapping[str, Municipality]:
     return {**_shipped(), **{found.code: found for found in (*_ended, *_imported)}}

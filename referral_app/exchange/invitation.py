@@ -50,7 +50,6 @@ from referral_app.translog import canonical
 from referral_app.translog.canonical import Json
 from referral_app.translog.fields import Fields, time_text
 
-SUFFIX: Final = ".kotosilta-invitation"
 LIMIT: Final = 8 * 1024
 SECRET_LENGTH: Final = 20
 

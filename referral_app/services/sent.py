@@ -51,7 +51,7 @@ class SentRow:
     broken: bool
     state: State
     outcome: Outcome | None
-    outcome_text: str
+    outcome_text: str = field(repr=False)
     outcome_withheld: bool
     recipient_names: Names
     author_name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from referral_app.exchange.pdf.paper import Paper
@@ -22,7 +22,7 @@ class InvitationSheet:
     server: str
     words: str
     expires_at: datetime
-    code: str | None
+    code: str | None = field(repr=False)
     made_on: date
 
 

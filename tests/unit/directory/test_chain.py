@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from referral_app.crypto.signing import VerifyKey
-from referral_app.directory.chain import Directory, KnownHead
+from referral_app.directory.chain import Directory
 from referral_app.directory.entry import NO_ENTRY, SignedEntry, UnitKeyData
 from referral_app.directory.issuing import Validity
 from referral_app.domain.roles import Role
@@ -284,53 +284,3 @@ def test_a_unit_may_get_a_new_key_and_keeps_its_people(town: Town) -> None:
         AUTHORITY.revoke(town.directory, WELCOME, VEERA, "left", Validity(day(21), day(300)))
     renewed = replace(AUTHORITY, units={WELCOME: seed("welcome b")})
     town.add(renewed.revoke, WELCOME, VEERA, "left", on=22)
-
-
-# --- a head that was verified before ------------------------------------------------------------------------
-
-
-def test_a_known_head_gives_the_same_directory() -> None:
-    empty = Directory.start(public("root"))
-    for version in range(BUILT.directory.version + 1):
-        known = empty.extend(BUILT.entries[:version]).known_head
-        again = empty.extend(BUILT.entries, known)
-        assert again.head_hash == BUILT.directory.head_hash
-        assert again.users() == BUILT.directory.users()
-
-
-def test_a_known_head_shows_a_directory_that_was_cut_or_changed(town: Town) -> None:
-    empty, known = Directory.start(public("root")), town.directory.known_head
-    with pytest.raises(DirectoryInvalidError):
-        empty.extend(town.entries[:-1], known)
-    with pytest.raises(DirectoryInvalidError):
-        empty.extend(town.entries, KnownHead(known.version, bytes(32)))
-    with pytest.raises(DirectoryInvalidError):
-        town.directory.extend([], KnownHead(known.version, bytes(32)))
-    for place in range(len(town.entries)):
-        changed = list(town.entries)
-        changed[place] = SignedEntry(changed[place].body, bytes(64))
-        with pytest.raises(DirectoryInvalidError):
-            empty.extend(changed, known)
-
-
-def test_what_comes_after_a_known_head_is_verified(town: Town) -> None:
-    known = town.directory.known_head
-    forged = town.forge(
-        "clinic", person("eve", WELCOME, Role.COORDINATOR), issuer=WELCOME, subject=uid("eve")
-    )
-    for start, entries in (
-        (Directory.start(public("root")), [*town.entries, forged]),
-        (town.directory, [forged]),
-    ):
-        with pytest.raises(DirectoryInvalidError):
-            start.extend(entries, known)
-
-
-def test_a_known_head_from_before_what_is_at_hand_changes_nothing() -> None:
-    empty = Directory.start(public("root"))
-    known = empty.extend(BUILT.entries[:3]).known_head
-    half = empty.extend(BUILT.entries[:6])
-    assert half.extend(BUILT.entries[6:], known).head_hash == BUILT.directory.head_hash
-    changed = SignedEntry(BUILT.entries[6].body, bytes(64))
-    with pytest.raises(DirectoryInvalidError):
-        half.extend([changed, *BUILT.entries[7:]], known)

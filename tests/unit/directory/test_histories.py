@@ -225,7 +225,7 @@ class Histories(RuleBasedStateMachine):
                         assert deputy is None or deputy in {uid(other) for other in self.home}
 
     def teardown(self) -> None:
-        """Whatever is pinned, whatever was known, in one go or entry by entry: one directory."""
+        """Whatever is pinned, in one go or entry by entry: one directory."""
         if not self.entries:
             return
         step = Directory.start(public("root 0"))
@@ -235,7 +235,6 @@ class Histories(RuleBasedStateMachine):
         for number in range(self.roots + 1):
             pinned = Directory.start(public(f"root {number}"))
             ways.append(pinned.extend(self.entries))
-            ways.append(pinned.extend(self.entries, self.directory.known_head))
         for way in ways:
             assert way.head_hash == self.directory.head_hash
             assert way.users() == self.directory.users()

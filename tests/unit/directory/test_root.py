@@ -130,17 +130,6 @@ def test_a_stranger_pins_nothing_here(rotated: Town) -> None:
     refused(pinned("thief"), *rotated.entries)
 
 
-def test_it_replays_from_a_known_head(rotated: Town) -> None:
-    known = rotated.directory.known_head
-    rotated.add(NEW.issue_notary, NOTARY, notary_data("notary 2"), on=60)
-    for name in ("root", "root 2"):
-        again = pinned(name).extend(rotated.entries, known)
-        assert again.head_hash == rotated.directory.head_hash
-    refused_known = pinned("thief")
-    with pytest.raises(DirectoryInvalidError):
-        refused_known.extend(rotated.entries, known)
-
-
 # --- what the keys may do -----------------------------------------------------------------------------------
 
 

@@ -6,44 +6,38 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from referral_app.domain.codes import ContactSystem, Whose
 from referral_app.domain.codes import YesNoNotAsked as Answer
-from ui.i18n import Text, Translated
+from ui.i18n import Text
+from ui.pages.compose.cards import Card, Cards
 from ui.pages.compose.form import HIDDEN_SYSTEMS, ContactForm
-from ui.pages.compose.step_view import Fields, FindProblem
+from ui.pages.compose.step_view import FindProblem
 from ui.pages.compose.tick import Tick
 from ui.pages.referral.words import answer_text, contact_system_text, whose_text
-from ui.widgets.area import Area, column, row
-from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
+from ui.widgets.area import column, row
+from ui.widgets.buttons import IconButton, without_arguments
 from ui.widgets.choice import OneOf, PullDown
 from ui.widgets.field import Field
 
 _SPOKEN = (ContactSystem.PHONE, ContactSystem.IN_PERSON)
 _CHECKABLE = (ContactSystem.PHONE, ContactSystem.SMS, ContactSystem.EMAIL)
-_MOST_CARDS = 10
 
 
-class ContactCard(Translated, Area):
+class ContactCard(Card[ContactForm]):
     """One way to reach the client. What does not go with its kind is hidden and not told."""
 
-    edited = Signal()
-    removed = Signal()
-
     def __init__(self, number: int, today: Callable[[], date], find_problem: FindProblem) -> None:
-        super().__init__("card")
-        self.number = number
+        super().__init__(number, find_problem)
         self._today = today
         self._verified_on: date | None = None
-        self.fields = Fields(find_problem, self.edited.emit)
         self._make_editors()
         self._make_fields()
         self.retranslate()
 
     def value(self) -> ContactForm:
-        """What the card says."""
         system = self.system.value() or ContactSystem.PHONE
         return ContactForm(
             system=system,
@@ -55,17 +49,19 @@ class ContactCard(Translated, Area):
             verified_on=self._verified() if system in _CHECKABLE else None,
         )
 
-    def set_value(self, contact: ContactForm) -> None:
-        """Show another way to reach the client."""
-        self.system.set_value(contact.system)
-        self.line.setText(contact.value)
-        self.safe.set_value(contact.safe)
-        self.whose.set_value(contact.whose)
-        self.good_hours.setText(contact.good_hours)
-        self.message.set_value(contact.may_leave_message)
-        self._verified_on = contact.verified_on
-        self.verified.set_value(contact.verified_on is not None)
+    def set_value(self, value: ContactForm) -> None:
+        self.system.set_value(value.system)
+        self.line.setText(value.value)
+        self.safe.set_value(value.safe)
+        self.whose.set_value(value.whose)
+        self.good_hours.setText(value.good_hours)
+        self.message.set_value(value.may_leave_message)
+        self._verified_on = value.verified_on
+        self.verified.set_value(value.verified_on is not None)
         self.adapt()
+
+    def first(self) -> QWidget:
+        return self.system
 
     def offer(self, systems: Sequence[ContactSystem]) -> None:
         """Offer only these kinds."""
@@ -172,38 +168,18 @@ class ContactCard(Translated, Area):
         }[self.system.value() or ContactSystem.PHONE]
 
 
-class ContactCards(QWidget):
-    """All cards, and a button for one more."""
-
-    edited = Signal()
+class ContactCards(Cards[ContactCard, ContactForm]):
+    """All ways to reach the client; at least one card."""
 
     def __init__(self, today: Callable[[], date], find_problem: FindProblem) -> None:
-        super().__init__()
+        super().__init__("contact.add", _add_words, least=1)
         self._today, self._find_problem = today, find_problem
         self._systems: tuple[ContactSystem, ...] = tuple(ContactSystem)
-        self.cards: list[ContactCard] = []
-        self._column = column(spacing=12)
-        self.add_button = Button(_add_words, Kind.LINK, icon_name="plus")
-        self.add_button.setObjectName("contact.add")
-        self.add_button.clicked.connect(without_arguments(self._add_one))
-        layout = column(self, spacing=8)
-        layout.addLayout(self._column)
-        layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self.add_button)
 
-    def value(self) -> tuple[ContactForm, ...]:
-        """All ways to reach the client, blank ones too."""
-        return tuple(card.value() for card in self.cards)
-
-    def set_value(self, contacts: Sequence[ContactForm]) -> None:
-        """Show exactly these."""
-        while len(self.cards) > len(contacts):
-            self._take_away(self.cards[-1])
-        while len(self.cards) < len(contacts):
-            self._make_card()
-        for card, contact in zip(self.cards, contacts, strict=True):
-            card.set_value(contact)
-        self._renumber()
+    def make_card(self, number: int) -> ContactCard:
+        card = ContactCard(number, self._today, self._find_problem)
+        card.offer(self._systems)
+        return card
 
     def hide_kinds(self, hidden: bool) -> None:
         """Whether letters and text messages must not be used."""
@@ -212,42 +188,6 @@ class ContactCards(QWidget):
             self._systems = systems
             for card in self.cards:
                 card.offer(systems)
-
-    def _add_one(self) -> None:
-        self._make_card().system.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._renumber()
-        self.edited.emit()
-
-    def _make_card(self) -> ContactCard:
-        card = ContactCard(len(self.cards), self._today, self._find_problem)
-        card.offer(self._systems)
-        card.edited.connect(self.edited)
-        card.removed.connect(lambda: self._on_removed(card))
-        self.cards.append(card)
-        self._column.addWidget(card)
-        return card
-
-    def _on_removed(self, card: ContactCard) -> None:
-        at = card.number
-        self._take_away(card)
-        if not self.cards:
-            self._make_card()
-        self._renumber()
-        self.cards[min(at, len(self.cards) - 1)].system.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edited.emit()
-
-    def _take_away(self, card: ContactCard) -> None:
-        self.cards.remove(card)
-        self._column.removeWidget(card)
-        card.hide()
-        card.deleteLater()
-
-    def _renumber(self) -> None:
-        for number, card in enumerate(self.cards):
-            card.number = number
-            card.fields.clear()
-            card.retranslate()
-        self.add_button.setEnabled(len(self.cards) < _MOST_CARDS)
 
 
 def _add_words() -> str:

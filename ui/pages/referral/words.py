@@ -35,17 +35,6 @@ PRIORITY_LOOKS: dict[Priority, tuple[str, Tone]] = {
 }
 """Priority → icon and tone."""
 
-CHANNEL_ICONS: dict[AttemptChannel, str] = {
-    AttemptChannel.LETTER: "mail",
-    AttemptChannel.PHONE: "phone",
-    AttemptChannel.SMS: "message",
-    AttemptChannel.EMAIL: "mail",
-    AttemptChannel.VISIT_WITH_REFERRER: "heart-handshake",
-    AttemptChannel.OUTREACH: "walk",
-    AttemptChannel.NGO: "users-group",
-    AttemptChannel.COLLEAGUE: "users",
-}
-
 
 def person_name(name: PersonName) -> str:
     """Given name first; a person may have one name only."""
