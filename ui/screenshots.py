@@ -1,4 +1,8 @@
-"""`make screenshots`: the pictures of the guides in `docs/images`, made by the program itself in each language."""
+"""`make screenshots`: the pictures of the guides in `docs/images`, made by the program itself in each language.
+
+The scenes are the demonstration's and take more pictures than the guides show; those that no guide names are not
+kept.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +36,10 @@ def main() -> int:
     with start_demo(_SERVICE, reset=False, progress=say_progress) as service:
         for language in LANGUAGES:
             _one_language(service, language)
+    guides = "".join(path.read_text("utf-8") for path in (Path("README.md"), *Path("docs").glob("*.md")))
+    for picture in _IMAGES.glob("*.png"):
+        if picture.name not in guides:
+            picture.unlink()
     return 0
 
 

@@ -70,6 +70,13 @@ def test_nothing_tracked_is_a_link() -> None:
     assert [line for line in listed.splitlines() if line.startswith("120000")] == []
 
 
+def test_the_guides_show_every_picture_there_is_and_no_other() -> None:
+    guides = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    named = {name for guide in guides for name in re.findall(r"images/([\w.-]+)\)", guide.read_text("utf-8"))}
+
+    assert named == {path.name for path in (ROOT / "docs/images").iterdir()}
+
+
 def test_the_licence_is_the_one_declared() -> None:
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
 

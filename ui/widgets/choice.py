@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QComboBo
 
 from ui.i18n import Text, Translated
 from ui.widgets.area import column, row
+
+_LONGEST_LINE = 48  # characters; a radio button does not wrap by itself
 
 T = TypeVar("T")
 Options = Sequence[tuple[T, Text]]
@@ -23,6 +26,7 @@ class OneOf(Translated, QWidget, Generic[T]):
     def __init__(self, options: Options[T], *, across: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._options = tuple(options)
+        self._across = across
         self._group = QButtonGroup(self)
         layout = row(self, spacing=16) if across else column(self, spacing=0)
         for number, _option in enumerate(self._options):
@@ -61,7 +65,9 @@ class OneOf(Translated, QWidget, Generic[T]):
 
     def retranslate(self) -> None:
         for number, (_option, text) in enumerate(self._options):
-            self._group.button(number).setText(text())
+            words, button = text(), self._group.button(number)
+            button.setText(words if self._across else textwrap.fill(words, _LONGEST_LINE))
+            button.setAccessibleName(words)
 
     def _on_toggled(self, number: int, on: bool) -> None:
         if on:

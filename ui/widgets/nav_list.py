@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ui.i18n import Text, Translated, number_text
@@ -56,6 +56,15 @@ class NavButton(Button):
             self.setToolTip(self.accessibleName())
         elif self._count is not None or self._mark is not None:
             self.setText(self.text() + _ROOM)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the current place, which is bold."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return super().sizeHint().grownBy(QMargins(0, 0, max(0, more), 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,7 +7,8 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from referral_app.domain.lifecycle import State
@@ -89,6 +90,19 @@ def test_places_on_the_keyboard(across: bool, qtbot: QtBot) -> None:
     assert chosen[-1] == "mine", "set_current does not say it was the person"
     assert places.current() == "closed"
     assert_accessible(places)
+
+
+def test_a_place_has_room_for_its_bold_name(qtbot: QtBot) -> None:
+    places = NavList(plain("Pages"))
+    qtbot.addWidget(places)
+    button = places.add("sent", plain("Mina hänvisningar"), "send")
+    bold = QFont(button.font())
+    bold.setBold(True)
+    more = QFontMetrics(bold).horizontalAdvance(button.text()) - button.fontMetrics().horizontalAdvance(
+        button.text()
+    )
+    assert more > 0
+    assert button.sizeHint().width() == QPushButton.sizeHint(button).width() + more
 
 
 def test_counts_and_marks_are_heard(qtbot: QtBot) -> None:

@@ -39,6 +39,16 @@ def test_one_of(qtbot: QtBot, qapp: QApplication) -> None:
     assert_accessible(radios)
 
 
+def test_a_long_option_takes_two_lines_and_is_read_as_one(qtbot: QtBot) -> None:
+    words = "Bedömning av kompetens och behov av integrationstjänster bokad"
+    radios = OneOf([(1, plain(words)), (2, plain("Two"))])
+    qtbot.addWidget(radios)
+    lines = radios.button(1).text().split("\n")
+    assert lines == ["Bedömning av kompetens och behov av", "integrationstjänster bokad"]
+    assert radios.button(1).accessibleName() == words
+    assert radios.button(1).sizeHint().height() > radios.button(2).sizeHint().height()
+
+
 def test_some_of(qtbot: QtBot) -> None:
     boxes = SomeOf(OPTIONS)
     qtbot.addWidget(boxes)
