@@ -3786,6 +3786,22 @@
         <translation>Gave a unit&apos;s key</translation>
     </message>
     <message>
+        <source>Sealed to another key</source>
+        <translation>Sealed to another key</translation>
+    </message>
+    <message>
+        <source>Handed over to another unit</source>
+        <translation>Handed over to another unit</translation>
+    </message>
+    <message>
+        <source>Decided how long it is kept</source>
+        <translation>Decided how long it is kept</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Erased for good</translation>
+    </message>
+    <message>
         <source>Changed the list of units and people</source>
         <translation>Changed the list of units and people</translation>
     </message>

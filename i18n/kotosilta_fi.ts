@@ -3786,6 +3786,22 @@
         <translation>Antoi yksikön avaimen</translation>
     </message>
     <message>
+        <source>Sealed to another key</source>
+        <translation>Lukitsi toisella avaimella</translation>
+    </message>
+    <message>
+        <source>Handed over to another unit</source>
+        <translation>Siirsi toiselle yksikölle</translation>
+    </message>
+    <message>
+        <source>Decided how long it is kept</source>
+        <translation>Päätti säilytysajan</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Poisti lopullisesti</translation>
+    </message>
+    <message>
         <source>Changed the list of units and people</source>
         <translation>Muutti yksiköiden ja henkilöiden luetteloa</translation>
     </message>

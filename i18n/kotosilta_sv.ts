@@ -3786,6 +3786,22 @@
         <translation>Gav en enhets nyckel</translation>
     </message>
     <message>
+        <source>Sealed to another key</source>
+        <translation>Låste med en annan nyckel</translation>
+    </message>
+    <message>
+        <source>Handed over to another unit</source>
+        <translation>Överlät till en annan enhet</translation>
+    </message>
+    <message>
+        <source>Decided how long it is kept</source>
+        <translation>Beslutade om bevarandetiden</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Raderade för gott</translation>
+    </message>
+    <message>
         <source>Changed the list of units and people</source>
         <translation>Ändrade förteckningen över enheter och personer</translation>
     </message>
