@@ -378,7 +378,9 @@ def test_without_consent_to_tell_the_sender_the_panel_asks_for_no_sentence_and_s
     panel._feedback.set_value(False)
     shown.finish()
     assert shown.state is State.COMPLETED
-    assert "Completed: Guidance given" in texts(shown.page), "her own unit knows what she recorded"
+    assert "Completed the referral: Guidance given" in texts(shown.page), (
+        "her own unit knows what she recorded"
+    )
 
     nurse = show(NURSE)
     nurse.open(referral_id)
