@@ -44,6 +44,7 @@ def wake(session: Session) -> None:
     files = LocalFiles(
         Drafts(SealedFolder(folders.drafts, key)),
         SealedFolder(folders.receipts, key),
+        SealedFolder(folders.awaited, key),
         OutboxFiles(folders.outbox, key),
     )
     seen = SeenStore(SealedFolder(folders.seen, key), context.directory.notary.data.note_keys.origin)

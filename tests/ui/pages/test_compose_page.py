@@ -564,15 +564,16 @@ def test_the_screen_is_turned_to_the_client_in_their_language_and_back(
     press(page, "consent.turn", qtbot)
     turned = page.findChild(TurnedScreen)
     qtbot.waitUntil(turned.isVisible)
-    shown = {label.text() for label in turned.findChildren(QLabel) if label.isVisible()}
+    shown = " ".join(label.text() for label in turned.findChildren(QLabel) if label.isVisible())
     assert client_texts("so").consent.title in shown
     assert client_texts("en").consent.title not in shown
-    assert not any("Fadumo" in text for text in shown)
+    assert "Fadumo" not in shown
     qtbot.keyClick(turned, Qt.Key.Key_Escape)
     assert not turned.isVisible()
     press(page, "consent.show_card", qtbot)
-    both = {label.text() for label in talk.view.findChildren(QLabel)}
-    assert {client_texts("so").consent.title, client_texts("en").consent.title} <= both
+    both = " ".join(label.text() for label in talk.view.findChildren(QLabel))
+    assert client_texts("so").consent.title in both
+    assert client_texts("en").consent.title in both
     assert_accessible(page)
 
 

@@ -38,12 +38,16 @@ class TalkBox(Translated, Area):
         self.fold.setObjectName("consent.show_card")
         self.fold.clicked.connect(without_arguments(self._fold))
         acts = row(spacing=8)
-        for button in (self.turn, self.print, self.fold):
-            acts.addWidget(button)
+        acts.addWidget(self.turn)
+        acts.addWidget(self.print)
         acts.addStretch(1)
+        below = row()
+        below.addWidget(self.fold)
+        below.addStretch(1)
         layout = column(self, margin=16, spacing=12)
         layout.addWidget(self._words)
         layout.addLayout(acts)
+        layout.addLayout(below)
         layout.addWidget(self.view)
         self.show_card(None)
 
