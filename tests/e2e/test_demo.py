@@ -114,9 +114,9 @@ class TestStarts:
     def test_a_story_that_fails_ends_with_an_error(
         self, folder: Path, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """The database lets nobody sign in: the nurse does not get past her card."""
+        """The database has lost everybody's sealed keys: the nurse does not get past her card."""
         with start(folder) as service:
-            rows(service, "REVOKE EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea) FROM ref_member")
+            rows(service, "DELETE FROM kotosilta.key_blob")
         monkeypatch.setattr(stage, "PATIENCE_MS", 8_000)
         status = main(["demo", "--headless", "--folder", str(folder), "--output", str(tmp_path)])
         set_language(qapp, "en")
