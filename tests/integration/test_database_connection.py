@@ -13,6 +13,7 @@ from sqlalchemy import text
 from referral_app.config import DatabaseSettings
 from referral_app.database import calls
 from referral_app.database.engine import driver_of, open_engine, translate_errors
+from referral_app.database.schema import Group, create_login
 from referral_app.errors import (
     BugError,
     DatabaseTooOldError,
@@ -82,7 +83,10 @@ def test_something_that_is_not_a_database() -> None:
 
 
 def test_a_login_has_its_own_limit_of_connections(kit: Kit) -> None:
-    engines = [open_engine(kit.database.settings, "lead", password_of("lead")) for _ in range(5)]
+    login = "limited.person"  # as the product makes it: those of the fixtures stand for many people
+    with kit.database.superuser.begin() as owner:
+        create_login(owner, login, password_of(login), Group.MEMBER)
+    engines = [open_engine(kit.database.settings, login, password_of(login)) for _ in range(5)]
     connections = [engine.connect() for engine in engines[:4] for _ in range(2)]
     with pytest.raises(DatabaseUnreachableError), translate_errors():
         engines[4].connect()
@@ -90,6 +94,8 @@ def test_a_login_has_its_own_limit_of_connections(kit: Kit) -> None:
         connection.close()
     for engine in engines:
         engine.dispose()
+    with kit.database.superuser.begin() as owner:
+        owner.execute(text(f'DROP ROLE "{login}"'))
 
 
 def test_a_restart_in_the_middle_is_told_and_got_over(kit: Kit) -> None:

@@ -157,7 +157,11 @@ def test_work_is_handed_over_as_the_domain_says_and_nothing_else_with_it(kit: Ki
         assert attempt_in_vain(driver, arguments) == "KS001", "nobody's work is accepted, not handed over"
 
 
-@pytest.mark.parametrize("rule", [rule for rule in RULES if not rule.implied], ids=str)
+@pytest.mark.parametrize(
+    "rule",
+    [rule for rule in RULES if not rule.implied],
+    ids=lambda rule: f"{rule.source}-{rule.target}-{rule.side}-{'-'.join(sorted(rule.needs))}",
+)
 def test_a_rule_refuses_a_move_without_what_it_needs(kit: Kit, rule: Any) -> None:
     sent = kit.submit()
     put_into(kit, sent, rule.source)
