@@ -78,6 +78,13 @@ def own_name(tag: str) -> str:
     return str(name) if name else ""
 
 
+@lru_cache(maxsize=512)
+def names_of(tag: str) -> tuple[str, ...]:
+    """Return the tag's language in Finnish, Swedish, English and itself, each name once."""
+    names = (*(language_name(tag, locale) for locale in _SCREEN_LOCALES), own_name(tag))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
 @lru_cache(maxsize=len(_SCREEN_LOCALES))
 def common_languages(locale: str) -> tuple[Language, ...]:
     """Return the languages a referrer meets most, the commonest first, named in `locale` (fi, sv or en)."""
