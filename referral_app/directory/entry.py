@@ -20,6 +20,7 @@ from referral_app.crypto.signing import SIGNATURE_LENGTH
 from referral_app.directory.changes import AbsenceData, RevocationData, SuccessionData
 from referral_app.directory.data import (
     EntryData,
+    ForClients,
     Names,
     OrganisationData,
     OrganisationType,
@@ -39,6 +40,7 @@ __all__ = [
     "AbsenceData",
     "DirectoryEntry",
     "EntryData",
+    "ForClients",
     "Names",
     "NotaryData",
     "OrganisationData",
@@ -131,10 +133,15 @@ class DirectoryEntry(Generic[Data_co]):
                 subject=fields.identity("subject"),
                 issued=fields.time("issued"),
                 expires=fields.time("expires"),
-                data=data_class.read(fields.child("data", data_class.NAMES)),
+                data=data_class.read(fields.child("data", data_class.NAMES, _optional(data_class))),
             )
         except StatementInvalidError as error:
             raise DirectoryInvalidError from error
+
+
+def _optional(data_class: type[EntryData]) -> frozenset[str]:
+    """The names that `data` of a kind may have or not."""
+    return UnitData.OPTIONAL if data_class is UnitData else frozenset()
 
 
 def endorsed_body(entry: DirectoryEntry[RootRotationData]) -> bytes:

@@ -18,7 +18,7 @@ from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
-from referral_app.services import audit, follow_up, inbox, receipts, send, sent
+from referral_app.services import audit, duplicates, follow_up, inbox, receipts, recipient_facts, send, sent
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
@@ -169,6 +169,14 @@ class Session:
     def recipients(self, municipality_code: str) -> tuple[send.RecipientUnit, ...]:
         """Units that receive referrals for a municipality."""
         return send.recipients(self._context, municipality_code)
+
+    def open_duplicates(self, person: bytes) -> tuple[duplicates.Duplicate, ...]:
+        """What the unit has open for a client, who is named as `domain.same_person.person_key` does."""
+        return duplicates.open_for(self._context, person)
+
+    def recipient_facts(self, unit_id: UUID) -> recipient_facts.RecipientFacts:
+        """Which languages a unit serves in, and how long it now takes to the first contact."""
+        return recipient_facts.facts(self._context, unit_id)
 
     @property
     def outbox(self) -> Outbox:

@@ -27,7 +27,7 @@ from tests.integration.kit import Kit, Person, Sent, Unit, new_id
 from tests.integration.wrapping_anew import batches, opened, pending, subject, wrap_anew, wrapped
 
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
-CONTENT_TABLES = ("envelope_part", "envelope_wrap", "envelope_rewrap")
+CONTENT_TABLES = ("envelope_part", "envelope_wrap", "envelope_rewrap", "referral_tag")
 
 
 @pytest.fixture
