@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 from uuid import UUID
 
 from referral_app.crypto.signing import KEY_LENGTH as VERIFY_KEY_SIZE
@@ -125,6 +125,9 @@ class ForClients:
         )
 
 
+NOTHING_TOLD: Final = ForClients()
+
+
 @dataclass(frozen=True, slots=True)
 class UnitData:
     """A unit. `receives`: referrals for the people of `municipality` may be sent to it.
@@ -140,7 +143,7 @@ class UnitData:
     municipality: str | None
     receives: bool
     verify: bytes
-    for_clients: ForClients = ForClients()
+    for_clients: ForClients = NOTHING_TOLD
 
     def json(self) -> dict[str, Json]:
         """The entry's `data`."""
@@ -151,7 +154,7 @@ class UnitData:
             "receives": self.receives,
             "verify": self.verify.hex(),
         }
-        return data if self.for_clients == ForClients() else data | {"for_clients": self.for_clients.json()}
+        return data if self.for_clients == NOTHING_TOLD else data | {"for_clients": self.for_clients.json()}
 
     @classmethod
     def read(cls, fields: Fields) -> Self:
@@ -163,7 +166,7 @@ class UnitData:
             fields.optional_text("municipality", MUNICIPALITY),
             fields.flag("receives"),
             fields.hex("verify", VERIFY_KEY_SIZE),
-            ForClients() if told is None else ForClients.read(told),
+            NOTHING_TOLD if told is None else ForClients.read(told),
         )
 
 

@@ -19,6 +19,7 @@ from uuid import UUID
 from referral_app.crypto.signing import SIGNATURE_LENGTH
 from referral_app.directory.changes import AbsenceData, RevocationData, SuccessionData
 from referral_app.directory.data import (
+    NOTHING_TOLD,
     EntryData,
     ForClients,
     Names,
@@ -35,6 +36,7 @@ from referral_app.translog.fields import Fields, time_text
 
 __all__ = [
     "DIRECTORY_LABEL",
+    "NOTHING_TOLD",
     "NO_ENTRY",
     "ROOT_ENDORSEMENT_LABEL",
     "AbsenceData",

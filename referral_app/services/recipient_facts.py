@@ -17,7 +17,8 @@ class RecipientFacts:
     ask: `phone` in E.164 and `web`, an https address, both empty when it has not said.
 
     `first_contact_days`: whole days from sending to the first contact, the median of the last 90 days; None for fewer
-    than five referrals and without a connection, which `reached` tells apart.
+    than five referrals and without a connection, which `reached` tells apart. `sender_phone` is where clients reach
+    the caller's own unit.
     """
 
     languages: tuple[str, ...]
@@ -25,6 +26,7 @@ class RecipientFacts:
     web: str
     first_contact_days: int | None
     reached: bool
+    sender_phone: str
 
 
 def facts(context: Context, unit_id: UUID) -> RecipientFacts:
@@ -38,4 +40,5 @@ def facts(context: Context, unit_id: UUID) -> RecipientFacts:
         context.follow_directory(conn)
         days, reached = calls.first_contact_days(conn, unit_id), True
     told = context.directory.unit(unit_id).data.for_clients
-    return RecipientFacts(told.languages, told.phone, told.web, days, reached)
+    own = context.directory.unit(context.person.unit_id).data.for_clients
+    return RecipientFacts(told.languages, told.phone, told.web, days, reached, own.phone)
