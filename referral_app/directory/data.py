@@ -117,12 +117,15 @@ class ForClients:
 
     @classmethod
     def read(cls, fields: Fields) -> Self:
-        """From the object."""
-        return cls(
+        """From the object, which says something: one that says nothing is left out of an entry."""
+        told = cls(
             fields.texts("languages", LANGUAGE, MOST_LANGUAGES),
             fields.optional_text("phone", PHONE) or "",
             fields.optional_text("web", WEB) or "",
         )
+        if told == cls():
+            raise StatementInvalidError
+        return told
 
 
 NOTHING_TOLD: Final = ForClients()

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from referral_app.services.duplicates import Duplicate
 
 
+_SHOWN = 3
+"""Lines; more are only counted, so that the rest of the step keeps its room."""
+
+
 class DuplicatesCard(Translated, QFrame):
     """Hidden until there is something to tell: open referrals, or that they could not be looked for."""
 
@@ -62,7 +66,10 @@ class DuplicatesCard(Translated, QFrame):
                 )
             )
         self._hint.set_text(lambda: self.tr("Look whether this one is needed. You can send it all the same."))
-        self._show(Tone.WARNING, "alert-triangle", [self._line(one) for one in found])
+        lines: list[QWidget] = [self._line(one) for one in found[:_SHOWN]]
+        if len(found) > _SHOWN:
+            lines.append(Label(lambda: self.tr("and %n more", "", len(found) - _SHOWN), TextRole.SMALL))
+        self._show(Tone.WARNING, "alert-triangle", lines)
 
     def show_not_checked(self, *, offline: bool) -> None:
         """Tell that it is not known."""
