@@ -6,7 +6,7 @@ Both are thin: each method is one use case of a sibling module.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -195,9 +195,16 @@ class Session:
         """Wait for these no longer."""
         receipts.forget_receipts(self._context, referral_ids)
 
-    def save_draft(self, draft_id: UUID, fields: Mapping[str, Json], title: str) -> None:
-        """Keep what is typed, sealed on this desktop. Raises DiskFullError; the version before stays."""
-        self._context.files.drafts.save(draft_id, fields, title=title, saved_at=self._context.clock())
+    def save_draft(
+        self,
+        draft_id: UUID,
+        fields: Mapping[str, Json],
+        title: str,
+        known: Collection[Mapping[str, Json]] | None = None,
+    ) -> None:
+        """Keep what is typed, sealed on this desktop. Raises as `Drafts.save`; the version before stays."""
+        now = self._context.clock()
+        self._context.files.drafts.save(draft_id, fields, title=title, saved_at=now, known=known)
 
     def drafts(self) -> tuple[DraftInfo, ...]:
         """The drafts on this desktop, newest first."""
