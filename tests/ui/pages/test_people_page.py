@@ -299,6 +299,12 @@ class TestMakingAndRemoving:
         form = page.making.tells_form
         form.languages.pick.set_value("sv")
         form.languages.pick.set_value("vi")
+        qtbot.keyClicks(form.languages.pick, "klingonish")
+        idle(tasks, qtbot)
+        page.action_bar.primary.click()
+        assert "from the list" in form.languages_field.error()
+        form.languages.pick.clear()
+        form.languages.pick.set_value("")
         qtbot.keyClicks(form.phone, "12")
         qtbot.keyClicks(form.web, "korsholm.example")
         assert form.is_touched()

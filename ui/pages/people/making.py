@@ -63,7 +63,7 @@ class Making(QObject):
 
     def _tell_clients(self) -> None:
         found = self._told
-        if found is None:
+        if found is None or not self.tells_form.check():
             return
         self._page.set_working(on=True)
         self._page.run(

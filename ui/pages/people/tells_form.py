@@ -11,7 +11,7 @@ from referral_app.domain.phone import format_phone
 from referral_app.errors import InvalidInputError, KotosiltaError
 from ui.i18n import Translated, current_language
 from ui.pages.compose.language_pick import LanguageList
-from ui.pages.people.words import first_problem
+from ui.pages.people.words import first_problem, problem_words
 from ui.widgets.area import ScrollColumn
 from ui.widgets.field import Field
 from ui.widgets.label import Label, TextRole, plain
@@ -80,9 +80,17 @@ class TellsForm(Translated, ScrollColumn):
         """Languages, telephone and web page as written."""
         return self.languages.value(), self.phone.text().strip(), self.web.text().strip()
 
+    def check(self) -> bool:
+        """Show what was written and is no language; whether there is none of it."""
+        left = self.languages.pick.text().strip()
+        self.languages_field.set_error(problem_words("language.form") if left else None)
+        if left:
+            self.languages.setFocus()
+        return not left
+
     def is_touched(self) -> bool:
         """Whether something was written that would be lost."""
-        return self.value() != self._before
+        return self.value() != self._before or bool(self.languages.pick.text().strip())
 
     def clear(self) -> None:
         """An empty form."""

@@ -139,6 +139,7 @@ def _problem_texts() -> dict[str, str]:
         "phone.invalid": translate(
             "People", "Write the whole number, from abroad with + and the country code."
         ),
+        "language.form": translate("People", "Choose the language from the list, or empty the line."),
         "web.form": translate("People", "Write an address that begins with https://, without spaces."),
         "days.range": translate(
             "People", "An invitation is valid for 1 to 30 days. Type a number from 1 to 30."
