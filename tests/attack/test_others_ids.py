@@ -244,7 +244,6 @@ def test_are_answered_like_such_that_do_not_exist(
         "fetch": UNUSABLE,
         "fetch_status": UNUSABLE,
         "carry_out_destruction": UNUSABLE,
-        "tag_referral": [(False,)],
     }
     assert answers == [expected.get(name, NOT_YOURS)] * 2
     assert observer.counts() == before

@@ -87,8 +87,10 @@ def test_it_is_written_in_the_submits_own_transaction_or_never(kit: Kit) -> None
     """By her who sent it least of all: what a referral was tagged with stays, and one without stays without."""
     tagged, bare = kit.submit(), kit.submit(tag=None)
     for sent in (tagged, bare):
-        for login in ("nurse", "head.nurse", "other.nurse", "worker"):
+        for login in ("nurse", "head.nurse", "other.nurse"):
             assert not tag_by_hand(kit, login, sent)
+        arguments = {"referral": sent.id, "epoch": 1, "tag": OTHER}
+        assert call(kit, "worker", "tag_referral", arguments) == "KS001"
     assert stored(kit) == [(tagged.id, kit.clinic.id, 1, PERSON_TAG.tag)]
 
 

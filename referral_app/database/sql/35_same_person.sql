@@ -6,6 +6,8 @@
 CREATE FUNCTION kotosilta.tag_referral(p_referral uuid, p_epoch integer, p_tag bytea) RETURNS boolean
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
+DECLARE
+    v_member kotosilta.member := kotosilta.caller(ARRAY['referrer']);
 BEGIN
     IF (octet_length(p_tag) = 8) IS NOT TRUE THEN
         PERFORM kotosilta.refuse('KS003');
@@ -13,10 +15,10 @@ BEGIN
     INSERT INTO kotosilta.referral_tag (referral_id, unit_id, epoch, tag)
     SELECT r.id, r.sender_unit, p_epoch, p_tag
       FROM kotosilta.referral r
-      JOIN kotosilta.member m ON m.user_id = r.author AND m.login = session_user::text COLLATE "C"
       JOIN kotosilta.unit_key k ON k.unit_id = r.sender_unit AND k.epoch = p_epoch
                                AND NOT k.refused AND k.destroyed_at IS NULL
-     WHERE r.id = p_referral AND r.xmin = pg_current_xact_id()::xid
+     WHERE r.id = p_referral AND r.author = v_member.user_id AND r.sender_unit = v_member.unit_id
+       AND r.xmin = pg_current_xact_id()::xid
     ON CONFLICT (referral_id) DO NOTHING;
     RETURN FOUND;
 END
