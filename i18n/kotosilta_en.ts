@@ -2935,6 +2935,84 @@
     </message>
 </context>
 <context>
+    <name>KeyActs</name>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>The unit has its key. Referrals can be sent to it and read in it.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>The key is changed, and everything open is sealed to it.</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Sealing what is open to the new key…</translation>
+    </message>
+    <message>
+        <source>Everything that is not erased is sealed to the newest key.</source>
+        <translation>Everything that is not erased is sealed to the newest key.</translation>
+    </message>
+    <message>
+        <source>Sealing what is closed to the newest key…</source>
+        <translation>Sealing what is closed to the newest key…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>Done, but %n part are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+            <numerusform>Done, but %n parts are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Everybody in the unit has the key now.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Giving the key…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>The recovery copies fit the leads of today.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>The service has no offline recovery key yet; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Making the copies…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Asked. Call your colleague, who gives the share on this same page.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Your share is given.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Giving the share…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Key {number} is restored.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Restoring the key…</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
@@ -3091,6 +3169,10 @@
         <translation>Make a new key…</translation>
     </message>
     <message>
+        <source>Seal what is closed to the key too…</source>
+        <translation>Seal what is closed to the key too…</translation>
+    </message>
+    <message>
         <source>The unit&apos;s key</source>
         <translation>The unit&apos;s key</translation>
     </message>
@@ -3192,6 +3274,18 @@
     <message>
         <source>Make it</source>
         <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Seal what is closed to the newest key too?</source>
+        <translation>Seal what is closed to the newest key too?</translation>
+    </message>
+    <message>
+        <source>Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the unit can work meanwhile.</source>
+        <translation>Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the unit can work meanwhile.</translation>
+    </message>
+    <message>
+        <source>Seal them</source>
+        <translation>Seal them</translation>
     </message>
     <message>
         <source>Choose a lead…</source>
@@ -7629,79 +7723,12 @@
         <translation>Saving…</translation>
     </message>
     <message>
-        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
-        <translation>The unit has its key. Referrals can be sent to it and read in it.</translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation>Making the key…</translation>
-    </message>
-    <message>
-        <source>Sealing what is open to the new key…</source>
-        <translation>Sealing what is open to the new key…</translation>
-    </message>
-    <message>
         <source>Handing over…</source>
         <translation>Handing over…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation>
-            <numerusform>The key is changed. %n part is not what its sender signed and was left as it is: tell your data protection officer.</numerusform>
-            <numerusform>The key is changed. %n parts are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key is changed, and everything open is sealed to it.</source>
-        <translation>The key is changed, and everything open is sealed to it.</translation>
     </message>
     <message>
         <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
         <translation>Stopped. What is done is done; go on whenever you like, also on another computer.</translation>
-    </message>
-    <message>
-        <source>Everybody in the unit has the key now.</source>
-        <translation>Everybody in the unit has the key now.</translation>
-    </message>
-    <message>
-        <source>Giving the key…</source>
-        <translation>Giving the key…</translation>
-    </message>
-    <message>
-        <source>The recovery copies fit the leads of today.</source>
-        <translation>The recovery copies fit the leads of today.</translation>
-    </message>
-    <message>
-        <source>The service has no offline recovery key yet; tell your administrator.</source>
-        <translation>The service has no offline recovery key yet; tell your administrator.</translation>
-    </message>
-    <message>
-        <source>Making the copies…</source>
-        <translation>Making the copies…</translation>
-    </message>
-    <message>
-        <source>Asked. Call your colleague, who gives the share on this same page.</source>
-        <translation>Asked. Call your colleague, who gives the share on this same page.</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Asking…</translation>
-    </message>
-    <message>
-        <source>Your share is given.</source>
-        <translation>Your share is given.</translation>
-    </message>
-    <message>
-        <source>Giving the share…</source>
-        <translation>Giving the share…</translation>
-    </message>
-    <message>
-        <source>Key {number} is restored.</source>
-        <translation>Key {number} is restored.</translation>
-    </message>
-    <message>
-        <source>Restoring the key…</source>
-        <translation>Restoring the key…</translation>
     </message>
 </context>
 <context>

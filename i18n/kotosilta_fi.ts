@@ -2935,6 +2935,84 @@
     </message>
 </context>
 <context>
+    <name>KeyActs</name>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>Yksiköllä on avain. Sille voi lähettää ohjauksia, ja niitä voi lukea siellä.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Tehdään avainta…</translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>Avain on vaihdettu, ja kaikki avoin on sinetöity sillä.</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Sinetöidään avoimia uudella avaimella…</translation>
+    </message>
+    <message>
+        <source>Everything that is not erased is sealed to the newest key.</source>
+        <translation>Kaikki, mitä ei ole hävitetty, on sinetöity uusimmalla avaimella.</translation>
+    </message>
+    <message>
+        <source>Sealing what is closed to the newest key…</source>
+        <translation>Sinetöidään suljettuja uusimmalla avaimella…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>Valmis, mutta %n osa ei ole se, jonka lähettäjä allekirjoitti, ja se jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+            <numerusform>Valmis, mutta %n osaa eivät ole ne, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Avain on nyt kaikilla yksikössä.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Annetaan avainta…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>Palautuskopiot vastaavat nykyisiä vastaavia.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>Palvelulla ei ole vielä offline-palautusavainta; kerro asiasta pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Tehdään kopioita…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Pyydetty. Soita työtoverillesi, joka antaa osuuden tällä samalla sivulla.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pyydetään…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Osuutesi on annettu.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Annetaan osuutta…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Avain {number} on palautettu.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Palautetaan avainta…</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
@@ -3091,6 +3169,10 @@
         <translation>Tee uusi avain…</translation>
     </message>
     <message>
+        <source>Seal what is closed to the key too…</source>
+        <translation>Sinetöi suljetutkin uusimmalla avaimella…</translation>
+    </message>
+    <message>
         <source>The unit&apos;s key</source>
         <translation>Yksikön avain</translation>
     </message>
@@ -3192,6 +3274,18 @@
     <message>
         <source>Make it</source>
         <translation>Tee se</translation>
+    </message>
+    <message>
+        <source>Seal what is closed to the newest key too?</source>
+        <translation>Sinetöidäänkö suljetutkin uusimmalla avaimella?</translation>
+    </message>
+    <message>
+        <source>Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the unit can work meanwhile.</source>
+        <translation>Suljetut ohjaukset ovat aiempien avainten takana, kunnes ne hävitetään. Kun ne on sinetöity uusimmalla avaimella, ylläpitäjä voi tuhota aiemmat. Voit keskeyttää ja jatkaa milloin vain; yksikkö voi työskennellä sillä välin.</translation>
+    </message>
+    <message>
+        <source>Seal them</source>
+        <translation>Sinetöi</translation>
     </message>
     <message>
         <source>Choose a lead…</source>
@@ -7629,79 +7723,12 @@
         <translation>Tallennetaan…</translation>
     </message>
     <message>
-        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
-        <translation>Yksiköllä on avain. Sille voi lähettää ohjauksia, ja niitä voi lukea siellä.</translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation>Tehdään avainta…</translation>
-    </message>
-    <message>
-        <source>Sealing what is open to the new key…</source>
-        <translation>Sinetöidään avoimia uudella avaimella…</translation>
-    </message>
-    <message>
         <source>Handing over…</source>
         <translation>Siirretään…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation>
-            <numerusform>Avain on vaihdettu. %n osa ei ole se, jonka lähettäjä allekirjoitti, ja se jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
-            <numerusform>Avain on vaihdettu. %n osaa ei ole niitä, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key is changed, and everything open is sealed to it.</source>
-        <translation>Avain on vaihdettu, ja kaikki avoin on sinetöity sillä.</translation>
     </message>
     <message>
         <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
         <translation>Keskeytetty. Jo tehty on tehty; jatka milloin haluat, myös toisella koneella.</translation>
-    </message>
-    <message>
-        <source>Everybody in the unit has the key now.</source>
-        <translation>Avain on nyt kaikilla yksikössä.</translation>
-    </message>
-    <message>
-        <source>Giving the key…</source>
-        <translation>Annetaan avainta…</translation>
-    </message>
-    <message>
-        <source>The recovery copies fit the leads of today.</source>
-        <translation>Palautuskopiot vastaavat nykyisiä vastaavia.</translation>
-    </message>
-    <message>
-        <source>The service has no offline recovery key yet; tell your administrator.</source>
-        <translation>Palvelulla ei ole vielä offline-palautusavainta; kerro asiasta pääkäyttäjälle.</translation>
-    </message>
-    <message>
-        <source>Making the copies…</source>
-        <translation>Tehdään kopioita…</translation>
-    </message>
-    <message>
-        <source>Asked. Call your colleague, who gives the share on this same page.</source>
-        <translation>Pyydetty. Soita työtoverillesi, joka antaa osuuden tällä samalla sivulla.</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Pyydetään…</translation>
-    </message>
-    <message>
-        <source>Your share is given.</source>
-        <translation>Osuutesi on annettu.</translation>
-    </message>
-    <message>
-        <source>Giving the share…</source>
-        <translation>Annetaan osuutta…</translation>
-    </message>
-    <message>
-        <source>Key {number} is restored.</source>
-        <translation>Avain {number} on palautettu.</translation>
-    </message>
-    <message>
-        <source>Restoring the key…</source>
-        <translation>Palautetaan avainta…</translation>
     </message>
 </context>
 <context>

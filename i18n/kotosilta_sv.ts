@@ -2935,6 +2935,84 @@
     </message>
 </context>
 <context>
+    <name>KeyActs</name>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>Enheten har sin nyckel. Hänvisningar kan skickas till den och läsas där.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Nyckeln skapas…</translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>Nyckeln är bytt, och allt som är öppet är förseglat med den.</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Det som är öppet förseglas med den nya nyckeln…</translation>
+    </message>
+    <message>
+        <source>Everything that is not erased is sealed to the newest key.</source>
+        <translation>Allt som inte har raderats är förseglat till den nyaste nyckeln.</translation>
+    </message>
+    <message>
+        <source>Sealing what is closed to the newest key…</source>
+        <translation>Det avslutade förseglas till den nyaste nyckeln…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>Klart, men %n del är inte det som avsändaren undertecknade och lämnades som den är: meddela dataskyddsombudet.</numerusform>
+            <numerusform>Klart, men %n delar är inte det som avsändarna undertecknade och lämnades som de är: meddela dataskyddsombudet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Nu har alla i enheten nyckeln.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Nyckeln ges…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>Återställningskopiorna motsvarar dagens ansvariga.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>Tjänsten har ännu ingen offline-återställningsnyckel; berätta för administratören.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Kopiorna görs…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Begäran är gjord. Ring din kollega, som ger andelen på samma sida.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Begäran görs…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Din andel är given.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Andelen ges…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Nyckel {number} är återställd.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Nyckeln återställs…</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
@@ -3091,6 +3169,10 @@
         <translation>Skapa en ny nyckel…</translation>
     </message>
     <message>
+        <source>Seal what is closed to the key too…</source>
+        <translation>Försegla även det avslutade till nyckeln…</translation>
+    </message>
+    <message>
         <source>The unit&apos;s key</source>
         <translation>Enhetens nyckel</translation>
     </message>
@@ -3192,6 +3274,18 @@
     <message>
         <source>Make it</source>
         <translation>Skapa den</translation>
+    </message>
+    <message>
+        <source>Seal what is closed to the newest key too?</source>
+        <translation>Ska även det avslutade förseglas till den nyaste nyckeln?</translation>
+    </message>
+    <message>
+        <source>Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the unit can work meanwhile.</source>
+        <translation>Avslutade hänvisningar ligger bakom de tidigare nycklarna tills de raderas. När de har förseglats till den nyaste nyckeln kan administratören förstöra de tidigare. Du kan avbryta och fortsätta när som helst; enheten kan arbeta under tiden.</translation>
+    </message>
+    <message>
+        <source>Seal them</source>
+        <translation>Försegla</translation>
     </message>
     <message>
         <source>Choose a lead…</source>
@@ -7629,79 +7723,12 @@
         <translation>Sparar…</translation>
     </message>
     <message>
-        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
-        <translation>Enheten har sin nyckel. Hänvisningar kan skickas till den och läsas där.</translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation>Nyckeln skapas…</translation>
-    </message>
-    <message>
-        <source>Sealing what is open to the new key…</source>
-        <translation>Det som är öppet förseglas med den nya nyckeln…</translation>
-    </message>
-    <message>
         <source>Handing over…</source>
         <translation>Överlåter…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation>
-            <numerusform>Nyckeln är bytt. %n del är inte den som avsändaren undertecknade och lämnades som den är: kontakta dataskyddsombudet.</numerusform>
-            <numerusform>Nyckeln är bytt. %n delar är inte de som avsändarna undertecknade och lämnades som de är: kontakta dataskyddsombudet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key is changed, and everything open is sealed to it.</source>
-        <translation>Nyckeln är bytt, och allt som är öppet är förseglat med den.</translation>
     </message>
     <message>
         <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
         <translation>Avbrutet. Det som är gjort är gjort; fortsätt när du vill, också på en annan dator.</translation>
-    </message>
-    <message>
-        <source>Everybody in the unit has the key now.</source>
-        <translation>Nu har alla i enheten nyckeln.</translation>
-    </message>
-    <message>
-        <source>Giving the key…</source>
-        <translation>Nyckeln ges…</translation>
-    </message>
-    <message>
-        <source>The recovery copies fit the leads of today.</source>
-        <translation>Återställningskopiorna motsvarar dagens ansvariga.</translation>
-    </message>
-    <message>
-        <source>The service has no offline recovery key yet; tell your administrator.</source>
-        <translation>Tjänsten har ännu ingen offline-återställningsnyckel; berätta för administratören.</translation>
-    </message>
-    <message>
-        <source>Making the copies…</source>
-        <translation>Kopiorna görs…</translation>
-    </message>
-    <message>
-        <source>Asked. Call your colleague, who gives the share on this same page.</source>
-        <translation>Begäran är gjord. Ring din kollega, som ger andelen på samma sida.</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Begäran görs…</translation>
-    </message>
-    <message>
-        <source>Your share is given.</source>
-        <translation>Din andel är given.</translation>
-    </message>
-    <message>
-        <source>Giving the share…</source>
-        <translation>Andelen ges…</translation>
-    </message>
-    <message>
-        <source>Key {number} is restored.</source>
-        <translation>Nyckel {number} är återställd.</translation>
-    </message>
-    <message>
-        <source>Restoring the key…</source>
-        <translation>Nyckeln återställs…</translation>
     </message>
 </context>
 <context>
