@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeSending</name>
+    <message>
+        <source>Looking for other open referrals…</source>
+        <translation>Looking for other open referrals…</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>The content is locked</source>
@@ -1529,6 +1536,10 @@
         <translation>Make a unit here…</translation>
     </message>
     <message>
+        <source>Languages, telephone, web page…</source>
+        <translation>Languages, telephone, web page…</translation>
+    </message>
+    <message>
         <source>Close this unit…</source>
         <translation>Close this unit…</translation>
     </message>
@@ -1599,6 +1610,18 @@
     <message>
         <source>Closed down</source>
         <translation>Closed down</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telephone for clients</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Web page for clients</translation>
     </message>
     <message>
         <source>People</source>
@@ -1755,6 +1778,10 @@
         <translation>Kept on this computer, {time}</translation>
     </message>
     <message>
+        <source>Another window has written on this draft too. Both are kept: what you write here is a draft of its own from now on.</source>
+        <translation>Another window has written on this draft too. Both are kept: what you write here is a draft of its own from now on.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -1848,6 +1875,50 @@
     <message>
         <source>On {time}. What they said can no longer be read by anybody.</source>
         <translation>On {time}. What they said can no longer be read by anybody.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for the same client</source>
+        <translation>
+            <numerusform>Your unit has %n open referral for the same client</numerusform>
+            <numerusform>Your unit has %n open referrals for the same client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for somebody of the same name and birth date</source>
+        <translation>
+            <numerusform>Your unit has %n open referral for somebody of the same name and birth date</numerusform>
+            <numerusform>Your unit has %n open referrals for somebody of the same name and birth date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether this one is needed. You can send it all the same.</source>
+        <translation>Look whether this one is needed. You can send it all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked, because there is no connection: whether your unit has an open referral for this client already.</source>
+        <translation>Could not be checked, because there is no connection: whether your unit has an open referral for this client already.</translation>
+    </message>
+    <message>
+        <source>Could not be checked: whether your unit has an open referral for this client already.</source>
+        <translation>Could not be checked: whether your unit has an open referral for this client already.</translation>
+    </message>
+    <message>
+        <source>Open {reference}</source>
+        <translation>Open {reference}</translation>
+    </message>
+    <message>
+        <source>Sent by {name} on {day}. {state}.</source>
+        <translation>Sent by {name} on {day}. {state}.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2226,10 @@
     <message>
         <source>The birth date in the code is in the future. Check the code.</source>
         <translation>The birth date in the code is in the future. Check the code.</translation>
+    </message>
+    <message>
+        <source>By this code the client was born more than 130 years ago. Check the sign in the middle.</source>
+        <translation>By this code the client was born more than 130 years ago. Check the sign in the middle.</translation>
     </message>
     <message>
         <source>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</source>
@@ -3997,6 +4072,14 @@
         <translation>The unit is made. Invite its lead next.</translation>
     </message>
     <message>
+        <source>Save for the unit</source>
+        <translation>Save for the unit</translation>
+    </message>
+    <message>
+        <source>Saved. Senders see it from now on.</source>
+        <translation>Saved. Senders see it from now on.</translation>
+    </message>
+    <message>
         <source>Make the organisation</source>
         <translation>Make the organisation</translation>
     </message>
@@ -4910,6 +4993,18 @@
         <translation>This unit has auditors or administrators and can have no lead. Choose another unit.</translation>
     </message>
     <message>
+        <source>Write the whole number, from abroad with + and the country code.</source>
+        <translation>Write the whole number, from abroad with + and the country code.</translation>
+    </message>
+    <message>
+        <source>Choose the language from the list, or empty the line.</source>
+        <translation>Choose the language from the list, or empty the line.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, without spaces.</source>
+        <translation>Write an address that begins with https://, without spaces.</translation>
+    </message>
+    <message>
         <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
         <translation>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</translation>
     </message>
@@ -5632,6 +5727,41 @@
     <message>
         <source>Choose another municipality</source>
         <translation>Choose another municipality</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message>
+        <source>Serves in</source>
+        <translation>Serves in</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is one of them.</source>
+        <translation>{languages}. The client&apos;s language, {language}, is one of them.</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is not among them.</source>
+        <translation>{languages}. The client&apos;s language, {language}, is not among them.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection</source>
+        <translation>Not known without a connection</translation>
+    </message>
+    <message>
+        <source>Not known yet: fewer than five clients in three months</source>
+        <translation>Not known yet: fewer than five clients in three months</translation>
+    </message>
+    <message>
+        <source>Usually on the day of sending</source>
+        <translation>Usually on the day of sending</translation>
+    </message>
+    <message>
+        <source>Now usually %n day(s) after sending</source>
+        <translation>Now usually %n day(s) after sending</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7726,37 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>What is agreed on, in the client&apos;s language and yours. Go through it together.</translation>
+    </message>
+</context>
+<context>
+    <name>TellsForm</name>
+    <message>
+        <source>Languages the unit serves in</source>
+        <translation>Languages the unit serves in</translation>
+    </message>
+    <message>
+        <source>Without an interpreter. Senders see them before they send.</source>
+        <translation>Without an interpreter. Senders see them before they send.</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telephone for clients</translation>
+    </message>
+    <message>
+        <source>Calls come from this number, and clients can call it. It is on the leaflet.</source>
+        <translation>Calls come from this number, and clients can call it. It is on the leaflet.</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Web page for clients</translation>
+    </message>
+    <message>
+        <source>Begins with https://. The leaflet has it as a QR code.</source>
+        <translation>Begins with https://. The leaflet has it as a QR code.</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
+        <translation>Everybody who is signed in sees this, and clients read it on their leaflet.</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeSending</name>
+    <message>
+        <source>Looking for other open referrals…</source>
+        <translation>Söker andra öppna hänvisningar…</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>The content is locked</source>
@@ -1529,6 +1536,10 @@
         <translation>Skapa en enhet här…</translation>
     </message>
     <message>
+        <source>Languages, telephone, web page…</source>
+        <translation>Språk, telefon, webbsida…</translation>
+    </message>
+    <message>
         <source>Close this unit…</source>
         <translation>Lägg ned enheten…</translation>
     </message>
@@ -1599,6 +1610,18 @@
     <message>
         <source>Closed down</source>
         <translation>Nedlagd</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telefon för klienter</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Webbsida för klienter</translation>
     </message>
     <message>
         <source>People</source>
@@ -1755,6 +1778,10 @@
         <translation>Sparad på den här datorn {time}</translation>
     </message>
     <message>
+        <source>Another window has written on this draft too. Both are kept: what you write here is a draft of its own from now on.</source>
+        <translation>Utkastet har ändrats även i ett annat fönster. Båda sparas: det du skriver här är från och med nu ett eget utkast.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
     </message>
@@ -1848,6 +1875,50 @@
     <message>
         <source>On {time}. What they said can no longer be read by anybody.</source>
         <translation>{time}. Ingen kan längre läsa innehållet.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for the same client</source>
+        <translation>
+            <numerusform>Din enhet har %n öppen hänvisning för samma klient</numerusform>
+            <numerusform>Din enhet har %n öppna hänvisningar för samma klient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for somebody of the same name and birth date</source>
+        <translation>
+            <numerusform>Din enhet har %n öppen hänvisning för någon med samma namn och födelsedatum</numerusform>
+            <numerusform>Din enhet har %n öppna hänvisningar för någon med samma namn och födelsedatum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether this one is needed. You can send it all the same.</source>
+        <translation>Se efter om den här behövs. Du kan ändå skicka den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked, because there is no connection: whether your unit has an open referral for this client already.</source>
+        <translation>Förbindelse saknas, så det gick inte att kontrollera om din enhet redan har en öppen hänvisning för den här klienten.</translation>
+    </message>
+    <message>
+        <source>Could not be checked: whether your unit has an open referral for this client already.</source>
+        <translation>Det gick inte att kontrollera om din enhet redan har en öppen hänvisning för den här klienten.</translation>
+    </message>
+    <message>
+        <source>Open {reference}</source>
+        <translation>Öppna {reference}</translation>
+    </message>
+    <message>
+        <source>Sent by {name} on {day}. {state}.</source>
+        <translation>Skickad av {name} den {day}. {state}.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2226,10 @@
     <message>
         <source>The birth date in the code is in the future. Check the code.</source>
         <translation>Födelsedatumet i beteckningen ligger i framtiden. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>By this code the client was born more than 130 years ago. Check the sign in the middle.</source>
+        <translation>Enligt den här beteckningen är klienten född för mer än 130 år sedan. Kontrollera tecknet i mitten.</translation>
     </message>
     <message>
         <source>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</source>
@@ -3997,6 +4072,14 @@
         <translation>Enheten är skapad. Bjud sedan in dess ansvariga.</translation>
     </message>
     <message>
+        <source>Save for the unit</source>
+        <translation>Spara för enheten</translation>
+    </message>
+    <message>
+        <source>Saved. Senders see it from now on.</source>
+        <translation>Sparat. De som skickar ser det från och med nu.</translation>
+    </message>
+    <message>
         <source>Make the organisation</source>
         <translation>Skapa organisationen</translation>
     </message>
@@ -4910,6 +4993,18 @@
         <translation>Den här enheten har granskare eller administratörer och kan inte ha någon ansvarig. Välj en annan enhet.</translation>
     </message>
     <message>
+        <source>Write the whole number, from abroad with + and the country code.</source>
+        <translation>Skriv hela numret, utländska nummer med + och landsnummer.</translation>
+    </message>
+    <message>
+        <source>Choose the language from the list, or empty the line.</source>
+        <translation>Välj språket i listan eller töm raden.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, without spaces.</source>
+        <translation>Skriv en adress som börjar med https:// och är utan mellanslag.</translation>
+    </message>
+    <message>
         <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
         <translation>En inbjudan gäller i 1–30 dagar. Skriv ett tal mellan 1 och 30.</translation>
     </message>
@@ -5632,6 +5727,41 @@
     <message>
         <source>Choose another municipality</source>
         <translation>Välj en annan kommun</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message>
+        <source>Serves in</source>
+        <translation>Betjänar på</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Första kontakten</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is one of them.</source>
+        <translation>{languages}. Klientens språk ({language}) är ett av dem.</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is not among them.</source>
+        <translation>{languages}. Klientens språk ({language}) är inte med.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection</source>
+        <translation>Inte känt utan förbindelse</translation>
+    </message>
+    <message>
+        <source>Not known yet: fewer than five clients in three months</source>
+        <translation>Inte känt ännu: färre än fem klienter på tre månader</translation>
+    </message>
+    <message>
+        <source>Usually on the day of sending</source>
+        <translation>Vanligen samma dag som hänvisningen skickas</translation>
+    </message>
+    <message>
+        <source>Now usually %n day(s) after sending</source>
+        <translation>Nu vanligen %n dag efter att den skickats|Nu vanligen %n dagar efter att den skickats</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7726,37 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>Det som ni kommer överens om, på klientens språk och ditt. Gå igenom det tillsammans.</translation>
+    </message>
+</context>
+<context>
+    <name>TellsForm</name>
+    <message>
+        <source>Languages the unit serves in</source>
+        <translation>Språk som enheten betjänar på</translation>
+    </message>
+    <message>
+        <source>Without an interpreter. Senders see them before they send.</source>
+        <translation>Utan tolk. De som skickar ser språken innan de skickar.</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telefon för klienter</translation>
+    </message>
+    <message>
+        <source>Calls come from this number, and clients can call it. It is on the leaflet.</source>
+        <translation>Samtalen kommer från det här numret och klienterna kan ringa det. Numret står i broschyren.</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Webbsida för klienter</translation>
+    </message>
+    <message>
+        <source>Begins with https://. The leaflet has it as a QR code.</source>
+        <translation>Börjar med https://. Adressen finns i broschyren som QR-kod.</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
+        <translation>Alla som är inloggade ser detta, och klienterna läser det i sin broschyr.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, islice
 
 from referral_app.domain.problems import Problem
 from referral_app.errors import FieldProblem
@@ -78,13 +79,6 @@ def own_name(tag: str) -> str:
     return str(name) if name else ""
 
 
-@lru_cache(maxsize=512)
-def names_of(tag: str) -> tuple[str, ...]:
-    """Return the tag's language in Finnish, Swedish, English and itself, each name once."""
-    names = (*(language_name(tag, locale) for locale in _SCREEN_LOCALES), own_name(tag))
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
 @lru_cache(maxsize=len(_SCREEN_LOCALES))
 def common_languages(locale: str) -> tuple[Language, ...]:
     """Return the languages a referrer meets most, the commonest first, named in `locale` (fi, sv or en)."""
@@ -99,15 +93,25 @@ def find(text: str, locale: str) -> tuple[Language, ...]:
     wanted = _folded(text)
     if not wanted:
         return common_languages(locale)
-    begins: list[str] = []
-    holds: list[str] = []
-    for tag, names in _search_index().items():
-        if wanted == tag.lower() or any(name.startswith(wanted) for name in names):
-            begins.append(tag)
-        elif any(wanted in name for name in names):
-            holds.append(tag)
+    begins = tags_called(text)
+    holds = (
+        tag
+        for tag, names in _search_index().items()
+        if tag not in begins and any(wanted in name for name in names)
+    )
     return tuple(
-        Language(tag, language_name(tag, locale), own_name(tag)) for tag in (begins + holds)[:_FOUND_LIMIT]
+        Language(tag, language_name(tag, locale), own_name(tag))
+        for tag in islice(chain(begins, holds), _FOUND_LIMIT)
+    )
+
+
+def tags_called(text: str) -> tuple[str, ...]:
+    """Return the tags of languages whose name in fi, sv, en or itself begins with what was typed; common ones first."""
+    wanted = _folded(text)
+    return tuple(
+        tag
+        for tag, names in _search_index().items()
+        if wanted == tag.lower() or any(name.startswith(wanted) for name in names)
     )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from referral_app.database import queries
 from referral_app.database.queries import Cursor, HeaderFilter, HeaderRow, HeaderSort
 from referral_app.domain.codes import Purpose
+from referral_app.domain.language import tags_called
 from referral_app.domain.lifecycle import LOCKED_STATES, OPEN_STATES
 from referral_app.domain.referral_codec import decode_summary
 from referral_app.errors import CancelledError, CannotOpenError
@@ -49,6 +50,7 @@ def fill(context: Context, index: OpenIndex, progress: Progress, cancelled: Canc
     run it in the pool. Raises CancelledError, NotaryNotAnsweringError, LogInvalidError, DatabaseUnreachableError; what
     was taken in till then stays.
     """
+    tags_called("x")  # names of languages take a moment to load: before the first search
     with context.connect() as conn:
         context.follow_directory(conn)
         unit_id = context.person.unit_id

@@ -11,12 +11,14 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
+from unicodedata import category
 from uuid import UUID
 
-from referral_app.domain.language import names_of
+from referral_app.domain.language import tags_called
 from referral_app.domain.phone import END_LENGTH
-from referral_app.domain.reference import reference_of
+from referral_app.domain.reference import ids_referred_to
 from referral_app.domain.referral import ReferralSummary
 from referral_app.domain.referral_codec import decode_summary
 from referral_app.errors import CancelledError
@@ -29,10 +31,18 @@ PRAGMA journal_mode = OFF;
 CREATE TABLE place (id BLOB PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE sealed (place INTEGER PRIMARY KEY, id BLOB NOT NULL, summary BLOB NOT NULL);
 CREATE VIRTUAL TABLE words USING fts5 (
-    name, language, phone, detail = column, prefix = '1 2 3', columnsize = 0,
-    tokenize = "unicode61 remove_diacritics 2 tokenchars '-'"
+    name, language, phone, prefix = '1 2 3', columnsize = 0,
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'"
 );
 """
+_BY_WORDS: Final = (
+    "SELECT s.id, s.summary FROM words w JOIN sealed s ON s.place = w.rowid"
+    " WHERE words MATCH ? ORDER BY w.rowid DESC LIMIT ?"
+)
+_BY_REFERENCE: Final = (
+    "SELECT s.id, s.summary FROM place p JOIN sealed s ON s.place = p.place"
+    " WHERE p.id BETWEEN ? AND ? LIMIT ?"
+)
 _DIGITS: Final = frozenset("0123456789")
 _IN_NUMBERS: Final = _DIGITS | frozenset("+-()/. ")
 
@@ -70,8 +80,8 @@ class OpenIndex:
         with self._lock:
             db = self._opened()
             db.execute("BEGIN")
-            _forget(db, (entry.referral_id for entry in entries))
             for entry in entries:
+                _forget(db, (entry.referral_id,))
                 place = _free_place(db, int(entry.sent_at.timestamp() * 1_000_000))
                 key = entry.referral_id.bytes
                 db.execute("INSERT INTO place VALUES (?, ?)", (key, place))
@@ -105,18 +115,16 @@ class OpenIndex:
             return int(self._opened().execute("SELECT count(*) FROM place").fetchone()[0])
 
     def search(self, text: str, limit: int = MOST_FOUND) -> tuple[Found, ...]:
-        """What has each of the typed words at the beginning of one of its own, or ends in the typed number; the newest
-        first. Nothing for a text without a letter or digit.
+        """What the typed text is a reference of, or the beginning of one; else what has each of the typed words at the
+        beginning of a name, as its language, or ends in the typed number, the newest first. Nothing for a text
+        without a letter or digit.
         """
-        wanted = _match(text)
-        if wanted is None:
-            return ()
-        query = (
-            "SELECT s.id, s.summary FROM words w JOIN sealed s ON s.place = w.rowid"
-            " WHERE words MATCH ? ORDER BY w.rowid DESC LIMIT ?"
-        )
+        wanted, ids = _match(text), ids_referred_to(text)
         with self._lock:
-            rows = self._opened().execute(query, (wanted, limit)).fetchall()
+            db = self._opened()
+            rows = db.execute(_BY_REFERENCE, (*ids, limit)).fetchall() if ids else []
+            if wanted is not None and not rows:
+                rows = db.execute(_BY_WORDS, (wanted, limit)).fetchall()
         return tuple(Found(UUID(bytes=key), decode_summary(summary)) for key, summary in rows)
 
     def close(self) -> None:
@@ -132,17 +140,13 @@ class OpenIndex:
         return self._db
 
 
-def _words(entry: Entry) -> tuple[str, str, str, str]:
-    """What a referral is found by, in the order of the columns. Ends of numbers are written backwards, so that an end
-    is found as a beginning.
+def _words(summary: ReferralSummary) -> tuple[str, str, str]:
+    """What a referral is found by, in the order of the columns. The language stands as its tag: its names are looked up
+    when somebody types one. Ends of numbers are written backwards, so that an end is found as a beginning.
     """
-    summary = entry.summary
-    return (
-        f"{summary.name.given} {summary.name.family}",
-        " ".join((*names_of(summary.language), summary.language)),
-        " ".join(end[::-1] for end in summary.phone_ends),
-        reference_of(entry.referral_id).replace("-", " "),
-    )
+    name = summary.name
+    phones = " ".join(end[::-1] for end in summary.phone_ends)
+    return f"{name.given} {name.family}", _one_word(summary.language), phones
 
 
 def _free_place(db: sqlite3.Connection, wanted: int) -> int:
@@ -163,17 +167,33 @@ def _forget(db: sqlite3.Connection, referral_ids: Iterable[UUID]) -> None:
 def _match(text: str) -> str | None:
     """The FTS5 query for a typed text; None when there is nothing to look for."""
     phone = _phone_match(text)
-    words = " AND ".join(f'"{word}"*' for word in _terms(text))
+    words = " AND ".join(_word_match(word) for word in _terms(text))
     if phone is None:
         return words or None
     return f"({words}) OR {phone}"
 
 
+def _word_match(word: str) -> str:
+    """A name that begins so, or a language that is called so."""
+    tags = " OR ".join(f'language: "{_one_word(tag)}"' for tag in _languages_called(word))
+    return f'(name: "{word}"* OR {tags})' if tags else f'name: "{word}"*'
+
+
+def _one_word(tag: str) -> str:
+    return tag.replace("-", "")
+
+
+@lru_cache(256)
+def _languages_called(word: str) -> tuple[str, ...]:
+    """Tags of the languages one of whose names begins so; none for a single letter, with which most begin."""
+    return tags_called(word) if len(word) > 1 else ()
+
+
 def _terms(text: str) -> Iterator[str]:
-    """Runs of letters and digits, as the tokenizer finds them; nothing of the query language passes."""
+    """Runs of letters, their marks, and digits, as the tokenizer finds them; nothing of the query language passes."""
     word = ""
     for character in f"{text} ":
-        if character.isalnum():
+        if character.isalnum() or (word and category(character).startswith("M")):
             word += character
         elif word:
             yield word
