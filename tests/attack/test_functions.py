@@ -33,7 +33,9 @@ MEMBERS = (
     "my_grants",
     "my_leaf",
     "my_units",
+    "my_user",
     "submit_referral",
+    "name_readers",
     "move_referral",
     "request_read",
     "fetch_status",
@@ -67,6 +69,7 @@ LISTS = (
     "my_key_blob",
     "my_grants",
     "my_units",
+    "my_user",
     "my_authority_grants",
 )
 """Those without an argument that every member may ask."""

@@ -292,6 +292,7 @@ class Kit:
             "priority": "routine",
             "legal_basis": "consent",
             "due": None,
+            "readers": [],
         }
 
     def submit(self, sender: Person | None = None, recipient: Unit | None = None, **changes: Any) -> Sent:
