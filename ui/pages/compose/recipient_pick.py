@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.domain.places import municipality
@@ -26,6 +26,14 @@ def unit_words(unit: RecipientUnit) -> str:
     language = current_language()
     name, organisation = unit.names.in_language(language), unit.organisation_names.in_language(language)
     return name if organisation in name else f"{name}, {organisation}"
+
+
+def named_words(unit: RecipientUnit, readers: Sequence[str]) -> str:
+    """The same, with the people whom a protected referral is for."""
+    if not readers:
+        return unit_words(unit)
+    only = QCoreApplication.translate("RecipientPick", "Only {names}").format(names=", ".join(readers))
+    return f"{unit_words(unit)}\n{only}"
 
 
 class RecipientPick(Translated, QWidget):
