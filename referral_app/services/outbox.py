@@ -90,7 +90,7 @@ class Outbox:
             recipient=recipient,
             readers=readers,
         )
-        content = encode_referral(referral)
+        content, named = encode_referral(referral), tuple(sorted(readers))
         with self._files.held(draft_id):
             if draft_id not in self._files.names():
                 self._files.write(
@@ -103,11 +103,13 @@ class Outbox:
                         content=content,
                         draft=draft,
                         envelope=seal_referral(context, draft_id, referral, recipient, readers),
-                        readers=tuple(readers),
+                        readers=named,
                     )
                 )
-            elif self._files.read(draft_id).content != content:
-                raise StateChangedError
+            else:
+                there = self._files.read(draft_id)
+                if (there.content, there.readers) != (content, named):
+                    raise StateChangedError
             context.files.drafts.delete(draft_id)
         return self._waiting(draft_id)
 

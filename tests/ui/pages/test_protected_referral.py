@@ -279,7 +279,7 @@ def test_it_waits_when_nobody_named_is_there(open_: Open, sent: UUID, world: Wor
         page._opened(replace(view, readers=tuple(one._replace(here=False) for one in view.readers)))
     line = child(sender, "referral.readers")
     assert line.text() == (  # type: ignore[attr-defined]
-        "May open it: Ahmed Warsame (away or has left). Nobody of them can open it now, so it waits. "
+        "May open it: Ahmed Warsame (away or has left). None of them can open it now, so it waits. "
         "Name another reader."
     )
     told = texts(child(colleague, "referral.kept"))

@@ -244,6 +244,7 @@ class ConsentStep(Translated, StepView):
     def adapt(self, form: Form) -> None:
         by_consent = form.basis is LegalBasis.CONSENT
         self._consent.setVisible(by_consent)
+        self.recipient.set_narrowed(form.hidden)
         self._readers_field.setVisible(form.hidden and form.recipient is not None)
         self.talk.setVisible(by_consent)
         self.talk.show_card(consent_card(form, self.recipient.choice.currentText()))

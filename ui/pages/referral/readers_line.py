@@ -48,7 +48,7 @@ class ReadersLine(Translated, QWidget):
         may_open = self.tr("May open it: {names}").format(names=reader_names(view))
         if has_reader(view):
             return may_open
-        return self.tr("{readers}. Nobody of them can open it now, so it waits. Name another reader.").format(
+        return self.tr("{readers}. None of them can open it now, so it waits. Name another reader.").format(
             readers=may_open
         )
 
