@@ -109,6 +109,10 @@ def test_colleagues_move_nothing_and_cannot_be_made_its_owner(kit: Kit, colleagu
     with pytest.raises(NotFoundError):
         kit.move(kit.worker, sent, "accepted", owner=colleague.user_id.hex, due="2030-01-01")
     kit.move(kit.worker, sent, "accepted", owner=kit.worker.user_id.hex, due="2030-01-01")
+    for person in (colleague, kit.lead):
+        with pytest.raises(NotFoundError):
+            kit.move(person, sent, "client_declined")
+    kit.move(kit.worker, sent, "client_declined")
 
 
 def test_a_reader_and_the_sending_unit_name_others(kit: Kit, colleague: Person) -> None:
