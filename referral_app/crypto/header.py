@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
@@ -60,6 +60,8 @@ class EnvelopeHeader:
     log_root: bytes
     schema_id: str
     parts: tuple[str, ...]
+    ctx: bytes = field(init=False, compare=False, repr=False)
+    """SHA-256 of the encoding."""
 
     def __post_init__(self) -> None:
         key_ids = (self.sender_key_id, self.notary_key_id, *(key_id for _, key_id in self.recipients))
@@ -79,6 +81,7 @@ class EnvelopeHeader:
         )
         if not right:
             raise BugError
+        object.__setattr__(self, "ctx", hashlib.sha256(self.encode()).digest())
 
     def encode(self) -> bytes:
         """The one encoding of this header, at most 2048 bytes."""
@@ -126,11 +129,6 @@ class EnvelopeHeader:
     def is_narrowed(self) -> bool:
         """Whether the sealer says that the referral is for named people of the receiving unit only."""
         return self.schema_id.endswith(NARROWED_SUFFIX)
-
-    @property
-    def ctx(self) -> bytes:
-        """SHA-256 of the encoding."""
-        return hashlib.sha256(self.encode()).digest()
 
 
 class _Reader:

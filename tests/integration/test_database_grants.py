@@ -15,6 +15,7 @@ from tests.database_fixtures import Database
 
 EVERYBODY = {"directory_entries", "log_head", "log_tiles", "schema_version"}
 PERSONS = {
+    "first_contact_days",
     "my_grants",
     "my_invitation",
     "my_key_blob",
@@ -45,7 +46,8 @@ FUNCTIONS = {
     | {"name_readers"}
     | {"rewrap", "rewrap_pending", "rewrap_progress", "transfer", "grants_of_my_unit"}
     | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
-    | {"answer_recovery", "recoveries_of_my_unit"},
+    | {"answer_recovery", "recoveries_of_my_unit"}
+    | {"tag_referral", "find_tagged"},
     "ref_auditor": EVERYBODY | PERSONS | RETENTION | {"log_leaves", "log_subjects", "read_log"},
     "ref_administrator": EVERYBODY
     | PERSONS
@@ -110,6 +112,7 @@ API_TABLES = {
         "directory_entry",
         "envelope_part",
         "envelope_wrap",
+        "referral_tag",
         "intake",
         "pending_refusal",
         "referral_reader",

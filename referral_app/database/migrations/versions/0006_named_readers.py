@@ -2,15 +2,15 @@
 
 A referral without rows here is for the whole unit, as all were before.
 
-Revision ID: 0004
+Revision ID: 0006
 """
 
 from __future__ import annotations
 
 from alembic import op
 
-revision = "0004"
-down_revision: str | None = "0003"
+revision = "0006"
+down_revision: str | None = "0005"
 branch_labels: str | None = None
 depends_on: str | None = None
 
