@@ -12,7 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -29,7 +29,7 @@ from referral_app.demo.clients import make_referral
 from referral_app.demo.people import PASSPHRASE
 from referral_app.demo.secrets import DemoSecretStore
 from referral_app.demo.service import LocalService, write_config
-from referral_app.domain.codes import LegalBasis, Priority, Purpose
+from referral_app.domain.codes import LegalBasis, Priority, Purpose, YesNoNotAsked
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import REFERRAL_SCHEMA, encode_referral, encode_summary
 from referral_app.services.context import Context
@@ -154,11 +154,12 @@ class Stage:
         return self.service.units()[key]
 
     def referral(self) -> Referral:
-        """A believable referral, always another."""
+        """A believable referral, always another, and for the whole unit."""
         today = datetime.now(UTC).date()
-        return make_referral(
+        made = make_referral(
             self._random, municipality=MUNICIPALITY, recipient=self.unit(RECIPIENT), today=today
         )
+        return replace(made, turvakielto=YesNoNotAsked.NO)
 
     def sealed(self, nurse: Context) -> Sealed:
         """A referral, sealed and signed, ready for `submit_referral`."""
@@ -187,6 +188,7 @@ class Stage:
             "priority": Priority.ROUTINE,
             "legal_basis": LegalBasis.CONSENT,
             "due": None,
+            "readers": [],
         }
         with nurse.connect() as connection:
             tag = tag_of(nurse, connection, referral)

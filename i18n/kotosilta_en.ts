@@ -301,6 +301,10 @@
         <translation>This referral was withdrawn or made in error. Nobody can open its content any more.</translation>
     </message>
     <message>
+        <source>A protected referral</source>
+        <translation>A protected referral</translation>
+    </message>
+    <message>
         <source>Parts of the referral</source>
         <translation>Parts of the referral</translation>
     </message>
@@ -716,6 +720,10 @@
         <translation>Recipient</translation>
     </message>
     <message>
+        <source>Who may open it</source>
+        <translation>Who may open it</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Consent</translation>
     </message>
@@ -950,6 +958,14 @@
         <translation>This unit does not receive referrals any more. Choose another one.</translation>
     </message>
     <message>
+        <source>Choose with the client who of them may open it. At least one.</source>
+        <translation>Choose with the client who of them may open it. At least one.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not work there any more. Choose again with the client who may open it.</source>
+        <translation>Somebody you chose does not work there any more. Choose again with the client who may open it.</translation>
+    </message>
+    <message>
         <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
         <translation>Add one way to reach the client, or tick that they are reached in person through you.</translation>
     </message>
@@ -1118,6 +1134,14 @@
     <message>
         <source>With whom it is shared</source>
         <translation>With whom it is shared</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Who of them may open it</translation>
+    </message>
+    <message>
+        <source>Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues see that a protected referral came, but not about whom.</source>
+        <translation>Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues see that a protected referral came, but not about whom.</translation>
     </message>
     <message>
         <source>What the client agrees to share</source>
@@ -2304,6 +2328,14 @@
         <translation>The client has a non-disclosure order. Choose another way than a text message.</translation>
     </message>
     <message>
+        <source>The client has a non-disclosure order. Choose by name who may open the referral.</source>
+        <translation>The client has a non-disclosure order. Choose by name who may open the referral.</translation>
+    </message>
+    <message>
+        <source>Somebody named does not work in that unit any more. Choose again who may open it.</source>
+        <translation>Somebody named does not work in that unit any more. Choose again who may open it.</translation>
+    </message>
+    <message>
         <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
         <translation>There is no way yet to reach the client. Add one, or choose that the client is met through you.</translation>
     </message>
@@ -2588,8 +2620,16 @@
         <translation>Content is locked</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
         <source>Next: {step}</source>
         <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <translation>Sent {when}</translation>
     </message>
     <message>
         <source>Sent {when} by {name}, {unit}</source>
@@ -2836,12 +2876,24 @@
         <translation>Content is locked</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
         <source>Reading is paused</source>
         <translation>Reading is paused</translation>
     </message>
     <message>
         <source>Turvakielto</source>
         <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>It waits: none of those named ({names}) can open it now. The sender can name another.</source>
+        <translation>It waits: none of those named ({names}) can open it now. The sender can name another.</translation>
+    </message>
+    <message>
+        <source>Only {names} can open it.</source>
+        <translation>Only {names} can open it.</translation>
     </message>
     <message>
         <source>Turvakielto: the name is shown when you open the referral.</source>
@@ -3935,6 +3987,10 @@
         <translation>Moved a referral</translation>
     </message>
     <message>
+        <source>Named a further reader</source>
+        <translation>Named a further reader</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Signed in</translation>
     </message>
@@ -4041,6 +4097,10 @@
     <message>
         <source>Refused: refers to a log that is not this one</source>
         <translation>Refused: refers to a log that is not this one</translation>
+    </message>
+    <message>
+        <source>Refused: the referral is for other people by name</source>
+        <translation>Refused: the referral is for other people by name</translation>
     </message>
     <message>
         <source>Refused: does not follow from the list of units and people</source>
@@ -4176,6 +4236,29 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Name another reader</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Let them open it</translation>
+    </message>
+    <message>
+        <source>They can open all of it and work on it. It cannot be taken back.</source>
+        <translation>They can open all of it and work on it. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Everybody in the receiving unit who handles referrals is named already.</source>
+        <translation>Everybody in the receiving unit who handles referrals is named already.</translation>
+    </message>
+    <message>
+        <source>Who else may open it</source>
+        <translation>Who else may open it</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5359,10 @@
         <translation>Handing over…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</source>
         <translation>
-            <numerusform>%n referral were not handed over: a colleague moved them meanwhile. Try again.</numerusform>
-            <numerusform>%n referrals were not handed over: a colleague moved them meanwhile. Try again.</numerusform>
+            <numerusform>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</numerusform>
+            <numerusform>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5557,6 +5640,10 @@
         <translation>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</translation>
     </message>
     <message>
+        <source>Agree on one safe way with the client: a phone that nobody else answers, or in person through you.</source>
+        <translation>Agree on one safe way with the client: a phone that nobody else answers, or in person through you.</translation>
+    </message>
+    <message>
         <source>Ways of contact</source>
         <translation>Ways of contact</translation>
     </message>
@@ -5587,6 +5674,52 @@
     <message>
         <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
         <translation>It follows from the postal code, or type its name. Its integration services get the referral.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Name another reader</translation>
+    </message>
+    <message>
+        <source>May open it: {names}</source>
+        <translation>May open it: {names}</translation>
+    </message>
+    <message>
+        <source>{readers}. None of them can open it now, so it waits. Name another reader.</source>
+        <translation>{readers}. None of them can open it now, so it waits. Name another reader.</translation>
+    </message>
+    <message>
+        <source>{name} (away or has left)</source>
+        <translation>{name} (away or has left)</translation>
+    </message>
+    <message>
+        <source>The client is protected (turvakielto). Only {names} and those who sent it can open it; they can name others.</source>
+        <translation>The client is protected (turvakielto). Only {names} and those who sent it can open it; they can name others.</translation>
+    </message>
+    <message>
+        <source>None of them can open it now. Ask {name}, {unit}, to name another of you.</source>
+        <translation>None of them can open it now. Ask {name}, {unit}, to name another of you.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPick</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Looking up who works there…</source>
+        <translation>Looking up who works there…</translation>
+    </message>
+    <message>
+        <source>The people of this unit could not be looked up.</source>
+        <translation>The people of this unit could not be looked up.</translation>
+    </message>
+    <message>
+        <source>Nobody in this unit can be named yet. Choose another recipient.</source>
+        <translation>Nobody in this unit can be named yet. Choose another recipient.</translation>
     </message>
 </context>
 <context>
@@ -5705,12 +5838,20 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Receives the referrals of {place}.</source>
+        <translation>Receives the referrals of {place}.</translation>
+    </message>
+    <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Receives the referrals of {place}. Only they and you can open it.</translation>
     </message>
     <message>
         <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
         <translation>The unit chosen before does not receive referrals any more. Choose another with the client.</translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation>Only {names}</translation>
     </message>
     <message>
         <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
@@ -5971,6 +6112,10 @@
     <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>{names} may open it now.</source>
+        <translation>{names} may open it now.</translation>
     </message>
     <message>
         <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
@@ -6761,6 +6906,13 @@
     </message>
 </context>
 <context>
+    <name>SentRow</name>
+    <message>
+        <source>Waits: nobody named can open it now</source>
+        <translation>Waits: nobody named can open it now</translation>
+    </message>
+</context>
+<context>
     <name>SentState</name>
     <message>
         <source>Draft</source>
@@ -6909,6 +7061,10 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>It was made in error. Nobody can open its content any more.</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -301,6 +301,10 @@
         <translation>Ohjaus on peruutettu tai tehty vahingossa. Kukaan ei enää voi avata sen sisältöä.</translation>
     </message>
     <message>
+        <source>A protected referral</source>
+        <translation>Suojattu ohjaus</translation>
+    </message>
+    <message>
         <source>Parts of the referral</source>
         <translation>Ohjauksen kohdat</translation>
     </message>
@@ -716,6 +720,10 @@
         <translation>Vastaanottaja</translation>
     </message>
     <message>
+        <source>Who may open it</source>
+        <translation>Kuka saa avata sen</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Suostumus</translation>
     </message>
@@ -950,6 +958,14 @@
         <translation>Tämä yksikkö ei enää ota vastaan ohjauksia. Valitse toinen.</translation>
     </message>
     <message>
+        <source>Choose with the client who of them may open it. At least one.</source>
+        <translation>Valitse asiakkaan kanssa, kuka heistä saa avata sen. Vähintään yksi.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not work there any more. Choose again with the client who may open it.</source>
+        <translation>Joku valitsemasi ei enää työskentele siellä. Valitse asiakkaan kanssa uudelleen, kuka saa avata sen.</translation>
+    </message>
+    <message>
         <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
         <translation>Lisää jokin tapa tavoittaa asiakas tai merkitse, että hänet tavoittaa sinun kauttasi.</translation>
     </message>
@@ -1118,6 +1134,14 @@
     <message>
         <source>With whom it is shared</source>
         <translation>Kenelle tiedot luovutetaan</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Kuka heistä saa avata sen</translation>
+    </message>
+    <message>
+        <source>Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues see that a protected referral came, but not about whom.</source>
+        <translation>Turvakiellon vuoksi sen voivat avata vain tässä valitut ja oma yksikkösi. Heidän työtoverinsa näkevät, että suojattu ohjaus on tullut, mutta eivät, ketä se koskee.</translation>
     </message>
     <message>
         <source>What the client agrees to share</source>
@@ -2304,6 +2328,14 @@
         <translation>Asiakkaalla on turvakielto. Valitse muu tapa kuin tekstiviesti.</translation>
     </message>
     <message>
+        <source>The client has a non-disclosure order. Choose by name who may open the referral.</source>
+        <translation>Asiakkaalla on turvakielto. Valitse nimeltä, kuka saa avata ohjauksen.</translation>
+    </message>
+    <message>
+        <source>Somebody named does not work in that unit any more. Choose again who may open it.</source>
+        <translation>Joku nimetyistä ei enää työskentele siinä yksikössä. Valitse uudelleen, kuka saa avata sen.</translation>
+    </message>
+    <message>
         <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
         <translation>Asiakasta ei vielä voi tavoittaa mitenkään. Lisää yhteystieto tai valitse, että asiakas tavataan sinun kauttasi.</translation>
     </message>
@@ -2588,8 +2620,16 @@
         <translation>Sisältö on lukittu</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Suojattu</translation>
+    </message>
+    <message>
         <source>Next: {step}</source>
         <translation>Seuraavaksi: {step}</translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <translation>Lähetetty {when}</translation>
     </message>
     <message>
         <source>Sent {when} by {name}, {unit}</source>
@@ -2836,12 +2876,24 @@
         <translation>Sisältö on lukittu</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Suojattu</translation>
+    </message>
+    <message>
         <source>Reading is paused</source>
         <translation>Lukeminen on tauolla</translation>
     </message>
     <message>
         <source>Turvakielto</source>
         <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>It waits: none of those named ({names}) can open it now. The sender can name another.</source>
+        <translation>Se odottaa: kukaan nimetyistä ({names}) ei voi nyt avata sitä. Lähettäjä voi nimetä toisen.</translation>
+    </message>
+    <message>
+        <source>Only {names} can open it.</source>
+        <translation>Vain {names} voi avata sen.</translation>
     </message>
     <message>
         <source>Turvakielto: the name is shown when you open the referral.</source>
@@ -3935,6 +3987,10 @@
         <translation>Muutti ohjauksen tilaa</translation>
     </message>
     <message>
+        <source>Named a further reader</source>
+        <translation>Nimesi uuden lukijan</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Kirjautui</translation>
     </message>
@@ -4041,6 +4097,10 @@
     <message>
         <source>Refused: refers to a log that is not this one</source>
         <translation>Hylätty: viittaa toiseen lokiin kuin tähän</translation>
+    </message>
+    <message>
+        <source>Refused: the referral is for other people by name</source>
+        <translation>Hylätty: ohjaus on nimetty muille</translation>
     </message>
     <message>
         <source>Refused: does not follow from the list of units and people</source>
@@ -4176,6 +4236,29 @@
     <message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Nimeä toinen lukija</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Anna lupa avata</translation>
+    </message>
+    <message>
+        <source>They can open all of it and work on it. It cannot be taken back.</source>
+        <translation>He voivat avata koko ohjauksen ja hoitaa sitä. Lupaa ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Everybody in the receiving unit who handles referrals is named already.</source>
+        <translation>Kaikki vastaanottavan yksikön ohjauksia käsittelevät on jo nimetty.</translation>
+    </message>
+    <message>
+        <source>Who else may open it</source>
+        <translation>Kuka muu saa avata sen</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5359,10 @@
         <translation>Siirretään…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</source>
         <translation>
-            <numerusform>%n ohjaus jäi siirtämättä, koska kollega ehti muuttaa sitä. Yritä uudelleen.</numerusform>
-            <numerusform>%n ohjausta jäi siirtämättä, koska kollega ehti muuttaa niitä. Yritä uudelleen.</numerusform>
+            <numerusform>%n ohjaus jäi siirtämättä, koska kollega ehti muuttaa sitä tai se on suojattu. Yritä uudelleen; suojatulle lähettäjä nimeää toisen lukijan.</numerusform>
+            <numerusform>%n ohjausta jäi siirtämättä, koska kollega ehti muuttaa niitä tai ne ovat suojattuja. Yritä uudelleen; suojatulle lähettäjä nimeää toisen lukijan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5557,6 +5640,10 @@
         <translation>Turvakielto: osoitetta ei kirjata eikä kirjettä tai tekstiviestiä käytetä, koska ne voisivat paljastaa, missä asiakas asuu.</translation>
     </message>
     <message>
+        <source>Agree on one safe way with the client: a phone that nobody else answers, or in person through you.</source>
+        <translation>Sopikaa asiakkaan kanssa yhdestä turvallisesta tavasta: puhelin, johon kukaan muu ei vastaa, tai tapaaminen sinun kauttasi.</translation>
+    </message>
+    <message>
         <source>Ways of contact</source>
         <translation>Yhteydenottotavat</translation>
     </message>
@@ -5587,6 +5674,52 @@
     <message>
         <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
         <translation>Määräytyy postinumeron mukaan, tai kirjoita kunnan nimi. Ohjaus menee sen kotoutumispalveluihin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Nimeä toinen lukija</translation>
+    </message>
+    <message>
+        <source>May open it: {names}</source>
+        <translation>Saa avata: {names}</translation>
+    </message>
+    <message>
+        <source>{readers}. None of them can open it now, so it waits. Name another reader.</source>
+        <translation>{readers}. Kukaan heistä ei voi nyt avata sitä, joten se odottaa. Nimeä toinen lukija.</translation>
+    </message>
+    <message>
+        <source>{name} (away or has left)</source>
+        <translation>{name} (poissa tai lähtenyt)</translation>
+    </message>
+    <message>
+        <source>The client is protected (turvakielto). Only {names} and those who sent it can open it; they can name others.</source>
+        <translation>Asiakkaalla on turvakielto. Vain {names} ja lähettäjän yksikkö voivat avata ohjauksen; he voivat nimetä muita.</translation>
+    </message>
+    <message>
+        <source>None of them can open it now. Ask {name}, {unit}, to name another of you.</source>
+        <translation>Kukaan heistä ei voi nyt avata sitä. Pyydä, että {name}, {unit}, nimeää teistä toisen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPick</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Looking up who works there…</source>
+        <translation>Haetaan, ketkä siellä työskentelevät…</translation>
+    </message>
+    <message>
+        <source>The people of this unit could not be looked up.</source>
+        <translation>Tämän yksikön työntekijöitä ei voitu hakea.</translation>
+    </message>
+    <message>
+        <source>Nobody in this unit can be named yet. Choose another recipient.</source>
+        <translation>Tässä yksikössä ei ole vielä ketään, jonka voisi nimetä. Valitse toinen vastaanottaja.</translation>
     </message>
 </context>
 <context>
@@ -5705,12 +5838,20 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
+        <source>Receives the referrals of {place}.</source>
+        <translation>Vastaanottaa kunnan {place} ohjaukset.</translation>
+    </message>
+    <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Ottaa vastaan kunnan ohjaukset: {place}. Vain he ja te voitte avata sen.</translation>
     </message>
     <message>
         <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
         <translation>Aiemmin valittu yksikkö ei enää ota vastaan ohjauksia. Valitse toinen yhdessä asiakkaan kanssa.</translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation>Vain {names}</translation>
     </message>
     <message>
         <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
@@ -5971,6 +6112,10 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>{names} may open it now.</source>
+        <translation>Nyt sen saa avata: {names}.</translation>
     </message>
     <message>
         <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
@@ -6761,6 +6906,13 @@
     </message>
 </context>
 <context>
+    <name>SentRow</name>
+    <message>
+        <source>Waits: nobody named can open it now</source>
+        <translation>Odottaa: kukaan nimetyistä ei voi nyt avata</translation>
+    </message>
+</context>
+<context>
     <name>SentState</name>
     <message>
         <source>Draft</source>
@@ -6909,6 +7061,10 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>Se tehtiin vahingossa. Kukaan ei voi enää avata sen sisältöä.</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
     </message>
     <message>
         <source>Locked</source>

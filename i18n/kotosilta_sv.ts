@@ -301,6 +301,10 @@
         <translation>Hänvisningen har återtagits eller gjorts av misstag. Ingen kan längre öppna innehållet.</translation>
     </message>
     <message>
+        <source>A protected referral</source>
+        <translation>En skyddad hänvisning</translation>
+    </message>
+    <message>
         <source>Parts of the referral</source>
         <translation>Hänvisningens delar</translation>
     </message>
@@ -716,6 +720,10 @@
         <translation>Mottagare</translation>
     </message>
     <message>
+        <source>Who may open it</source>
+        <translation>Vem som får öppna den</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
     </message>
@@ -950,6 +958,14 @@
         <translation>Den här enheten tar inte längre emot hänvisningar. Välj en annan.</translation>
     </message>
     <message>
+        <source>Choose with the client who of them may open it. At least one.</source>
+        <translation>Välj med klienten vem av dem som får öppna den. Minst en.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not work there any more. Choose again with the client who may open it.</source>
+        <translation>Någon du valt arbetar inte längre där. Välj på nytt med klienten vem som får öppna den.</translation>
+    </message>
+    <message>
         <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
         <translation>Lägg till ett sätt att nå klienten eller kryssa för att klienten nås personligen genom dig.</translation>
     </message>
@@ -1118,6 +1134,14 @@
     <message>
         <source>With whom it is shared</source>
         <translation>Till vem uppgifterna lämnas ut</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Vem av dem som får öppna den</translation>
+    </message>
+    <message>
+        <source>Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues see that a protected referral came, but not about whom.</source>
+        <translation>På grund av spärrmarkeringen kan bara de som väljs här och din egen enhet öppna den. Deras kolleger ser att en skyddad hänvisning har kommit, men inte vem den gäller.</translation>
     </message>
     <message>
         <source>What the client agrees to share</source>
@@ -2304,6 +2328,14 @@
         <translation>Klienten har spärrmarkering. Välj ett annat sätt än textmeddelande.</translation>
     </message>
     <message>
+        <source>The client has a non-disclosure order. Choose by name who may open the referral.</source>
+        <translation>Klienten har spärrmarkering. Välj vid namn vem som får öppna hänvisningen.</translation>
+    </message>
+    <message>
+        <source>Somebody named does not work in that unit any more. Choose again who may open it.</source>
+        <translation>Någon av de namngivna arbetar inte längre i den enheten. Välj på nytt vem som får öppna den.</translation>
+    </message>
+    <message>
         <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
         <translation>Det finns ännu inget sätt att nå klienten. Lägg till ett, eller välj att klienten träffas genom dig.</translation>
     </message>
@@ -2588,8 +2620,16 @@
         <translation>Innehållet är låst</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
+    </message>
+    <message>
         <source>Next: {step}</source>
         <translation>Nästa: {step}</translation>
+    </message>
+    <message>
+        <source>Sent {when}</source>
+        <translation>Skickad {when}</translation>
     </message>
     <message>
         <source>Sent {when} by {name}, {unit}</source>
@@ -2836,12 +2876,24 @@
         <translation>Innehållet är låst</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
+    </message>
+    <message>
         <source>Reading is paused</source>
         <translation>Läsningen är pausad</translation>
     </message>
     <message>
         <source>Turvakielto</source>
         <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>It waits: none of those named ({names}) can open it now. The sender can name another.</source>
+        <translation>Den väntar: ingen av de namngivna ({names}) kan öppna den nu. Avsändaren kan namnge någon annan.</translation>
+    </message>
+    <message>
+        <source>Only {names} can open it.</source>
+        <translation>Bara {names} kan öppna den.</translation>
     </message>
     <message>
         <source>Turvakielto: the name is shown when you open the referral.</source>
@@ -3935,6 +3987,10 @@
         <translation>Ändrade en hänvisnings läge</translation>
     </message>
     <message>
+        <source>Named a further reader</source>
+        <translation>Namngav en ny läsare</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Loggade in</translation>
     </message>
@@ -4041,6 +4097,10 @@
     <message>
         <source>Refused: refers to a log that is not this one</source>
         <translation>Avvisad: hänvisar till en annan logg än den här</translation>
+    </message>
+    <message>
+        <source>Refused: the referral is for other people by name</source>
+        <translation>Avvisad: hänvisningen är avsedd för andra namngivna</translation>
     </message>
     <message>
         <source>Refused: does not follow from the list of units and people</source>
@@ -4176,6 +4236,29 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Namnge en annan läsare</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Låt dem öppna den</translation>
+    </message>
+    <message>
+        <source>They can open all of it and work on it. It cannot be taken back.</source>
+        <translation>De kan öppna hela hänvisningen och arbeta med den. Det kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Everybody in the receiving unit who handles referrals is named already.</source>
+        <translation>Alla som behandlar hänvisningar i den mottagande enheten är redan namngivna.</translation>
+    </message>
+    <message>
+        <source>Who else may open it</source>
+        <translation>Vem mer som får öppna den</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5359,10 @@
         <translation>Överlåter…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</source>
         <translation>
-            <numerusform>%n hänvisning överläts inte, eftersom en kollega hann ändra den. Försök på nytt.</numerusform>
-            <numerusform>%n hänvisningar överläts inte, eftersom en kollega hann ändra dem. Försök på nytt.</numerusform>
+            <numerusform>%n hänvisning överläts inte, eftersom en kollega hann ändra den eller den är skyddad. Försök på nytt; för en skyddad namnger avsändaren en annan läsare.</numerusform>
+            <numerusform>%n hänvisningar överläts inte, eftersom en kollega hann ändra dem eller de är skyddade. Försök på nytt; för en skyddad namnger avsändaren en annan läsare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5557,6 +5640,10 @@
         <translation>Spärrmarkering: ingen adress skrivs upp och varken brev eller textmeddelande används, eftersom de kunde avslöja var klienten bor.</translation>
     </message>
     <message>
+        <source>Agree on one safe way with the client: a phone that nobody else answers, or in person through you.</source>
+        <translation>Kom överens med klienten om ett säkert sätt: en telefon som ingen annan svarar i, eller personligen genom dig.</translation>
+    </message>
+    <message>
         <source>Ways of contact</source>
         <translation>Kontaktsätt</translation>
     </message>
@@ -5587,6 +5674,52 @@
     <message>
         <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
         <translation>Följer av postnumret, eller skriv kommunens namn. Hänvisningen går till dess integrationstjänster.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Namnge en annan läsare</translation>
+    </message>
+    <message>
+        <source>May open it: {names}</source>
+        <translation>Får öppna den: {names}</translation>
+    </message>
+    <message>
+        <source>{readers}. None of them can open it now, so it waits. Name another reader.</source>
+        <translation>{readers}. Ingen av dem kan öppna den nu, så den väntar. Namnge en annan läsare.</translation>
+    </message>
+    <message>
+        <source>{name} (away or has left)</source>
+        <translation>{name} (frånvarande eller har slutat)</translation>
+    </message>
+    <message>
+        <source>The client is protected (turvakielto). Only {names} and those who sent it can open it; they can name others.</source>
+        <translation>Klienten har spärrmarkering. Bara {names} och de som skickade den kan öppna den; de kan namnge andra.</translation>
+    </message>
+    <message>
+        <source>None of them can open it now. Ask {name}, {unit}, to name another of you.</source>
+        <translation>Ingen av dem kan öppna den nu. Be {name}, {unit}, att namnge någon annan av er.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPick</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Looking up who works there…</source>
+        <translation>Söker vilka som arbetar där…</translation>
+    </message>
+    <message>
+        <source>The people of this unit could not be looked up.</source>
+        <translation>Enhetens personal kunde inte hämtas.</translation>
+    </message>
+    <message>
+        <source>Nobody in this unit can be named yet. Choose another recipient.</source>
+        <translation>I den här enheten finns ännu ingen som kan namnges. Välj en annan mottagare.</translation>
     </message>
 </context>
 <context>
@@ -5705,12 +5838,20 @@
         <translation>Försök på nytt</translation>
     </message>
     <message>
+        <source>Receives the referrals of {place}.</source>
+        <translation>Tar emot hänvisningarna i {place}.</translation>
+    </message>
+    <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Tar emot kommunens hänvisningar: {place}. Bara de och ni kan öppna den.</translation>
     </message>
     <message>
         <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
         <translation>Den tidigare valda enheten tar inte längre emot hänvisningar. Välj en annan tillsammans med klienten.</translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation>Bara {names}</translation>
     </message>
     <message>
         <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
@@ -5971,6 +6112,10 @@
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>{names} may open it now.</source>
+        <translation>Nu får den öppnas av: {names}.</translation>
     </message>
     <message>
         <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
@@ -6761,6 +6906,13 @@
     </message>
 </context>
 <context>
+    <name>SentRow</name>
+    <message>
+        <source>Waits: nobody named can open it now</source>
+        <translation>Väntar: ingen namngiven kan öppna den nu</translation>
+    </message>
+</context>
+<context>
     <name>SentState</name>
     <message>
         <source>Draft</source>
@@ -6909,6 +7061,10 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>Den gjordes av misstag. Ingen kan längre öppna innehållet.</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
     </message>
     <message>
         <source>Locked</source>

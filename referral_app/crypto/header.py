@@ -24,6 +24,8 @@ SUITE: Final = 1
 MAX_RECIPIENTS: Final = 8
 MAX_PARTS: Final = 32
 MAX_HEADER_LENGTH: Final = 2048
+NARROWED_SUFFIX: Final = "/named"
+"""What the schema ends with when the referral is for named people only: the notary then asks its log who they are."""
 FIRST_PREVIOUS: Final = bytes(32)
 """What version 1 holds in the place of the previous envelope's hash."""
 
@@ -121,6 +123,11 @@ class EnvelopeHeader:
         referral_id, version = UUID(bytes=reader.take(16)), reader.number(4)
         reader.take(_HASH_LENGTH)
         return referral_id, version, reader.take(KEY_ID_LENGTH)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the sealer says that the referral is for named people of the receiving unit only."""
+        return self.schema_id.endswith(NARROWED_SUFFIX)
 
 
 class _Reader:

@@ -238,6 +238,22 @@ def moves_of(connection: Connection, referral_id: UUID) -> tuple[MoveRow, ...]:
     )
 
 
+def readers_of(connection: Connection, referral_ids: Iterable[UUID]) -> dict[UUID, tuple[UUID, ...]]:
+    """The people that those of the caller's referrals are for which are narrowed, as they were named."""
+    n = models.referral_reader.c
+    query = (
+        select(n.referral_id, n.user_id)
+        .where(n.referral_id.in_(list(referral_ids)))
+        .group_by(n.referral_id, n.user_id)
+        .order_by(func.min(n.at), n.user_id)
+    )
+    found: dict[UUID, tuple[UUID, ...]] = {}
+    with translate_errors():
+        for row in connection.execute(query):
+            found[row.referral_id] = (*found.get(row.referral_id, ()), row.user_id)
+    return found
+
+
 def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: date) -> HeaderCounts:
     """Counts of the unit's inbox for one of its people; the cost grows with what is open only."""
     open_rows = select(

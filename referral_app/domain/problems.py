@@ -65,6 +65,10 @@ class Problem(StrEnum):
     """Under a non-disclosure order for safety no address is written down."""
     TURVAKIELTO_LETTER = "turvakielto.letter"
     TURVAKIELTO_SMS = "turvakielto.sms"
+    TURVAKIELTO_READERS = "turvakielto.readers"
+    """It goes to named people only, and nobody is named."""
+    READERS_GONE = "readers.gone"
+    """Somebody named does not handle referrals in the receiving unit, or not any more."""
 
     CONTACT_NONE = "contact.none"
     """Neither a contact point nor "in person through the referrer"."""

@@ -7,7 +7,7 @@ that old codes, old postal codes and consents that have run out stay readable.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -112,11 +112,22 @@ class Referral:
         return tuple(dict.fromkeys(end for number in numbers if (end := phone_end(number))))
 
 
-def check(referral: Referral, today: date, allow_test_codes: bool, *, recipient: UUID | None = None) -> None:
-    """Raise InvalidInputError with all that `validate` finds; with `recipient`, consent must cover it too."""
+def check(
+    referral: Referral,
+    today: date,
+    allow_test_codes: bool,
+    *,
+    recipient: UUID | None = None,
+    readers: Collection[UUID] = (),
+) -> None:
+    """Raise InvalidInputError with all that `validate` finds; with `recipient`, consent must cover it too, and
+    under turvakielto `readers` must name somebody there.
+    """
     problems = validate(referral, today, allow_test_codes)
     if recipient is not None and not referral.consent.covers(recipient, today):
         problems = (*problems, FieldProblem("consent.recipients", Problem.CONSENT_NOT_COVERED))
+    if recipient is not None and referral.turvakielto is Answer.YES and not readers:
+        problems = (*problems, FieldProblem("readers", Problem.TURVAKIELTO_READERS))
     if problems:
         raise InvalidInputError(problems)
 

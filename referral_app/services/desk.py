@@ -18,7 +18,18 @@ from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
-from referral_app.services import audit, duplicates, follow_up, inbox, receipts, recipient_facts, send, sent
+from referral_app.services import (
+    audit,
+    duplicates,
+    follow_up,
+    inbox,
+    naming,
+    readers,
+    receipts,
+    recipient_facts,
+    send,
+    sent,
+)
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
@@ -183,9 +194,15 @@ class Session:
         """Sending referrals, once each, now or when the connection is back."""
         return Outbox(self._context)
 
-    def send(self, referral: Referral, recipient: UUID, priority: Priority) -> send.SendReceipt:
+    def named_choices(self, unit_id: UUID) -> tuple[readers.NamedPerson, ...]:
+        """The people of a unit who can be named as readers of a referral."""
+        return send.named_choices(self._context, unit_id)
+
+    def send(
+        self, referral: Referral, recipient: UUID, priority: Priority, readers: Collection[UUID] = ()
+    ) -> send.SendReceipt:
         """Seal and send a referral that has no draft. What cannot be sent now is not kept."""
-        return send_at_once(self._context, referral, recipient, priority)
+        return send_at_once(self._context, referral, recipient, priority, readers)
 
     def check_receipts(self) -> receipts.ReceiptCheck:
         """Fetch late receipts of what this desktop sent, and name those that must have come by now."""
@@ -237,6 +254,10 @@ class Session:
     def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
+
+    def name_readers(self, view: follow_up.ReferralView, people: Collection[UUID]) -> follow_up.ReferralView:
+        """Let further people of the receiving unit open a narrowed referral."""
+        return naming.name_readers(self._context, view, people)
 
     def colleagues(self) -> tuple[tuple[UUID, str], ...]:
         """People of this unit."""

@@ -4,7 +4,7 @@ now.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -37,6 +37,7 @@ from referral_app.services.genuine import verified_moves
 from referral_app.services.names import Names
 from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
+from referral_app.services.readers import Reader, readers_shown
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
 from referral_app.translog.statement import Statement
 
@@ -60,7 +61,10 @@ class HistoryItem:
 
 @dataclass(frozen=True, slots=True)
 class ReferralView:
-    """A referral as opened. `referral` is None where the content is locked."""
+    """A referral as opened. `referral` is None where the content is locked, or for named colleagues only
+    (`kept_from_me`): then the moves are not told either. `readers` are those whom it is narrowed to; none, and it is
+    for all of the receiving unit. `may_name` says that this person may name others.
+    """
 
     referral_id: UUID
     reference: str
@@ -81,12 +85,15 @@ class ReferralView:
     sender_names: Names
     recipient_names: Names
     side: Side
+    readers: tuple[Reader, ...] = ()
+    kept_from_me: bool = False
+    may_name: bool = False
 
 
 def open_referral(context: Context, referral_id: UUID) -> ReferralView:
     """Read a referral's content and all its notes in one logged read.
 
-    The recipient's first reading moves it to `opened`.
+    The recipient's first reading moves it to `opened`. One that is for named colleagues only is not read.
 
     Raises:
         NotFoundError: absent or not this unit's.
@@ -97,6 +104,9 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
         context.follow_directory(conn)
         row = _header(conn, referral_id)
         moves = queries.moves_of(conn, referral_id)
+        named = _named(conn, referral_id)
+    if _is_kept(context, row, named):
+        return _view(context, row, (), None, {}, named)
     content = first_part(row, CONTENT_PART)
     notes = {
         move.seq: note_part(row, move.note_version, move.note_envelope, move.at, move.unit_id)
@@ -110,9 +120,9 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
         {} if locked else read_parts(context, [content, *notes.values()], purpose)
     )
     referral = None if locked else _decode_content(contents[content])
-    row, moves = _stored(context, referral_id)
+    row, moves, named = _stored(context, referral_id)
     opened = {seq: _decode_note(contents.get(part)) for seq, part in notes.items()}
-    view = _view(context, row, moves, referral, opened)
+    view = _view(context, row, moves, referral, opened, named)
     if referral is not None and not any(item.seq == 1 and item.verified for item in view.history):
         raise CannotOpenError  # sealed by somebody, but not what the author signed and sent
     return view
@@ -153,6 +163,7 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
                 contents={NOTE_PART: encode_note(wanted.note)},
                 schema_id=NOTE_SCHEMA,
                 units=frozenset({view.sender_unit, view.recipient_unit}),
+                narrowed=bool(view.readers),
             )
         signed = context.sign(
             "move",
@@ -171,11 +182,11 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
         )
         calls.move_referral(conn, signed, envelope)
         announce(conn, Channel.INTAKE)
-    row, moves = _stored(context, view.referral_id)
+    row, moves, named = _stored(context, view.referral_id)
     notes: dict[int, MoveNote | None] = {item.seq: item.note for item in view.history}
     notes[view.move_seq + 1] = wanted.note
     referral = None if _is_locked(row) else view.referral
-    return _view(context, row, moves, referral, notes)
+    return _view(context, row, moves, referral, notes, named)
 
 
 def colleagues(context: Context) -> tuple[tuple[UUID, str], ...]:
@@ -193,11 +204,23 @@ def _header(conn: Connection, referral_id: UUID) -> queries.HeaderRow:
     return row
 
 
-def _stored(context: Context, referral_id: UUID) -> tuple[queries.HeaderRow, tuple[queries.MoveRow, ...]]:
-    """Header and moves of one moment: colleagues may be at work."""
+def _named(conn: Connection, referral_id: UUID) -> tuple[UUID, ...]:
+    return queries.readers_of(conn, [referral_id]).get(referral_id, ())
+
+
+def _is_kept(context: Context, row: queries.HeaderRow, named: Collection[UUID]) -> bool:
+    """Whether it is for colleagues only who were named."""
+    own = context.person
+    return bool(named) and own.user_id not in named and own.unit_id != row.sender_unit
+
+
+def _stored(
+    context: Context, referral_id: UUID
+) -> tuple[queries.HeaderRow, tuple[queries.MoveRow, ...], tuple[UUID, ...]]:
+    """Header, moves and named readers of one moment: colleagues may be at work."""
     engine = context.engine.execution_options(isolation_level="REPEATABLE READ")
     with translate_errors(), engine.connect() as conn:
-        return _header(conn, referral_id), queries.moves_of(conn, referral_id)
+        return _header(conn, referral_id), queries.moves_of(conn, referral_id), _named(conn, referral_id)
 
 
 def _is_locked(row: queries.HeaderRow) -> bool:
@@ -231,8 +254,10 @@ def _view(
     moves: Sequence[queries.MoveRow],
     referral: Referral | None,
     notes: Mapping[int, MoveNote | None],
+    named: Collection[UUID],
 ) -> ReferralView:
     directory, side = context.directory, _side(context, row)
+    kept = _is_kept(context, row, named)
     if side is Side.SENDER and (referral is None or not referral.consent.tells_outcome):
         notes = {seq: without_outcome(note) if note else None for seq, note in notes.items()}
     verified = verified_moves(directory, row, moves)
@@ -251,7 +276,7 @@ def _view(
         author_name=directory.user(row.author).data.name,
         referral=referral,
         history=history,
-        legal=legal_targets(row.state, side, context.person.role),
+        legal=() if kept else legal_targets(row.state, side, context.person.role),
         attempts=tuple(item.note.attempt for item in history if item.note and item.note.attempt),
         move_seq=row.move_seq,
         envelope_version=row.envelope_version,
@@ -260,6 +285,9 @@ def _view(
         sender_names=directory.unit(row.sender_unit).data.name,
         recipient_names=directory.unit(row.recipient_unit).data.name,
         side=side,
+        readers=readers_shown(directory, row.recipient_unit, named, context.today()),
+        kept_from_me=kept,
+        may_name=bool(named) and not kept and row.closed_at is None,
     )
 
 

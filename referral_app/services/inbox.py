@@ -14,6 +14,7 @@ from referral_app.domain.referral import ReferralSummary
 from referral_app.services.context import Context
 from referral_app.services.listing import Cursor, Sort, open_rows
 from referral_app.services.names import Names
+from referral_app.services.readers import Reader, readers_shown, waits_without_reader
 from referral_app.services.worklists import my_owners, page_of_owners
 
 PAGE_SIZE = 50
@@ -43,7 +44,10 @@ class InboxQuery:
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """One referral in the inbox. `summary` is None when it is locked, `broken` or reading is paused."""
+    """One referral in the inbox. `summary` is None when it is locked, `broken`, reading is paused, or it is for named
+    colleagues only (`kept_from_me`). `readers` are those named. `waits_without_reader`: it is open, and none of them
+    can open it today.
+    """
 
     referral_id: UUID
     reference: str
@@ -56,6 +60,9 @@ class InboxRow:
     owner_name: str | None
     sender_names: Names
     attempt_count: int
+    readers: tuple[Reader, ...] = ()
+    kept_from_me: bool = False
+    waits_without_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,12 @@ def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
             if query.filter.mine
             else queries.inbox_page(conn, unit_id, wanted, *where, limit=query.limit)
         )
-    opened, paused = open_rows(context, page.rows, Purpose.INBOX_LIST, with_last_note=False)
+        named = queries.readers_of(conn, [row.referral_id for row in page.rows])
+    own, today = context.person.user_id, context.today()
+    kept = frozenset(referral_id for referral_id, readers in named.items() if own not in readers)
+    opened, paused = open_rows(
+        context, page.rows, Purpose.INBOX_LIST, with_last_note=False, kept_from_me=kept
+    )
     rows = tuple(
         InboxRow(
             referral_id=row.referral_id,
@@ -112,6 +124,10 @@ def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
             owner_name=directory.user(row.owner).data.name if row.owner else None,
             sender_names=directory.unit(row.sender_unit).data.name,
             attempt_count=row.attempt_count,
+            readers=readers_shown(directory, unit_id, named.get(row.referral_id, ()), today),
+            kept_from_me=row.referral_id in kept,
+            waits_without_reader=row.closed_at is None
+            and waits_without_reader(directory, unit_id, named.get(row.referral_id, ()), today),
         )
         for row in page.rows
     )

@@ -15,6 +15,7 @@ from referral_app.domain.referral import ReferralSummary
 from referral_app.services.context import Context
 from referral_app.services.listing import Cursor, Sort, open_rows
 from referral_app.services.names import Names
+from referral_app.services.readers import waits_without_reader
 
 PAGE_SIZE = 50
 _WAITS_FOR_REFERRER = frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED})
@@ -43,6 +44,7 @@ class SentRow:
     """One sent referral; `outcome` once the municipality has given one.
 
     `outcome_withheld`: there is one, but the client did not agree that the referrer is told.
+    `waits_without_reader`: it is open, for named people only, and none of them can open it today.
     """
 
     referral_id: UUID
@@ -59,6 +61,7 @@ class SentRow:
     sent_at: datetime
     changed_at: datetime
     waits_for_me: bool
+    waits_without_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
             query.after,
             limit=query.limit,
         )
+        named = queries.readers_of(conn, [row.referral_id for row in page.rows])
     opened, paused = open_rows(context, page.rows, Purpose.SENT_LIST, with_last_note=True)
     rows = []
     for row in page.rows:
@@ -110,6 +114,10 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
                 sent_at=row.sent_at,
                 changed_at=row.changed_at,
                 waits_for_me=row.state in _WAITS_FOR_REFERRER,
+                waits_without_reader=row.closed_at is None
+                and waits_without_reader(
+                    directory, row.recipient_unit, named.get(row.referral_id, ()), context.today()
+                ),
             )
         )
     return SentPage(tuple(rows), page.next, paused)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -23,10 +24,12 @@ from ui.i18n import datetime_in_sentence
 from ui.pages.referral.body import Body
 from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
-from ui.pages.referral.panels.base import Colleagues, Desk
+from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel
 from ui.pages.referral.panels.make import make_panel
+from ui.pages.referral.panels.naming import NamePanel
 from ui.pages.referral.panels.taking import AcceptPanel
 from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
+from ui.pages.referral.readers_line import reader_names
 from ui.pages.referral.story import done_text, what_happened
 from ui.style.tokens import Tone
 from ui.widgets.page import Page
@@ -34,6 +37,7 @@ from ui.widgets.state_pill import state_text
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
+    from referral_app.services.readers import NamedPerson
     from ui.tasks import Tasks
 
 
@@ -55,6 +59,7 @@ class ReferralPage(Page):
         self._body = Body(self._back_text)
         self._body.back.connect(self._go_back)
         self._body.narrowed.connect(self._offer)
+        self._body.readers.name_wanted.connect(self.name_reader)
         self.content.addWidget(self._body, 1)
         self._moves = MovesBar(self, self.start)
         self.add_action(lambda: self.tr("Look again"), "F5", self.reload)
@@ -104,11 +109,30 @@ class ReferralPage(Page):
         if act not in offers(view).all:
             self._explain(act, view)
             return
-        self.banner.hide()
-        desk = Desk(self.session.person.user_id, self._colleagues, datetime.now(UTC))
+        owners = self._presenter.owners(view, self._colleagues)
+        desk = Desk(self.session.person.user_id, owners, datetime.now(UTC))
         panel = make_panel(act, view, view.referral, desk)
         panel.setObjectName(f"referral.panel.{act}")
         panel.wanted.connect(self._make)
+        self._show_panel(panel)
+
+    def name_reader(self) -> None:
+        """Open the panel that lets others open a protected referral too."""
+        view = self._view
+        if view is None or not view.may_name or self._body.side.panel is not None:
+            return
+
+        def choose(people: tuple[NamedPerson, ...]) -> None:
+            if self._view is view and self._body.side.panel is None:
+                panel = NamePanel(people)
+                panel.setObjectName("referral.panel.name")
+                panel.wanted.connect(self._name)
+                self._show_panel(panel)
+
+        self.run(self._presenter.can_be_named(view), choose, self.show_error, newest="people")
+
+    def _show_panel(self, panel: MovePanel) -> None:
+        self.banner.hide()
         panel.closed.connect(self.close_panel)
         self._moves.hide()
         self._body.open_panel(panel)
@@ -143,7 +167,7 @@ class ReferralPage(Page):
             self._begin()
         elif tried is not None and self._presenter.went_through(tried[0], tried[1], view):
             self._made(view)
-        elif panel.act not in offers(view).all:
+        elif not _is_possible(panel, view):
             panel.forbid(
                 lambda: self.tr("This is not possible any more: the referral is now “{state}”.").format(
                     state=state_text(view.state)
@@ -175,7 +199,9 @@ class ReferralPage(Page):
         self._colleagues = colleagues
         panel = self._body.side.panel
         if isinstance(panel, AcceptPanel):
-            panel.set_colleagues(colleagues)
+            panel.set_colleagues(
+                self._presenter.owners(self._view, colleagues) if self._view is not None else colleagues
+            )
 
     # --- moving ------------------------------------------------------------------------------------
 
@@ -217,6 +243,24 @@ class ReferralPage(Page):
         self.close_panel()
         if view.history:
             self.banner.say(Tone.SUCCESS, lambda: done_text(view.history[-1]))
+
+    def _name(self, people: Collection[UUID]) -> None:
+        view, panel = self._view, self._body.side.panel
+        if view is None or panel is None:
+            return
+        panel.set_working(True)
+        self.busy.set_text(lambda: self.tr("Saving…"))
+        self.run(self._presenter.name_readers(view, people), self._named, self._not_made, newest="move")
+
+    def _named(self, view: ReferralView) -> None:
+        if view.referral_id != self._wanted:
+            return
+        self._view = view
+        self._body.show_view(view)
+        self.close_panel()
+        self.banner.say(
+            Tone.SUCCESS, lambda: self.tr("{names} may open it now.").format(names=reader_names(view))
+        )
 
     def _not_made(self, error: KotosiltaError) -> None:
         panel = self._body.side.panel
@@ -269,3 +313,7 @@ class ReferralPage(Page):
         if self._home == "sent":
             return QCoreApplication.translate("ReferralPage", "Back to my referrals")
         return QCoreApplication.translate("ReferralPage", "Back to the inbox")
+
+
+def _is_possible(panel: MovePanel, view: ReferralView) -> bool:
+    return view.may_name if isinstance(panel, NamePanel) else panel.act in offers(view).all

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from referral_app.domain.codes import YesNoNotAsked
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from ui.pages.referral.words import person_name
 from ui.pages.sent.presenter import SentLine
@@ -83,6 +84,8 @@ def what_next_text(state: State) -> str:
 def client_text(line: SentLine) -> str:
     """The client's name, or why it is not there."""
     translate = QCoreApplication.translate
+    if line.row.summary is not None and line.row.summary.turvakielto is YesNoNotAsked.YES:
+        return translate("SentState", "Turvakielto")
     if line.row.summary is not None:
         return person_name(line.row.summary.name)
     if line.row.state in LOCKED_STATES:
