@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from sqlalchemy import Connection
+
 from referral_app.database import queries
 from referral_app.database.queries import Cursor, HeaderFilter, HeaderRow, HeaderSort
 from referral_app.domain.codes import Purpose
@@ -17,6 +19,7 @@ from referral_app.domain.lifecycle import LOCKED_STATES, OPEN_STATES
 from referral_app.domain.referral_codec import decode_summary
 from referral_app.errors import CancelledError, CannotOpenError
 from referral_app.services.context import Context
+from referral_app.services.inbox import kept_from
 from referral_app.services.listing import read_summaries
 from referral_app.services.open_index import Entry, OpenIndex
 
@@ -56,7 +59,7 @@ def fill(context: Context, index: OpenIndex, progress: Progress, cancelled: Canc
         unit_id = context.person.unit_id
         newest = queries.inbox_page(conn, unit_id, HeaderFilter(), HeaderSort("changed_at"), limit=1).rows
         total = queries.inbox_counts(conn, unit_id, context.person.user_id, context.today()).open
-        run = _Run(context, index, lambda done: progress(min(done, total), total))
+        run = _Run(context, conn, index, lambda done: progress(min(done, total), total))
         after: Cursor | None = None
         with ThreadPoolExecutor(_AT_ONCE) as readers:
             while not run.is_over:
@@ -76,7 +79,7 @@ def follow(context: Context, index: OpenIndex, upto: datetime | None) -> Filled:
     """
     with context.connect() as conn:
         context.follow_directory(conn)
-        run = _Run(context, index, lambda _done: None)
+        run = _Run(context, conn, index, lambda _done: None)
         after: Cursor | None = None
         newest = upto
         while True:
@@ -97,19 +100,24 @@ def follow(context: Context, index: OpenIndex, upto: datetime | None) -> Filled:
 class _Run:
     """Pages under way, and what has come of those before."""
 
-    def __init__(self, context: Context, index: OpenIndex, told: Callable[[int], None]) -> None:
+    def __init__(
+        self, context: Context, conn: Connection, index: OpenIndex, told: Callable[[int], None]
+    ) -> None:
         self.added = 0
         self.broken = 0
         self.is_over = False
         self._context = context
+        self._conn = conn
         self._index = index
         self._told = told
         self._done = 0
         self._reading: deque[tuple[Future[tuple[Entry, ...]], int, int]] = deque()
 
     def begin(self, readers: ThreadPoolExecutor, rows: Sequence[HeaderRow]) -> None:
-        """Read those of a page that are not there yet."""
-        known = self._index.known(row.referral_id for row in rows)
+        """Read those of a page that are not there yet and are not for others alone."""
+        ids = [row.referral_id for row in rows]
+        others = kept_from(self._context, queries.readers_of(self._conn, ids))
+        known = self._index.known(ids) | others
         new = [row for row in rows if row.referral_id not in known and _is_searched(row)]
         self._reading.append((readers.submit(_read, self._context, new), len(new), len(rows)))
 

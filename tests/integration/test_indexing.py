@@ -146,3 +146,34 @@ def test_reading_is_paused(world: World, context: Context, index: OpenIndex) -> 
     assert found(index, "hiljanen") == []
     fill(context, index, quiet, never)
     assert len(found(index, "hiljanen")) == 1
+
+
+class TestAsRowsOfTheInbox:
+    def test_what_is_found_is_as_it_stands_now(self, world: World) -> None:
+        sent = send(world, "Nykynen")
+        session = world.desk.sign_in(LEAD, world.passphrase)
+        with closing(session):
+            searching = session.searching()
+            searching.fill(quiet, never)
+            [row] = searching.find("nykynen")
+            assert (row.referral_id, row.state, row.broken) == (sent, State.SENT, False)
+            assert row.summary is not None
+            assert row.summary.name.family == "Nykynen"
+            due = datetime.now(UTC).date() + timedelta(days=5)
+            lead = world.session(LEAD)
+            lead.move(lead.open_referral(sent), Move(State.ACCEPTED, owner=lead.person.user_id, due=due))
+            [row] = searching.find("nykynen")
+            assert (row.state, row.owner_name) == (State.ACCEPTED, lead.person.name)
+        with pytest.raises(CancelledError):
+            searching.find("nykynen")
+        assert session.searching() is searching, "a session that is over begins no other"
+
+    def test_what_is_for_others_is_neither_read_nor_found(self, world: World) -> None:
+        nurse = world.session("aino.laine")
+        referral = replace(world.referral(), name=PersonName("Testi", "Suojanen"))
+        [reader] = [one for one in nurse.named_choices(world.unit("tampere")) if one.name == "Leena Mäkelä"]
+        nurse.send(referral, world.unit("tampere"), Priority.ROUTINE, readers=frozenset({reader.user_id}))
+        for login, number in (("leena.makela", 1), ("ahmed.warsame", 0)):
+            with closing(world.desk.sign_in(login, world.passphrase)) as session:
+                session.searching().fill(quiet, never)
+                assert len(session.searching().find("suojanen")) == number
