@@ -24,6 +24,8 @@ NAMES = (
     "open_extra_ms",
     "inbox_200k_vs_1k",
     "rewrap_vs_primitives",
+    "index_vs_primitives",
+    "search_keystroke_ms",
     "start_vs_empty_window",
     "client_memory_mb",
     "signin_vs_argon2",

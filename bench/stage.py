@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -17,10 +18,11 @@ from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from referral_app.bootstrap import utc_now
 from referral_app.crypto.envelope import Envelope
+from referral_app.database import calls
 from referral_app.database.calls import PersonTag
 from referral_app.database.schema import restrict_database
 from referral_app.demo.clients import make_referral
@@ -48,6 +50,7 @@ NURSE = "aino.laine"
 COORDINATOR = "ahmed.warsame"
 RECIPIENT = "tampere"
 MUNICIPALITY = "837"
+MANY = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,29 @@ class Stage:
         service.start_database()
         service.provision()
         return service
+
+    @cached_property
+    def many_open(self) -> LocalService:
+        """The same people, and 10,000 open referrals of the nurse's own hand (written without waiting for the disk);
+        the notary has logged them. For copies, or for what changes nothing.
+        """
+        many = self.copy("many_open")
+        with self.notary(many):
+            with self.person(NURSE, many) as nurse, nurse.connect() as connection:
+                connection.execute(text("SET synchronous_commit = off"))
+                for _ in range(MANY):
+                    sealed = self.sealed(nurse)
+                    calls.submit_referral(connection, sealed.statement, sealed.envelope)
+            self.settle(many)
+        return many
+
+    def settle(self, service: LocalService) -> None:
+        """Wait until the notary has logged everything, and leave tables as a server at rest keeps them."""
+        owner = self.superuser(service, service.settings().name)
+        with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            while connection.execute(text("SELECT count(*) FROM kotosilta.intake")).scalar_one():
+                time.sleep(0.2)
+            connection.execute(text("VACUUM ANALYZE"))
 
     def superuser(self, service: LocalService, database: str = DATABASE) -> Engine:
         """The database's owner, for what no program does: making tables, filling them."""

@@ -10,6 +10,7 @@ import hashlib
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -104,14 +105,12 @@ class EnvelopeHeader:
             )
         )
 
-    @classmethod
-    def decode(cls, encoded: bytes) -> EnvelopeHeader:
+    @staticmethod
+    def decode(encoded: bytes) -> EnvelopeHeader:
         """The header of exactly these bytes: `decode(b).encode() == b`. Raises CannotOpenError otherwise."""
         if len(encoded) > MAX_HEADER_LENGTH:
             raise CannotOpenError
-        with suppress(BugError):
-            return _parse(_Reader(encoded))
-        raise CannotOpenError
+        return _decoded(encoded)
 
     @staticmethod
     def peek(encoded: bytes) -> tuple[UUID, int, bytes]:
@@ -155,6 +154,14 @@ class _Reader:
     def end(self) -> None:
         if self._at != len(self._encoded):
             raise CannotOpenError
+
+
+@lru_cache(1_000)
+def _decoded(encoded: bytes) -> EnvelopeHeader:
+    """Taken apart once: whoever looks at a header before it is verified, and each part, needs it again."""
+    with suppress(BugError):
+        return _parse(_Reader(encoded))
+    raise CannotOpenError
 
 
 def _parse(reader: _Reader) -> EnvelopeHeader:

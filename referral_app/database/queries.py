@@ -209,6 +209,13 @@ def header(connection: Connection, referral_id: UUID) -> HeaderRow | None:
     return None if row is None else header_row(row)
 
 
+def inbox_rows(connection: Connection, unit_id: UUID, referral_ids: Iterable[UUID]) -> tuple[HeaderRow, ...]:
+    """Those of the referrals that were sent to the unit, in no order."""
+    query = select(*ROW_COLUMNS).where(_R.id.in_(list(referral_ids)), _R.recipient_unit == unit_id)
+    with translate_errors():
+        return tuple(header_row(row) for row in connection.execute(query))
+
+
 def moves_of(connection: Connection, referral_id: UUID) -> tuple[MoveRow, ...]:
     """All moves of a referral in their order; none when it is absent or not the caller's."""
     m = models.move.c

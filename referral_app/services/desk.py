@@ -6,6 +6,7 @@ Both are thin: each method is one use case of a sibling module.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
     from referral_app.services.retaining import Retaining
+    from referral_app.services.searching import Searching
     from referral_app.services.service_keeping import ServiceKeeping
     from referral_app.services.unit_keeping import UnitKeeping
     from referral_app.services.unit_people import UnitPeople
@@ -110,6 +112,8 @@ class Session:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._lock = threading.Lock()
+        self._searching: Searching | None = None
 
     @property
     def person(self) -> PersonInfo:
@@ -122,8 +126,11 @@ class Session:
         return self._context.allow_test_codes
 
     def close(self) -> None:
-        """Sign out: drop keys and connections."""
+        """Sign out: drop keys and connections, and what was read to be searched."""
         self._context.close()
+        with self._lock:
+            if self._searching is not None:
+                self._searching.close()
 
     def own_keys(self) -> OwnKeys:
         """The person's own passphrase, recovery sheet and desktops."""
@@ -242,6 +249,15 @@ class Session:
     def inbox_page(self, query: inbox.InboxQuery) -> inbox.InboxPage:
         """A page of the unit's inbox."""
         return inbox.inbox_page(self._context, query)
+
+    def searching(self) -> Searching:
+        """The search over what is open in the unit; one a session, gone with it."""
+        from referral_app.services.searching import Searching  # noqa: PLC0415 - few sessions need it
+
+        with self._lock:
+            if self._searching is None:
+                self._searching = Searching(self._context)
+            return self._searching
 
     def inbox_counts(self) -> inbox.InboxCounts:
         """The worklists' counts."""

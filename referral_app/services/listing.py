@@ -79,6 +79,18 @@ def open_rows(
     return opened, False
 
 
+def read_summaries(
+    context: Context, rows: Sequence[HeaderRow], purpose: Purpose
+) -> Mapping[UUID, bytes | None]:
+    """The summaries of a page as they were sealed, in one logged read; None for one that could not be opened.
+
+    Raises NotaryNotAnsweringError, LogInvalidError, DatabaseUnreachableError.
+    """
+    parts = {row.referral_id: first_part(row, SUMMARY_PART) for row in rows}
+    contents = _read(context, list(parts.values()), purpose)
+    return {referral_id: contents[part] for referral_id, part in parts.items()}
+
+
 def _read(context: Context, parts: Sequence[PartId], purpose: Purpose) -> Mapping[PartId, bytes | None]:
     """Read all parts at once; if one has gone missing, each by itself, so that only its own row is broken."""
     try:

@@ -209,7 +209,10 @@ def test_the_summary_holds_what_a_row_shows_and_no_more() -> None:
         turvakielto=YesNoNotAsked.NO,
         birth_year=1952,
         tells_outcome=True,
+        phone_ends=("4567",),
     )
+    hidden = replace(REFERRAL, turvakielto=YesNoNotAsked.YES).summary()
+    assert hidden.phone_ends == (), "nothing of how she is reached, not even to find her by"
     without_code = replace(REFERRAL, identity=None, birth_date=date(1990, 5, 1))
     assert without_code.summary().birth_year == 1990
     assert replace(REFERRAL, identity=None).summary().birth_year is None
