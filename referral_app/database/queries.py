@@ -281,21 +281,29 @@ def sent_count(
         return int(connection.execute(query).scalar_one())
 
 
-def news_count(connection: Connection, unit_id: UUID, answered_by: frozenset[UUID], since: datetime) -> int:
-    """How many referrals that these people answer for another unit has moved after `since` (aware)."""
+def news(
+    connection: Connection, unit_id: UUID, answered_by: frozenset[UUID], since: datetime | None
+) -> tuple[int, datetime]:
+    """How many referrals that these people answer for another unit has moved after `since`, and the server's time.
+
+    `since` is the time that the last call gave; None counts nothing and only begins.
+    """
     m = models.move.c
-    by_others = select(literal(1)).where(
-        m.referral_id == _R.id, m.seq == _R.move_seq, m.unit_id != unit_id, m.at > since
-    )
-    query = select(func.count()).where(
-        _R.sender_unit == unit_id,
-        _R.changed_at > since,
-        _R.state_rank.in_(_ranks(_STATES)),
-        _ANSWERS.in_(answered_by),
-        by_others.exists(),
-    )
     with translate_errors():
-        return int(connection.execute(query).scalar_one())
+        now: datetime = connection.execute(select(func.now())).scalar_one()
+        if since is None:
+            return 0, now
+        by_others = select(literal(1)).where(
+            m.referral_id == _R.id, m.seq == _R.move_seq, m.unit_id != unit_id, m.at > since
+        )
+        query = select(func.count()).where(
+            _R.sender_unit == unit_id,
+            _R.changed_at > since,
+            _R.state_rank.in_(_ranks(_STATES)),
+            _ANSWERS.in_(answered_by),
+            by_others.exists(),
+        )
+        return int(connection.execute(query).scalar_one()), now
 
 
 def open_owners(connection: Connection, unit_id: UUID) -> dict[UUID, int]:

@@ -212,9 +212,9 @@ class Session:
         """How much of what was sent waits for this person's answer."""
         return sent.waiting_count(self._context)
 
-    def news_count(self, since: datetime) -> int:
-        """How many referrals of this person others have moved since."""
-        return sent.news_count(self._context, since)
+    def news(self, since: datetime | None) -> sent.News:
+        """How many referrals of this person others have moved since the last look."""
+        return sent.news(self._context, since)
 
     def inbox_page(self, query: inbox.InboxQuery) -> inbox.InboxPage:
         """A page of the unit's inbox."""
@@ -239,6 +239,10 @@ class Session:
     def correct(self, view: follow_up.ReferralView, correction: ContactCorrection) -> follow_up.ReferralView:
         """Correct how the client is reached."""
         return sender_acts.correct(self._context, view, correction)
+
+    def record_print(self, referral_id: UUID) -> None:
+        """Put on record that a referral is printed, before it is."""
+        sender_acts.record_print(self._context, referral_id)
 
     def colleagues(self) -> tuple[tuple[UUID, str], ...]:
         """People of this unit."""

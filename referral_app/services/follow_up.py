@@ -49,7 +49,6 @@ from referral_app.services.names import Names
 from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
-from referral_app.services.worklists import my_owners
 from referral_app.translog.statement import Statement
 
 Note = TypeVar("Note")
@@ -103,7 +102,7 @@ class ReferralView:
     side: Side
     answerer_name: str = ""
     answers: bool = False
-    """Whether this person, or somebody she covers for, answers for it."""
+    """Whether this person does."""
     sent_contacts: tuple[ContactPoint, ...] = ()
     contacts: tuple[ContactNow, ...] = ()
 
@@ -316,7 +315,7 @@ def _view(
         recipient_names=directory.unit(row.recipient_unit).data.name,
         side=side,
         answerer_name=directory.user(answerer).data.name,
-        answers=answerer in my_owners(context),
+        answers=answerer == context.person.user_id,
         sent_contacts=sent,
         contacts=contacts,
     )

@@ -1,7 +1,12 @@
-"""What the sending unit does with a referral while state, owner, date and notes stay as they are."""
+"""What is done with a referral while state, owner, date and notes stay as they are."""
 
 from __future__ import annotations
 
+from uuid import UUID
+
+from referral_app.database import calls
+from referral_app.database.notifications import Channel, announce
+from referral_app.domain.codes import Purpose
 from referral_app.domain.correction import ContactCorrection, check_correction
 from referral_app.domain.lifecycle import may_correct, may_take_over
 from referral_app.domain.moves import Move
@@ -33,3 +38,14 @@ def correct(context: Context, view: ReferralView, correction: ContactCorrection)
         raise NotAllowedError
     check_correction(correction, view.referral, view.recipient_unit, context.today())
     return make_checked(context, view, Move(view.state, due=view.due_on), correction)
+
+
+def record_print(context: Context, referral_id: UUID) -> None:
+    """Put on record that the person prints a referral, which she has opened. What follows is up to her printer.
+
+    Raises DatabaseUnreachableError: nothing is to be printed.
+    """
+    with context.connect() as conn:
+        subject = {"referral": referral_id.hex, "what": "referral"}
+        calls.record_act(conn, context.sign("print", Purpose.FOLLOW_UP, subject))
+        announce(conn, Channel.INTAKE)

@@ -81,6 +81,14 @@ class SentPage:
     reading_paused: bool
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """How many referrals were moved by others, and when that was asked: the `since` of the next time (aware)."""
+
+    count: int
+    looked_at: datetime
+
+
 def sent_page(context: Context, query: SentQuery) -> SentPage:
     """Read one page.
 
@@ -141,9 +149,9 @@ def waiting_count(context: Context) -> int:
         return queries.sent_count(conn, context.person.unit_id, WAITS_FOR_REFERRER, owners)
 
 
-def news_count(context: Context, since: datetime) -> int:
-    """How many of this person's referrals the municipality has moved after `since` (aware); nothing is opened."""
+def news(context: Context, since: datetime | None) -> News:
+    """What the municipality has done with this person's referrals since the last look; nothing is opened for it."""
     with context.connect() as conn:
         context.follow_directory(conn)
         owners = frozenset(my_owners(context))
-        return queries.news_count(conn, context.person.unit_id, owners, since)
+        return News(*queries.news(conn, context.person.unit_id, owners, since))

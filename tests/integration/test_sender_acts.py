@@ -185,12 +185,12 @@ class TestNews:
     def test_what_the_municipality_does_is_news_and_ones_own_is_not(self, world: World) -> None:
         referral_id = world.send(AUTHOR).referral_id
         author, colleague = world.session(AUTHOR), world.session(COLLEAGUE)
-        author.open_referral(referral_id)
-        since = author.open_referral(referral_id).sent_at
-        assert author.news_count(since) == 0
+        since = author.news(None).looked_at
+        assert author.news(since).count == 0
         world.session(COORDINATOR).open_referral(referral_id)
-        assert author.news_count(since) == 1
-        assert colleague.news_count(since) == 0
-        assert author.news_count(datetime.now(UTC) + timedelta(minutes=1)) == 0
+        found = author.news(since)
+        assert found.count == 1
+        assert author.news(found.looked_at).count == 0
+        assert colleague.news(since).count == 0
         author.take_over(author.open_referral(referral_id))
-        assert author.news_count(since) == 0
+        assert author.news(since).count == 0
