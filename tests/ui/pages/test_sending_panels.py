@@ -113,7 +113,7 @@ class TestCorrecting:
 
     def test_one_that_is_not_to_be_used(self, panel_of: Panels, qtbot: QtBot) -> None:
         panel = correcting(panel_of)
-        panel._gone.setChecked(True)
+        panel._gone.set_value(True)
         assert not panel._line_field.isVisibleTo(panel)
         assert wanted(panel, qtbot) == ContactCorrection(OLD, None)
 

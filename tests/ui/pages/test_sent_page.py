@@ -739,3 +739,23 @@ def test_what_waits_can_be_taken_back_and_written_on(
     assert went.args == ["compose", draft_id]
     assert from_fields(nurse.load_draft(draft_id)).given_name == "Fadumo"
     nurse.delete_draft(draft_id)
+
+
+def test_closing_by_its_letter_offers_the_way_back(
+    page: SentPage, world: World, sent: UUID, qtbot: QtBot, tasks: Tasks
+) -> None:
+    """All on the keyboard: D, and Ctrl+Enter; then the banner leads to opening it again."""
+    open_it(page, sent, qtbot, tasks)
+    qtbot.keyClick(page.table, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: page.preview.panel is not None)
+    panel = page.preview.panel
+    assert panel is not None
+    editor = panel.findChild(QPlainTextEdit)
+    assert editor is not None
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.preview.panel is None, timeout=15_000)
+    idle(qtbot, tasks)
+    assert world.session("aino.laine").open_referral(sent).state is State.CLIENT_DECLINED
+    with qtbot.waitSignal(page.open_page) as wanted:
+        link(page, "Open again").click()
+    assert wanted.args == ["referral", OpenReferral(sent, Act.REOPEN)]

@@ -14,7 +14,7 @@ from ui.pages.sent.words import client_text, standing_text
 from ui.style.tokens import Tone
 from ui.widgets.state_pill import STATE_LOOKS
 
-HIDDEN_AT_FIRST = ("outcome", "priority", "reference", "answerer", "author")
+HIDDEN_AT_FIRST = ("sent_at", "outcome", "priority", "reference", "answerer", "author")
 STRETCHED = "state"
 """The column that takes the room the others leave, so that nothing scrolls sideways at 1366 pixels."""
 

@@ -35,6 +35,8 @@ class Handling(QObject):
     """The referral has changed: the list is out of date."""
     done = Signal()
     """The fields of a move were closed."""
+    opened = Signal()
+    """The referral is open, and nothing is begun: the letters of its acts are to work."""
     page_wanted = Signal(object)
     """What to open on the referral's own page, where there is no room for the preview: an id, or an `OpenReferral`."""
 
@@ -163,6 +165,8 @@ class Handling(QObject):
             self.offer()
             if begin is not None:
                 self.start(begin)
+            else:
+                self.opened.emit()
         elif panel.act in offers(view).all:
             panel.allow()
         else:
@@ -200,7 +204,8 @@ class Handling(QObject):
                 Tone.SUCCESS,
                 lambda: done_text(view.history[-1]),
                 action=(lambda: look(Act.REOPEN, view.state).text()) if again else None,
-                then=lambda: self.start(Act.REOPEN),
+                # on its own page: from this list it is gone, and another may be chosen
+                then=lambda: self.page_wanted.emit(OpenReferral(view.referral_id, Act.REOPEN)),
             )
         self.moved.emit()
 

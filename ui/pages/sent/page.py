@@ -189,6 +189,7 @@ class SentPage(Page):
         self.waiting.remove_wanted.connect(self._remove_waiting)
         self.handling.moved.connect(self._on_moved)
         self.handling.done.connect(self._on_done)
+        self.handling.opened.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.handling.page_wanted.connect(lambda wanted: self.open_page.emit("referral", wanted))
         self.add_action(lambda: self.tr("Next referral"), "J", lambda: self.table.step(1))
         self.add_action(lambda: self.tr("Previous referral"), "K", lambda: self.table.step(-1))

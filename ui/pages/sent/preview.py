@@ -94,6 +94,7 @@ class Preview(Translated, Area):
         self.close_panel()
         self.panel = panel
         self._place.addWidget(panel)
+        self._asked.hide()  # the fields tell what is asked
         panel.show()
         self._scroll.ensureWidgetVisible(panel, 0, 24)
         panel.focus_first()
@@ -105,6 +106,7 @@ class Preview(Translated, Area):
             self.panel.hide()
             self.panel.deleteLater()
             self.panel = None
+            self._say_asked(question_of(self.view) if self.view is not None else "")
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The chosen referral"))

@@ -16,7 +16,7 @@ from ui.pages.sent.words import client_text
 from ui.style.tokens import Tone
 
 STRETCHED = "question"
-HIDDEN_AT_FIRST = ("language", "answerer", "reference")
+HIDDEN_AT_FIRST = ("language", "recipient", "changed_at", "answerer", "reference")
 
 
 def task_columns() -> tuple[Column[SentLine], ...]:
@@ -24,13 +24,13 @@ def task_columns() -> tuple[Column[SentLine], ...]:
     translate = QCoreApplication.translate
     return (
         Column(
-            "due_on", lambda: translate("TaskColumns", "By"), due_text, 152, sortable=True, look=_due_look
+            "due_on", lambda: translate("TaskColumns", "By"), due_text, 144, sortable=True, look=_due_look
         ),
-        Column("kind", lambda: translate("TaskColumns", "What"), kind_text, 168, look=_kind_look),
+        Column("kind", lambda: translate("TaskColumns", "What"), kind_text, 188, look=_kind_look),
         Column("client", lambda: translate("TaskColumns", "Client"), client_text, 152, sealed=True),
         Column(
             "question",
-            lambda: translate("TaskColumns", "The municipality asks"),
+            lambda: translate("TaskColumns", "Question"),
             lambda line: " ".join(line.row.question.split()),
             240,
             sealed=True,

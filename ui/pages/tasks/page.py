@@ -127,6 +127,7 @@ class TasksPage(Page):
         self.preview.print_wanted.connect(self._print)
         self.handling.moved.connect(self._on_moved)
         self.handling.done.connect(self._on_done)
+        self.handling.opened.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.handling.page_wanted.connect(lambda wanted: self.open_page.emit("referral", wanted))
         self.add_action(lambda: self.tr("Next task"), "J", lambda: self.table.step(1))
         self.add_action(lambda: self.tr("Previous task"), "K", lambda: self.table.step(-1))

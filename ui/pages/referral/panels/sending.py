@@ -112,7 +112,7 @@ class CorrectPanel(MovePanel):
 
     def __init__(self, referral: Referral, desk: Desk) -> None:
         super().__init__(
-            lambda: self.tr("Correct a number or an address for messages"),
+            lambda: self.tr("Correct a number or an address"),
             lambda: self.tr("Send the correction"),
             hint=lambda: self.tr(
                 "The municipality sees the new one with the old one struck out. What you sent stays as it was."
@@ -126,13 +126,13 @@ class CorrectPanel(MovePanel):
         self._make_fields()
         self._fill()
         self._old.changed.connect(self._fill)
-        self._gone.toggled.connect(lambda _on: self._arrange())
+        self._gone.changed.connect(self._arrange)
         self._system.changed.connect(self._arrange)
         self._touched = False
 
     def as_move(self) -> ContactCorrection:
         old = self._chosen()
-        return ContactCorrection(old, None if self._gone.isChecked() and old is not None else self._new(old))
+        return ContactCorrection(old, None if self._gone.value() and old is not None else self._new(old))
 
     def _new(self, old: ContactPoint | None) -> ContactPoint:
         system = self._system.value() or ContactSystem.PHONE
@@ -162,9 +162,13 @@ class CorrectPanel(MovePanel):
         ]
         options.append((-1, lambda: self.tr("One more way of contact")))
         self._old: PullDown[int] = PullDown(options)
-        self._gone = CheckLine(
-            lambda: self.tr("It is not to be used any more, and nothing comes in its place")
+        self._gone: OneOf[bool] = OneOf(
+            [
+                (False, lambda: self.tr("It has changed")),
+                (True, lambda: self.tr("It is not to be used any more")),
+            ]
         )
+        self._gone.set_value(False)
         self._system: PullDown[ContactSystem] = PullDown(
             [(system, partial(contact_system_text, system)) for system in self._systems]
         )
@@ -182,7 +186,9 @@ class CorrectPanel(MovePanel):
 
     def _make_fields(self) -> None:
         self.add_field(Field(lambda: self.tr("Which one?"), self._old), "correction.old")
-        self._gone_field = self.add_field(Field(lambda: "", self._gone), "correction.new")
+        self._gone_field = self.add_field(
+            Field(lambda: self.tr("What about it?"), self._gone), "correction.new"
+        )
         self._system_field = self.add_field(
             Field(lambda: self.tr("How"), self._system), "correction.new.system"
         )
@@ -193,7 +199,7 @@ class CorrectPanel(MovePanel):
             lambda: None if self._line.text().strip() else (lambda: problem_text(Problem.REQUIRED))
         )
         self._safe_field = self.add_field(
-            Field(lambda: self.tr("Does the client say that it is safe to use?"), self._safe, required=True),
+            Field(lambda: self.tr("Is it safe to use?"), self._safe, required=True),
             "correction.new.safe",
         )
         self._safe_field.set_check(required_choice(self._safe.value))
@@ -204,7 +210,7 @@ class CorrectPanel(MovePanel):
             Field(lambda: self.tr("Good times"), self._hours), "correction.new.good_hours"
         )
         self._message_field = self.add_field(
-            Field(lambda: "", self._message), "correction.new.may_leave_message"
+            Field(lambda: self.tr("Messages"), self._message), "correction.new.may_leave_message"
         )
 
     def _chosen(self) -> ContactPoint | None:
@@ -217,7 +223,7 @@ class CorrectPanel(MovePanel):
         self._line.clear()
         self._safe.set_value(None)
         if old is None:
-            self._gone.setChecked(False)
+            self._gone.set_value(False)
         self._system.set_value(old.system if old is not None else ContactSystem.PHONE)
         self._whose.set_value(old.whose if old is not None else Whose.OWN)
         self._hours.setText(old.good_hours if old is not None else "")
@@ -227,7 +233,7 @@ class CorrectPanel(MovePanel):
     def _arrange(self) -> None:
         """Show what goes with what is chosen."""
         self._gone_field.setVisible(self._chosen() is not None)
-        new = not (self._gone.isChecked() and self._chosen() is not None)
+        new = not (self._gone.value() and self._chosen() is not None)
         system = self._system.value() or ContactSystem.PHONE
         for field in (self._system_field, self._line_field, self._safe_field, self._whose_field):
             field.setVisible(new)
