@@ -89,7 +89,7 @@ def what_next_text(state: State) -> str:
 _TWICE = 2
 
 
-class _Times(QObject):
+class Times(QObject):
     """An object, since only `tr` of one can count."""
 
     def text(self, count: int) -> str:
@@ -102,14 +102,14 @@ class _Times(QObject):
 def tried_text(count: int) -> str:
     """How often the municipality has tried, where only the number is known."""
     translate = QCoreApplication.translate
-    return translate("SentState", "Has tried to reach the client {times}").format(times=_Times().text(count))
+    return translate("SentState", "Has tried to reach the client {times}").format(times=Times().text(count))
 
 
 def tried_how_text(attempts: Sequence[ContactAttempt]) -> str:
     """The same with the ways that were tried, from the opened referral; the sender's own visits are left out."""
     translate = QCoreApplication.translate
     ways = Counter(one.channel for one in attempts if one.channel is not AttemptChannel.VISIT_WITH_REFERRER)
-    parts = [_way_text(channel).format(times=_Times().text(count)) for channel, count in ways.items()]
+    parts = [_way_text(channel).format(times=Times().text(count)) for channel, count in ways.items()]
     if not parts:
         return ""
     listed = parts[-1]

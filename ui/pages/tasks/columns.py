@@ -37,7 +37,7 @@ def task_columns() -> tuple[Column[SentLine], ...]:
             tip=lambda line: line.row.question,
         ),
         Column("language", lambda: translate("TaskColumns", "Language"), language_text, 96, sealed=True),
-        Column("recipient", lambda: translate("TaskColumns", "From"), recipient_text, 136),
+        Column("recipient", lambda: translate("TaskColumns", "Who asks"), recipient_text, 136),
         Column(
             "changed_at",
             lambda: translate("TaskColumns", "Asked"),

@@ -160,7 +160,8 @@ class TasksPage(Page):
         lines = self.model.rows()
         late = sum(is_late(line) for line in lines)
         words = self.tr("%n task(s)", "", len(lines)) if lines else ""
-        return f"{words}, {self.tr('%n late', '', late)}" if late else words
+        overdue = self.tr("%n of them late", "", late) if late else ""
+        return ", ".join(part for part in (words, overdue) if part)
 
     def _say_paused(self, paused: bool) -> None:
         if paused:
