@@ -156,7 +156,7 @@ class SentPage(Page):
         split.addWidget(self.preview)
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        split.setSizes([840, 340])
+        split.setSizes([790, 390])
         self.content.addWidget(self.receipts)
         self.waiting = WaitingCard()
         self.content.addLayout(head)

@@ -50,9 +50,7 @@ def what_next_text(state: State) -> str:
             "SentState", "The municipality has not opened it yet. You need not do anything."
         ),
         State.OPENED: translate("SentState", "The municipality has opened it and decides how to go on."),
-        State.INFO_REQUESTED: translate(
-            "SentState", "The municipality waits for your answer. Open it to read the question."
-        ),
+        State.INFO_REQUESTED: translate("SentState", "The municipality waits for an answer."),
         State.ACCEPTED: translate(
             "SentState", "Somebody in the municipality has taken it on and contacts the client next."
         ),

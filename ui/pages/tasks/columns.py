@@ -24,9 +24,9 @@ def task_columns() -> tuple[Column[SentLine], ...]:
     translate = QCoreApplication.translate
     return (
         Column(
-            "due_on", lambda: translate("TaskColumns", "By"), due_text, 144, sortable=True, look=_due_look
+            "due_on", lambda: translate("TaskColumns", "By"), due_text, 152, sortable=True, look=_due_look
         ),
-        Column("kind", lambda: translate("TaskColumns", "What"), kind_text, 188, look=_kind_look),
+        Column("kind", lambda: translate("TaskColumns", "What"), kind_text, 204, look=_kind_look),
         Column("client", lambda: translate("TaskColumns", "Client"), client_text, 152, sealed=True),
         Column(
             "question",
