@@ -14,6 +14,7 @@ from referral_app.errors import FieldProblem, InvalidInputError, KotosiltaError,
 from referral_app.services.send import SendReceipt
 from ui.i18n import Text, current_language
 from ui.pages.compose.actions import Actions
+from ui.pages.compose.before_sending import BeforeSending
 from ui.pages.compose.check_step import CheckStep
 from ui.pages.compose.client_papers import ClientPapers
 from ui.pages.compose.consent_step import ConsentStep
@@ -62,6 +63,7 @@ class ComposePage(Page):
         self.content.addWidget(self._stack, 1)
         self.drafting = Drafting(self, self.presenter, self.frame)
         self.papers = ClientPapers(self, self.receipt)
+        self.before_sending = BeforeSending(self, self.presenter, self.check_step, self.papers)
         self.consent_step.talk.print_wanted.connect(self._print_card)
         self.actions_bar = Actions(self.action_bar)
         self._connect()
@@ -112,6 +114,7 @@ class ComposePage(Page):
                 self.steps[step].check_all()
         if step is Step.CHECK:
             self.presenter.leave_all()
+            self.before_sending.look()
         self.frame.show_step(step)
         self.actions_bar.show_step(step, self._unit_words())
         self.refresh()
