@@ -66,6 +66,10 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>Tell me of new answers</source>
+        <translation>Tell me of new answers</translation>
+    </message>
+    <message>
         <source>Name in the service</source>
         <translation>Name in the service</translation>
     </message>
@@ -84,6 +88,14 @@
     <message>
         <source>Noted as away</source>
         <translation>Noted as away</translation>
+    </message>
+    <message>
+        <source>Notices on this computer</source>
+        <translation>Notices on this computer</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</source>
+        <translation>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -1318,6 +1330,14 @@
         <translation>Is it safe to meet there?</translation>
     </message>
     <message>
+        <source>Before, and wrong: {value}</source>
+        <translation>Before, and wrong: {value}</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Not in use any more</translation>
+    </message>
+    <message>
         <source>Safe to call</source>
         <translation>Safe to call</translation>
     </message>
@@ -1336,6 +1356,10 @@
     <message>
         <source>Safety not asked: do not use</source>
         <translation>Safety not asked: do not use</translation>
+    </message>
+    <message>
+        <source>Corrected by the sender</source>
+        <translation>Corrected by the sender</translation>
     </message>
     <message>
         <source>Good hours: {hours}</source>
@@ -1378,6 +1402,85 @@
     <message>
         <source>Suggested from what is known of the client and what has been tried.</source>
         <translation>Suggested from what is known of the client and what has been tried.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Correct a number or an address</source>
+        <translation>Correct a number or an address</translation>
+    </message>
+    <message>
+        <source>Send the correction</source>
+        <translation>Send the correction</translation>
+    </message>
+    <message>
+        <source>The municipality sees the new one with the old one struck out. What you sent stays as it was.</source>
+        <translation>The municipality sees the new one with the old one struck out. What you sent stays as it was.</translation>
+    </message>
+    <message>
+        <source>One more way of contact</source>
+        <translation>One more way of contact</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>It has changed</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more</source>
+        <translation>It is not to be used any more</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>A message may be left</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Which one?</translation>
+    </message>
+    <message>
+        <source>What about it?</source>
+        <translation>What about it?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Is it safe to use?</source>
+        <translation>Is it safe to use?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Good times</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>The right e-mail address</source>
+        <translation>The right e-mail address</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Where and when to meet</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>The right number</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2550,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Reading your referrals…</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Find in my referrals</translation>
+    </message>
+    <message>
+        <source>Client, language, recipient or reference ( / )</source>
+        <translation>Client, language, recipient or reference ( / )</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>
@@ -2513,6 +2631,10 @@
     <message>
         <source>Open the referral</source>
         <translation>Open the referral</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>This is not possible any more. What you wrote is still here to copy.</source>
@@ -2616,6 +2738,10 @@
         <translation>Copy the reference</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Print it…</translation>
+    </message>
+    <message>
         <source>Content is locked</source>
         <translation>Content is locked</translation>
     </message>
@@ -2634,6 +2760,10 @@
     <message>
         <source>Sent {when} by {name}, {unit}</source>
         <translation>Sent {when} by {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name} answers for it now.</source>
+        <translation>{name} answers for it now.</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -2661,6 +2791,37 @@
     <message>
         <source>Choose who takes them over.</source>
         <translation>Choose who takes them over.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswerPanel</name>
+    <message>
+        <source>Tell how the visit went</source>
+        <translation>Tell how the visit went</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>I talked about it with the client</source>
+        <translation>I talked about it with the client</translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation>It was not possible</translation>
+    </message>
+    <message>
+        <source>Did you take it up?</source>
+        <translation>Did you take it up?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>What the client said, and how she can be reached.</source>
+        <translation>What the client said, and how she can be reached.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4726,14 @@
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Correct a number</source>
+        <translation>Correct a number</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
         <source>Ask to cancel</source>
         <translation>Ask to cancel</translation>
     </message>
@@ -4751,6 +4920,10 @@
         <translation>My referrals</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
     </message>
@@ -4830,6 +5003,22 @@
         <translation>Your answer</translation>
     </message>
     <message>
+        <source>Open the referral again</source>
+        <translation>Open the referral again</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Why? What does the client wish now?</source>
+        <translation>Why? What does the client wish now?</translation>
+    </message>
+    <message>
+        <source>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</source>
+        <translation>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</translation>
+    </message>
+    <message>
         <source>Ask to cancel the referral</source>
         <translation>Ask to cancel the referral</translation>
     </message>
@@ -4872,6 +5061,121 @@
     <message>
         <source>Saying no is the client&apos;s right. It can be opened again later.</source>
         <translation>Saying no is the client&apos;s right. It can be opened again later.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>How to reach the client safely</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Wishes and needs</source>
+        <translation>Wishes and needs</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In the client&apos;s own words</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Support needed to take part</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>The client</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>safe to use</translation>
+    </message>
+    <message>
+        <source>NOT safe: do not use</source>
+        <translation>NOT safe: do not use</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>through the sender</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Other adults in the family</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Childcare</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>May be shared</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5893,10 @@
         <translation>Opening shows the messages and what you can do. It is written in the log who opened it.</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
         <source>Make a new referral from this</source>
         <translation>Make a new referral from this</translation>
     </message>
@@ -5601,12 +5909,24 @@
         <translation>Show everything that was written</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Print it…</translation>
+    </message>
+    <message>
+        <source>The municipality asks: {question}</source>
+        <translation>The municipality asks: {question}</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Recipient</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -5621,8 +5941,41 @@
         <translation>Made by</translation>
     </message>
     <message>
+        <source>Answers for it now</source>
+        <translation>Answers for it now</translation>
+    </message>
+    <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
         <translation>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>Printed. The log says who printed it. Keep the paper safe.</source>
+        <translation>Printed. The log says who printed it. Keep the paper safe.</translation>
+    </message>
+    <message>
+        <source>{reference}. Sent {when}, {sender} to {recipient}.</source>
+        <translation>{reference}. Sent {when}, {sender} to {recipient}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}. Confidential.</source>
+        <translation>Printed by {name}. Confidential.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message numerus="yes">
+        <source>You have %n new answer(s)</source>
+        <translation>
+            <numerusform>You have %n new answer</numerusform>
+            <numerusform>You have %n new answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6437,10 @@
     <message>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Print the referral</translation>
     </message>
     <message>
         <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
@@ -6806,6 +7163,10 @@
         <translation>Reference</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Made by</translation>
     </message>
@@ -6829,8 +7190,8 @@
         <translation>Which referrals</translation>
     </message>
     <message>
-        <source>Only those I made</source>
-        <translation>Only those I made</translation>
+        <source>Only mine</source>
+        <translation>Only mine</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6863,6 +7224,26 @@
     <message>
         <source>Read the list again</source>
         <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Find in my referrals</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Print the opened referral</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Type less, or look among your colleagues&apos; referrals too.</source>
+        <translation>Type less, or look among your colleagues&apos; referrals too.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6999,8 +7380,8 @@
         <translation>The municipality has opened it and decides how to go on.</translation>
     </message>
     <message>
-        <source>The municipality waits for your answer. Open it to read the question.</source>
-        <translation>The municipality waits for your answer. Open it to read the question.</translation>
+        <source>The municipality waits for an answer.</source>
+        <translation>The municipality waits for an answer.</translation>
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
@@ -7061,6 +7442,58 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>It was made in error. Nobody can open its content any more.</translation>
+    </message>
+    <message>
+        <source>Has tried to reach the client {times}</source>
+        <translation>Has tried to reach the client {times}</translation>
+    </message>
+    <message>
+        <source>{ways} and {last}</source>
+        <translation>{ways} and {last}</translation>
+    </message>
+    <message>
+        <source>The municipality has {ways}.</source>
+        <translation>The municipality has {ways}.</translation>
+    </message>
+    <message>
+        <source>sent a letter {times}</source>
+        <translation>sent a letter {times}</translation>
+    </message>
+    <message>
+        <source>tried to call {times}</source>
+        <translation>tried to call {times}</translation>
+    </message>
+    <message>
+        <source>sent a text message {times}</source>
+        <translation>sent a text message {times}</translation>
+    </message>
+    <message>
+        <source>written an e-mail {times}</source>
+        <translation>written an e-mail {times}</translation>
+    </message>
+    <message>
+        <source>gone to meet the client {times}</source>
+        <translation>gone to meet the client {times}</translation>
+    </message>
+    <message>
+        <source>tried through an organisation {times}</source>
+        <translation>tried through an organisation {times}</translation>
+    </message>
+    <message>
+        <source>let a colleague who speaks the language try {times}</source>
+        <translation>let a colleague who speaks the language try {times}</translation>
+    </message>
+    <message>
+        <source>Has a question for {name}</source>
+        <translation>Has a question for {name}</translation>
+    </message>
+    <message>
+        <source>Asks {name} for help</source>
+        <translation>Asks {name} for help</translation>
+    </message>
+    <message>
+        <source>{state}. {more}</source>
+        <translation>{state}. {more}</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -7648,8 +8081,20 @@
         <translation>Changed the owner or the date</translation>
     </message>
     <message>
+        <source>Corrected how the client is reached</source>
+        <translation>Corrected how the client is reached</translation>
+    </message>
+    <message>
+        <source>Took the referral over and answers for it now</source>
+        <translation>Took the referral over and answers for it now</translation>
+    </message>
+    <message>
         <source>Handed the work over to {name}</source>
         <translation>Handed the work over to {name}</translation>
+    </message>
+    <message>
+        <source>Opened the referral again</source>
+        <translation>Opened the referral again</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7750,6 +8195,18 @@
     <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</translation>
+    </message>
+    <message>
+        <source>Not to be used any more: {value}</source>
+        <translation>Not to be used any more: {value}</translation>
+    </message>
+    <message>
+        <source>One more: {value}</source>
+        <translation>One more: {value}</translation>
+    </message>
+    <message>
+        <source>{new}, not {old} any more</source>
+        <translation>{new}, not {old} any more</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -7858,6 +8315,21 @@
     </message>
 </context>
 <context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>Take the referral over</source>
+        <translation>Take the referral over</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</source>
+        <translation>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</translation>
+    </message>
+</context>
+<context>
     <name>TalkBox</name>
     <message>
         <source>Turn the screen</source>
@@ -7882,6 +8354,126 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>What is agreed on, in the client&apos;s language and yours. Go through it together.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Late: {date}</translation>
+    </message>
+    <message>
+        <source>Take up at a visit</source>
+        <translation>Take up at a visit</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Answer a question</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Reading your tasks…</source>
+        <translation>Reading your tasks…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>My colleagues&apos; too</source>
+        <translation>My colleagues&apos; too</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Previous task</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</source>
+        <translation>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and questions stay closed for now.</source>
+        <translation>The log does not answer, so names and questions stay closed for now.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +8505,24 @@
     <message>
         <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
         <translation>Everybody who is signed in sees this, and clients read it on their leaflet.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>twice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n times</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>

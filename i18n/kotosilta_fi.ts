@@ -66,6 +66,10 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>Tell me of new answers</source>
+        <translation>Ilmoita uusista vastauksista</translation>
+    </message>
+    <message>
         <source>Name in the service</source>
         <translation>Nimi palvelussa</translation>
     </message>
@@ -84,6 +88,14 @@
     <message>
         <source>Noted as away</source>
         <translation>Merkitty poissaolevaksi</translation>
+    </message>
+    <message>
+        <source>Notices on this computer</source>
+        <translation>Ilmoitukset tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</source>
+        <translation>Kun käytät toista ohjelmaa, työpöytä voi ilmoittaa, että sinulle on tullut vastaus. Se ei koskaan kerro, kenen asiasta on kyse tai mitä vastauksessa on.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -1318,6 +1330,14 @@
         <translation>Onko siellä turvallista tavata?</translation>
     </message>
     <message>
+        <source>Before, and wrong: {value}</source>
+        <translation>Aiempi, väärä: {value}</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Ei enää käytössä</translation>
+    </message>
+    <message>
         <source>Safe to call</source>
         <translation>Turvallista soittaa</translation>
     </message>
@@ -1336,6 +1356,10 @@
     <message>
         <source>Safety not asked: do not use</source>
         <translation>Turvallisuutta ei ole kysytty: älä käytä</translation>
+    </message>
+    <message>
+        <source>Corrected by the sender</source>
+        <translation>Lähettäjä on korjannut</translation>
     </message>
     <message>
         <source>Good hours: {hours}</source>
@@ -1378,6 +1402,85 @@
     <message>
         <source>Suggested from what is known of the client and what has been tried.</source>
         <translation>Ehdotus perustuu siihen, mitä asiakkaasta tiedetään ja mitä on jo yritetty.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Correct a number or an address</source>
+        <translation>Korjaa numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Send the correction</source>
+        <translation>Lähetä korjaus</translation>
+    </message>
+    <message>
+        <source>The municipality sees the new one with the old one struck out. What you sent stays as it was.</source>
+        <translation>Kunta näkee uuden tiedon ja vanhan yliviivattuna. Se, minkä lähetit, säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>One more way of contact</source>
+        <translation>Uusi yhteystieto</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>Se on muuttunut</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more</source>
+        <translation>Sitä ei saa enää käyttää</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Viestin saa jättää</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Mikä yhteystieto?</translation>
+    </message>
+    <message>
+        <source>What about it?</source>
+        <translation>Mikä siinä muuttuu?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Yhteydenottotapa</translation>
+    </message>
+    <message>
+        <source>Is it safe to use?</source>
+        <translation>Onko se turvallinen?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Kenen se on?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Sopivat ajat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>The right e-mail address</source>
+        <translation>Oikea sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Missä ja milloin tavataan</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Oikea numero</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2550,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Haetaan ohjauksia…</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Etsi omista ohjauksista</translation>
+    </message>
+    <message>
+        <source>Client, language, recipient or reference ( / )</source>
+        <translation>Asiakas, kieli, vastaanottaja tai viite ( / )</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>
@@ -2513,6 +2631,10 @@
     <message>
         <source>Open the referral</source>
         <translation>Avaa ohjaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>This is not possible any more. What you wrote is still here to copy.</source>
@@ -2616,6 +2738,10 @@
         <translation>Kopioi viite</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
         <source>Content is locked</source>
         <translation>Sisältö on lukittu</translation>
     </message>
@@ -2634,6 +2760,10 @@
     <message>
         <source>Sent {when} by {name}, {unit}</source>
         <translation>Lähetetty {when}, lähettäjä {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name} answers for it now.</source>
+        <translation>Siitä vastaa nyt {name}.</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -2661,6 +2791,37 @@
     <message>
         <source>Choose who takes them over.</source>
         <translation>Valitse, kenelle ne siirtyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswerPanel</name>
+    <message>
+        <source>Tell how the visit went</source>
+        <translation>Kerro, miten käynti sujui</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>I talked about it with the client</source>
+        <translation>Puhuin asiasta asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation>Se ei ollut mahdollista</translation>
+    </message>
+    <message>
+        <source>Did you take it up?</source>
+        <translation>Otitko asian puheeksi?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksesi</translation>
+    </message>
+    <message>
+        <source>What the client said, and how she can be reached.</source>
+        <translation>Mitä asiakas sanoi ja miten hänet tavoittaa.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4726,14 @@
         <translation>Vastaa</translation>
     </message>
     <message>
+        <source>Correct a number</source>
+        <translation>Korjaa numero</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota hoitaaksesi</translation>
+    </message>
+    <message>
         <source>Ask to cancel</source>
         <translation>Pyydä peruutusta</translation>
     </message>
@@ -4751,6 +4920,10 @@
         <translation>Omat ohjaukset</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Saapuneet</translation>
     </message>
@@ -4830,6 +5003,22 @@
         <translation>Vastauksesi</translation>
     </message>
     <message>
+        <source>Open the referral again</source>
+        <translation>Avaa ohjaus uudelleen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Why? What does the client wish now?</source>
+        <translation>Miksi? Mitä asiakas toivoo nyt?</translation>
+    </message>
+    <message>
+        <source>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</source>
+        <translation>Kunta päättää uudelleen, miten jatketaan. Suostumuksen on oltava yhä voimassa; jos se on päättynyt, tee uusi ohjaus.</translation>
+    </message>
+    <message>
         <source>Ask to cancel the referral</source>
         <translation>Pyydä ohjauksen peruuttamista</translation>
     </message>
@@ -4872,6 +5061,121 @@
     <message>
         <source>Saying no is the client&apos;s right. It can be opened again later.</source>
         <translation>Asiakkaalla on oikeus kieltäytyä. Ohjauksen voi avata myöhemmin uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>Miten asiakkaan tavoittaa turvallisesti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Wishes and needs</source>
+        <translation>Toiveet ja tarpeet</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Mikä auttaisi</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Osallistumiseen tarvittava tuki</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>turvallinen</translation>
+    </message>
+    <message>
+        <source>NOT safe: do not use</source>
+        <translation>EI turvallinen: älä käytä</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Henkilökohtaisesti</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>lähettäjän kautta</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Pääasiallinen kieli</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>tarvitaan</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ei tarvita</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lukeminen</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Syntynyt</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Perheen muut aikuiset</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Lastenhoito</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Saa luovuttaa</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +5893,10 @@
         <translation>Avaamalla näet viestit ja mitä voit tehdä. Avaamisesta jää merkintä lokiin.</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
         <source>Make a new referral from this</source>
         <translation>Tee tästä uusi ohjaus</translation>
     </message>
@@ -5601,12 +5909,24 @@
         <translation>Näytä kaikki, mitä kirjattiin</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>The municipality asks: {question}</source>
+        <translation>Kunta kysyy: {question}</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Vastaanottaja</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Vastausta toivotaan viimeistään</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -5621,8 +5941,41 @@
         <translation>Tekijä</translation>
     </message>
     <message>
+        <source>Answers for it now</source>
+        <translation>Siitä vastaa nyt</translation>
+    </message>
+    <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
         <translation>Sen sinetti ei ole ehjä, joten siitä ei käytetty mitään. Kerro viite pääkäyttäjälle.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>Printed. The log says who printed it. Keep the paper safe.</source>
+        <translation>Tulostettu. Lokissa on, kuka tulosti. Säilytä paperi turvallisesti.</translation>
+    </message>
+    <message>
+        <source>{reference}. Sent {when}, {sender} to {recipient}.</source>
+        <translation>{reference}. Lähetetty {when}, {sender} → {recipient}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}. Confidential.</source>
+        <translation>Tulostanut {name}. Luottamuksellinen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message numerus="yes">
+        <source>You have %n new answer(s)</source>
+        <translation>
+            <numerusform>Sinulle on %n uusi vastaus</numerusform>
+            <numerusform>Sinulle on %n uutta vastausta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6437,10 @@
     <message>
         <source>Look again</source>
         <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Tulosta ohjaus</translation>
     </message>
     <message>
         <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
@@ -6806,6 +7163,10 @@
         <translation>Viite</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Tekijä</translation>
     </message>
@@ -6829,8 +7190,8 @@
         <translation>Mitkä ohjaukset</translation>
     </message>
     <message>
-        <source>Only those I made</source>
-        <translation>Vain minun tekemäni</translation>
+        <source>Only mine</source>
+        <translation>Vain omat</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6863,6 +7224,26 @@
     <message>
         <source>Read the list again</source>
         <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Etsi omista ohjauksista</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Tulosta avattu ohjaus</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Mitään ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Type less, or look among your colleagues&apos; referrals too.</source>
+        <translation>Kirjoita vähemmän tai etsi myös työtovereiden ohjauksista.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6999,8 +7380,8 @@
         <translation>Kunta on avannut sen ja päättää, miten jatketaan.</translation>
     </message>
     <message>
-        <source>The municipality waits for your answer. Open it to read the question.</source>
-        <translation>Kunta odottaa vastaustasi. Avaa ohjaus, niin näet kysymyksen.</translation>
+        <source>The municipality waits for an answer.</source>
+        <translation>Kunta odottaa vastausta.</translation>
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
@@ -7061,6 +7442,58 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>Se tehtiin vahingossa. Kukaan ei voi enää avata sen sisältöä.</translation>
+    </message>
+    <message>
+        <source>Has tried to reach the client {times}</source>
+        <translation>Yrittänyt tavoittaa {times}</translation>
+    </message>
+    <message>
+        <source>{ways} and {last}</source>
+        <translation>{ways} ja {last}</translation>
+    </message>
+    <message>
+        <source>The municipality has {ways}.</source>
+        <translation>Kunta on {ways}.</translation>
+    </message>
+    <message>
+        <source>sent a letter {times}</source>
+        <translation>lähettänyt kirjeen {times}</translation>
+    </message>
+    <message>
+        <source>tried to call {times}</source>
+        <translation>yrittänyt soittaa {times}</translation>
+    </message>
+    <message>
+        <source>sent a text message {times}</source>
+        <translation>lähettänyt tekstiviestin {times}</translation>
+    </message>
+    <message>
+        <source>written an e-mail {times}</source>
+        <translation>lähettänyt sähköpostia {times}</translation>
+    </message>
+    <message>
+        <source>gone to meet the client {times}</source>
+        <translation>käynyt tapaamassa asiakasta {times}</translation>
+    </message>
+    <message>
+        <source>tried through an organisation {times}</source>
+        <translation>yrittänyt järjestön kautta {times}</translation>
+    </message>
+    <message>
+        <source>let a colleague who speaks the language try {times}</source>
+        <translation>antanut kieltä puhuvan työtoverin yrittää {times}</translation>
+    </message>
+    <message>
+        <source>Has a question for {name}</source>
+        <translation>Kysyy jotakin ({name})</translation>
+    </message>
+    <message>
+        <source>Asks {name} for help</source>
+        <translation>Pyytää apua ({name})</translation>
+    </message>
+    <message>
+        <source>{state}. {more}</source>
+        <translation>{state}. {more}</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -7648,8 +8081,20 @@
         <translation>Muutti vastuuhenkilöä tai päivää</translation>
     </message>
     <message>
+        <source>Corrected how the client is reached</source>
+        <translation>Korjasi asiakkaan yhteystietoa</translation>
+    </message>
+    <message>
+        <source>Took the referral over and answers for it now</source>
+        <translation>Otti ohjauksen hoitaakseen ja vastaa siitä nyt</translation>
+    </message>
+    <message>
         <source>Handed the work over to {name}</source>
         <translation>Siirsi työn: {name}</translation>
+    </message>
+    <message>
+        <source>Opened the referral again</source>
+        <translation>Avasi ohjauksen uudelleen</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7750,6 +8195,18 @@
     <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>Tämän merkinnän allekirjoitus ei täsmää. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
+    </message>
+    <message>
+        <source>Not to be used any more: {value}</source>
+        <translation>Ei saa enää käyttää: {value}</translation>
+    </message>
+    <message>
+        <source>One more: {value}</source>
+        <translation>Uusi: {value}</translation>
+    </message>
+    <message>
+        <source>{new}, not {old} any more</source>
+        <translation>{new}, ei enää {old}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -7858,6 +8315,21 @@
     </message>
 </context>
 <context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>Take the referral over</source>
+        <translation>Ota ohjaus hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</source>
+        <translation>Vastaat siitä tästä eteenpäin: sen kysymykset ja tehtävät tulevat sinulle. Nyt siitä vastaa {name}, joka näkee sen edelleen. Kaikki näkevät, että otit sen hoitaaksesi.</translation>
+    </message>
+</context>
+<context>
     <name>TalkBox</name>
     <message>
         <source>Turn the screen</source>
@@ -7882,6 +8354,126 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>Mistä sovitaan, asiakkaan kielellä ja sinun kielelläsi. Käykää se läpi yhdessä.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>By</source>
+        <translation>Viimeistään</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kuka kysyy</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei määräpäivää</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Myöhässä: {date}</translation>
+    </message>
+    <message>
+        <source>Take up at a visit</source>
+        <translation>Ota puheeksi käynnillä</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Vastaa kysymykseen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Reading your tasks…</source>
+        <translation>Haetaan tehtäviä…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>My colleagues&apos; too</source>
+        <translation>Myös työtovereiden</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Seuraava tehtävä</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Edellinen tehtävä</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota sinua</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</source>
+        <translation>Kun kunta kysyy jotakin tai pyytää ottamaan asian puheeksi käynnillä, se tulee tänne määräpäivineen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and questions stay closed for now.</source>
+        <translation>Loki ei vastaa, joten nimet ja kysymykset pysyvät toistaiseksi suljettuina.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei saatu haettua</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +8505,24 @@
     <message>
         <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
         <translation>Kaikki kirjautuneet näkevät tämän, ja asiakkaat lukevat sen esitteestään.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>once</source>
+        <translation>kerran</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>kahdesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n kertaa</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
