@@ -12,8 +12,8 @@ import pytest
 
 from referral_app.demo.service import LOG_ORIGIN
 from referral_app.errors import LogInvalidError, LogRolledBackError, TamperError
-from referral_app.exchange.log_verifier import ProblemCode
-from referral_app.services.audit import Verification
+from referral_app.exchange.log_problems import ProblemCode
+from referral_app.services.verification import Verification
 from referral_app.translog.checkpoint import NotarySigner, sign_checkpoint
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.merkle import TreeHead

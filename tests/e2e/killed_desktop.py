@@ -46,6 +46,7 @@ def wake(session: Session) -> None:
         SealedFolder(folders.receipts, key),
         SealedFolder(folders.awaited, key),
         OutboxFiles(folders.outbox, key),
+        SealedFolder(folders.verified, key),
     )
     seen = SeenStore(SealedFolder(folders.seen, key), context.directory.notary.data.note_keys.origin)
     context._held = replace(context._kept(), files=files, log=TrustedLog(seen, context.directory))

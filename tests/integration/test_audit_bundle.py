@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from referral_app.errors import CancelledError
-from referral_app.exchange.audit_bundle import BundleReport, verify_bundle
-from referral_app.exchange.log_verifier import ProblemCode
+from referral_app.exchange.audit_bundle import BundleReport, Trust, verify_bundle
+from referral_app.exchange.log_problems import ProblemCode
 from referral_app.services.audit import LogQuery
 from tests.world import World
 
 
 def _verify(folder: Path, root: bytes | None = None) -> BundleReport:
-    return verify_bundle(folder, root, lambda _done, _total: None, lambda: False)
+    return verify_bundle(folder, Trust(datetime.now(UTC), root))
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -115,4 +116,4 @@ def test_an_empty_folder(tmp_path: Path) -> None:
 
 def test_cancelling(bundle: Path) -> None:
     with pytest.raises(CancelledError):
-        verify_bundle(bundle, None, lambda _done, _total: None, lambda: True)
+        verify_bundle(bundle, Trust(datetime.now(UTC)), cancelled=lambda: True)

@@ -19,10 +19,11 @@ from referral_app.domain.codes import Priority
 from referral_app.domain.reference import reference_of
 from referral_app.errors import CancelledError, DatabaseUnreachableError, KotosiltaError
 from referral_app.exchange.audit_bundle import verify_bundle
-from referral_app.exchange.log_verifier import ProblemCode
-from referral_app.services.audit import LogEntry, LogQuery, LogRow, Verification
+from referral_app.exchange.log_problems import ProblemCode
+from referral_app.services.audit import LogEntry, LogQuery, LogRow
 from referral_app.services.audit import LogPage as Rows
 from referral_app.services.desk import Session
+from referral_app.services.verification import Verification
 from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_referral_kit import UNMISTAKABLE, WAIT_MS, Windows, child, settle, texts
 from tests.world import World

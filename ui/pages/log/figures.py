@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from referral_app.services.audit import Verification
+from referral_app.services.verification import Verification
 from ui.i18n import Text, Translated, format_datetime, number_text
 from ui.pages.referral.side_by_side import SideBySide
 from ui.widgets.area import column

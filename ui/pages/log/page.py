@@ -12,7 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from referral_app.errors import CancelledError, KotosiltaError, NotFoundError
-from referral_app.services.audit import BundleInfo, LogRow, Verification
+from referral_app.services.audit import BundleInfo, LogRow
+from referral_app.services.verification import Verification
 from ui.error_text import error_text
 from ui.i18n import number_text
 from ui.models.paged_table import PagedTable

@@ -13,7 +13,8 @@ from uuid import UUID
 
 from referral_app.domain.reference import reference_of
 from referral_app.errors import CancelledError, NotFoundError
-from referral_app.services.audit import BundleInfo, LogEntry, LogQuery, LogRow, Verification
+from referral_app.services.audit import BundleInfo, LogEntry, LogQuery, LogRow
+from referral_app.services.verification import Verification
 from ui.models.paged_table import Fetch, Rows, SortBy
 from ui.tasks import Cancelled, Progress
 

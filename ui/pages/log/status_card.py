@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from referral_app.services.audit import Verification
+from referral_app.services.verification import Verification
 from ui.i18n import Translated
 from ui.pages.log.findings import Findings
 from ui.pages.log.verdict import headline, meaning, verdict_tone

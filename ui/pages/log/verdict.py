@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from referral_app.services.audit import Verification
+from referral_app.services.verification import Verification
 from ui.i18n import datetime_in_sentence, number_text
 from ui.style.tokens import Tone
 
