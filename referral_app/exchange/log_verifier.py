@@ -60,7 +60,7 @@ class Reached:
     directory_version: int = 0
     directory_hash: bytes = NO_ENTRY
     problems: tuple[Problem, ...] = ()
-    foreign: tuple[Problem, ...] = ()
+    with_signed: tuple[Problem, ...] = ()
     refused: int = 0
     latest: Latest = NEVER
     last_beat: bytes = b""
@@ -97,7 +97,7 @@ class LogVerifier:
         self._heads = RecentHeads()
         self._heads.add(start.tree.edge())
         self._problems = list(start.problems)
-        self._foreign = list(start.foreign)
+        self._with_signed = list(start.with_signed)
         self._claims: dict[tuple[int, bytes], Claim] = {}
         self._latest = start.latest
         self._beats = list(start.beats)
@@ -151,18 +151,19 @@ class LogVerifier:
             yield made, found
 
     def report(self, problem: Problem) -> None:
-        """Add what somebody else found about this log; once, however often it is found."""
-        if problem not in self._problems:
-            self._add([problem])
+        """Add what somebody else found about this log, once, however often it is found. Counts where the entries are
+        those that were signed.
+        """
+        if problem not in self._with_signed:
+            self._with_signed.append(problem)
 
     def settle(self, tiles: TileStore) -> None:
         """Check the heads that were named so far."""
         head = self._tree.head()
         for (size, root), claim in self._claims.items():
-            own = self._heads.root_at(size) if size <= claim.place else b""
-            if own != root and not (own is None and _lies_on(TreeHead(size, root), head, tiles)):
-                self._foreign += [Problem(ProblemCode.SEEN_HEAD_FOREIGN, claim.place)]
-                del self._foreign[_MOST_PROBLEMS:]
+            if size > claim.place or not self._is_here(TreeHead(size, root), head, tiles):
+                self._with_signed += [Problem(ProblemCode.SEEN_HEAD_FOREIGN, claim.place)]
+                del self._with_signed[_MOST_PROBLEMS:]
             self._check_not_before(size, claim)
         self._claims.clear()
 
@@ -175,7 +176,7 @@ class LogVerifier:
             directory_version=version,
             directory_hash=self.directory.hash_at(version) if version else NO_ENTRY,
             problems=tuple(self._problems),
-            foreign=tuple(self._foreign),
+            with_signed=tuple(self._with_signed),
             refused=self.refused,
             latest=self._latest,
             last_beat=self._last_beat,
@@ -216,8 +217,8 @@ class LogVerifier:
         elif signed.root != head.root:
             self._problems.append(Problem(ProblemCode.ROOT_MISMATCH))
         else:  # with other leaves than were signed, heads of the true ones would look foreign
-            self._problems += self._foreign
-            if not all(_lies_on(own, head, tiles) for own in seen):
+            self._problems += self._with_signed
+            if not all(self._is_here(own, head, tiles) for own in seen):
                 self._problems.append(Problem(ProblemCode.NOT_CONSISTENT_WITH_SEEN))
         self._problems += [code for text in shown for code in self._check_shown(text, head, tiles)]
         return head, self._problems
@@ -258,6 +259,13 @@ class LogVerifier:
         if at and _shifted(claim.earliest, CLOCK_TOLERANCE) < self._beats[at - 1][1]:
             self._add([Problem(ProblemCode.CLOCK_MOVED, claim.earliest_place)])
 
+    def _is_here(self, old: TreeHead, head: TreeHead, tiles: TileStore) -> bool:
+        """Does the log, which has come to `head`, begin with `old`? Of long ago it needs the tiles' proof."""
+        if old.size > head.size:
+            return False
+        own = self._heads.root_at(old.size)
+        return _lies_on(old, head, tiles) if own is None else own == old.root
+
     def _check_shown(self, text: str, head: TreeHead, tiles: TileStore) -> list[Problem]:
         """What somebody was shown: the notary's, at any time, and of this very log."""
         for notary in reversed(self.directory.notaries):
@@ -267,7 +275,7 @@ class LogVerifier:
                 continue
             if shown.size > head.size:
                 return [Problem(ProblemCode.NOT_CONSISTENT_WITH_SEEN)]
-            return [] if _lies_on(shown, head, tiles) else [Problem(ProblemCode.TWO_HEADS_SIGNED)]
+            return [] if self._is_here(shown, head, tiles) else [Problem(ProblemCode.TWO_HEADS_SIGNED)]
         return [Problem(ProblemCode.SHOWN_NOT_GENUINE)]
 
 
@@ -283,8 +291,6 @@ def _shown_head(text: str, keys: NoteKeys) -> TreeHead:
 
 def _lies_on(old: TreeHead, new: TreeHead, tiles: TileStore) -> bool:
     try:
-        if old.size > new.size:
-            return False
         verify_consistency(old, new, consistency_path(old.size, new.size, tiles))
     except LogInvalidError:
         return False

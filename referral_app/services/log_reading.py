@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from referral_app.database import audit_calls, calls
 from referral_app.errors import CancelledError
 from referral_app.exchange.check_lanes import STRETCH
-from referral_app.translog.tiles import WIDTH, FetchedTiles, TileId
+from referral_app.translog.tiles import FetchedTiles, TileId
 
 _TILES_KEPT: Final = 1_024
 
@@ -47,11 +47,9 @@ class DatabaseTiles:
         return FetchedTiles(self._kept).tile(level, index, width)
 
     def are(self, right: Mapping[TileId, bytes]) -> bool:
-        """Are the full ones among these tiles the database's too? Partial ones are it when they are full."""
-        full = [(tile.level, tile.index) for tile in right if tile.width == WIDTH]
-        found = calls.log_tiles(self._conn, full) if full else {}
+        """Does the database have these tiles, or wider ones that begin with them?"""
+        found = calls.log_tiles(self._conn, [(tile.level, tile.index) for tile in right]) if right else {}
         return all(
-            found.get((tile.level, tile.index)) == hashes
+            found.get((tile.level, tile.index), b"")[: len(hashes)] == hashes
             for tile, hashes in right.items()
-            if tile.width == WIDTH
         )

@@ -163,10 +163,7 @@ def test_spoiled_tiles_prove_nothing(origin: Origin) -> None:
         with administrator.trigger("log_tile", spoil):
             with pytest.raises(LogInvalidError):
                 world.session("leena.makela").open_referral(sent)
-            assert codes(verify(world)) == {
-                ProblemCode.SEEN_HEAD_FOREIGN,
-                ProblemCode.NOT_CONSISTENT_WITH_SEEN,
-            }
+            assert codes(verify(world)) == {ProblemCode.PROOFS_SPOILED}
 
 
 class TestCheckpoint:
