@@ -168,9 +168,12 @@ class _Verification:
             head, found = verifier.finish(checkpoint, tiles, shown=self._trust.shown, now=self._trust.now)
         finally:
             verifier.close()
+        trusted = self._trust.root_key
+        if trusted is not None and trusted not in verifier.directory.root_keys:
+            found.append(Problem(ProblemCode.ROOT_KEY_MISMATCH, file=_ROOT_KEY_FILE))
         return BundleReport(
             head,
-            root_key,
+            trusted or root_key,
             (*self._problems, *found),
             verifier.last_heartbeat,
             verifier.refused,
@@ -182,9 +185,9 @@ class _Verification:
         if data is None:
             return None
         key = _root_key_in(data)
-        if key is None or (self._trust.root_key is not None and key != self._trust.root_key):
+        if key is None:
             self._problems.append(Problem(ProblemCode.ROOT_KEY_MISMATCH, file=_ROOT_KEY_FILE))
-        return key and (self._trust.root_key or key)
+        return key
 
     def _checkpoint(self) -> tuple[str, int | None]:
         data = self._read(_CHECKPOINT_FILE, MAX_CHECKPOINT_BYTES)

@@ -122,10 +122,13 @@ class CheckLanes:
                 leaf = Leaf.decode(data)
             except TamperError:
                 continue
-            directory = extended(self.directory, leaf) if leaf.accepted and leaf.type == "directory" else None
+            if not leaf.accepted or leaf.type != "directory":
+                continue
+            entry = SignedEntry(leaf.body, leaf.signature)
+            directory = extended(self.directory, [entry])
             if directory is not None:
                 self.directory = directory
-                self._entries.append(SignedEntry(leaf.body, leaf.signature))
+                self._entries.append(entry)
 
 
 def _result(future: Future[Findings], version: int) -> tuple[Findings, int]:

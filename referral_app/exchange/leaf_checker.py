@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from referral_app.crypto.signing import VerifyKey
 from referral_app.directory.chain import Directory
-from referral_app.directory.entry import SignedEntry
+from referral_app.directory.entry import DirectoryEntry, RootData, SignedEntry
 from referral_app.directory.joining import REDEEM, verify_redeem
 from referral_app.directory.signers import Signers
 from referral_app.errors import KotosiltaError, TamperError
@@ -67,10 +67,16 @@ class Findings(NamedTuple):
     latest: Latest
 
 
-def extended(directory: Directory, leaf: Leaf) -> Directory | None:
-    """The directory with the entry in an accepted leaf; None when that does not follow from it."""
+def extended(directory: Directory, entries: Sequence[SignedEntry]) -> Directory | None:
+    """The directory with these entries; None when they do not follow from it.
+
+    The first one of all is the root's own: whether that leads to the key that is pinned, the whole log must show.
+    """
     try:
-        return directory.extend([SignedEntry(leaf.body, leaf.signature)])
+        if directory.version == 0:
+            first = DirectoryEntry.decode(entries[0].body).data
+            directory = Directory.start(first.verify if isinstance(first, RootData) else b"")
+        return directory.extend(entries)
     except TamperError:
         return None
 
@@ -84,7 +90,7 @@ class LeafChecker:
     def check(self, first: int, leaves: Sequence[bytes], entries: Sequence[SignedEntry]) -> Findings:
         """The stretch that begins with leaf `first`; `entries` are the directory's since this checker's last."""
         if entries:
-            self._set_directory(self._directory.extend(entries))
+            self._set_directory(extended(self._directory, entries) or self._directory)
         self._begin()
         hashes = []
         for index, data in enumerate(leaves, first):
@@ -139,7 +145,7 @@ class LeafChecker:
             return None
         match leaf.type:
             case "directory":
-                directory = extended(self._directory, leaf)
+                directory = extended(self._directory, [SignedEntry(leaf.body, leaf.signature)])
                 if directory is None:
                     return ProblemCode.DIRECTORY_INVALID
                 self._set_directory(directory)

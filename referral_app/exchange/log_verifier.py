@@ -89,6 +89,7 @@ class LogVerifier:
             DirectoryInvalidError: the entries are not those that were in the log.
         """
         start = start or Reached(TileWriter(0, {}))
+        self._root_key = root_key
         self._lanes = CheckLanes(root_key, entries)
         if self.directory.head_hash != start.directory_hash:
             raise DirectoryInvalidError
@@ -207,6 +208,8 @@ class LogVerifier:
         self._check_not_after(self._latest, ProblemCode.FROM_THE_FUTURE, _text(now))
         if self._last_beat > _text(now + CLOCK_TOLERANCE):
             self._problems.append(Problem(ProblemCode.FROM_THE_FUTURE))
+        if self._root_key not in self.directory.root_keys:
+            self._problems.append(Problem(ProblemCode.ROOT_KEY_MISMATCH))
         try:
             signed = open_checkpoint(checkpoint, self.directory.notary.data.note_keys)
         except TamperError:
