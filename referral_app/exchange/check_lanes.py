@@ -23,7 +23,7 @@ from referral_app.errors import CancelledError, TamperError
 from referral_app.exchange.leaf_checker import Findings, LeafChecker, check_in_process, extended
 from referral_app.translog.leaf import Leaf
 
-STRETCH: Final = 2_048
+STRETCH: Final = 512
 """Leaves that are checked at a time; a multiple of what a tile holds."""
 
 MANY: Final = 20_000

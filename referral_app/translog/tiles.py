@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from struct import Struct
 from typing import Protocol
 
 from referral_app.errors import LogInvalidError
@@ -20,6 +21,8 @@ from referral_app.translog.merkle import EMPTY_ROOT, HASH_SIZE, MAX_SIZE, TreeHe
 
 HEIGHT = 8
 WIDTH = 256
+
+_PAIRS = Struct(f"{2 * HASH_SIZE}s")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -187,11 +190,9 @@ def _range_root(start: int, end: int, size: int, tiles: TileStore) -> bytes:
 
 def _complete_root(nodes: bytes) -> bytes:
     """The root over a power-of-two number of nodes, joined. Two that lie beside each other are hashed as they lie."""
-    hasher, pair = sha256, 2 * HASH_SIZE
+    hasher = sha256
     while len(nodes) > HASH_SIZE:
-        nodes = b"".join(
-            [hasher(b"\x01" + nodes[at : at + pair]).digest() for at in range(0, len(nodes), pair)]
-        )
+        nodes = b"".join([hasher(b"\x01" + pair).digest() for (pair,) in _PAIRS.iter_unpack(nodes)])
     return nodes
 
 
