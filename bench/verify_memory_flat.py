@@ -13,7 +13,7 @@ from bench.harness import Result
 from bench.signed_log import Made, write_bundle
 from bench.stage import Stage
 
-LIMIT = 1.5
+LIMIT = 1.2
 FEW, MANY = 10_000, 1_000_000
 
 _MEASURED = """
