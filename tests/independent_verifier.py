@@ -1,7 +1,7 @@
 """A second verifier of log bundles, from docs/bundle-format.md alone: the standard library and `cryptography`.
 
 `python tests/independent_verifier.py BUNDLE ROOTKEY` raises at the first thing that does not hold. It keeps all
-hashes in memory. Of the directory it checks what makes a key somebody's, not who may issue what to whom.
+hashes in memory. Of the directory it checks what makes a key somebody's, not the finer rules (who may lead).
 """
 
 import base64
@@ -16,10 +16,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PublicKey
 
-TOLERANCE, APART = timedelta(minutes=5), timedelta(minutes=10)
-NEVER = datetime.min.replace(tzinfo=UTC)
+TOLERANCE, APART, NEVER = timedelta(minutes=5), timedelta(minutes=10), datetime.min.replace(tzinfo=UTC)
 TERMS = ("root", "root_rotation", "notary", "recovery", "organisation", "unit", "user")
-unhex = bytes.fromhex
+ABOVE, unhex = {"unit": "organisation", "user": "unit"}, bytes.fromhex
 
 
 def need(holds, what):
@@ -75,26 +74,33 @@ class Directory:
         above = entry["data"].get("unit") or entry["issuer"]
         return [entry] + ([] if above == subject else self.upwards(above, time))
 
+    def may_issue(self, kind, subject, data):
+        """The ids of whoever may."""
+        line, root = self.terms.get(subject, []), next(iter(self.terms), subject)
+        if kind in ("root", "root_rotation", "unit_key"):
+            return [subject]
+        if kind in ("revocation", "absence", "succession"):
+            return [entry["subject"] for entry in self.upwards(subject, None)[kind == "revocation" :]]
+        above = data["unit"] if kind == "user" else data.get("organisation", root)
+        need(self.terms[above][-1]["kind"].startswith(ABOVE.get(kind, "root")), "issuer")
+        moved = kind == "user" and line and line[-1]["data"]["unit"] != above
+        return [self.terms[above][-1]["issuer"] if moved else above]
+
     def add(self, body, signature):
         entry = canonical(body)
-        kind, subject, data, previous = (
-            entry["kind"],
-            entry["subject"],
-            entry["data"],
-            b"".join(self.hashes[-1:]),
-        )
+        kind, subject, data = entry["kind"], entry["subject"], entry["data"]
+        previous = b"".join(self.hashes[-1:])
         entry |= {"issued": time_of(entry["issued"]), "expires": time_of(entry["expires"])}
-        need(entry["version"] == len(self.hashes) + 1, "version")
-        need(unhex(entry["prev"]) == (previous or bytes(32)), "previous entry")
-        need(entry["issued"] < entry["expires"] and (kind == "root") == (not previous), "first entry")
+        need(entry["version"] == len(self.hashes) + 1 and (kind == "root") == (not previous), "version")
+        need(unhex(entry["prev"]) == (previous or bytes(32)) and entry["issued"] < entry["expires"], "order")
         issuer = entry if kind == "root" else self.upwards(entry["issuer"], None)[0]
         if kind not in ("root", "root_rotation"):
             self.upwards(entry["issuer"], entry["issued"])
+        need(entry["issuer"] in self.may_issue(kind, subject, data), "issuer")
         verify(unhex(issuer["data"]["verify"]), b"directory", body, signature)
         for name in {"verify", "ed25519", "statement_key"} & data.keys():
             need(self.owners.setdefault(key_id(unhex(data[name])), subject) == subject, "a key of two")
-        if kind in ("root", "root_rotation"):
-            self.roots.append(unhex(data["verify"]))
+        self.roots += [unhex(data["verify"])] if kind.startswith("root") else []
         if kind == "root_rotation":
             bare = canonical(body) | {"data": data | {"endorsement": "00" * 64}}
             verify(self.roots[-1], b"directory-root", dumped(bare), unhex(data["endorsement"]))
@@ -103,13 +109,11 @@ class Directory:
             verify(keys[:32], b"possession", unhex(subject) + keys, unhex(data["proof"]))
             need(self.logins.setdefault(data["login"], subject) == subject, "a login of two")
         line = self.terms.get(subject, [])
-        if kind == "revocation":
-            line[:] = [term for term in line if term["issued"] <= entry["issued"]]
+        line = [term for term in line if term["issued"] <= entry["issued"] or kind != "revocation"]
         if line and kind in ("revocation", *TERMS):
             need(entry["issued"] >= line[-1]["issued"], "before the last entry")
             line[-1]["ended"] = min(line[-1]["ended"], entry["issued"])
-        if kind in TERMS:
-            self.terms[subject] = [*line, entry | {"ended": entry["expires"]}]
+        self.terms[subject] = line + ([entry | {"ended": entry["expires"]}] if kind in TERMS else [])
         self.hashes.append(sha(body, signature))
 
     def notary(self):
@@ -123,10 +127,9 @@ class Tree:
         self.hashes, self.complete = hashes, functools.cache(self.subtree)
 
     def subtree(self, at, size):
-        half = size // 2
-        return (
-            sha(b"\1", self.complete(at, half), self.complete(at + half, half)) if half else self.hashes[at]
-        )
+        if size == 1:
+            return self.hashes[at]
+        return sha(b"\1", self.complete(at, size // 2), self.complete(at + size // 2, size // 2))
 
     def root(self, end, start=0):
         left = 1 << max(end - start - 1, 0).bit_length() >> (end - start > 1)
@@ -151,13 +154,12 @@ def read_checkpoint(note, notary):
     name, found = origin.encode(), set()
     head = bytes(8) + int(size).to_bytes(8, "big") + unbase64(root)
     keys = {b"\1": unhex(notary["ed25519"]), b"\6": unhex(notary["mldsa44"])}
+    ids = {kind: sha(name, b"\n", kind, key)[:4] for kind, key in keys.items()}
     for line in lines[:-1].split("\n"):
         signer, encoded = re.fullmatch("\u2014 ([^\\s+]+) (\\S+)", line).groups()
         data = unbase64(encoded)
         need(len(data) > 4, "signature line")
-        ours = [
-            kind for kind in keys if signer == origin and data[:4] == sha(name, b"\n", kind, keys[kind])[:4]
-        ]
+        ours = [kind for kind in ids if (signer, data[:4]) == (origin, ids[kind])]
         if ours == [b"\1"]:
             Ed25519PublicKey.from_public_bytes(keys[b"\1"]).verify(data[4:], text.encode() + b"\n")
         elif ours:

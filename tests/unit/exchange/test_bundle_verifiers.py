@@ -14,15 +14,32 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from referral_app.crypto.signing import SigningKey
+from referral_app.directory.issuing import Validity, endorse_root
+from referral_app.domain.roles import Role
 from referral_app.exchange.log_problems import ProblemCode
 from referral_app.translog.checkpoint import NotarySigner, sign_checkpoint
 from referral_app.translog.fields import to_base64
+from referral_app.translog.leaf import ACCEPTED, Leaf
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.proof import Receipt
 from referral_app.translog.tiles import FetchedTiles, inclusion_path
 from tests import independent_verifier
-from tests.made_log import ORIGIN, ROOT_KEY, MadeLog, found_in, report_on
-from tests.unit.directory.town import AUTHORITY, NOTARY, ROOT, Town, notary_data, public, seed
+from tests.made_log import ORIGIN, ROOT_KEY, TOWN, MadeLog, found_in, report_on
+from tests.unit.directory.town import (
+    AINO,
+    AUTHORITY,
+    CLINIC,
+    NOTARY,
+    ROOT,
+    WELCOME,
+    Town,
+    day,
+    notary_data,
+    person,
+    public,
+    seed,
+)
 
 
 def independent(bundle: Path, log: MadeLog, root: bytes = ROOT_KEY) -> TreeHead | None:
@@ -250,3 +267,48 @@ class TestShown:
         forged = sign_checkpoint(log.head, NotarySigner.from_seed(seed("somebody"), ORIGIN), log.now)
         for false in (forged, "", "c2sp.org/tlog-proof@v1\nindex 1\n\nx\n"):
             assert found_in(log.write(folder / "b"), log.now, false) == [ProblemCode.SHOWN_NOT_GENUINE]
+
+
+class TestDirectory:
+    """Whose key it was, in the eyes of both."""
+
+    def test_either_root_may_be_trusted_after_a_rotation(self, folder: Path) -> None:
+        log = small()
+        when = Validity(day(20), day(500))
+        data = endorse_root(log.directory, SigningKey.from_seed(seed("next root")), "Juuri", when)
+        log.add_entry(AUTHORITY.issue_root_rotation(log.directory, data, when))
+        log.act()
+        bundle = log.write(folder)
+        for root in (ROOT_KEY, public("next root")):
+            assert both(bundle, log, root) == []
+        assert both(bundle, log, public("somebody")) == [ProblemCode.ROOT_KEY_MISMATCH]
+
+    def test_who_was_removed_acts_no_more(self, folder: Path) -> None:
+        log = small()
+        gone = Validity(log.now.replace(microsecond=0), day(500))
+        log.add_entry(AUTHORITY.revoke(log.directory, CLINIC, AINO, "left", gone))
+        assert both(log.write(folder / "left"), log) == []
+        log.act("veera")
+        assert both(log.write(folder / "others"), log) == []
+        log.act("aino")
+        assert both(log.write(folder / "back"), log) == [ProblemCode.SIGNATURE_INVALID]
+
+    def test_a_new_key_takes_over_at_its_moment(self, folder: Path) -> None:
+        log = small()
+        late = Validity(log.now + timedelta(minutes=3), day(400))
+        new = person("aino", CLINIC, Role.REFERRER, keys="new aino")
+        log.add_entry(AUTHORITY.issue_user(log.directory, AINO, new, late))
+        log.act("aino")
+        assert both(log.write(folder / "before"), log) == []
+        log.now += timedelta(minutes=5)
+        log.act("aino")
+        assert both(log.write(folder / "after"), log) == [ProblemCode.SIGNATURE_INVALID]
+
+    @pytest.mark.parametrize("by", ["somebody", "welcome"])
+    def test_a_key_that_was_put_in(self, folder: Path, by: str) -> None:
+        log = small()
+        town = Town(log.directory, list(TOWN.entries))
+        issuer = CLINIC if by == "somebody" else WELCOME
+        entry = town.forge(by, person("aino", CLINIC, Role.REFERRER, keys="x"), issuer=issuer, subject=AINO)
+        log.add(Leaf("directory", entry.body, entry.signature, "postgres", log.now, ACCEPTED))
+        assert both(log.write(folder), log) == [ProblemCode.DIRECTORY_INVALID]
