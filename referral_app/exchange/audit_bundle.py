@@ -168,8 +168,8 @@ class _Verification:
             head, found = verifier.finish(checkpoint, tiles, shown=self._trust.shown, now=self._trust.now)
         finally:
             verifier.close()
-        trusted = self._trust.root_key
-        if trusted is not None and trusted not in verifier.directory.root_keys:
+        trusted, roots = self._trust.root_key, verifier.directory.root_keys
+        if trusted is not None and roots and trusted not in roots:
             found.append(Problem(ProblemCode.ROOT_KEY_MISMATCH, file=_ROOT_KEY_FILE))
         return BundleReport(
             head,

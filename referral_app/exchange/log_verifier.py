@@ -208,7 +208,7 @@ class LogVerifier:
         self._check_not_after(self._latest, ProblemCode.FROM_THE_FUTURE, _text(now))
         if self._last_beat > _text(now + CLOCK_TOLERANCE):
             self._problems.append(Problem(ProblemCode.FROM_THE_FUTURE))
-        if self._root_key not in self.directory.root_keys:
+        if self.directory.version and self._root_key not in self.directory.root_keys:
             self._problems.append(Problem(ProblemCode.ROOT_KEY_MISMATCH))
         try:
             signed = open_checkpoint(checkpoint, self.directory.notary.data.note_keys)
