@@ -1707,100 +1707,8 @@
         <translation>Cancel the invitation…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipality</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Receives referrals for</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Nobody: it sends</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Closed down</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Telephone for clients</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Web page for clients</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Name in the service</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Away</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Open referrals</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Where it stands</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invited</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Keys arrived</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -6921,6 +6829,105 @@
     <message>
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} is confirmed and can sign in now.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Receives referrals for</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Nobody: it sends</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Closed down</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telephone for clients</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Web page for clients</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Open referrals</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Keys arrived</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
     </message>
 </context>
 <context>

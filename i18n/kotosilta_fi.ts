@@ -1707,100 +1707,8 @@
         <translation>Peru kutsu…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Yksiköt</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Voimassa asti</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Vastaanottaa ohjauksia alueelta</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Ei keneltäkään: yksikkö lähettää</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Lakkautettu</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Kielet</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Puhelin asiakkaille</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Verkkosivu asiakkaille</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkilöt</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Vastaavat</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Avain</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Nimi palvelussa</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rooli</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Poissa</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Avoimet ohjaukset</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Kutsuttu</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Avaimet saapuivat</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -6921,6 +6829,105 @@
     <message>
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} on vahvistettu ja voi nyt kirjautua sisään.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Vastaanottaa ohjauksia alueelta</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ei keneltäkään: yksikkö lähettää</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Lakkautettu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Puhelin asiakkaille</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Verkkosivu asiakkaille</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Vastaavat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Avoimet ohjaukset</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Avaimet saapuivat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
     </message>
 </context>
 <context>

@@ -1707,100 +1707,8 @@
         <translation>Återkalla inbjudan…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Enheter</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Giltig till</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Tar emot hänvisningar för</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Ingen: enheten skickar</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Nedlagd</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Telefon för klienter</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Webbsida för klienter</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Ansvariga</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nyckel</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Namn i tjänsten</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Frånvarande</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Öppna hänvisningar</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjuden</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Nycklarna har kommit</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -6921,6 +6829,105 @@
     <message>
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} är bekräftad och kan logga in nu.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Tar emot hänvisningar för</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ingen: enheten skickar</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Nedlagd</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telefon för klienter</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Webbsida för klienter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Öppna hänvisningar</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Nycklarna har kommit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
     </message>
 </context>
 <context>
