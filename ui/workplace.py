@@ -86,7 +86,7 @@ class Workplace(Translated, QWidget):
             return False
         page = self._pages.get(key)
         if page is None:
-            page = entry.page_class()(self.session, self._tasks)
+            page = entry.page_class()(self.session, self._tasks, self._stack)
             page.open_page.connect(self._open_and_focus)
             page.counts_changed.connect(self._count)
             page.counts_changed.connect(self._look_at_outbox)

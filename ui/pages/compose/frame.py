@@ -34,9 +34,9 @@ class Frame(Translated, QWidget):
 
     step_chosen = Signal(str)
 
-    def __init__(self, steps: Mapping[Step, StepView], titles: Mapping[Step, Text]) -> None:
-        super().__init__()
-        self._steps, self._titles = steps, titles
+    def __init__(self, titles: Mapping[Step, Text], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = titles
         self.nav = NavList(lambda: self.tr("Parts of the referral"))
         self.short: PullDown[Step] = PullDown([(step, titles[step]) for step in Step])
         self.short.setAccessibleName(self.tr("Parts of the referral"))
@@ -46,9 +46,8 @@ class Frame(Translated, QWidget):
         self._stack = QStackedWidget()
         self._folded_by_hand: bool | None = None
         self._step = Step.WHO
-        for step, view in steps.items():
-            self.nav.add(step.value, titles[step]).setObjectName(f"step.{step.value}")
-            self._stack.addWidget(view)
+        for step, title in titles.items():
+            self.nav.add(step.value, title).setObjectName(f"step.{step.value}")
         self.nav.chosen.connect(self.step_chosen)
         self.short.changed.connect(self._on_short)
         self.panel.folded.connect(self._on_folded)
@@ -61,13 +60,17 @@ class Frame(Translated, QWidget):
         layout.addWidget(self.panel)
         self._fit(_WITHOUT_PANEL)
 
-    def show_step(self, step: Step) -> None:
+    def add_step(self, view: StepView) -> None:
+        """Take a step in."""
+        self._stack.addWidget(view)
+
+    def show_step(self, step: Step, view: StepView) -> None:
         """Open a step."""
         self.nav.set_current(step.value)
         self.short.blockSignals(True)
         self.short.set_value(step)
         self.short.blockSignals(False)
-        self._stack.setCurrentWidget(self._steps[step])
+        self._stack.setCurrentWidget(view)
         self._step = step
         self._fit(self.width())
         self.panel.go_to(step)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -24,11 +24,14 @@ from ui.pages.compose.presenter import ComposePresenter
 from ui.pages.compose.reach_step import ReachStep
 from ui.pages.compose.receipt_view import ReceiptView
 from ui.pages.compose.recipient_pick import unit_words
+from ui.pages.compose.step_set import StepSet
 from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step, step_of
+from ui.pages.compose.tab_order import come_after
 from ui.pages.compose.talk_steps import FamilyStep, HelpStep, WishesStep
 from ui.pages.compose.who_step import WhoStep
 from ui.style.tokens import Tone
+from ui.widgets.buttons import Button
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -53,20 +56,42 @@ class ComposePage(Page):
         self._before_safety: Form | None = None
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self.refresh)
-        self._make_steps()
-        self.frame = Frame(self.steps, self._titles())
-        self.receipt = ReceiptView()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.frame)
-        self._stack.addWidget(self.receipt)
+        # from the outside in: a widget that moves into another takes on its style anew, with all that it holds
+        self._stack = QStackedWidget(self)
         self.content.addWidget(self._stack, 1)
+        self.frame = Frame(self._titles(), self._stack)
+        self._stack.addWidget(self.frame)
+        self.steps = StepSet(self._makes(), self._place, self._begin_with, self)
+        self.receipt = ReceiptView(self._stack)
+        self._stack.addWidget(self.receipt)
         self.drafting = Drafting(self, self.presenter, self.frame)
         self.papers = ClientPapers(self, self.receipt)
-        self.consent_step.talk.print_wanted.connect(self._print_card)
         self.actions_bar = Actions(self.action_bar)
         self._connect()
         self._show_form()
         self.show_step(Step.WHO)
+
+    # --- parts -----------------------------------------------------------------------------------
+
+    @property
+    def who_step(self) -> WhoStep:
+        """Who are you?"""
+        return cast("WhoStep", self.steps[Step.WHO])
+
+    @property
+    def reach_step(self) -> ReachStep:
+        """How do we reach you safely?"""
+        return cast("ReachStep", self.steps[Step.REACH])
+
+    @property
+    def consent_step(self) -> ConsentStep:
+        """Consent."""
+        return cast("ConsentStep", self.steps[Step.CONSENT])
+
+    @property
+    def check_step(self) -> CheckStep:
+        """Check and send."""
+        return cast("CheckStep", self.steps[Step.CHECK])
 
     # --- coming and going ------------------------------------------------------------------------
 
@@ -112,7 +137,7 @@ class ComposePage(Page):
                 self.steps[step].check_all()
         if step is Step.CHECK:
             self.presenter.leave_all()
-        self.frame.show_step(step)
+        self.frame.show_step(step, self.steps[step])
         self.actions_bar.show_step(step, self._unit_words())
         self.refresh()
 
@@ -167,30 +192,40 @@ class ComposePage(Page):
 
     # --- inside ----------------------------------------------------------------------------------
 
-    def _make_steps(self) -> None:
+    def _makes(self) -> dict[Step, Callable[[], StepView]]:
         find, today = self._find_problem, self.presenter.today
-        self.who_step = WhoStep(self.tasks, find)
-        self.reach_step = ReachStep(today, find)
-        self.consent_step = ConsentStep(self.tasks, today, find)
-        self.check_step = CheckStep(self._titles(), find)
-        self.steps: dict[Step, StepView] = {
-            Step.WHO: self.who_step,
-            Step.REACH: self.reach_step,
-            Step.WISHES: WishesStep(find),
-            Step.HELP: HelpStep(find),
-            Step.FAMILY: FamilyStep(find),
-            Step.CONSENT: self.consent_step,
-            Step.CHECK: self.check_step,
+        return {
+            Step.WHO: lambda: WhoStep(self.tasks, find),
+            Step.REACH: lambda: ReachStep(today, find),
+            Step.WISHES: lambda: WishesStep(find),
+            Step.HELP: lambda: HelpStep(find),
+            Step.FAMILY: lambda: FamilyStep(find),
+            Step.CONSENT: lambda: ConsentStep(self.tasks, today, find),
+            Step.CHECK: lambda: CheckStep(self._titles(), find),
         }
 
+    def _place(self, view: StepView) -> None:
+        """Tab comes to a step before the panel beside it and the buttons below it, whenever it is made."""
+        self.frame.add_step(view)
+        come_after(view, (*self.frame.panel.stops(), *self.action_bar.findChildren(Button)))
+
+    def _begin_with(self, view: StepView) -> None:
+        """A step has been made: it shows what is written and known by now, and is listened to."""
+        view.edited.connect(lambda: self._on_edited(view))
+        match view:
+            case ReachStep():
+                self._offer_municipalities(view)
+            case ConsentStep():
+                view.talk.print_wanted.connect(self._print_card)
+                view.recipient.municipality_wanted.connect(lambda: self.go_to("municipality"))
+                view.recipient.again_wanted.connect(self._look_up_recipients)
+            case CheckStep():
+                view.place_wanted.connect(self.go_to)
+                view.step_wanted.connect(lambda key: self._begin_step(Step(key)))
+        view.show_form(self.presenter.form)
+
     def _connect(self) -> None:
-        for view in self.steps.values():
-            view.edited.connect(lambda view=view: self._on_edited(view))
         self.frame.step_chosen.connect(lambda key: self.show_step(Step(key)))
-        self.consent_step.recipient.municipality_wanted.connect(lambda: self.go_to("municipality"))
-        self.consent_step.recipient.again_wanted.connect(self._look_up_recipients)
-        self.check_step.place_wanted.connect(self.go_to)
-        self.check_step.step_wanted.connect(lambda key: self._begin_step(Step(key)))
         self.drafting.looked.connect(self._on_looked)
         self.drafting.opened.connect(self.start)
         actions = self.actions_bar
@@ -236,7 +271,7 @@ class ComposePage(Page):
 
     def _show_form(self) -> None:
         form = self.presenter.form
-        for view in self.steps.values():
+        for view in self.steps.made():
             view.forget_errors()
             view.show_form(form)
         self.refresh()
@@ -244,9 +279,15 @@ class ComposePage(Page):
     def _on_looked(self) -> None:
         if not self._ready:
             self._ready = True
-            self.reach_step.offer_municipalities()
-            self.reach_step.show_form(self.presenter.form)
+            if self.steps.is_made(Step.REACH):
+                self._offer_municipalities(self.reach_step)
+                self.reach_step.show_form(self.presenter.form)
+            self.steps.make_the_rest()
         self.refresh()
+
+    def _offer_municipalities(self, step: ReachStep) -> None:
+        if self._ready:
+            step.offer_municipalities()
 
     def _on_edited(self, view: StepView) -> None:
         before = self.presenter.form
@@ -260,7 +301,7 @@ class ComposePage(Page):
     def _change(self, form: Form) -> None:
         moved = form.municipality != self.presenter.form.municipality
         self.presenter.change(form)
-        for step in self.steps.values():
+        for step in self.steps.made():
             step.adapt(form)
             step.recheck()
         if moved:
@@ -292,8 +333,10 @@ class ComposePage(Page):
             self.reach_step.show_form(form)
 
     def _look_up_recipients(self) -> None:
-        recipient = self.consent_step.recipient
         code = self.presenter.form.municipality
+        if not code and not self.steps.is_made(Step.CONSENT):
+            return
+        recipient = self.consent_step.recipient
         recipient.show_waiting(code)
         if code:
             self.run(
