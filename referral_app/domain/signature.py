@@ -14,6 +14,8 @@ from referral_app.errors import FieldProblem
 WIDTH = 800
 HEIGHT = 240
 """The grid: x from 0 at the left to `WIDTH`, y from 0 above to `HEIGHT`, both included."""
+BASELINE = 187
+"""Where the line to sign on runs, from above."""
 STROKE_LIMIT = 40
 POINT_LIMIT = 300
 """Most points of all strokes together, at most 9 bytes each where it is sealed."""

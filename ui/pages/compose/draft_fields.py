@@ -131,7 +131,7 @@ def _strokes(value: object) -> Signature:
 
 def _point(value: object) -> Point:
     match value:
-        case [int(x), int(y)]:
+        case [int(x), int(y)] if not isinstance(x, bool) and not isinstance(y, bool):
             return x, y
         case _:
             raise TypeError

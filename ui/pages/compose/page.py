@@ -18,7 +18,7 @@ from ui.pages.compose.check_step import CheckStep
 from ui.pages.compose.client_papers import ClientPapers
 from ui.pages.compose.consent_step import ConsentStep
 from ui.pages.compose.drafting import Drafting
-from ui.pages.compose.form import Form, hide_for_safety, with_talk_language
+from ui.pages.compose.form import Form, hide_for_safety, with_talk_language, without_void_signature
 from ui.pages.compose.frame import Frame
 from ui.pages.compose.presenter import ComposePresenter
 from ui.pages.compose.reach_step import ReachStep
@@ -29,6 +29,7 @@ from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step, step_of
 from ui.pages.compose.tab_order import come_after
 from ui.pages.compose.talk_steps import FamilyStep, HelpStep, WishesStep
+from ui.pages.compose.undo import Removal, Undo, removal_of
 from ui.pages.compose.who_step import WhoStep
 from ui.style.tokens import Tone
 from ui.widgets.buttons import Button
@@ -53,7 +54,6 @@ class ComposePage(Page):
         self._step = Step.WHO
         self._ready = False
         self._sending = False
-        self._before_safety: Form | None = None
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self.refresh)
         # from the outside in: a widget that moves into another takes on its style anew, with all that it holds
@@ -65,6 +65,7 @@ class ComposePage(Page):
         self.receipt = ReceiptView(self._stack)
         self._stack.addWidget(self.receipt)
         self.drafting = Drafting(self, self.presenter, self.frame)
+        self.undo = Undo(self, lambda: self.presenter.form, self._put_back)
         self.papers = ClientPapers(self, self.receipt)
         self.actions_bar = Actions(self.action_bar)
         self._connect()
@@ -115,7 +116,7 @@ class ComposePage(Page):
         """Begin with another form; what was being written stays a draft."""
         self.drafting.autosave.now()
         self.presenter.start(form or Form(), draft_id)
-        self._before_safety = None
+        self.undo.forget()
         self.banner.hide()
         self.action_bar.set_note(None)
         self._stack.setCurrentWidget(self.frame)
@@ -237,6 +238,7 @@ class ComposePage(Page):
         actions.place_wanted.connect(self.go_to)
         self.add_action(lambda: self.tr("Next part"), "Ctrl+PgDown", lambda: self.step_by(1))
         self.add_action(lambda: self.tr("Previous part"), "Ctrl+PgUp", lambda: self.step_by(-1))
+        self.add_action(lambda: self.tr("Put back what was removed"), "Ctrl+Shift+Z", self.undo.undo)
         send = self.add_action(lambda: self.tr("Send, from the last part"), "Ctrl+Return", self.send)
         send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
 
@@ -291,12 +293,17 @@ class ComposePage(Page):
 
     def _on_edited(self, view: StepView) -> None:
         before = self.presenter.form
-        form = view.collect(before)
-        if form.hidden and not before.hidden:
-            form = self._hide_for_safety(before, form)
-        form = with_talk_language(before, form)
-        if form != before:
-            self._change(form)
+        typed = with_talk_language(before, view.collect(before))
+        form = hide_for_safety(typed) if typed.hidden and not before.hidden else typed
+        form = without_void_signature(before, form)
+        if form == before:
+            return
+        self._change(form)
+        if hide_for_safety(typed) != typed and form.hidden and not before.hidden:
+            self.reach_step.show_form(form)
+            self.undo.offer(Removal(before, form, self._hidden_words))
+        elif (removal := removal_of(before, form)) is not None:
+            self.undo.offer(removal)
 
     def _change(self, form: Form) -> None:
         moved = form.municipality != self.presenter.form.municipality
@@ -309,28 +316,14 @@ class ComposePage(Page):
         self.drafting.keep()
         self._refresh.start()
 
-    def _hide_for_safety(self, before: Form, form: Form) -> Form:
-        """Take out what must not be written under turvakielto, with a way back."""
-        hidden = hide_for_safety(form)
-        if hidden != form:
-            self._before_safety = before
-            self.banner.say(
-                Tone.NEUTRAL,
-                lambda: self.tr(
-                    "The address, letters and text messages were taken out, because of turvakielto."
-                ),
-                action=lambda: self.tr("Undo"),
-                then=self._undo_safety,
-            )
-            self.reach_step.show_form(hidden)
-        return hidden
+    def _hidden_words(self) -> str:
+        return self.tr("The address, letters and text messages were taken out, because of turvakielto.")
 
-    def _undo_safety(self) -> None:
-        if self._before_safety is not None:
-            form, self._before_safety = self._before_safety, None
-            self._change(form)
-            self.who_step.show_form(form)
-            self.reach_step.show_form(form)
+    def _put_back(self, form: Form) -> None:
+        """What was removed comes back, in whatever step."""
+        self._change(form)
+        for view in self.steps.made():
+            view.show_form(form)
 
     def _look_up_recipients(self) -> None:
         code = self.presenter.form.municipality

@@ -31,8 +31,8 @@ FIELDS: Mapping[Step, tuple[str, ...]] = MappingProxyType(
         Step.FAMILY: ("family",),
         Step.CONSENT: (
             "recipient", "consent.shares", "consent.language", "consent.through_interpreter",
-            "consent.asked_back", "consent.method", "consent.signature", "consent.given_on", "consent.valid_until", "ngo_sharing",
-            "consent",
+            "consent.asked_back", "consent.method", "consent.signature", "consent.given_on",
+            "consent.valid_until", "ngo_sharing", "consent",
         ),
         Step.CHECK: (),
     }
