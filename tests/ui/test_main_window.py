@@ -425,7 +425,7 @@ def test_any_action_is_found_by_its_name_and_done(window: MainWindow, world: Wor
     assert palette.names() == ["Accept"]
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.accepted == 1)
-    assert not palette.isVisible()
+    qtbot.waitUntil(lambda: not workplace.findChildren(CommandPalette))
 
 
 def test_the_keys_choose_among_the_actions_and_escape_does_nothing(
@@ -436,7 +436,7 @@ def test_the_keys_choose_among_the_actions_and_escape_does_nothing(
     palette = palette_of(workplace)
     qtbot.keyClicks(palette.line, "second")
     qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
-    assert not palette.isVisible()
+    qtbot.waitUntil(lambda: not workplace.findChildren(CommandPalette))
     assert isinstance(workplace.current_page(), FirstPage)
     workplace.show_commands()
     palette = palette_of(workplace)

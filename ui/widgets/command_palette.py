@@ -55,7 +55,7 @@ class CommandPalette(Translated, QDialog):
         self.line.installEventFilter(self)
         self._rows = _Rows(self)
         self.list = QListView()
-        self.list.setObjectName("completions")
+        self.list.setObjectName("commands")
         self.list.setModel(self._rows)
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
