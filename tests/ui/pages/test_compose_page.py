@@ -56,6 +56,7 @@ from ui.pages.compose.contact_cards import ContactCard
 from ui.pages.compose.form import Form, day_text, without_consent
 from ui.pages.compose.page import ComposePage
 from ui.pages.compose.presenter import local_today
+from ui.pages.compose.section_help import SectionHelp
 from ui.pages.compose.steps import ATTRIBUTES, Step
 from ui.pages.referral.content import ReferralContent
 from ui.tasks import Tasks
@@ -809,6 +810,71 @@ def test_drafts_are_listed_by_initials_and_can_be_deleted(
     idle(qtbot, tasks)
     assert world.session("aino.laine").drafts() == ()
     assert not page.frame.drafts.isVisible()
+
+
+def test_a_deleted_draft_can_be_brought_back(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    page.start(FULL)
+    page.drafting.keep()
+    page.make_another()
+    idle(qtbot, tasks)
+    nurse = world.session("aino.laine")
+    (info,) = nurse.drafts()
+    page.drafting.delete(info.draft_id)
+    idle(qtbot, tasks)
+    assert nurse.drafts() == ()
+    assert page.banner.text() == "The draft was deleted."
+    page.banner.action_button.click()
+    idle(qtbot, tasks)
+    (back,) = nurse.drafts()
+    assert (back.draft_id, back.title) == (info.draft_id, info.title)
+    page.drafting.open(back.draft_id)
+    idle(qtbot, tasks)
+    assert page.presenter.form == FULL
+
+
+def test_what_is_written_is_thrown_away_and_put_back(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    nurse = world.session("aino.laine")
+    assert not page.frame.throw_away.isVisible(), "nothing is written yet"
+    page.start(Form(given_name="Fadumo"))
+    page.drafting.keep()
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    assert len(nurse.drafts()) == 1
+    page.frame.throw_away.click()
+    idle(qtbot, tasks)
+    assert page.presenter.form == Form()
+    assert page.who_step.given_name.text() == ""
+    assert nurse.drafts() == ()
+    assert page.banner.text() == "The referral was thrown away."
+    page.banner.action_button.click()
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    assert page.who_step.given_name.text() == "Fadumo"
+    (kept,) = nurse.drafts()
+    assert nurse.load_draft(kept.draft_id) == {"given_name": "Fadumo"}
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_each_part_has_help_that_unfolds_by_key(page: ComposePage, qtbot: QtBot, step: Step) -> None:
+    page.show_step(step)
+    view = page.steps[step]
+    assert view.findChild(SectionHelp) is None
+    qtbot.keyClick(page, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(
+        lambda: view.findChild(SectionHelp) is not None and view.findChild(SectionHelp).isVisible()
+    )
+    told = [label.text() for label in view.findChild(SectionHelp).findChildren(QLabel)]
+    assert told[::2] == ["What to ask", "Why", "What the law lets"]
+    assert len(set(told)) == 6
+    assert view.help_button.isChecked()
+    qtbot.wait(50)  # what was just added is laid out some turns of the event loop later
+    assert_accessible(page)
+    qtbot.keyClick(page, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert not view.findChild(SectionHelp).isVisible()
 
 
 def test_a_full_disk_is_told_and_typing_goes_on(

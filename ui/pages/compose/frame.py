@@ -42,6 +42,14 @@ class Frame(Translated, QWidget):
         self.short.setAccessibleName(self.tr("Parts of the referral"))
         self.drafts = Button(lambda: "", Kind.ROW, icon_name="notes")
         self.drafts.setObjectName("compose.drafts")
+        self.throw_away = Button(
+            lambda: self.tr("Throw away"),
+            Kind.ROW,
+            icon_name="trash",
+            tip=lambda: self.tr("Throw this referral away"),
+        )
+        self.throw_away.setObjectName("compose.throw_away")
+        self.throw_away.hide()
         self.panel = SeenPanel()
         self._stack = QStackedWidget()
         self._folded_by_hand: bool | None = None
@@ -84,6 +92,10 @@ class Frame(Translated, QWidget):
         self.drafts.set_text(partial(self._drafts_words, count))
         self.drafts.setVisible(count > 0)
 
+    def set_started(self, started: bool) -> None:
+        """Whether there is something to throw away."""
+        self.throw_away.setVisible(started)
+
     def retranslate(self) -> None:
         self.short.setAccessibleName(self.tr("Parts of the referral"))
         self._fit(self.width())
@@ -104,6 +116,7 @@ class Frame(Translated, QWidget):
         layout.addWidget(self.nav)
         layout.addStretch(1)
         layout.addWidget(self.drafts)
+        layout.addWidget(self.throw_away)
         return self._list
 
     def _make_head(self) -> QWidget:

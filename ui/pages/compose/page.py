@@ -32,7 +32,7 @@ from ui.pages.compose.talk_steps import FamilyStep, HelpStep, WishesStep
 from ui.pages.compose.undo import Removal, Undo, removal_of
 from ui.pages.compose.who_step import WhoStep
 from ui.style.tokens import Tone
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, without_arguments
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -161,6 +161,7 @@ class ComposePage(Page):
         if not self._ready or not self._writing():
             return
         form = self.presenter.form
+        self.frame.set_started(not form.is_blank)
         for step in Step:
             self.frame.set_mark(step, self.presenter.mark(step))
         self.frame.panel.show_form(form)
@@ -191,6 +192,20 @@ class ComposePage(Page):
         self.start()
         self.drafting.look()
 
+    def throw_away(self) -> None:
+        """Remove what is being written, from this computer too; it can be put back until something else is said."""
+        form = self.presenter.form
+        if form.is_blank or self._sending or not self._writing():
+            return
+        self.drafting.discard(self.presenter.draft_id)
+        self.make_another()
+        self.banner.say(
+            Tone.NEUTRAL,
+            lambda: self.tr("The referral was thrown away."),
+            action=lambda: self.tr("Undo"),
+            then=lambda: self._take_up(form),
+        )
+
     # --- inside ----------------------------------------------------------------------------------
 
     def _makes(self) -> dict[Step, Callable[[], StepView]]:
@@ -205,12 +220,13 @@ class ComposePage(Page):
             Step.CHECK: lambda: CheckStep(self._titles(), find),
         }
 
-    def _place(self, view: StepView) -> None:
+    def _place(self, step: Step, view: StepView) -> None:
         """Tab comes to a step before the panel beside it and the buttons below it, whenever it is made."""
+        view.offer_help(step, lambda: self.tr("Help on this part (Shift+F1)"))
         self.frame.add_step(view)
         come_after(view, (*self.frame.panel.stops(), *self.action_bar.findChildren(Button)))
 
-    def _begin_with(self, view: StepView) -> None:
+    def _begin_with(self, _step: Step, view: StepView) -> None:
         """A step has been made: it shows what is written and known by now, and is listened to."""
         view.edited.connect(lambda: self._on_edited(view))
         match view:
@@ -226,6 +242,7 @@ class ComposePage(Page):
         view.show_form(self.presenter.form)
 
     def _connect(self) -> None:
+        self.frame.throw_away.clicked.connect(without_arguments(self.throw_away))
         self.frame.step_chosen.connect(lambda key: self.show_step(Step(key)))
         self.drafting.looked.connect(self._on_looked)
         self.drafting.opened.connect(self.start)
@@ -238,9 +255,21 @@ class ComposePage(Page):
         actions.place_wanted.connect(self.go_to)
         self.add_action(lambda: self.tr("Next part"), "Ctrl+PgDown", lambda: self.step_by(1))
         self.add_action(lambda: self.tr("Previous part"), "Ctrl+PgUp", lambda: self.step_by(-1))
+        self.add_action(lambda: self.tr("Help on this part"), "Shift+F1", self._toggle_help)
+        self.add_action(lambda: self.tr("New referral; this one stays a draft"), "Ctrl+N", self.make_another)
+        self.add_action(lambda: self.tr("Throw this referral away"), "", self.throw_away)
         self.add_action(lambda: self.tr("Put back what was removed"), "Ctrl+Shift+Z", self.undo.undo)
         send = self.add_action(lambda: self.tr("Send, from the last part"), "Ctrl+Return", self.send)
         send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+
+    def _take_up(self, form: Form) -> None:
+        """Go on with a form that was thrown away, as another draft: the deleting of the old one may still run."""
+        self.start(form)
+        self.drafting.keep()
+
+    def _toggle_help(self) -> None:
+        if self._writing():
+            self.steps[self._step].help_button.toggle()
 
     def _titles(self) -> dict[Step, Text]:
         return {

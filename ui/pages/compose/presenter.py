@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from referral_app.domain import language, places
 from referral_app.domain.phone import parse_phone
 from referral_app.domain.problems import Problem
 from referral_app.errors import (
+    CannotOpenError,
     DatabaseUnreachableError,
     DirectoryExpiredError,
     FieldProblem,
     InvalidInputError,
     NotAllowedError,
+    NotFoundError,
 )
 from ui.i18n import LANGUAGES
 from ui.pages.compose.draft_fields import from_fields, to_fields
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from referral_app.services.outbox import Waiting
     from referral_app.services.send import RecipientUnit, SendReceipt
+
+Kept = Mapping[str, Any]
+"""The fields of a draft, as JSON."""
 
 _OPTIONAL = frozenset({Step.FAMILY})
 
@@ -189,6 +194,25 @@ class ComposePresenter:
         """Remove a draft."""
         session = self._session
         return lambda: session.delete_draft(draft_id)
+
+    def remove_work(self, draft_id: UUID) -> Callable[[], Kept | None]:
+        """Remove a draft and tell what it held, to be put back; None for one that cannot be opened."""
+        session = self._session
+
+        def remove() -> Kept | None:
+            try:
+                kept = session.load_draft(draft_id)
+            except (CannotOpenError, NotFoundError):
+                kept = None
+            session.delete_draft(draft_id)
+            return kept
+
+        return remove
+
+    def restore_work(self, draft_id: UUID, kept: Kept) -> Callable[[], None]:
+        """Keep a draft again that was removed."""
+        session = self._session
+        return lambda: session.save_draft(draft_id, kept, from_fields(kept).title)
 
     def load_work(self, draft_id: UUID) -> Callable[[], Form]:
         """Read a draft."""

@@ -18,7 +18,7 @@ _BETWEEN_MS = 25
 """Room between two turns for what the person types."""
 
 Make = Callable[[], StepView]
-Use = Callable[[StepView], None]
+Use = Callable[[Step, StepView], None]
 
 
 class StepSet(Mapping[Step, StepView]):
@@ -75,7 +75,7 @@ class StepSet(Mapping[Step, StepView]):
     def _pieces(self, step: Step) -> Iterator[None]:
         view = self._makes[step]()
         yield
-        self._place(view)
+        self._place(step, view)
         yield
         self._made[step] = view
-        self._fill(view)
+        self._fill(step, view)

@@ -12,7 +12,10 @@ from ui.i18n import Text
 from ui.pages.compose.form import Form
 from ui.pages.compose.presenter import is_at
 from ui.pages.compose.problem_words import problem_words
+from ui.pages.compose.section_help import SectionHelp
+from ui.pages.compose.steps import Step
 from ui.widgets.area import ScrollColumn
+from ui.widgets.buttons import IconButton
 from ui.widgets.field import Field
 from ui.widgets.section import Section
 
@@ -105,6 +108,25 @@ class StepView(ScrollColumn):
         self.find_problem = find_problem
         self.fields = Fields(find_problem, self.tell)
         self._showing = False
+        self._help: SectionHelp | None = None
+
+    def offer_help(self, step: Step, words: Text) -> None:
+        """Put the button at the heading that unfolds the help on this step; `words` name it."""
+        self.help_button = IconButton(words, "help-circle")
+        self.help_button.setObjectName("step.help")
+        self.help_button.setCheckable(True)
+        self.help_button.toggled.connect(lambda on: self._show_help(step, on))
+        self.section.head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
+        QWidget.setTabOrder(self.help_button, self.first())
+
+    def _show_help(self, step: Step, on: bool) -> None:
+        if self._help is None:
+            self._help = SectionHelp(step)
+            self.section.body.insertWidget(0, self._help)
+        self._help.setVisible(on)
+        self.settle()
+        if on:
+            self.verticalScrollBar().setValue(0)
 
     def show_form(self, form: Form) -> None:
         """Show another form; nothing of it counts as edited."""
