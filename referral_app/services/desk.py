@@ -18,6 +18,7 @@ from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
+from referral_app.local.usual import Usual
 from referral_app.services import audit, follow_up, inbox, receipts, send, sent
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
@@ -174,6 +175,11 @@ class Session:
     def outbox(self) -> Outbox:
         """Sending referrals, once each, now or when the connection is back."""
         return Outbox(self._context)
+
+    @property
+    def usual(self) -> Usual:
+        """The person's usual phrases and recent recipients, sealed on this desktop."""
+        return self._context.files.usual
 
     def send(self, referral: Referral, recipient: UUID, priority: Priority) -> send.SendReceipt:
         """Seal and send a referral that has no draft. What cannot be sent now is not kept."""

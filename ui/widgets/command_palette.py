@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.commands import Command, matching
-from ui.i18n import Translated
+from ui.i18n import Text, Translated
 from ui.style.scheme import current_tokens
 from ui.widgets.area import column, text_scale
 from ui.widgets.label import Label, TextRole
@@ -41,15 +41,17 @@ _Index = QModelIndex | QPersistentModelIndex
 class CommandPalette(Translated, QDialog):
     """A line to type in and the commands that fit. Up and Down choose, Enter does it, Esc leaves.
 
-    The command runs once the palette is gone, so that it finds the focus where it was before.
+    `question` is what the line asks for. The command runs once the palette is gone, so that it finds the focus where
+    it was before.
     """
 
-    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
+    def __init__(self, commands: Sequence[Command], parent: QWidget, question: Text | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setProperty("area", "palette")
         self._commands, self._over = tuple(commands), parent
+        self._question = question or (lambda: self.tr("What do you want to do?"))
         self.line = QLineEdit()
         self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
@@ -75,10 +77,10 @@ class CommandPalette(Translated, QDialog):
         return [command.name for command in self._rows.commands]
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Find an action"))
-        self.line.setPlaceholderText(self.tr("What do you want to do?"))
-        self.line.setAccessibleName(self.tr("What do you want to do?"))
-        self.list.setAccessibleName(self.tr("Actions"))
+        self.setWindowTitle(self._question())
+        self.line.setPlaceholderText(self._question())
+        self.line.setAccessibleName(self._question())
+        self.list.setAccessibleName(self._question())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -20,6 +20,7 @@ from ui.pages.compose.consent_step import ConsentStep
 from ui.pages.compose.drafting import Drafting
 from ui.pages.compose.form import Form, hide_for_safety, with_talk_language, without_void_signature
 from ui.pages.compose.frame import Frame
+from ui.pages.compose.phrases import Phrases
 from ui.pages.compose.presenter import ComposePresenter
 from ui.pages.compose.reach_step import ReachStep
 from ui.pages.compose.receipt_view import ReceiptView
@@ -66,6 +67,7 @@ class ComposePage(Page):
         self._stack.addWidget(self.receipt)
         self.drafting = Drafting(self, self.presenter, self.frame)
         self.undo = Undo(self, lambda: self.presenter.form, self._put_back)
+        self.phrases = Phrases(self)
         self.papers = ClientPapers(self, self.receipt)
         self.actions_bar = Actions(self.action_bar)
         self._connect()
@@ -229,6 +231,7 @@ class ComposePage(Page):
     def _begin_with(self, _step: Step, view: StepView) -> None:
         """A step has been made: it shows what is written and known by now, and is listened to."""
         view.edited.connect(lambda: self._on_edited(view))
+        view.phrases_wanted.connect(self.phrases.choose)
         match view:
             case ReachStep():
                 self._offer_municipalities(view)
@@ -258,6 +261,8 @@ class ComposePage(Page):
         self.add_action(lambda: self.tr("Help on this part"), "Shift+F1", self._toggle_help)
         self.add_action(lambda: self.tr("New referral; this one stays a draft"), "Ctrl+N", self.make_another)
         self.add_action(lambda: self.tr("Throw this referral away"), "", self.throw_away)
+        self.add_action(lambda: self.tr("Put in a usual phrase"), "Ctrl+J", self.phrases.choose)
+        self.add_action(lambda: self.tr("Change the usual phrases…"), "", self.phrases.look_after)
         self.add_action(lambda: self.tr("Put back what was removed"), "Ctrl+Shift+Z", self.undo.undo)
         send = self.add_action(lambda: self.tr("Send, from the last part"), "Ctrl+Return", self.send)
         send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])

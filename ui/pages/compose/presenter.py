@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from referral_app.errors import (
     CannotOpenError,
     DatabaseUnreachableError,
     DirectoryExpiredError,
+    DiskFullError,
     FieldProblem,
     InvalidInputError,
     NotAllowedError,
@@ -160,9 +162,17 @@ class ComposePresenter:
         self._refused = error.problems
 
     def recipients_work(self) -> Callable[[], tuple[RecipientUnit, ...]]:
-        """Find the units of the form's municipality."""
+        """Find the units of the form's municipality, those first that referrals went to last."""
         session, code = self._session, self.form.municipality
-        return lambda: session.recipients(code)
+
+        def find() -> tuple[RecipientUnit, ...]:
+            recent = session.usual.recipients()
+            rank = {unit_id: place for place, unit_id in enumerate(recent)}
+            return tuple(
+                sorted(session.recipients(code), key=lambda unit: rank.get(unit.unit_id, len(recent)))
+            )
+
+        return find
 
     def send_work(self) -> Callable[[], SendReceipt | Waiting] | None:
         """Send the referral, now or, with `Waiting`, when the connection is back; None while something is missing."""
@@ -175,6 +185,8 @@ class ComposePresenter:
         def send() -> SendReceipt | Waiting:
             outbox = session.outbox
             waiting = outbox.put(referral, recipient, priority, draft_id=draft_id, draft=draft, title=title)
+            with suppress(DiskFullError):  # it is only for comfort, and the referral is safe already
+                session.usual.remember_recipient(recipient)
             try:
                 return outbox.deliver(draft_id)
             except DatabaseUnreachableError:

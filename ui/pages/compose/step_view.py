@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.errors import FieldProblem
@@ -14,10 +14,11 @@ from ui.pages.compose.presenter import is_at
 from ui.pages.compose.problem_words import problem_words
 from ui.pages.compose.section_help import SectionHelp
 from ui.pages.compose.steps import Step
-from ui.widgets.area import ScrollColumn
-from ui.widgets.buttons import IconButton
+from ui.widgets.area import ScrollColumn, row
+from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.field import Field
 from ui.widgets.section import Section
+from ui.widgets.text_area import TextArea
 
 FindProblem = Callable[..., FieldProblem | None]
 """`ComposePresenter.problem`: the first problem of some fields."""
@@ -101,6 +102,9 @@ class StepView(ScrollColumn):
     edited = Signal()
     """A value changed by the person."""
 
+    phrases_wanted = Signal(object)
+    """Usual phrases are asked for, for this `TextArea`."""
+
     def __init__(self, title: Text, hint: Text | None, find_problem: FindProblem) -> None:
         super().__init__(width=720, margin=24)
         self.section = Section(title, hint=hint)
@@ -118,6 +122,19 @@ class StepView(ScrollColumn):
         self.help_button.toggled.connect(lambda on: self._show_help(step, on))
         self.section.head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
         QWidget.setTabOrder(self.help_button, self.first())
+
+    def phrases_link(self, area: TextArea) -> QWidget:
+        """A quiet button under a text that offers the usual phrases for it."""
+        holder = QWidget()
+        layout = row(holder)
+        link = Button(
+            lambda: QCoreApplication.translate("StepView", "Usual phrases…"), Kind.QUIET, icon_name="notes"
+        )
+        link.setObjectName("step.phrases")
+        link.clicked.connect(without_arguments(lambda: self.phrases_wanted.emit(area)))
+        layout.addWidget(link)
+        layout.addStretch(1)
+        return holder
 
     def _show_help(self, step: Step, on: bool) -> None:
         if self._help is None:

@@ -81,6 +81,7 @@ class HelpStep(Translated, StepView):
             )
         )
         self.section.body.addWidget(Caution(self.support))
+        self.section.body.addWidget(self.phrases_link(self.support))
 
     def first(self) -> QWidget:
         return self.needs
@@ -129,6 +130,7 @@ class FamilyStep(Translated, StepView):
         body.addWidget(Caution(self.other_adults))
         body.addWidget(add(("family.childcare",), lambda: self.tr("Care of the children"), self.childcare))
         body.addWidget(Caution(self.childcare))
+        body.addWidget(self.phrases_link(self.childcare))
         body.addWidget(
             add(
                 ("family.home_care_allowance",),
