@@ -135,6 +135,9 @@ def test_tab_goes_through_the_step_before_the_panel_and_the_buttons_below(
         places = [at for at in (_place(page, widget) for widget in order) if at > 0]
         assert places == sorted(places), (step, [type(widget).__name__ for widget in order])
         assert {1, 2, 3} <= set(places)
+        inside = [widget for widget in order if _place(page, widget) == 1]
+        heights = [widget.mapTo(page, widget.rect().center()).y() for widget in inside]
+        assert heights == sorted(heights), "from above to below, with the help at the heading first"
 
 
 def _tab_order(page: ComposePage, first: QWidget) -> list[QWidget]:

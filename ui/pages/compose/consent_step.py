@@ -177,27 +177,23 @@ class ConsentStep(Translated, StepView):
         layout.addWidget(self._days)
         return holder
 
-    def _make_signing(self) -> QWidget:
-        self._signing = QWidget()
-        layout = column(self._signing, spacing=4)
+    def _make_signing(self) -> Field:
         self.signature = SignaturePad(lambda: self.tr("The client's signature"))
-        layout.addWidget(
-            self.fields.add(
-                ("consent.signature",),
-                lambda: self.tr("The client's signature"),
-                self.signature,
-                help_text=lambda: self.tr(
-                    "The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the "
-                    "printed card is signed, or choose “Spoken” when the client says yes aloud."
-                ),
-            )
+        self._signing = self.fields.add(
+            ("consent.signature",),
+            lambda: self.tr("The client's signature"),
+            self.signature,
+            help_text=lambda: self.tr(
+                "The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the "
+                "printed card is signed, or choose “Spoken” when the client says yes aloud."
+            ),
         )
         self.clear_signature = Button(
             lambda: self.tr("Clear the signature"), Kind.QUIET, icon_name="arrow-back-up"
         )
         self.clear_signature.setObjectName("consent.clear_signature")
         self.clear_signature.clicked.connect(without_arguments(self.signature.clear))
-        layout.addWidget(self.clear_signature, 0, Qt.AlignmentFlag.AlignLeft)
+        self._signing.add_below(self.clear_signature)
         return self._signing
 
     def _make_basis(self) -> None:

@@ -14,7 +14,7 @@ from ui.pages.compose.presenter import is_at
 from ui.pages.compose.problem_words import problem_words
 from ui.pages.compose.section_help import SectionHelp
 from ui.pages.compose.steps import Step
-from ui.widgets.area import ScrollColumn, row
+from ui.widgets.area import ScrollColumn
 from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.field import Field
 from ui.widgets.section import Section
@@ -121,20 +121,16 @@ class StepView(ScrollColumn):
         self.help_button.setCheckable(True)
         self.help_button.toggled.connect(lambda on: self._show_help(step, on))
         self.section.head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
-        QWidget.setTabOrder(self.help_button, self.first())
+        QWidget.setTabOrder(self.section.fold_button, self.help_button)  # where the heading stands
 
-    def phrases_link(self, area: TextArea) -> QWidget:
-        """A quiet button under a text that offers the usual phrases for it."""
-        holder = QWidget()
-        layout = row(holder)
+    def offer_phrases(self, field: Field, area: TextArea) -> None:
+        """Put a quiet button under a text that offers the usual phrases for it."""
         link = Button(
             lambda: QCoreApplication.translate("StepView", "Usual phrases…"), Kind.QUIET, icon_name="notes"
         )
         link.setObjectName("step.phrases")
         link.clicked.connect(without_arguments(lambda: self.phrases_wanted.emit(area)))
-        layout.addWidget(link)
-        layout.addStretch(1)
-        return holder
+        field.add_below(link)
 
     def _show_help(self, step: Step, on: bool) -> None:
         if self._help is None:
