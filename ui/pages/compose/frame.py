@@ -42,6 +42,9 @@ class Frame(Translated, QWidget):
         self.short.setAccessibleName(self.tr("Parts of the referral"))
         self.drafts = Button(lambda: "", Kind.ROW, icon_name="notes")
         self.drafts.setObjectName("compose.drafts")
+        self.print_summary = Button(lambda: self.tr("Print the summary…"), Kind.ROW, icon_name="printer")
+        self.print_summary.setObjectName("compose.print")
+        self.print_summary.hide()
         self.throw_away = Button(
             lambda: self.tr("Throw away"),
             Kind.ROW,
@@ -54,6 +57,7 @@ class Frame(Translated, QWidget):
         self._stack = QStackedWidget()
         self._folded_by_hand: bool | None = None
         self._step = Step.WHO
+        self._started = False
         for step, title in titles.items():
             self.nav.add(step.value, title).setObjectName(f"step.{step.value}")
         self.nav.chosen.connect(self.step_chosen)
@@ -80,6 +84,7 @@ class Frame(Translated, QWidget):
         self.short.blockSignals(False)
         self._stack.setCurrentWidget(view)
         self._step = step
+        self._offer()
         self._fit(self.width())
         self.panel.go_to(step)
 
@@ -93,8 +98,9 @@ class Frame(Translated, QWidget):
         self.drafts.setVisible(count > 0)
 
     def set_started(self, started: bool) -> None:
-        """Whether there is something to throw away."""
-        self.throw_away.setVisible(started)
+        """Whether there is something to throw away, or to print."""
+        self._started = started
+        self._offer()
 
     def retranslate(self) -> None:
         self.short.setAccessibleName(self.tr("Parts of the referral"))
@@ -116,6 +122,7 @@ class Frame(Translated, QWidget):
         layout.addWidget(self.nav)
         layout.addStretch(1)
         layout.addWidget(self.drafts)
+        layout.addWidget(self.print_summary)
         layout.addWidget(self.throw_away)
         return self._list
 
@@ -127,6 +134,10 @@ class Frame(Translated, QWidget):
         layout.addWidget(name)
         layout.addWidget(self.short, 1, Qt.AlignmentFlag.AlignLeft)
         return self._head
+
+    def _offer(self) -> None:
+        self.throw_away.setVisible(self._started)
+        self.print_summary.setVisible(self._started and self._step is Step.CHECK)
 
     def _fit(self, width: int) -> None:
         there = room(self, width)

@@ -25,6 +25,7 @@ from ui.pages.compose.presenter import ComposePresenter
 from ui.pages.compose.reach_step import ReachStep
 from ui.pages.compose.receipt_view import ReceiptView
 from ui.pages.compose.recipient_pick import unit_words
+from ui.pages.compose.seen import seen_groups
 from ui.pages.compose.step_set import StepSet
 from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step, step_of
@@ -208,6 +209,17 @@ class ComposePage(Page):
             then=lambda: self._take_up(form),
         )
 
+    def print_summary(self) -> None:
+        """Print what the municipality will see."""
+        from ui.pages.compose.summary_print import SummaryPrint  # noqa: PLC0415 - loads printers
+
+        if self._writing() and not self.presenter.form.is_blank:
+            recipient = self._recipient_words()
+            groups = seen_groups(self.presenter.form)
+            SummaryPrint(self).ask(
+                groups, recipient() if recipient is not None else "", self.presenter.today()
+            )
+
     # --- inside ----------------------------------------------------------------------------------
 
     def _makes(self) -> dict[Step, Callable[[], StepView]]:
@@ -245,6 +257,7 @@ class ComposePage(Page):
         view.show_form(self.presenter.form)
 
     def _connect(self) -> None:
+        self.frame.print_summary.clicked.connect(without_arguments(self.print_summary))
         self.frame.throw_away.clicked.connect(without_arguments(self.throw_away))
         self.frame.step_chosen.connect(lambda key: self.show_step(Step(key)))
         self.drafting.looked.connect(self._on_looked)
@@ -261,6 +274,7 @@ class ComposePage(Page):
         self.add_action(lambda: self.tr("Help on this part"), "Shift+F1", self._toggle_help)
         self.add_action(lambda: self.tr("New referral; this one stays a draft"), "Ctrl+N", self.make_another)
         self.add_action(lambda: self.tr("Throw this referral away"), "", self.throw_away)
+        self.add_action(lambda: self.tr("Print the summary…"), "Ctrl+P", self.print_summary)
         self.add_action(lambda: self.tr("Put in a usual phrase"), "Ctrl+J", self.phrases.choose)
         self.add_action(lambda: self.tr("Change the usual phrases…"), "", self.phrases.look_after)
         self.add_action(lambda: self.tr("Put back what was removed"), "Ctrl+Shift+Z", self.undo.undo)
