@@ -31,7 +31,8 @@ def printed(form: Form, file: Path, recipient: str = "Tampere") -> str:
 
 def squeezed(text: str) -> str:
     """Without spaces, which a reader of the file guesses, and without marks that only order the text."""
-    return "".join(text.replace("\u2068", "").replace("\u2069", "").split())
+    plain = unicodedata.normalize("NFKC", text)  # ligatures as letters
+    return "".join(plain.replace("\u2068", "").replace("\u2069", "").split())
 
 
 @pytest.mark.usefixtures("qapp")

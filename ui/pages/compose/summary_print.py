@@ -18,6 +18,13 @@ from ui.i18n import current_language, format_date
 from ui.pages.compose.seen import Group
 from ui.widgets.page import Page
 
+_STYLE = (
+    "body { color: #000000; font-size: 10pt; } p, td { font-size: 10pt; } td { padding: 2px 8px 2px 0; }"
+    " .title { font-size: 15pt; font-weight: 600; } .heading { font-weight: 600; padding-top: 10px; }"
+    " .name { color: #444444; }"
+)
+_NAMES_WIDTH = "32%"
+
 
 class SummaryPrint(QObject):
     """Asks for a printer, and prints what was written when it was asked for."""
@@ -41,10 +48,7 @@ def print_summary(printer: QPrinter, text: str) -> None:
     """Print HTML of `summary_html` in black on white, on as many pages as it takes."""
     printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)  # Qt leaves two centimetres itself
     document = QTextDocument()
-    document.setDefaultStyleSheet(
-        "body { color: #000000; } h1 { font-size: 15pt; margin: 0 0 4px 0; }"
-        " h2 { font-size: 11pt; margin: 8px 0 2px 0; } p { font-size: 10pt; margin: 0 0 3px 0; } .name { color: #444444; font-size: 8.5pt; }"
-    )
+    document.setDefaultStyleSheet(_STYLE)
     document.setHtml(text)
     document.print_(printer)
 
@@ -52,22 +56,25 @@ def print_summary(printer: QPrinter, text: str) -> None:
 def summary_html(groups: Sequence[Group], recipient: str, today: date) -> str:
     """The summary as a page in the language in use. What was typed is escaped: it is text, never markup."""
     translate = QCoreApplication.translate
-    parts = [
-        f"<h1>{escape(translate('SummaryPrint', 'What the municipality will see'))}</h1>",
-        f"<p>{escape(_to_words(recipient, today))}</p>",
-    ]
+    rows = []
     for group in groups:
         facts = [(name(), value()) for name, value in group.facts if value()]
         if facts:
-            parts.append(f"<h2>{escape(group.title())}</h2>")
-            parts += [
-                f'<p><span class="name">{escape(name)}</span><br>{_lines(told)}</p>' for name, told in facts
-            ]
+            rows.append(f'<tr><td class="heading" colspan="2">{escape(group.title())}</td></tr>')
+        rows += [
+            f'<tr><td class="name" width="{_NAMES_WIDTH}">{escape(name)}</td><td>{_lines(told)}</td></tr>'
+            for name, told in facts
+        ]
+    parts = [
+        f'<p class="title">{escape(translate("SummaryPrint", "What the municipality will see"))}</p>',
+        f"<p>{escape(_to_words(recipient, today))}</p>",
+        f'<table width="100%">{"".join(rows)}</table>',
+    ]
     care = translate(
         "SummaryPrint",
         "Give this paper to the client, or destroy it. It is not kept in the client's records.",
     )
-    parts.append(f"<p><br><i>{escape(care)}</i></p>")
+    parts.append(f"<p><br>{escape(care)}</p>")
     return f'<html lang="{current_language()}"><body>{"".join(parts)}</body></html>'
 
 
