@@ -31,7 +31,7 @@ def _headings() -> tuple[Text, Text, Text]:
     return (
         lambda: translate("SectionHelp", "What to ask"),
         lambda: translate("SectionHelp", "Why"),
-        lambda: translate("SectionHelp", "What the law lets"),
+        lambda: translate("SectionHelp", "Law and rules"),
     )
 
 

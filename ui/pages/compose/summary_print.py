@@ -70,10 +70,7 @@ def summary_html(groups: Sequence[Group], recipient: str, today: date) -> str:
         f"<p>{escape(_to_words(recipient, today))}</p>",
         f'<table width="100%">{"".join(rows)}</table>',
     ]
-    care = translate(
-        "SummaryPrint",
-        "Give this paper to the client, or destroy it. It is not kept in the client's records.",
-    )
+    care = translate("SummaryPrint", "Give this paper to the client, or destroy it.")
     parts.append(f"<p><br>{escape(care)}</p>")
     return f'<html lang="{current_language()}"><body>{"".join(parts)}</body></html>'
 
