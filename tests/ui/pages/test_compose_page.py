@@ -517,6 +517,18 @@ def test_nothing_is_put_back_into_another_clients_form(page: ComposePage) -> Non
     assert page.presenter.form == Form(given_name="Another")
 
 
+def test_nothing_is_put_back_after_sending(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.consent_step.clear_signature.click()
+    page.show_step(Step.CHECK)
+    page.send()
+    qtbot.waitUntil(page.receipt.isVisible, timeout=15_000)
+    page.undo.undo()
+    assert page.presenter.form == Form()
+
+
 def test_cards_are_added_and_removed_and_one_is_always_there(page: ComposePage) -> None:
     cards = page.reach_step.cards
     page.show_step(Step.REACH)

@@ -400,6 +400,7 @@ class ComposePage(Page):
         self.papers.offer_leaflet(self.presenter.form, self.consent_step.recipient.choice.currentText())
         self.drafting.sent(self.presenter.draft_id)
         self._stop_sending()
+        self.undo.forget()
         self.presenter.start(Form())
         self._stack.setCurrentWidget(self.receipt)
         self._show_form()
