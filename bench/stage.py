@@ -21,6 +21,7 @@ from sqlalchemy import Engine
 
 from referral_app.bootstrap import utc_now
 from referral_app.crypto.envelope import Envelope
+from referral_app.database.calls import PersonTag
 from referral_app.database.schema import restrict_database
 from referral_app.demo.clients import make_referral
 from referral_app.demo.people import PASSPHRASE
@@ -30,6 +31,7 @@ from referral_app.domain.codes import LegalBasis, Priority, Purpose
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import REFERRAL_SCHEMA, encode_referral, encode_summary
 from referral_app.services.context import Context
+from referral_app.services.duplicates import tag_of
 from referral_app.services.sealing import (
     CONTENT_PART,
     FIRST_VERSION,
@@ -55,6 +57,7 @@ class Sealed:
     referral_id: UUID
     envelope: Envelope
     statement: SignedStatement
+    tag: PersonTag | None
 
 
 class Stage:
@@ -159,7 +162,9 @@ class Stage:
             "legal_basis": LegalBasis.CONSENT,
             "due": None,
         }
-        return Sealed(referral_id, envelope, nurse.sign("submit", Purpose.MAKE_REFERRAL, subject))
+        with nurse.connect() as connection:
+            tag = tag_of(nurse, connection, referral)
+        return Sealed(referral_id, envelope, nurse.sign("submit", Purpose.MAKE_REFERRAL, subject), tag)
 
     def close(self) -> None:
         """Stop everything and remove the folder."""

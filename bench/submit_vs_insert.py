@@ -5,7 +5,7 @@ answer that all is committed: the submit as sending makes it, of what is sealed 
 `with engine.begin() as connection: connection.execute(insert(table), row)` of one row. Sealing is not in it.
 
 How long PostgreSQL itself was busy with either (`pg_stat_database.active_time`: no client, no way between) is
-in the details; there the submit, ten rows in seven tables and every check, shows more the less a commit costs
+in the details; there the submit, eleven rows in eight tables and every check, shows more the less a commit costs
 on this disk. The notary does its part afterwards, so it runs afterwards here too, and must accept every submit
 that was timed.
 """
@@ -47,7 +47,7 @@ def run(stage: Stage) -> Result:
 
         def submit(sealed: Sealed) -> None:
             with nurse.connect() as connection:
-                calls.submit_referral(connection, sealed.statement, sealed.envelope)
+                calls.submit_referral(connection, sealed.statement, sealed.envelope, sealed.tag)
 
         def insert_row(row: Mapping[str, object]) -> None:
             with nurse.engine.begin() as connection:

@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeSending</name>
+    <message>
+        <source>Looking for other open referrals…</source>
+        <translation>Looking for other open referrals…</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>The content is locked</source>
@@ -1529,6 +1536,10 @@
         <translation>Make a unit here…</translation>
     </message>
     <message>
+        <source>Languages, telephone, web page…</source>
+        <translation>Languages, telephone, web page…</translation>
+    </message>
+    <message>
         <source>Close this unit…</source>
         <translation>Close this unit…</translation>
     </message>
@@ -1599,6 +1610,18 @@
     <message>
         <source>Closed down</source>
         <translation>Closed down</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telephone for clients</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Web page for clients</translation>
     </message>
     <message>
         <source>People</source>
@@ -1755,6 +1778,10 @@
         <translation>Kept on this computer, {time}</translation>
     </message>
     <message>
+        <source>Another window has written on this draft too. Both are kept: what you write here is a draft of its own from now on.</source>
+        <translation>Another window has written on this draft too. Both are kept: what you write here is a draft of its own from now on.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -1848,6 +1875,50 @@
     <message>
         <source>On {time}. What they said can no longer be read by anybody.</source>
         <translation>On {time}. What they said can no longer be read by anybody.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for the same client</source>
+        <translation>
+            <numerusform>Your unit has %n open referral for the same client</numerusform>
+            <numerusform>Your unit has %n open referrals for the same client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for somebody of the same name and birth date</source>
+        <translation>
+            <numerusform>Your unit has %n open referral for somebody of the same name and birth date</numerusform>
+            <numerusform>Your unit has %n open referrals for somebody of the same name and birth date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether this one is needed. You can send it all the same.</source>
+        <translation>Look whether this one is needed. You can send it all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked, because there is no connection: whether your unit has an open referral for this client already.</source>
+        <translation>Could not be checked, because there is no connection: whether your unit has an open referral for this client already.</translation>
+    </message>
+    <message>
+        <source>Could not be checked: whether your unit has an open referral for this client already.</source>
+        <translation>Could not be checked: whether your unit has an open referral for this client already.</translation>
+    </message>
+    <message>
+        <source>Open {reference}</source>
+        <translation>Open {reference}</translation>
+    </message>
+    <message>
+        <source>Sent by {name} on {day}. {state}.</source>
+        <translation>Sent by {name} on {day}. {state}.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2226,10 @@
     <message>
         <source>The birth date in the code is in the future. Check the code.</source>
         <translation>The birth date in the code is in the future. Check the code.</translation>
+    </message>
+    <message>
+        <source>By this code the client was born more than 130 years ago. Check the sign in the middle.</source>
+        <translation>By this code the client was born more than 130 years ago. Check the sign in the middle.</translation>
     </message>
     <message>
         <source>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</source>
@@ -2935,6 +3010,84 @@
     </message>
 </context>
 <context>
+    <name>KeyActs</name>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>The unit has its key. Referrals can be sent to it and read in it.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Making the key…</translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>The key is changed, and everything open is sealed to it.</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Sealing what is open to the new key…</translation>
+    </message>
+    <message>
+        <source>Everything that is not erased is sealed to the newest key.</source>
+        <translation>Everything that is not erased is sealed to the newest key.</translation>
+    </message>
+    <message>
+        <source>Sealing what is closed to the newest key…</source>
+        <translation>Sealing what is closed to the newest key…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>Done, but %n part are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+            <numerusform>Done, but %n parts are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Everybody in the unit has the key now.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Giving the key…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>The recovery copies fit the leads of today.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>The service has no offline recovery key yet; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Making the copies…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Asked. Call your colleague, who gives the share on this same page.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Asking…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Your share is given.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Giving the share…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Key {number} is restored.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Restoring the key…</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
@@ -3091,6 +3244,10 @@
         <translation>Make a new key…</translation>
     </message>
     <message>
+        <source>Seal what is closed to the key too…</source>
+        <translation>Seal what is closed to the key too…</translation>
+    </message>
+    <message>
         <source>The unit&apos;s key</source>
         <translation>The unit&apos;s key</translation>
     </message>
@@ -3192,6 +3349,18 @@
     <message>
         <source>Make it</source>
         <translation>Make it</translation>
+    </message>
+    <message>
+        <source>Seal what is closed to the newest key too?</source>
+        <translation>Seal what is closed to the newest key too?</translation>
+    </message>
+    <message>
+        <source>Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the unit can work meanwhile.</source>
+        <translation>Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the unit can work meanwhile.</translation>
+    </message>
+    <message>
+        <source>Seal them</source>
+        <translation>Seal them</translation>
     </message>
     <message>
         <source>Choose a lead…</source>
@@ -3901,6 +4070,14 @@
     <message>
         <source>The unit is made. Invite its lead next.</source>
         <translation>The unit is made. Invite its lead next.</translation>
+    </message>
+    <message>
+        <source>Save for the unit</source>
+        <translation>Save for the unit</translation>
+    </message>
+    <message>
+        <source>Saved. Senders see it from now on.</source>
+        <translation>Saved. Senders see it from now on.</translation>
     </message>
     <message>
         <source>Make the organisation</source>
@@ -4816,6 +4993,18 @@
         <translation>This unit has auditors or administrators and can have no lead. Choose another unit.</translation>
     </message>
     <message>
+        <source>Write the whole number, from abroad with + and the country code.</source>
+        <translation>Write the whole number, from abroad with + and the country code.</translation>
+    </message>
+    <message>
+        <source>Choose the language from the list, or empty the line.</source>
+        <translation>Choose the language from the list, or empty the line.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, without spaces.</source>
+        <translation>Write an address that begins with https://, without spaces.</translation>
+    </message>
+    <message>
         <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
         <translation>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</translation>
     </message>
@@ -5538,6 +5727,41 @@
     <message>
         <source>Choose another municipality</source>
         <translation>Choose another municipality</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message>
+        <source>Serves in</source>
+        <translation>Serves in</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is one of them.</source>
+        <translation>{languages}. The client&apos;s language, {language}, is one of them.</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is not among them.</source>
+        <translation>{languages}. The client&apos;s language, {language}, is not among them.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection</source>
+        <translation>Not known without a connection</translation>
+    </message>
+    <message>
+        <source>Not known yet: fewer than five clients in three months</source>
+        <translation>Not known yet: fewer than five clients in three months</translation>
+    </message>
+    <message>
+        <source>Usually on the day of sending</source>
+        <translation>Usually on the day of sending</translation>
+    </message>
+    <message>
+        <source>Now usually %n day(s) after sending</source>
+        <translation>Now usually %n day(s) after sending</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7729,37 @@
     </message>
 </context>
 <context>
+    <name>TellsForm</name>
+    <message>
+        <source>Languages the unit serves in</source>
+        <translation>Languages the unit serves in</translation>
+    </message>
+    <message>
+        <source>Without an interpreter. Senders see them before they send.</source>
+        <translation>Without an interpreter. Senders see them before they send.</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telephone for clients</translation>
+    </message>
+    <message>
+        <source>Calls come from this number, and clients can call it. It is on the leaflet.</source>
+        <translation>Calls come from this number, and clients can call it. It is on the leaflet.</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Web page for clients</translation>
+    </message>
+    <message>
+        <source>Begins with https://. The leaflet has it as a QR code.</source>
+        <translation>Begins with https://. The leaflet has it as a QR code.</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
+        <translation>Everybody who is signed in sees this, and clients read it on their leaflet.</translation>
+    </message>
+</context>
+<context>
     <name>TurnedScreen</name>
     <message>
         <source>Show both languages</source>
@@ -7629,79 +7884,12 @@
         <translation>Saving…</translation>
     </message>
     <message>
-        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
-        <translation>The unit has its key. Referrals can be sent to it and read in it.</translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation>Making the key…</translation>
-    </message>
-    <message>
-        <source>Sealing what is open to the new key…</source>
-        <translation>Sealing what is open to the new key…</translation>
-    </message>
-    <message>
         <source>Handing over…</source>
         <translation>Handing over…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation>
-            <numerusform>The key is changed. %n part is not what its sender signed and was left as it is: tell your data protection officer.</numerusform>
-            <numerusform>The key is changed. %n parts are not what their senders signed and were left as they are: tell your data protection officer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key is changed, and everything open is sealed to it.</source>
-        <translation>The key is changed, and everything open is sealed to it.</translation>
     </message>
     <message>
         <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
         <translation>Stopped. What is done is done; go on whenever you like, also on another computer.</translation>
-    </message>
-    <message>
-        <source>Everybody in the unit has the key now.</source>
-        <translation>Everybody in the unit has the key now.</translation>
-    </message>
-    <message>
-        <source>Giving the key…</source>
-        <translation>Giving the key…</translation>
-    </message>
-    <message>
-        <source>The recovery copies fit the leads of today.</source>
-        <translation>The recovery copies fit the leads of today.</translation>
-    </message>
-    <message>
-        <source>The service has no offline recovery key yet; tell your administrator.</source>
-        <translation>The service has no offline recovery key yet; tell your administrator.</translation>
-    </message>
-    <message>
-        <source>Making the copies…</source>
-        <translation>Making the copies…</translation>
-    </message>
-    <message>
-        <source>Asked. Call your colleague, who gives the share on this same page.</source>
-        <translation>Asked. Call your colleague, who gives the share on this same page.</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Asking…</translation>
-    </message>
-    <message>
-        <source>Your share is given.</source>
-        <translation>Your share is given.</translation>
-    </message>
-    <message>
-        <source>Giving the share…</source>
-        <translation>Giving the share…</translation>
-    </message>
-    <message>
-        <source>Key {number} is restored.</source>
-        <translation>Key {number} is restored.</translation>
-    </message>
-    <message>
-        <source>Restoring the key…</source>
-        <translation>Restoring the key…</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeSending</name>
+    <message>
+        <source>Looking for other open referrals…</source>
+        <translation>Etsitään muita avoimia ohjauksia…</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>The content is locked</source>
@@ -1529,6 +1536,10 @@
         <translation>Perusta yksikkö tänne…</translation>
     </message>
     <message>
+        <source>Languages, telephone, web page…</source>
+        <translation>Kielet, puhelin, verkkosivu…</translation>
+    </message>
+    <message>
         <source>Close this unit…</source>
         <translation>Lakkauta tämä yksikkö…</translation>
     </message>
@@ -1599,6 +1610,18 @@
     <message>
         <source>Closed down</source>
         <translation>Lakkautettu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Puhelin asiakkaille</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Verkkosivu asiakkaille</translation>
     </message>
     <message>
         <source>People</source>
@@ -1755,6 +1778,10 @@
         <translation>Tallessa tällä koneella {time}</translation>
     </message>
     <message>
+        <source>Another window has written on this draft too. Both are kept: what you write here is a draft of its own from now on.</source>
+        <translation>Luonnosta on muokattu myös toisessa ikkunassa. Molemmat säilyvät: se, mitä kirjoitat tässä, on tästä lähtien oma luonnoksensa.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
@@ -1848,6 +1875,50 @@
     <message>
         <source>On {time}. What they said can no longer be read by anybody.</source>
         <translation>{time}. Kukaan ei voi enää lukea niiden sisältöä.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for the same client</source>
+        <translation>
+            <numerusform>Yksikölläsi on %n avoin ohjaus samalle asiakkaalle</numerusform>
+            <numerusform>Yksikölläsi on %n avointa ohjausta samalle asiakkaalle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for somebody of the same name and birth date</source>
+        <translation>
+            <numerusform>Yksikölläsi on %n avoin ohjaus henkilölle, jolla on sama nimi ja syntymäaika</numerusform>
+            <numerusform>Yksikölläsi on %n avointa ohjausta henkilölle, jolla on sama nimi ja syntymäaika</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether this one is needed. You can send it all the same.</source>
+        <translation>Katso, tarvitaanko tätä ohjausta. Voit silti lähettää sen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked, because there is no connection: whether your unit has an open referral for this client already.</source>
+        <translation>Yhteyttä ei ole, joten ei voitu tarkistaa, onko yksikölläsi jo avoin ohjaus tälle asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>Could not be checked: whether your unit has an open referral for this client already.</source>
+        <translation>Ei voitu tarkistaa, onko yksikölläsi jo avoin ohjaus tälle asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>Open {reference}</source>
+        <translation>Avaa {reference}</translation>
+    </message>
+    <message>
+        <source>Sent by {name} on {day}. {state}.</source>
+        <translation>Lähettäjä {name}, {day}. {state}.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2226,10 @@
     <message>
         <source>The birth date in the code is in the future. Check the code.</source>
         <translation>Tunnuksen syntymäaika on tulevaisuudessa. Tarkista tunnus.</translation>
+    </message>
+    <message>
+        <source>By this code the client was born more than 130 years ago. Check the sign in the middle.</source>
+        <translation>Tämän tunnuksen mukaan asiakas on syntynyt yli 130 vuotta sitten. Tarkista keskellä oleva merkki.</translation>
     </message>
     <message>
         <source>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</source>
@@ -2935,6 +3010,84 @@
     </message>
 </context>
 <context>
+    <name>KeyActs</name>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>Yksiköllä on avain. Sille voi lähettää ohjauksia, ja niitä voi lukea siellä.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Tehdään avainta…</translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>Avain on vaihdettu, ja kaikki avoin on sinetöity sillä.</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Sinetöidään avoimia uudella avaimella…</translation>
+    </message>
+    <message>
+        <source>Everything that is not erased is sealed to the newest key.</source>
+        <translation>Kaikki, mitä ei ole hävitetty, on sinetöity uusimmalla avaimella.</translation>
+    </message>
+    <message>
+        <source>Sealing what is closed to the newest key…</source>
+        <translation>Sinetöidään suljettuja uusimmalla avaimella…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>Valmis, mutta %n osa ei ole se, jonka lähettäjä allekirjoitti, ja se jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+            <numerusform>Valmis, mutta %n osaa eivät ole ne, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Avain on nyt kaikilla yksikössä.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Annetaan avainta…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>Palautuskopiot vastaavat nykyisiä vastaavia.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>Palvelulla ei ole vielä offline-palautusavainta; kerro asiasta pääkäyttäjälle.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Tehdään kopioita…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Pyydetty. Soita työtoverillesi, joka antaa osuuden tällä samalla sivulla.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Pyydetään…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Osuutesi on annettu.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Annetaan osuutta…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Avain {number} on palautettu.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Palautetaan avainta…</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
@@ -3091,6 +3244,10 @@
         <translation>Tee uusi avain…</translation>
     </message>
     <message>
+        <source>Seal what is closed to the key too…</source>
+        <translation>Sinetöi suljetutkin uusimmalla avaimella…</translation>
+    </message>
+    <message>
         <source>The unit&apos;s key</source>
         <translation>Yksikön avain</translation>
     </message>
@@ -3192,6 +3349,18 @@
     <message>
         <source>Make it</source>
         <translation>Tee se</translation>
+    </message>
+    <message>
+        <source>Seal what is closed to the newest key too?</source>
+        <translation>Sinetöidäänkö suljetutkin uusimmalla avaimella?</translation>
+    </message>
+    <message>
+        <source>Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the unit can work meanwhile.</source>
+        <translation>Suljetut ohjaukset ovat aiempien avainten takana, kunnes ne hävitetään. Kun ne on sinetöity uusimmalla avaimella, ylläpitäjä voi tuhota aiemmat. Voit keskeyttää ja jatkaa milloin vain; yksikkö voi työskennellä sillä välin.</translation>
+    </message>
+    <message>
+        <source>Seal them</source>
+        <translation>Sinetöi</translation>
     </message>
     <message>
         <source>Choose a lead…</source>
@@ -3901,6 +4070,14 @@
     <message>
         <source>The unit is made. Invite its lead next.</source>
         <translation>Yksikkö on perustettu. Kutsu seuraavaksi sen vastaava.</translation>
+    </message>
+    <message>
+        <source>Save for the unit</source>
+        <translation>Tallenna yksikölle</translation>
+    </message>
+    <message>
+        <source>Saved. Senders see it from now on.</source>
+        <translation>Tallennettu. Lähettäjät näkevät tämän tästä lähtien.</translation>
     </message>
     <message>
         <source>Make the organisation</source>
@@ -4816,6 +4993,18 @@
         <translation>Tässä yksikössä on tarkastajia tai pääkäyttäjiä, eikä sillä voi olla vastaavaa. Valitse toinen yksikkö.</translation>
     </message>
     <message>
+        <source>Write the whole number, from abroad with + and the country code.</source>
+        <translation>Kirjoita koko numero, ulkomainen numero + -merkin ja maatunnuksen kanssa.</translation>
+    </message>
+    <message>
+        <source>Choose the language from the list, or empty the line.</source>
+        <translation>Valitse kieli luettelosta tai tyhjennä rivi.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, without spaces.</source>
+        <translation>Kirjoita osoite, joka alkaa merkeillä https:// ja jossa ei ole välilyöntejä.</translation>
+    </message>
+    <message>
         <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
         <translation>Kutsu on voimassa 1–30 päivää. Kirjoita luku 1–30.</translation>
     </message>
@@ -5538,6 +5727,41 @@
     <message>
         <source>Choose another municipality</source>
         <translation>Valitse toinen kunta</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message>
+        <source>Serves in</source>
+        <translation>Palvelukielet</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Ensimmäinen yhteydenotto</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is one of them.</source>
+        <translation>{languages}. Asiakkaan kieli ({language}) on mukana.</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is not among them.</source>
+        <translation>{languages}. Asiakkaan kieli ({language}) ei ole mukana.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection</source>
+        <translation>Ei tiedossa ilman yhteyttä</translation>
+    </message>
+    <message>
+        <source>Not known yet: fewer than five clients in three months</source>
+        <translation>Ei vielä tiedossa: alle viisi asiakasta kolmessa kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Usually on the day of sending</source>
+        <translation>Yleensä lähetyspäivänä</translation>
+    </message>
+    <message>
+        <source>Now usually %n day(s) after sending</source>
+        <translation>Nyt yleensä %n päivän kuluttua lähettämisestä|Nyt yleensä %n päivän kuluttua lähettämisestä</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7729,37 @@
     </message>
 </context>
 <context>
+    <name>TellsForm</name>
+    <message>
+        <source>Languages the unit serves in</source>
+        <translation>Kielet, joilla yksikkö palvelee</translation>
+    </message>
+    <message>
+        <source>Without an interpreter. Senders see them before they send.</source>
+        <translation>Ilman tulkkia. Lähettäjät näkevät kielet ennen lähettämistä.</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Puhelin asiakkaille</translation>
+    </message>
+    <message>
+        <source>Calls come from this number, and clients can call it. It is on the leaflet.</source>
+        <translation>Puhelut tulevat tästä numerosta, ja asiakkaat voivat soittaa siihen. Numero on esitteessä.</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Verkkosivu asiakkaille</translation>
+    </message>
+    <message>
+        <source>Begins with https://. The leaflet has it as a QR code.</source>
+        <translation>Alkaa merkeillä https://. Osoite on esitteessä QR-koodina.</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
+        <translation>Kaikki kirjautuneet näkevät tämän, ja asiakkaat lukevat sen esitteestään.</translation>
+    </message>
+</context>
+<context>
     <name>TurnedScreen</name>
     <message>
         <source>Show both languages</source>
@@ -7629,79 +7884,12 @@
         <translation>Tallennetaan…</translation>
     </message>
     <message>
-        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
-        <translation>Yksiköllä on avain. Sille voi lähettää ohjauksia, ja niitä voi lukea siellä.</translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation>Tehdään avainta…</translation>
-    </message>
-    <message>
-        <source>Sealing what is open to the new key…</source>
-        <translation>Sinetöidään avoimia uudella avaimella…</translation>
-    </message>
-    <message>
         <source>Handing over…</source>
         <translation>Siirretään…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation>
-            <numerusform>Avain on vaihdettu. %n osa ei ole se, jonka lähettäjä allekirjoitti, ja se jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
-            <numerusform>Avain on vaihdettu. %n osaa ei ole niitä, jotka lähettäjät allekirjoittivat, ja ne jätettiin ennalleen: kerro tietosuojavastaavalle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key is changed, and everything open is sealed to it.</source>
-        <translation>Avain on vaihdettu, ja kaikki avoin on sinetöity sillä.</translation>
     </message>
     <message>
         <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
         <translation>Keskeytetty. Jo tehty on tehty; jatka milloin haluat, myös toisella koneella.</translation>
-    </message>
-    <message>
-        <source>Everybody in the unit has the key now.</source>
-        <translation>Avain on nyt kaikilla yksikössä.</translation>
-    </message>
-    <message>
-        <source>Giving the key…</source>
-        <translation>Annetaan avainta…</translation>
-    </message>
-    <message>
-        <source>The recovery copies fit the leads of today.</source>
-        <translation>Palautuskopiot vastaavat nykyisiä vastaavia.</translation>
-    </message>
-    <message>
-        <source>The service has no offline recovery key yet; tell your administrator.</source>
-        <translation>Palvelulla ei ole vielä offline-palautusavainta; kerro asiasta pääkäyttäjälle.</translation>
-    </message>
-    <message>
-        <source>Making the copies…</source>
-        <translation>Tehdään kopioita…</translation>
-    </message>
-    <message>
-        <source>Asked. Call your colleague, who gives the share on this same page.</source>
-        <translation>Pyydetty. Soita työtoverillesi, joka antaa osuuden tällä samalla sivulla.</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Pyydetään…</translation>
-    </message>
-    <message>
-        <source>Your share is given.</source>
-        <translation>Osuutesi on annettu.</translation>
-    </message>
-    <message>
-        <source>Giving the share…</source>
-        <translation>Annetaan osuutta…</translation>
-    </message>
-    <message>
-        <source>Key {number} is restored.</source>
-        <translation>Avain {number} on palautettu.</translation>
-    </message>
-    <message>
-        <source>Restoring the key…</source>
-        <translation>Palautetaan avainta…</translation>
     </message>
 </context>
 <context>

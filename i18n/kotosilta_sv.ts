@@ -284,6 +284,13 @@
     </message>
 </context>
 <context>
+    <name>BeforeSending</name>
+    <message>
+        <source>Looking for other open referrals…</source>
+        <translation>Söker andra öppna hänvisningar…</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>The content is locked</source>
@@ -1529,6 +1536,10 @@
         <translation>Skapa en enhet här…</translation>
     </message>
     <message>
+        <source>Languages, telephone, web page…</source>
+        <translation>Språk, telefon, webbsida…</translation>
+    </message>
+    <message>
         <source>Close this unit…</source>
         <translation>Lägg ned enheten…</translation>
     </message>
@@ -1599,6 +1610,18 @@
     <message>
         <source>Closed down</source>
         <translation>Nedlagd</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telefon för klienter</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Webbsida för klienter</translation>
     </message>
     <message>
         <source>People</source>
@@ -1755,6 +1778,10 @@
         <translation>Sparad på den här datorn {time}</translation>
     </message>
     <message>
+        <source>Another window has written on this draft too. Both are kept: what you write here is a draft of its own from now on.</source>
+        <translation>Utkastet har ändrats även i ett annat fönster. Båda sparas: det du skriver här är från och med nu ett eget utkast.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
     </message>
@@ -1848,6 +1875,50 @@
     <message>
         <source>On {time}. What they said can no longer be read by anybody.</source>
         <translation>{time}. Ingen kan längre läsa innehållet.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for the same client</source>
+        <translation>
+            <numerusform>Din enhet har %n öppen hänvisning för samma klient</numerusform>
+            <numerusform>Din enhet har %n öppna hänvisningar för samma klient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your unit has %n open referral(s) for somebody of the same name and birth date</source>
+        <translation>
+            <numerusform>Din enhet har %n öppen hänvisning för någon med samma namn och födelsedatum</numerusform>
+            <numerusform>Din enhet har %n öppna hänvisningar för någon med samma namn och födelsedatum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look whether this one is needed. You can send it all the same.</source>
+        <translation>Se efter om den här behövs. Du kan ändå skicka den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked, because there is no connection: whether your unit has an open referral for this client already.</source>
+        <translation>Förbindelse saknas, så det gick inte att kontrollera om din enhet redan har en öppen hänvisning för den här klienten.</translation>
+    </message>
+    <message>
+        <source>Could not be checked: whether your unit has an open referral for this client already.</source>
+        <translation>Det gick inte att kontrollera om din enhet redan har en öppen hänvisning för den här klienten.</translation>
+    </message>
+    <message>
+        <source>Open {reference}</source>
+        <translation>Öppna {reference}</translation>
+    </message>
+    <message>
+        <source>Sent by {name} on {day}. {state}.</source>
+        <translation>Skickad av {name} den {day}. {state}.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2226,10 @@
     <message>
         <source>The birth date in the code is in the future. Check the code.</source>
         <translation>Födelsedatumet i beteckningen ligger i framtiden. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>By this code the client was born more than 130 years ago. Check the sign in the middle.</source>
+        <translation>Enligt den här beteckningen är klienten född för mer än 130 år sedan. Kontrollera tecknet i mitten.</translation>
     </message>
     <message>
         <source>This is a code for testing and never belongs to a person. Ask for the real one, or give the birth date.</source>
@@ -2935,6 +3010,84 @@
     </message>
 </context>
 <context>
+    <name>KeyActs</name>
+    <message>
+        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
+        <translation>Enheten har sin nyckel. Hänvisningar kan skickas till den och läsas där.</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Nyckeln skapas…</translation>
+    </message>
+    <message>
+        <source>The key is changed, and everything open is sealed to it.</source>
+        <translation>Nyckeln är bytt, och allt som är öppet är förseglat med den.</translation>
+    </message>
+    <message>
+        <source>Sealing what is open to the new key…</source>
+        <translation>Det som är öppet förseglas med den nya nyckeln…</translation>
+    </message>
+    <message>
+        <source>Everything that is not erased is sealed to the newest key.</source>
+        <translation>Allt som inte har raderats är förseglat till den nyaste nyckeln.</translation>
+    </message>
+    <message>
+        <source>Sealing what is closed to the newest key…</source>
+        <translation>Det avslutade förseglas till den nyaste nyckeln…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
+        <translation>
+            <numerusform>Klart, men %n del är inte det som avsändaren undertecknade och lämnades som den är: meddela dataskyddsombudet.</numerusform>
+            <numerusform>Klart, men %n delar är inte det som avsändarna undertecknade och lämnades som de är: meddela dataskyddsombudet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody in the unit has the key now.</source>
+        <translation>Nu har alla i enheten nyckeln.</translation>
+    </message>
+    <message>
+        <source>Giving the key…</source>
+        <translation>Nyckeln ges…</translation>
+    </message>
+    <message>
+        <source>The recovery copies fit the leads of today.</source>
+        <translation>Återställningskopiorna motsvarar dagens ansvariga.</translation>
+    </message>
+    <message>
+        <source>The service has no offline recovery key yet; tell your administrator.</source>
+        <translation>Tjänsten har ännu ingen offline-återställningsnyckel; berätta för administratören.</translation>
+    </message>
+    <message>
+        <source>Making the copies…</source>
+        <translation>Kopiorna görs…</translation>
+    </message>
+    <message>
+        <source>Asked. Call your colleague, who gives the share on this same page.</source>
+        <translation>Begäran är gjord. Ring din kollega, som ger andelen på samma sida.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Begäran görs…</translation>
+    </message>
+    <message>
+        <source>Your share is given.</source>
+        <translation>Din andel är given.</translation>
+    </message>
+    <message>
+        <source>Giving the share…</source>
+        <translation>Andelen ges…</translation>
+    </message>
+    <message>
+        <source>Key {number} is restored.</source>
+        <translation>Nyckel {number} är återställd.</translation>
+    </message>
+    <message>
+        <source>Restoring the key…</source>
+        <translation>Nyckeln återställs…</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Its date runs out on {day}. Put it off in the list “Expires soon” of “People and keys”, with two papers of the root key.</source>
@@ -3091,6 +3244,10 @@
         <translation>Skapa en ny nyckel…</translation>
     </message>
     <message>
+        <source>Seal what is closed to the key too…</source>
+        <translation>Försegla även det avslutade till nyckeln…</translation>
+    </message>
+    <message>
         <source>The unit&apos;s key</source>
         <translation>Enhetens nyckel</translation>
     </message>
@@ -3192,6 +3349,18 @@
     <message>
         <source>Make it</source>
         <translation>Skapa den</translation>
+    </message>
+    <message>
+        <source>Seal what is closed to the newest key too?</source>
+        <translation>Ska även det avslutade förseglas till den nyaste nyckeln?</translation>
+    </message>
+    <message>
+        <source>Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the unit can work meanwhile.</source>
+        <translation>Avslutade hänvisningar ligger bakom de tidigare nycklarna tills de raderas. När de har förseglats till den nyaste nyckeln kan administratören förstöra de tidigare. Du kan avbryta och fortsätta när som helst; enheten kan arbeta under tiden.</translation>
+    </message>
+    <message>
+        <source>Seal them</source>
+        <translation>Försegla</translation>
     </message>
     <message>
         <source>Choose a lead…</source>
@@ -3901,6 +4070,14 @@
     <message>
         <source>The unit is made. Invite its lead next.</source>
         <translation>Enheten är skapad. Bjud sedan in dess ansvariga.</translation>
+    </message>
+    <message>
+        <source>Save for the unit</source>
+        <translation>Spara för enheten</translation>
+    </message>
+    <message>
+        <source>Saved. Senders see it from now on.</source>
+        <translation>Sparat. De som skickar ser det från och med nu.</translation>
     </message>
     <message>
         <source>Make the organisation</source>
@@ -4816,6 +4993,18 @@
         <translation>Den här enheten har granskare eller administratörer och kan inte ha någon ansvarig. Välj en annan enhet.</translation>
     </message>
     <message>
+        <source>Write the whole number, from abroad with + and the country code.</source>
+        <translation>Skriv hela numret, utländska nummer med + och landsnummer.</translation>
+    </message>
+    <message>
+        <source>Choose the language from the list, or empty the line.</source>
+        <translation>Välj språket i listan eller töm raden.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, without spaces.</source>
+        <translation>Skriv en adress som börjar med https:// och är utan mellanslag.</translation>
+    </message>
+    <message>
         <source>An invitation is valid for 1 to 30 days. Type a number from 1 to 30.</source>
         <translation>En inbjudan gäller i 1–30 dagar. Skriv ett tal mellan 1 och 30.</translation>
     </message>
@@ -5538,6 +5727,41 @@
     <message>
         <source>Choose another municipality</source>
         <translation>Välj en annan kommun</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientWords</name>
+    <message>
+        <source>Serves in</source>
+        <translation>Betjänar på</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Första kontakten</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is one of them.</source>
+        <translation>{languages}. Klientens språk ({language}) är ett av dem.</translation>
+    </message>
+    <message>
+        <source>{languages}. The client&apos;s language, {language}, is not among them.</source>
+        <translation>{languages}. Klientens språk ({language}) är inte med.</translation>
+    </message>
+    <message>
+        <source>Not known without a connection</source>
+        <translation>Inte känt utan förbindelse</translation>
+    </message>
+    <message>
+        <source>Not known yet: fewer than five clients in three months</source>
+        <translation>Inte känt ännu: färre än fem klienter på tre månader</translation>
+    </message>
+    <message>
+        <source>Usually on the day of sending</source>
+        <translation>Vanligen samma dag som hänvisningen skickas</translation>
+    </message>
+    <message>
+        <source>Now usually %n day(s) after sending</source>
+        <translation>Nu vanligen %n dag efter att den skickats|Nu vanligen %n dagar efter att den skickats</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +7729,37 @@
     </message>
 </context>
 <context>
+    <name>TellsForm</name>
+    <message>
+        <source>Languages the unit serves in</source>
+        <translation>Språk som enheten betjänar på</translation>
+    </message>
+    <message>
+        <source>Without an interpreter. Senders see them before they send.</source>
+        <translation>Utan tolk. De som skickar ser språken innan de skickar.</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telefon för klienter</translation>
+    </message>
+    <message>
+        <source>Calls come from this number, and clients can call it. It is on the leaflet.</source>
+        <translation>Samtalen kommer från det här numret och klienterna kan ringa det. Numret står i broschyren.</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Webbsida för klienter</translation>
+    </message>
+    <message>
+        <source>Begins with https://. The leaflet has it as a QR code.</source>
+        <translation>Börjar med https://. Adressen finns i broschyren som QR-kod.</translation>
+    </message>
+    <message>
+        <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
+        <translation>Alla som är inloggade ser detta, och klienterna läser det i sin broschyr.</translation>
+    </message>
+</context>
+<context>
     <name>TurnedScreen</name>
     <message>
         <source>Show both languages</source>
@@ -7629,79 +7884,12 @@
         <translation>Sparar…</translation>
     </message>
     <message>
-        <source>The unit has its key. Referrals can be sent to it and read in it.</source>
-        <translation>Enheten har sin nyckel. Hänvisningar kan skickas till den och läsas där.</translation>
-    </message>
-    <message>
-        <source>Making the key…</source>
-        <translation>Nyckeln skapas…</translation>
-    </message>
-    <message>
-        <source>Sealing what is open to the new key…</source>
-        <translation>Det som är öppet förseglas med den nya nyckeln…</translation>
-    </message>
-    <message>
         <source>Handing over…</source>
         <translation>Överlåter…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The key is changed. %n part(s) are not what their senders signed and were left as they are: tell your data protection officer.</source>
-        <translation>
-            <numerusform>Nyckeln är bytt. %n del är inte den som avsändaren undertecknade och lämnades som den är: kontakta dataskyddsombudet.</numerusform>
-            <numerusform>Nyckeln är bytt. %n delar är inte de som avsändarna undertecknade och lämnades som de är: kontakta dataskyddsombudet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The key is changed, and everything open is sealed to it.</source>
-        <translation>Nyckeln är bytt, och allt som är öppet är förseglat med den.</translation>
     </message>
     <message>
         <source>Stopped. What is done is done; go on whenever you like, also on another computer.</source>
         <translation>Avbrutet. Det som är gjort är gjort; fortsätt när du vill, också på en annan dator.</translation>
-    </message>
-    <message>
-        <source>Everybody in the unit has the key now.</source>
-        <translation>Nu har alla i enheten nyckeln.</translation>
-    </message>
-    <message>
-        <source>Giving the key…</source>
-        <translation>Nyckeln ges…</translation>
-    </message>
-    <message>
-        <source>The recovery copies fit the leads of today.</source>
-        <translation>Återställningskopiorna motsvarar dagens ansvariga.</translation>
-    </message>
-    <message>
-        <source>The service has no offline recovery key yet; tell your administrator.</source>
-        <translation>Tjänsten har ännu ingen offline-återställningsnyckel; berätta för administratören.</translation>
-    </message>
-    <message>
-        <source>Making the copies…</source>
-        <translation>Kopiorna görs…</translation>
-    </message>
-    <message>
-        <source>Asked. Call your colleague, who gives the share on this same page.</source>
-        <translation>Begäran är gjord. Ring din kollega, som ger andelen på samma sida.</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Begäran görs…</translation>
-    </message>
-    <message>
-        <source>Your share is given.</source>
-        <translation>Din andel är given.</translation>
-    </message>
-    <message>
-        <source>Giving the share…</source>
-        <translation>Andelen ges…</translation>
-    </message>
-    <message>
-        <source>Key {number} is restored.</source>
-        <translation>Nyckel {number} är återställd.</translation>
-    </message>
-    <message>
-        <source>Restoring the key…</source>
-        <translation>Nyckeln återställs…</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,10 @@ def _problem_texts() -> dict[str, str]:
         "identity_code.future": translate(
             "FieldProblem", "The birth date in the code is in the future. Check the code."
         ),
+        "identity_code.too_old": translate(
+            "FieldProblem",
+            "By this code the client was born more than 130 years ago. Check the sign in the middle.",
+        ),
         "identity_code.test_code": translate(
             "FieldProblem",
             "This is a code for testing and never belongs to a person. Ask for the real one, or "

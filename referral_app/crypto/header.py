@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 from uuid import UUID
 
@@ -58,6 +58,8 @@ class EnvelopeHeader:
     log_root: bytes
     schema_id: str
     parts: tuple[str, ...]
+    ctx: bytes = field(init=False, compare=False, repr=False)
+    """SHA-256 of the encoding."""
 
     def __post_init__(self) -> None:
         key_ids = (self.sender_key_id, self.notary_key_id, *(key_id for _, key_id in self.recipients))
@@ -77,6 +79,7 @@ class EnvelopeHeader:
         )
         if not right:
             raise BugError
+        object.__setattr__(self, "ctx", hashlib.sha256(self.encode()).digest())
 
     def encode(self) -> bytes:
         """The one encoding of this header, at most 2048 bytes."""
@@ -119,11 +122,6 @@ class EnvelopeHeader:
         referral_id, version = UUID(bytes=reader.take(16)), reader.number(4)
         reader.take(_HASH_LENGTH)
         return referral_id, version, reader.take(KEY_ID_LENGTH)
-
-    @property
-    def ctx(self) -> bytes:
-        """SHA-256 of the encoding."""
-        return hashlib.sha256(self.encode()).digest()
 
 
 class _Reader:

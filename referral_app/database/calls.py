@@ -23,7 +23,7 @@ from referral_app.errors import BugError, DatabaseTooOldError, NotFoundError, Pr
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.statement import SignedStatement
 
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 5
 """What `kotosilta.schema_version()` must say for this program."""
 
 _NO_ENVELOPE: Final = dict.fromkeys(
@@ -35,6 +35,11 @@ _ENVELOPE_ARGUMENTS: Final = (
     "CAST(:wraps AS bytea[])"
 )
 _SUBMIT: Final = text(f"SELECT kotosilta.submit_referral({_ENVELOPE_ARGUMENTS})")
+_SUBMIT_TAGGED: Final = text(
+    f"WITH sent AS MATERIALIZED (SELECT kotosilta.submit_referral({_ENVELOPE_ARGUMENTS}) AS at) "  # noqa: S608
+    "SELECT at, kotosilta.tag_referral(:referral, :epoch, :tag) FROM sent"
+)
+"""One statement, so one transaction and one round trip; the tag comes after the referral it is for."""
 _MOVE: Final = text(f"SELECT kotosilta.move_referral({_ENVELOPE_ARGUMENTS})")
 
 
@@ -132,16 +137,64 @@ class StoredLeaf:
     leaf: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class PersonTag:
+    """What the sender's unit finds the referral again by (crypto/person_tag.py): `tag` is of 8 bytes, made with the
+    unit's key of `epoch`.
+    """
+
+    epoch: int
+    tag: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedRow:
+    """An open referral of the caller's unit that bears a tag."""
+
+    referral_id: UUID
+    author: UUID
+    state: str
+    sent_at: datetime
+
+
 # --- acts ----------------------------------------------------------------------------------------
 
 
-def submit_referral(connection: Connection, statement: SignedStatement, envelope: Envelope) -> datetime:
-    """Send a referral; the time it was sent, by the server. Raises NotAllowedError; StateChangedError when
-    this very statement has been accepted before (a repeat after a lost answer).
+def submit_referral(
+    connection: Connection, statement: SignedStatement, envelope: Envelope, tag: PersonTag | None = None
+) -> datetime:
+    """Send a referral, with the tag of its client if there is one; the time it was sent, by the server.
+
+    Raises NotAllowedError; StateChangedError when this very statement has been accepted before (a repeat after a
+    lost answer).
     """
+    values = signed_values(statement) | _envelope(envelope)
+    query = _SUBMIT
+    if tag is not None:
+        query = _SUBMIT_TAGGED
+        referral_id = EnvelopeHeader.decode(envelope.header).referral_id
+        values |= {"referral": referral_id, "epoch": tag.epoch, "tag": tag.tag}
     with translate_errors():
-        sent = connection.execute(_SUBMIT, signed_values(statement) | _envelope(envelope)).scalar_one()
+        sent = connection.execute(query, values).scalar_one()
     return cast(datetime, sent)
+
+
+def find_tagged(connection: Connection, tags: Sequence[bytes]) -> tuple[TaggedRow, ...]:
+    """The open referrals of the caller's own unit that bear one of these tags (1 to 64), the newest first; ten at most.
+
+    Raises NotAllowedError for anybody but a referrer.
+    """
+    query = text("SELECT * FROM kotosilta.find_tagged(CAST(:tags AS bytea[]))")
+    with translate_errors():
+        rows = connection.execute(query, {"tags": list(tags)}).all()
+    return tuple(TaggedRow(row.referral_id, row.author, row.state, row.sent_at) for row in rows)
+
+
+def first_contact_days(connection: Connection, unit_id: UUID) -> int | None:
+    """Whole days from sending to a unit's first contact, the median of 90 days; None for fewer than five."""
+    query = text("SELECT kotosilta.first_contact_days(:unit)")
+    with translate_errors():
+        return cast("int | None", connection.execute(query, {"unit": unit_id}).scalar_one())
 
 
 def move_referral(

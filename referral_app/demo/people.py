@@ -12,11 +12,14 @@ PASSPHRASE = "kesäyö järven rannalla"  # noqa: S105 - printed by the demonstr
 
 @dataclass(frozen=True, slots=True)
 class DemoUnit:
-    """A unit; `municipality` is set where it receives referrals."""
+    """A unit; `municipality` is set where it receives referrals, the rest where it tells clients of itself."""
 
     key: str
     names: Names
     municipality: str | None = None
+    languages: tuple[str, ...] = ()
+    phone: str = ""
+    web: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ ORGANISATIONS = (
                 Names(
                     "Hervannan neuvola", "Hervanta rådgivning", "Hervanta maternity and child health clinic"
                 ),
+                phone="+358312345601",
             ),
             DemoUnit(
                 "tietosuoja",
@@ -90,6 +94,9 @@ ORGANISATIONS = (
                     "Tampere integration services",
                 ),
                 "837",
+                ("fi", "sv", "en", "ar", "so", "fa", "ru"),
+                "+358312345678",
+                "https://kotoutuminen.tampere.example/apua",
             ),
         ),
     ),
@@ -104,6 +111,9 @@ ORGANISATIONS = (
                     "Vaasan kotoutumispalvelut", "Integrationstjänster i Vasa", "Vaasa integration services"
                 ),
                 "905",
+                ("fi", "sv", "en", "vi"),
+                "+358612345678",
+                "https://integration.vaasa.example",
             ),
         ),
     ),

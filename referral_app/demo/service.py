@@ -27,7 +27,7 @@ from referral_app.database.embedded import EmbeddedServer
 from referral_app.database.schema import install
 from referral_app.demo.people import MEMBERS, ORGANISATIONS, PASSPHRASE, DemoMember, DemoOrganisation
 from referral_app.demo.secrets import DemoSecretStore
-from referral_app.directory.entry import NotaryData, OrganisationType
+from referral_app.directory.entry import ForClients, NotaryData, OrganisationType
 from referral_app.domain.roles import Role
 from referral_app.errors import NotaryNotAnsweringError
 from referral_app.notary.keys import NotaryKeys
@@ -240,5 +240,6 @@ def _make_units(provisioner: Provisioner, organisations: Sequence[DemoOrganisati
             organisation.names, OrganisationType(organisation.type), organisation.municipality
         )
         for unit in organisation.units:
-            units[unit.key] = provisioner.create_unit(organisation_id, unit.names, unit.municipality)
+            told = ForClients(unit.languages, unit.phone, unit.web)
+            units[unit.key] = provisioner.create_unit(organisation_id, unit.names, unit.municipality, told)
     return units

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from uuid import UUID
 
@@ -203,7 +204,7 @@ class Directory(Roster):
         if subject is None:
             raise DirectoryInvalidError
         entry = self._entry_at(subject, time, UserData)
-        key = VerifyKey(entry.data.verify)
+        key = _verify_key(entry.data.verify)
         if key.key_id != key_id:
             raise DirectoryInvalidError
         return Signer(key, entry)
@@ -225,6 +226,12 @@ class Directory(Roster):
         if entries is None:
             raise DirectoryInvalidError
         return entries
+
+
+@lru_cache(1_000)
+def _verify_key(raw: bytes) -> VerifyKey:
+    """A public key, checked once: many statements have the same signers."""
+    return VerifyKey(raw)
 
 
 def _was_of(data: EntryData, unit_id: UUID) -> bool:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar, Self
+from typing import ClassVar, Final, Self
 from uuid import UUID
 
 from referral_app.crypto.signing import KEY_LENGTH as VERIFY_KEY_SIZE
 from referral_app.crypto.signing import SIGNATURE_LENGTH
 from referral_app.crypto.wrapping import KEY_LENGTH as WRAP_KEY_SIZE
 from referral_app.directory.changes import AbsenceData, RevocationData, SuccessionData
-from referral_app.directory.forms import LOGIN, MUNICIPALITY, NAME
+from referral_app.directory.forms import LANGUAGE, LOGIN, MOST_LANGUAGES, MUNICIPALITY, NAME, PHONE, WEB
 from referral_app.directory.service_data import NotaryData, RecoveryData, RootData, RootRotationData
 from referral_app.domain.roles import Role
 from referral_app.errors import StatementInvalidError
@@ -100,36 +100,76 @@ class OrganisationData:
 
 
 @dataclass(frozen=True, slots=True)
+class ForClients:
+    """What a unit tells clients of itself: `languages` it serves in (BCP 47), its telephone (E.164) and web page
+    (https), empty where it has said nothing.
+    """
+
+    NAMES: ClassVar = frozenset({"languages", "phone", "web"})
+
+    languages: tuple[str, ...] = ()
+    phone: str = ""
+    web: str = ""
+
+    def json(self) -> dict[str, Json]:
+        """As it stands in the unit's `data`."""
+        return {"languages": list(self.languages), "phone": self.phone or None, "web": self.web or None}
+
+    @classmethod
+    def read(cls, fields: Fields) -> Self:
+        """From the object, which says something: one that says nothing is left out of an entry."""
+        told = cls(
+            fields.texts("languages", LANGUAGE, MOST_LANGUAGES),
+            fields.optional_text("phone", PHONE) or "",
+            fields.optional_text("web", WEB) or "",
+        )
+        if told == cls():
+            raise StatementInvalidError
+        return told
+
+
+NOTHING_TOLD: Final = ForClients()
+
+
+@dataclass(frozen=True, slots=True)
 class UnitData:
-    """A unit. `receives`: referrals for the people of `municipality` may be sent to it."""
+    """A unit. `receives`: referrals for the people of `municipality` may be sent to it.
+
+    `for_clients` stands in an entry only where it says something: older ones have no such name.
+    """
 
     NAMES: ClassVar = frozenset({"organisation", "name", "municipality", "receives", "verify"})
+    OPTIONAL: ClassVar = frozenset({"for_clients"})
 
     organisation: UUID
     name: Names
     municipality: str | None
     receives: bool
     verify: bytes
+    for_clients: ForClients = NOTHING_TOLD
 
     def json(self) -> dict[str, Json]:
         """The entry's `data`."""
-        return {
+        data: dict[str, Json] = {
             "organisation": self.organisation.hex,
             "name": self.name.json(),
             "municipality": self.municipality,
             "receives": self.receives,
             "verify": self.verify.hex(),
         }
+        return data if self.for_clients == NOTHING_TOLD else data | {"for_clients": self.for_clients.json()}
 
     @classmethod
     def read(cls, fields: Fields) -> Self:
         """From the entry's `data`."""
+        told = fields.optional_child("for_clients", ForClients.NAMES)
         return cls(
             fields.identity("organisation"),
             Names.read(fields.child("name", _LANGUAGES)),
             fields.optional_text("municipality", MUNICIPALITY),
             fields.flag("receives"),
             fields.hex("verify", VERIFY_KEY_SIZE),
+            NOTHING_TOLD if told is None else ForClients.read(told),
         )
 
 

@@ -19,7 +19,9 @@ from uuid import UUID
 from referral_app.crypto.signing import SIGNATURE_LENGTH
 from referral_app.directory.changes import AbsenceData, RevocationData, SuccessionData
 from referral_app.directory.data import (
+    NOTHING_TOLD,
     EntryData,
+    ForClients,
     Names,
     OrganisationData,
     OrganisationType,
@@ -34,11 +36,13 @@ from referral_app.translog.fields import Fields, time_text
 
 __all__ = [
     "DIRECTORY_LABEL",
+    "NOTHING_TOLD",
     "NO_ENTRY",
     "ROOT_ENDORSEMENT_LABEL",
     "AbsenceData",
     "DirectoryEntry",
     "EntryData",
+    "ForClients",
     "Names",
     "NotaryData",
     "OrganisationData",
@@ -131,10 +135,15 @@ class DirectoryEntry(Generic[Data_co]):
                 subject=fields.identity("subject"),
                 issued=fields.time("issued"),
                 expires=fields.time("expires"),
-                data=data_class.read(fields.child("data", data_class.NAMES)),
+                data=data_class.read(fields.child("data", data_class.NAMES, _optional(data_class))),
             )
         except StatementInvalidError as error:
             raise DirectoryInvalidError from error
+
+
+def _optional(data_class: type[EntryData]) -> frozenset[str]:
+    """The names that `data` of a kind may have or not."""
+    return UnitData.OPTIONAL if data_class is UnitData else frozenset()
 
 
 def endorsed_body(entry: DirectoryEntry[RootRotationData]) -> bytes:

@@ -16,6 +16,11 @@ NAME: Final = re.compile(
 LOGIN: Final = re.compile(r"[a-z][a-z0-9._-]{0,62}")  # also a PostgreSQL role name, so at most 63 bytes
 CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 MUNICIPALITY: Final = re.compile(r"[0-9]{3}")
+LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+MOST_LANGUAGES: Final = 64
+PHONE: Final = re.compile(r"\+[1-9][0-9]{4,14}")
+# An address that a telephone's camera opens: no user name, no other protocol, what stands in a QR code of one page.
+WEB: Final = re.compile(r"https://(?=.{1,150}\Z)[a-z0-9-]+(\.[a-z0-9-]+)+(/[A-Za-z0-9._~%/?=&+,-]*)?")
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 

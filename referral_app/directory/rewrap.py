@@ -75,7 +75,10 @@ def rewrap_subject(unit_id: UUID, key: UnitKey, items: Iterable[RewrapItem]) -> 
 
     Raises StatementInvalidError for too many, none, or one part twice.
     """
-    subject: dict[str, Json] = {
+    ordered = sorted(items, key=lambda item: item.place)
+    if not 1 <= len(ordered) <= MAX_ITEMS or len({item.place for item in ordered}) < len(ordered):
+        raise StatementInvalidError
+    return {
         "unit": unit_id.hex,
         "epoch": key.epoch,
         "key": key.key_id.hex(),
@@ -86,11 +89,9 @@ def rewrap_subject(unit_id: UUID, key: UnitKey, items: Iterable[RewrapItem]) -> 
                 "part": item.part,
                 "wrap": item.wrap_hash.hex(),
             }
-            for item in sorted(items, key=lambda item: item.place)
+            for item in ordered
         ],
     }
-    _read_items(subject["items"])
-    return subject
 
 
 def verify_rewrap(directory: Directory, signed: SignedStatement, at: datetime) -> Rewrap:

@@ -31,6 +31,7 @@ class Problem(StrEnum):
     """The birth date or the individual number in the code cannot exist."""
     IDENTITY_CHECK_CHARACTER = "identity_code.check_character"
     IDENTITY_FUTURE = "identity_code.future"
+    IDENTITY_TOO_OLD = "identity_code.too_old"
     IDENTITY_TEST_CODE = "identity_code.test_code"
     """Individual numbers 900 to 999 never belong to a real person."""
     IDENTITY_BIRTH_DATE_DIFFERS = "identity_code.birth_date_differs"

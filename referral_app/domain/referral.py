@@ -160,6 +160,8 @@ def _person_problems(referral: Referral, today: date, allow_test: bool) -> Itera
     identity, birth_date = referral.identity, referral.birth_date
     if identity is not None:
         yield from identity_problems(identity, today, allow_test)
+        if identity.birth_date.year < today.year - OLDEST_AGE:
+            yield FieldProblem("identity", Problem.IDENTITY_TOO_OLD)
         if birth_date not in (None, identity.birth_date):
             yield FieldProblem("birth_date", Problem.IDENTITY_BIRTH_DATE_DIFFERS)
     elif birth_date is None:

@@ -23,7 +23,7 @@ from referral_app.crypto.wrapping import UnwrapKey
 from referral_app.database.engine import open_engine
 from referral_app.database.schema import Group
 from referral_app.directory.chain import Directory
-from referral_app.directory.entry import NotaryData, OrganisationType
+from referral_app.directory.entry import NOTHING_TOLD, ForClients, NotaryData, OrganisationType
 from referral_app.domain.roles import Role
 from referral_app.errors import NotAllowedError
 from referral_app.local.keyring_store import DeviceSecrets
@@ -109,12 +109,15 @@ class Provisioner:
         )
         return organisation_id
 
-    def create_unit(self, organisation_id: UUID, names: Names, municipality: str | None) -> UUID:
+    def create_unit(
+        self, organisation_id: UUID, names: Names, municipality: str | None, told: ForClients = NOTHING_TOLD
+    ) -> UUID:
         """A unit with an issuing key; it receives when a municipality is given. Its content key comes with the first
         of its people who may hold it.
         """
         unit_id = _new_id()
-        self._founding.unit(unit_id, secrets.token_bytes(SEED_BYTES), organisation_id, names, municipality)
+        seed = secrets.token_bytes(SEED_BYTES)
+        self._founding.unit(unit_id, seed, organisation_id, names, municipality, told)
         return unit_id
 
     def create_person(

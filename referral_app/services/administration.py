@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
+from referral_app.directory.entry import ForClients
 from referral_app.services import closing, confirming, enrolment, organising, recovery, unit_keys
 from referral_app.services import people as lists
 from referral_app.services.context import Context
@@ -64,6 +65,10 @@ class Administration:
     def create_unit(self, new: organising.NewUnit) -> UUID:
         """Make a unit."""
         return organising.create_unit(self._context, new)
+
+    def tell_clients(self, unit_id: UUID, languages: Sequence[str], phone: str, web: str) -> None:
+        """Change the languages, the telephone and the web page that a unit tells clients."""
+        organising.tell_clients(self._context, unit_id, ForClients(tuple(languages), phone, web))
 
     def close_unit(self, unit_id: UUID, successor: UUID | None) -> None:
         """End a unit for good."""

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from referral_app.config import Config
 from referral_app.crypto.grant import open_unit_seed
 from referral_app.crypto.identity import Identity
+from referral_app.crypto.person_tag import tag_key
 from referral_app.crypto.wrapping import UnwrapKey
 from referral_app.database import calls
 from referral_app.database.engine import translate_errors
@@ -84,6 +85,7 @@ class Context:
         self._held: Held | None = held
         self._directory = directory
         self._unit_keys: dict[bytes, UnwrapKey] = {}
+        self._tag_keys: dict[int, bytes] = {}
         self._lock = threading.Lock()
 
     @property
@@ -190,6 +192,15 @@ class Context:
                 seeds[grant.epoch] = seed
         return seeds
 
+    def tag_keys(self, conn: Connection) -> dict[int, bytes]:
+        """The keys of her unit's tags of people, by epoch in rising order: of the epochs that she was granted."""
+        with self._lock:
+            newest = max((key.epoch for key in self._directory.unit_keys(self.person.unit_id)), default=0)
+            if newest not in self._tag_keys:
+                seeds = self.unit_seeds(conn)
+                self._tag_keys = {epoch: tag_key(seeds[epoch]) for epoch in sorted(seeds)}
+            return dict(self._tag_keys)
+
     def close(self) -> None:
         """Let go of keys, passwords and connections.
 
@@ -197,7 +208,7 @@ class Context:
         overwritten, and the system may have written them to its swap file. See docs/threat-model.md.
         """
         held, self._held = self._held, None
-        self._unit_keys = {}
+        self._unit_keys, self._tag_keys = {}, {}
         if held is not None:
             held.engine.dispose()
 

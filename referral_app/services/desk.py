@@ -6,7 +6,7 @@ Both are thin: each method is one use case of a sibling module.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -19,7 +19,7 @@ from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
 from referral_app.local.usual import Usual
-from referral_app.services import audit, follow_up, inbox, receipts, send, sent
+from referral_app.services import audit, duplicates, follow_up, inbox, receipts, recipient_facts, send, sent
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
@@ -171,6 +171,14 @@ class Session:
         """Units that receive referrals for a municipality."""
         return send.recipients(self._context, municipality_code)
 
+    def open_duplicates(self, person: bytes) -> tuple[duplicates.Duplicate, ...]:
+        """What the unit has open for a client, who is named as `domain.same_person.person_key` does."""
+        return duplicates.open_for(self._context, person)
+
+    def recipient_facts(self, unit_id: UUID) -> recipient_facts.RecipientFacts:
+        """Which languages a unit serves in, and how long it now takes to the first contact."""
+        return recipient_facts.facts(self._context, unit_id)
+
     @property
     def outbox(self) -> Outbox:
         """Sending referrals, once each, now or when the connection is back."""
@@ -193,9 +201,16 @@ class Session:
         """Wait for these no longer."""
         receipts.forget_receipts(self._context, referral_ids)
 
-    def save_draft(self, draft_id: UUID, fields: Mapping[str, Json], title: str) -> None:
-        """Keep what is typed, sealed on this desktop. Raises DiskFullError; the version before stays."""
-        self._context.files.drafts.save(draft_id, fields, title=title, saved_at=self._context.clock())
+    def save_draft(
+        self,
+        draft_id: UUID,
+        fields: Mapping[str, Json],
+        title: str,
+        known: Collection[Mapping[str, Json]] | None = None,
+    ) -> None:
+        """Keep what is typed, sealed on this desktop. Raises as `Drafts.save`; the version before stays."""
+        now = self._context.clock()
+        self._context.files.drafts.save(draft_id, fields, title=title, saved_at=now, known=known)
 
     def drafts(self) -> tuple[DraftInfo, ...]:
         """The drafts on this desktop, newest first."""

@@ -26,6 +26,8 @@ from referral_app.database.people_calls import AuthorityGrant
 from referral_app.database.schema import Group
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import (
+    NOTHING_TOLD,
+    ForClients,
     NotaryData,
     OrganisationData,
     OrganisationType,
@@ -137,12 +139,18 @@ class Founding:
         )
 
     def unit(
-        self, unit_id: UUID, seed: bytes, organisation_id: UUID, names: Names, place: str | None
+        self,
+        unit_id: UUID,
+        seed: bytes,
+        organisation_id: UUID,
+        names: Names,
+        place: str | None,
+        told: ForClients = NOTHING_TOLD,
     ) -> None:
         """A unit with an issuing seed; it receives the referrals of the municipality `place`, if any."""
         self._units[unit_id] = seed
         verify = SigningKey.from_seed(seed).public.raw
-        data = UnitData(organisation_id, names, place, place is not None, verify)
+        data = UnitData(organisation_id, names, place, place is not None, verify, told)
         self._once(
             lambda: self._directory.unit(unit_id),
             lambda at: self._authority().issue_unit(self._directory, unit_id, data, at),

@@ -22,13 +22,15 @@ from referral_app.directory.chain import Directory
 from referral_app.directory.entry import (
     DirectoryEntry,
     EntryData,
+    ForClients,
     OrganisationData,
     OrganisationType,
     SignedEntry,
     UnitData,
 )
-from referral_app.directory.forms import MUNICIPALITY, NAME
+from referral_app.directory.forms import LANGUAGE, MOST_LANGUAGES, MUNICIPALITY, NAME, WEB
 from referral_app.directory.issuing import Authority
+from referral_app.domain.phone import parse_phone
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     DirectoryExpiredError,
@@ -38,6 +40,7 @@ from referral_app.errors import (
     NotAllowedError,
     NotFoundError,
     RecoveryCodeInvalidError,
+    StateChangedError,
 )
 from referral_app.services.confirming import seal_authority
 from referral_app.services.context import Context
@@ -110,6 +113,27 @@ def create_unit(context: Context, new: NewUnit) -> UUID:
     return unit_id
 
 
+def tell_clients(context: Context, unit_id: UUID, told: ForClients) -> None:
+    """Change what a unit tells clients of itself: its languages, telephone (as typed) and web page.
+
+    By an administrator who holds the organisation's seed; the unit's date is put off with it.
+
+    Raises:
+        InvalidInputError: `languages` is `language.form`, `phone` is `phone.invalid`, `web` is `web.form`.
+        StateChangedError: the unit is closed.
+        NotAllowedError, DirectoryInvalidError.
+    """
+    checked = _checked(told)
+    with one_transaction(context) as conn:
+        require_right_clock(conn, context.clock())
+        directory = context.follow_directory(conn)
+        if directory.is_closed(unit_id):
+            raise StateChangedError
+        data = replace(directory.unit(unit_id).data, for_clients=checked)
+        entry = own_authority(context, conn).issue_unit(directory, unit_id, data, validity(context))
+        add_entry(context, conn, directory, entry)
+
+
 def renew(context: Context, rows: Iterable[ExpiringRow], root_parts: Sequence[str] = ()) -> int:
     """Put off the dates of entries that run out; all or none of them; how many.
 
@@ -176,6 +200,24 @@ def _check_form(names: Names, municipality: str | None) -> None:
         problems.append(FieldProblem("municipality", "municipality.form"))
     if problems:
         raise InvalidInputError(tuple(problems))
+
+
+def _checked(told: ForClients) -> ForClients:
+    """In the directory's form. Raises InvalidInputError."""
+    problems: list[FieldProblem] = []
+    phone, web = "", told.web.strip()
+    if told.phone.strip():
+        try:
+            phone = parse_phone(told.phone)
+        except InvalidInputError as error:
+            problems += error.problems
+    if web and WEB.fullmatch(web) is None:
+        problems.append(FieldProblem("web", "web.form"))
+    if len(told.languages) > MOST_LANGUAGES or any(LANGUAGE.fullmatch(tag) is None for tag in told.languages):
+        problems.append(FieldProblem("languages", "language.form"))
+    if problems:
+        raise InvalidInputError(tuple(problems))
+    return ForClients(tuple(dict.fromkeys(told.languages)), phone, web)
 
 
 def _new_id() -> UUID:

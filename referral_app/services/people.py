@@ -19,6 +19,7 @@ from referral_app.directory.chain import Directory
 from referral_app.directory.entry import (
     DirectoryEntry,
     EntryData,
+    ForClients,
     OrganisationData,
     OrganisationType,
     RootData,
@@ -81,6 +82,7 @@ class UnitRow:
     active: bool
     closed: bool
     successor: Names | None
+    for_clients: ForClients
 
     @property
     def sole_lead(self) -> bool:
@@ -293,6 +295,7 @@ def _unit_row(directory: Directory, unit: DirectoryEntry[UnitData], now: datetim
         active=_is_active(directory, unit, now) and not closed,
         closed=closed,
         successor=None if successor is None else directory.unit(successor).data.name,
+        for_clients=unit.data.for_clients,
     )
 
 

@@ -178,7 +178,8 @@ class _Run:
                 halves, places = self._halves(parts, rewraps)
                 envelopes.append(halves)
             tried += places
-            broken += (part.place for part in parts if part.place not in places)
+            if len(places) < len(parts):
+                broken += sorted({part.place for part in parts} - set(places))
         size = max(1, -(-len(envelopes) // max(1, self._helpers or 1)))
         shares = [
             helpers.submit(wrap_all, recipe, envelopes[first : first + size])

@@ -21,6 +21,7 @@ from referral_app.domain.referral_codec import (
 )
 from referral_app.errors import DatabaseUnreachableError, FieldProblem, InvalidInputError
 from referral_app.services.context import Context
+from referral_app.services.duplicates import tag_of
 from referral_app.services.names import Names
 from referral_app.services.receipts import await_receipt
 from referral_app.services.sealing import (
@@ -136,7 +137,8 @@ def submit(
             "due": None,
         },
     )
-    sent_at = calls.submit_referral(listener.connection, signed, envelope)
+    tag = tag_of(context, listener.connection, referral)
+    sent_at = calls.submit_referral(listener.connection, signed, envelope, tag)
     listener.announce(Channel.INTAKE)
     index = await_receipt(context, listener, signed, referral_id)
     return SendReceipt(referral_id, reference_of(referral_id), sent_at, index)

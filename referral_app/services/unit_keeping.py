@@ -77,9 +77,13 @@ class UnitKeeping:
         """Make the unit's next key."""
         return epochs.new_epoch(self._context)
 
-    def rewrap_open(self, progress: epochs.Progress, cancelled: Callable[[], bool]) -> epochs.RewrapRun:
-        """Wrap what is open to the newest key; goes on from where it was left."""
-        return epochs.rewrap_open(self._context, progress, cancelled)
+    def rewrap_open(
+        self, progress: epochs.Progress, cancelled: Callable[[], bool], *, closed: bool = False
+    ) -> epochs.RewrapRun:
+        """Wrap what is open to the newest key, or with `closed` all that is not erased; goes on from where it was
+        left.
+        """
+        return epochs.rewrap_open(self._context, progress, cancelled, closed=closed)
 
     def safety(self) -> recovery.Safety:
         """What the unit has for the day when keys are lost."""

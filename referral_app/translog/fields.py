@@ -22,12 +22,12 @@ _HEAD_NAMES = frozenset({"size", "root"})
 
 
 class Fields:
-    """One object of a signed form, with the names it must have."""
+    """One object of a signed form, with the names it must and those it may have."""
 
     __slots__ = ("_values",)
 
-    def __init__(self, value: Json, names: frozenset[str]) -> None:
-        if not isinstance(value, Mapping) or value.keys() != names:
+    def __init__(self, value: Json, names: frozenset[str], optional: frozenset[str] = frozenset()) -> None:
+        if not isinstance(value, Mapping) or value.keys() - optional != names:
             raise StatementInvalidError
         self._values = value
 
@@ -41,6 +41,16 @@ class Fields:
     def optional_text(self, name: str, pattern: re.Pattern[str]) -> str | None:
         """As `text`, or null."""
         return None if self._values[name] is None else self.text(name, pattern)
+
+    def texts(self, name: str, pattern: re.Pattern[str], most: int) -> tuple[str, ...]:
+        """A list of at most so many strings, none of them twice, each matched by `pattern` from end to end."""
+        values = self._values[name]
+        if not isinstance(values, list | tuple) or len(values) > most:
+            raise StatementInvalidError
+        found = [value for value in values if isinstance(value, str) and pattern.fullmatch(value)]
+        if len(found) != len(values) or len(set(found)) != len(found):
+            raise StatementInvalidError
+        return tuple(found)
 
     def integer(self, name: str, low: int = 0, high: int = MAX_INTEGER) -> int:
         """A whole number from `low` to `high`; true and false are not numbers."""
@@ -107,9 +117,13 @@ class Fields:
         except LogInvalidError as error:
             raise StatementInvalidError from error
 
-    def child(self, name: str, names: frozenset[str]) -> Fields:
-        """An object inside this one."""
-        return Fields(self._values[name], names)
+    def child(self, name: str, names: frozenset[str], optional: frozenset[str] = frozenset()) -> Fields:
+        """An object inside this one, which may have the `optional` names too."""
+        return Fields(self._values[name], names, optional)
+
+    def optional_child(self, name: str, names: frozenset[str]) -> Fields | None:
+        """An object inside this one, or None where its name, an optional one, is not there."""
+        return self.child(name, names) if name in self._values else None
 
 
 def time_text(time: datetime, precision: Literal["seconds", "microseconds"] = "seconds") -> str:

@@ -60,6 +60,9 @@ MEMBERS = (
     "recoveries_of_my_unit",
     "destroy_epoch",
     "carry_out_destruction",
+    "tag_referral",
+    "find_tagged",
+    "first_contact_days",
 )
 LISTS = (
     "schema_version",
@@ -68,8 +71,9 @@ LISTS = (
     "my_grants",
     "my_units",
     "my_authority_grants",
+    "first_contact_days",
 )
-"""Those without an argument that every member may ask."""
+"""Those that every member may ask without an argument, or with none that says anything."""
 LEAD = "leena.makela"
 
 
@@ -156,6 +160,11 @@ def test_with_nothing(nurse: Intruder, observer: Administrator, name: str) -> No
         ("log_tiles", ([None], [0])),
         ("submit_referral", (b"{}", NO_SIGNATURE, LARGE, LARGE, LARGE, ["a"] * 1000, [LARGE], [LARGE], [], [LARGE])),
         ("move_referral", (b"{}", LARGE, *[None] * 8)),
+        ("tag_referral", (new_id(), 1, LARGE)),
+        ("find_tagged", ([bytes(8)] * 65,)),
+        ("find_tagged", ([],)),
+        ("find_tagged", ([bytes(8), None],)),
+        ("find_tagged", ([[bytes(8)], [bytes(8)]],)),
     ],
     ids=lambda value: value if isinstance(value, str) else repr(value)[:24],
 )  # fmt: skip

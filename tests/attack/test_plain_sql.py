@@ -19,6 +19,7 @@ CONTENT = (
     "envelope_part",
     "envelope_wrap",
     "envelope_rewrap",
+    "referral_tag",
     "rewrap",
     "key_blob",
     "unit_grant",

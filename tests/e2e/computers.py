@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
 
 from referral_app.bootstrap import utc_now
 from referral_app.config import load_config
 from referral_app.demo.secrets import DemoSecretStore
+from referral_app.domain.roles import Role
 from referral_app.services.desk import Desk
 from referral_app.services.redeeming import Newcomers, NewInstallation
 from referral_app.services.sign_in import SignInParts
@@ -19,6 +21,7 @@ from ui.demo.stage import Stage
 from ui.main_window import MainWindow
 from ui.pages.enrol.page import EnrolPage
 from ui.pages.inbox.page import InboxPage
+from ui.pages.people.page import PeoplePage
 from ui.pages.sign_in.page import SignInPage
 from ui.tasks import Tasks
 from ui.widgets.table import Table
@@ -92,6 +95,25 @@ def reads(stage: Stage, reference: str) -> bool:
     table = stage.find(stage.page(InboxPage), Table, "inbox.table")
     stage.wait(lambda: bool(table.rows()), "the inbox")
     return any(row.reference == reference and row.summary is not None for row in table.rows())
+
+
+def invite(stage: Stage, name: str, role: Role, unit_id: UUID, file: Path) -> str:
+    """As the administrator; the words that she tells on the phone."""
+    page = stage.page(PeoplePage)
+    stage.click(stage.find(page, QAbstractButton, "people.invite"))
+    form = page.inviting.form
+    stage.wait(form.isVisible, "the form")
+    stage.write(form.name, name)
+    stage.tick(form.role.button(role))
+    form.unit.set_value(unit_id)
+    stage.click(stage.find(page, QAbstractButton, "people.do"))
+    stage.click(stage.find(page, QAbstractButton, "people.invited.file"))
+    save_as(stage, page, "people.invitation_place", file)
+    stage.wait(file.exists, "the invitation")
+    stage.wait(page.inviting.invited.is_saved, "the page to know")
+    words = page.inviting.invited.words.words()
+    stage.click(stage.find(page, QAbstractButton, "people.do"))
+    return words
 
 
 def enrol(stage: Stage, login: str, file: Path, told: str, sheet: Path) -> str:

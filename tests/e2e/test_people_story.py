@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication
 
 from referral_app.demo.people import PASSPHRASE
 from referral_app.domain.roles import Role
-from tests.e2e.computers import STRONG, Computer, enrol, lock, reads, said, save_as, sign_in
+from tests.e2e.computers import STRONG, Computer, enrol, invite, lock, reads, said, sign_in
 from tests.keepers import ADMINISTRATOR, LEAD, Keepers, keeping
-from ui.demo.stage import Stage
 from ui.i18n import set_language
 from ui.pages.inbox.page import InboxPage
 from ui.pages.people.page import PeoplePage
@@ -37,25 +36,6 @@ def _english(qapp: QApplication) -> Iterator[None]:
     set_language(qapp, "en")
 
 
-def invite(stage: Stage, keepers: Keepers, file: Path) -> str:
-    """As the administrator; the words that she tells on the phone."""
-    page = stage.page(PeoplePage)
-    stage.click(stage.find(page, QAbstractButton, "people.invite"))
-    form = page.inviting.form
-    stage.wait(form.isVisible, "the form")
-    stage.write(form.name, NAME)
-    stage.tick(form.role.button(Role.COORDINATOR))
-    form.unit.set_value(keepers.world.unit("tampere"))
-    stage.click(stage.find(page, QAbstractButton, "people.do"))
-    stage.click(stage.find(page, QAbstractButton, "people.invited.file"))
-    save_as(stage, page, "people.invitation_place", file)
-    stage.wait(file.exists, "the invitation")
-    stage.wait(page.inviting.invited.is_saved, "the page to know")
-    words = page.inviting.invited.words.words()
-    stage.click(stage.find(page, QAbstractButton, "people.do"))
-    return words
-
-
 def test_from_the_invitation_to_the_last_day(keepers: Keepers, tmp_path: Path) -> None:
     service = keepers.world.service
     old = Computer(tmp_path / "office", service.paths.config, service.paths.people)
@@ -64,7 +44,7 @@ def test_from_the_invitation_to_the_last_day(keepers: Keepers, tmp_path: Path) -
     referral = keepers.world.send().reference
     with old.window() as office, new.window() as hers:
         sign_in(office, ADMINISTRATOR, PASSPHRASE)
-        told = invite(office, keepers, file)
+        told = invite(office, NAME, Role.COORDINATOR, keepers.world.unit("tampere"), file)
         own = enrol(hers, LOGIN, file, told, sheet)
         assert sheet.read_bytes().startswith(b"%PDF")
 

@@ -45,6 +45,7 @@ GROUPS = {
     Role.ADMINISTRATOR: Group.ADMINISTRATOR,
 }
 NO_SIGNATURE = bytes(64)
+PERSON_TAG = calls.PersonTag(1, b"somebody")
 
 
 def new_id() -> UUID:
@@ -294,7 +295,13 @@ class Kit:
             "due": None,
         }
 
-    def submit(self, sender: Person | None = None, recipient: Unit | None = None, **changes: Any) -> Sent:
+    def submit(
+        self,
+        sender: Person | None = None,
+        recipient: Unit | None = None,
+        tag: calls.PersonTag | None = PERSON_TAG,
+        **changes: Any,
+    ) -> Sent:
         """Submit a referral; `changes` replace fields of the statement's subject."""
         sender, recipient = sender or self.nurse, recipient or self.services
         referral = new_id()
@@ -302,7 +309,7 @@ class Kit:
         subject = self.submit_subject(referral, sender, recipient, envelope) | changes
         statement = self.statement(sender, "submit", subject)
         with sender.engine.begin() as connection:
-            calls.submit_referral(connection, statement, envelope)
+            calls.submit_referral(connection, statement, envelope, tag)
         return Sent(referral, sender, recipient, statement, [envelope])
 
     def move_subject(self, sent: Sent, target: str, **changes: Any) -> dict[str, Any]:

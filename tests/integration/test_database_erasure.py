@@ -27,7 +27,7 @@ from tests.integration.kit import Kit, Person, Sent, Unit, new_id
 from tests.integration.wrapping_anew import batches, opened, pending, subject, wrap_anew, wrapped
 
 START = datetime(2026, 11, 24, 12, tzinfo=UTC)
-CONTENT_TABLES = ("envelope_part", "envelope_wrap", "envelope_rewrap")
+CONTENT_TABLES = ("envelope_part", "envelope_wrap", "envelope_rewrap", "referral_tag")
 
 
 @pytest.fixture
@@ -477,6 +477,22 @@ def test_an_old_epochs_seed_is_destroyed_when_nothing_needs_it(kit: Kit) -> None
             kit.grant(person, old, kit.worker)
     with pytest.raises(StateChangedError):
         destroy(kit, kit.lead, old)
+
+
+def test_the_tags_of_people_made_with_it_go_with_it(kit: Kit) -> None:
+    old = kit.clinic
+    kit.submit()
+    following = kit.next_epoch(old)
+    kit.submit(tag=calls.PersonTag(2, b"somebody"))
+    for _ in batches(kit, kit.head_nurse, [old], following, 9):
+        pass
+    statement = destroy(kit, kit.head_nurse, old)
+    kit.sequence()
+    carry_out_destruction(kit.head_nurse, statement)
+    with kit.database.superuser.connect() as connection:
+        assert connection.execute(text("SELECT epoch FROM kotosilta.referral_tag")).scalars().all() == [2]
+    with kit.nurse.engine.begin() as connection:
+        assert len(calls.find_tagged(connection, (b"somebody",))) == 1
 
 
 def test_what_came_in_between_order_and_deed_keeps_the_epoch(kit: Kit) -> None:

@@ -15,6 +15,7 @@ from tests.database_fixtures import Database
 
 EVERYBODY = {"directory_entries", "log_head", "log_tiles", "schema_version"}
 PERSONS = {
+    "first_contact_days",
     "my_grants",
     "my_invitation",
     "my_key_blob",
@@ -44,7 +45,8 @@ FUNCTIONS = {
     | {"fetch", "fetch_status", "move_referral", "my_units", "request_read", "submit_referral"}
     | {"rewrap", "rewrap_pending", "rewrap_progress", "transfer", "grants_of_my_unit"}
     | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
-    | {"answer_recovery", "recoveries_of_my_unit"},
+    | {"answer_recovery", "recoveries_of_my_unit"}
+    | {"tag_referral", "find_tagged"},
     "ref_auditor": EVERYBODY | PERSONS | RETENTION | {"log_leaves", "log_subjects", "read_log"},
     "ref_administrator": EVERYBODY
     | PERSONS
@@ -109,6 +111,7 @@ API_TABLES = {
         "directory_entry",
         "envelope_part",
         "envelope_wrap",
+        "referral_tag",
         "intake",
         "pending_refusal",
         "stale_projection",

@@ -110,7 +110,10 @@ class Stage:
         QTest.keyClick(button, Qt.Key.Key_Space)
 
     def write(self, widget: QWidget, text: str) -> None:
-        """Put the focus on a widget and type."""
+        """Put the focus on a widget and type; of several windows this one comes to the front."""
+        if not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow, "the window to be in front")
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         target = widget.focusProxy() or widget
         for letter in text:

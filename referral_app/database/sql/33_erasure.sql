@@ -112,8 +112,8 @@ BEGIN
 END
 $$;
 
--- Carries out the caller's own order, which the log has accepted: of each referral that is still due, content and
--- wraps go, the row stays. How many it has erased; asked again, none.
+-- Carries out the caller's own order, which the log has accepted: of each referral that is still due, content,
+-- wraps and tag go, the row stays. How many it has erased; asked again, none.
 CREATE FUNCTION kotosilta.carry_out_erasure(p_statement bytea) RETURNS integer
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
@@ -132,6 +132,7 @@ BEGIN
     DELETE FROM kotosilta.envelope_rewrap n WHERE n.referral_id = ANY (v_referrals);
     DELETE FROM kotosilta.envelope_wrap w WHERE w.referral_id = ANY (v_referrals);
     DELETE FROM kotosilta.envelope_part p WHERE p.referral_id = ANY (v_referrals);
+    DELETE FROM kotosilta.referral_tag t WHERE t.referral_id = ANY (v_referrals);
     UPDATE kotosilta.referral r SET erased_at = v_now WHERE r.id = ANY (v_referrals);
     RETURN cardinality(v_referrals);
 END
@@ -221,7 +222,8 @@ BEGIN
 END
 $$;
 
--- Carries out the caller's own order: every copy of the epoch's seed in the database goes.
+-- Carries out the caller's own order: every copy of the epoch's seed in the database goes, and the tags made with it,
+-- which nobody can ask for any more.
 CREATE FUNCTION kotosilta.carry_out_destruction(p_statement bytea) RETURNS void
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
@@ -235,6 +237,7 @@ BEGIN
     v_key := kotosilta.destroyable(v_subject, v_member);
     DELETE FROM kotosilta.unit_grant g WHERE g.unit_id = v_key.unit_id AND g.epoch = v_key.epoch;
     DELETE FROM kotosilta.recovery_copy c WHERE c.unit_id = v_key.unit_id AND c.epoch = v_key.epoch;
+    DELETE FROM kotosilta.referral_tag t WHERE t.unit_id = v_key.unit_id AND t.epoch = v_key.epoch;
     UPDATE kotosilta.unit_key k SET destroyed_at = kotosilta.server_now()
      WHERE k.unit_id = v_key.unit_id AND k.epoch = v_key.epoch;
 END

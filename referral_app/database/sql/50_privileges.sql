@@ -26,7 +26,8 @@ GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilt
 GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.directory_entry, kotosilta.intake, kotosilta.pending_refusal,
     kotosilta.stale_projection TO ref_api;
-GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap TO ref_api;  -- to be erased
+GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap,
+    kotosilta.referral_tag TO ref_api;  -- to be erased
 GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.envelope_rewrap, kotosilta.key_blob,
     kotosilta.unit_grant, kotosilta.authority_grant, kotosilta.recovery_copy, kotosilta.retention_policy,
     kotosilta.read_ticket TO ref_api;
@@ -55,11 +56,13 @@ GRANT EXECUTE ON FUNCTION kotosilta.schema_version(), kotosilta.directory_entrie
 GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(bytea, bytea),
     kotosilta.my_key_blob(), kotosilta.store_key_blob(bytea, bytea, bytea), kotosilta.my_grants(),
     kotosilta.my_leaf(bytea), kotosilta.my_invitation(),
-    kotosilta.redeem_invitation(bytea, bytea, bytea, bytea) TO ref_member, ref_auditor, ref_administrator;
+    kotosilta.redeem_invitation(bytea, bytea, bytea, bytea),
+    kotosilta.first_contact_days(uuid) TO ref_member, ref_auditor, ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.my_units(),
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
+GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]) TO ref_member;
 GRANT EXECUTE ON FUNCTION
     kotosilta.read_log(text, uuid, uuid, timestamptz, timestamptz, bigint, integer),
     kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint) TO ref_auditor;

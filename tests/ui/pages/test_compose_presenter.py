@@ -85,7 +85,9 @@ class Asked:
     def take_back(self, referral_id: UUID) -> None:
         self.calls.append(("take_back", referral_id))
 
-    def save_draft(self, draft_id: UUID, kept: Mapping[str, object], title: str) -> None:
+    def save_draft(
+        self, draft_id: UUID, kept: Mapping[str, object], title: str, _known: object = None
+    ) -> None:
         self.kept[draft_id] = kept
         self.calls.append(("save", draft_id, title))
 

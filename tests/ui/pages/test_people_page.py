@@ -289,6 +289,47 @@ class TestMakingAndRemoving:
         go_to(page, "Vaasan neuvonta")
         assert "Nobody leads this unit" in page.detail.notice.text()
 
+    def test_a_unit_tells_clients_its_languages_number_and_page(
+        self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        show(page, Worklist.UNITS, tasks, qtbot)
+        go_to(page, "Korsholm integration services")
+        page.detail.buttons["tell_clients"].click()
+        idle(tasks, qtbot)
+        form = page.making.tells_form
+        form.languages.pick.set_value("sv")
+        form.languages.pick.set_value("vi")
+        qtbot.keyClicks(form.languages.pick, "klingonish")
+        idle(tasks, qtbot)
+        page.action_bar.primary.click()
+        assert "from the list" in form.languages_field.error()
+        form.languages.pick.clear()
+        form.languages.pick.set_value("")
+        qtbot.keyClicks(form.phone, "12")
+        qtbot.keyClicks(form.web, "korsholm.example")
+        assert form.is_touched()
+        page.action_bar.primary.click()
+        idle(tasks, qtbot)
+        assert "country code" in form.phone_field.error()
+        assert "https://" in form.web_field.error()
+        assert (form.phone.text(), form.web.text()) == ("12", "korsholm.example")
+        assert_fits(page)
+        form.phone.setText("06 327 7111")
+        form.web.setText("https://korsholm.example/integration")
+        qtbot.keyClick(form.web, Qt.Key.Key_Return)
+        idle(tasks, qtbot)
+        assert "Saved" in page.banner.text()
+        facts = keepers.world.session("aino.laine").recipient_facts(keepers.world.unit("mustasaari"))
+        assert (facts.languages, facts.phone) == (("sv", "vi"), "+35863277111")
+        assert facts.web == "https://korsholm.example/integration"
+        go_to(page, "Korsholm integration services")
+        page.detail.buttons["tell_clients"].click()
+        idle(tasks, qtbot)
+        assert form.languages.value() == ("sv", "vi")
+        assert form.phone.text() == "+358 6 3277111"
+        assert not form.is_touched()
+        page.go_back()
+
     def test_an_organisation_needs_two_papers_of_the_root(
         self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
     ) -> None:

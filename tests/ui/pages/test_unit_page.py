@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from referral_app.demo.secrets import DemoSecretStore
+from referral_app.domain.lifecycle import State
+from referral_app.domain.moves import Move, MoveNote
 from referral_app.domain.roles import Role
 from referral_app.errors import DatabaseUnreachableError
 from referral_app.services.desk import Session
@@ -199,6 +201,29 @@ class TestTheKey:
         idle(tasks, qtbot)
         assert page.state().key.epoch == before + 1
 
+    def test_what_is_closed_is_sealed_to_the_newest_key_too(
+        self, page: UnitPage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        nurse, referral = keepers.world.session(NURSE), keepers.world.send().referral_id
+        nurse.move(
+            nurse.open_referral(referral),
+            Move(State.WITHDRAWN, note=MoveNote(reason_code="consent_withdrawn")),
+        )
+        keepers.settled()
+        show(page, Part.KEYS)
+        page.keys_part.new_key_button.click()
+        page.keys_part.ask.do_button.click()
+        idle(tasks, qtbot)
+        made = f"SELECT count(*) FROM kotosilta.envelope_rewrap WHERE referral_id = '{referral}'"
+        assert keepers.owner_value(made) == 0, "with the new key only what is open"
+        page.keys_part.closed_button.click()
+        page.keys_part.ask.do_button.click()
+        idle(tasks, qtbot)
+        assert "Everything that is not erased is sealed" in page.banner.text()
+        assert keepers.owner_value(made) == keepers.owner_value(
+            f"SELECT count(*) FROM kotosilta.envelope_part WHERE referral_id = '{referral}'"
+        )
+
     def test_two_leads_restore_a_key_together(
         self, page: UnitPage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
     ) -> None:
@@ -240,7 +265,7 @@ class TestTheKey:
         self, page: UnitPage, tasks: Tasks, qtbot: QtBot
     ) -> None:
         show(page, Part.KEYS)
-        page._restore(1, ("word " * 33, "word " * 33))
+        page.keys_part.papers_given.emit(1, ("word " * 33, "word " * 33))
         idle(tasks, qtbot)
         assert page.keys_part.papers_button.isEnabled()
         assert page.keys_part.papers._fields[1].has_error()

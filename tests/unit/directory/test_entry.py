@@ -15,6 +15,7 @@ from referral_app.directory.entry import (
     AbsenceData,
     DirectoryEntry,
     EntryData,
+    ForClients,
     Names,
     NotaryData,
     OrganisationData,
@@ -48,6 +49,12 @@ NAMES = st.builds(Names, NAME, NAME, NAME)
 MUNICIPALITY = st.none() | st.from_regex(r"[0-9]{3}", fullmatch=True)
 LOGIN = st.from_regex(r"[a-z][a-z0-9._-]{0,62}", fullmatch=True)
 CODE = st.from_regex(r"[a-z][a-z0-9_]{0,31}", fullmatch=True)
+TOLD = st.builds(
+    ForClients,
+    st.lists(st.sampled_from(("fi", "so", "zh-Hant-TW", "es-419")), unique=True, max_size=4).map(tuple),
+    st.just("") | st.from_regex(r"\+[1-9][0-9]{4,14}", fullmatch=True),
+    st.sampled_from(("", "https://koti.example", "https://koti.example/fi/apua?kieli=so&a=1,2")),
+)
 ROLES = [
     (Role.REFERRER, False),
     (Role.REFERRER, True),
@@ -62,6 +69,7 @@ DATA: st.SearchStrategy[EntryData] = st.one_of(
     st.builds(NotaryData, NAME, raw(32), raw(1312), raw(1216), raw(32)),
     st.builds(OrganisationData, NAMES, st.sampled_from(OrganisationType), MUNICIPALITY, raw(32)),
     st.builds(UnitData, st.uuids(), NAMES, MUNICIPALITY, st.booleans(), raw(32)),
+    st.builds(UnitData, st.uuids(), NAMES, MUNICIPALITY, st.booleans(), raw(32), TOLD),
     st.builds(UnitKeyData, st.integers(1, 2**31 - 1), raw(1216)),
     st.builds(
         lambda role, login, name, *rest: UserData(login, name, *role, *rest),
@@ -136,6 +144,52 @@ def test_any_value_in_any_field_is_read_or_refused(entry: SignedEntry, data: st.
 def test_any_bytes_are_refused(data: bytes) -> None:
     with pytest.raises(DirectoryInvalidError):
         DirectoryEntry.decode(data)
+
+
+def unit_entry(**told: object) -> str:
+    """A unit's entry as it may come: with what it tells clients, or as older ones are."""
+    content = next(json.loads(one.body) for one in ENTRIES if json.loads(one.body)["kind"] == "unit")
+    if told:
+        content["data"]["for_clients"] = {"languages": ["so"], "phone": None, "web": None} | told
+    return rfc8785.dumps(content).decode()
+
+
+def test_an_older_units_entry_is_read_and_tells_nothing() -> None:
+    data = DirectoryEntry.decode(unit_entry().encode()).data
+    assert isinstance(data, UnitData)
+    assert data.for_clients == ForClients()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"languages": []},
+        {"languages": ["so", "so"]},
+        {"languages": ["Somali"]},
+        {"languages": "so"},
+        {"languages": [1]},
+        {"languages": [["so"]]},
+        {"languages": [f"a{first}{second}" for first in "abcdefghi" for second in "abcdefgh"]},
+        {"phone": ""},
+        {"phone": "040 1234567"},
+        {"phone": "+0123456"},
+        {"phone": "+3584012345678901"},
+        {"web": ""},
+        {"web": "http://koti.example"},
+        {"web": "https://koti"},
+        {"web": "https://user@koti.example"},
+        {"web": "https://koti.example/\u202e"},
+        {"web": "https://koti.example/ a"},
+        {"web": "https://koti.example/" + "a" * 150},
+        {"web": "javascript:alert(1)"},
+        {"more": 1},
+    ],
+    ids=str,
+)
+def test_what_a_unit_tells_clients_has_one_form(told: dict[str, object]) -> None:
+    assert DirectoryEntry.decode(unit_entry(phone="+358401234567").encode())
+    with pytest.raises(DirectoryInvalidError):
+        DirectoryEntry.decode(unit_entry(**told).encode())
 
 
 @pytest.mark.parametrize(

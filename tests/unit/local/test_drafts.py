@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from referral_app.errors import CannotOpenError, NotFoundError
+from referral_app.errors import CannotOpenError, NotFoundError, StateChangedError
 from referral_app.local.drafts import DraftInfo, Drafts
 from referral_app.local.sealed_store import SealedFolder
 
@@ -65,3 +65,18 @@ def test_a_sealed_file_of_another_kind_is_no_draft(tmp_path: Path) -> None:
     folder.write(UUID(int=2), b"draft/1", b'{"title": "no time"}')
 
     assert [info.broken for info in Drafts(folder).list()] == [True, True]
+
+
+def test_a_draft_that_another_window_wrote_on_is_not_overwritten(drafts: Drafts, tmp_path: Path) -> None:
+    name, seen = UUID(int=1), {"wishes": "mine"}
+    drafts.save(name, FIELDS, title="", saved_at=NOON, known=())
+    with pytest.raises(StateChangedError):
+        drafts.save(name, seen, title="", saved_at=NOON, known=())
+    with pytest.raises(StateChangedError):
+        drafts.save(name, seen, title="", saved_at=NOON, known=(seen,))
+    assert drafts.load(name) == FIELDS
+    drafts.save(name, seen, title="", saved_at=NOON, known=({}, FIELDS))
+    assert drafts.load(name) == seen
+    (tmp_path / f"{name.hex}.sealed").write_bytes(b"garbled")
+    drafts.save(name, seen, title="", saved_at=NOON, known=())
+    assert drafts.load(name) == seen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from referral_app.domain.codes import Priority
 from referral_app.errors import FieldProblem
 from ui.i18n import Text, Translated
+from ui.pages.compose.duplicates_card import DuplicatesCard
 from ui.pages.compose.form import Form
 from ui.pages.compose.problem_words import field_words
+from ui.pages.compose.recipient_words import recipient_facts
 from ui.pages.compose.remark import Remark
 from ui.pages.compose.seen import Group, seen_groups
 from ui.pages.compose.step_view import FindProblem, StepView
@@ -25,6 +28,9 @@ from ui.widgets.buttons import Button, Kind, without_arguments
 from ui.widgets.choice import OneOf
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label, TextRole
+
+if TYPE_CHECKING:
+    from referral_app.services.recipient_facts import RecipientFacts
 
 _INDENT = 34
 """Pixels from the left edge of a link with an icon to its words."""
@@ -55,6 +61,8 @@ class CheckStep(Translated, StepView):
         body.addWidget(self._missing)
         self.ready = Remark(lambda: self.tr("Everything needed is here."), "circle-check", Tone.SUCCESS)
         body.addWidget(self.ready)
+        self.duplicates = DuplicatesCard()
+        body.addWidget(self.duplicates)
         self.priority = OneOf(
             [(priority, partial(priority_text, priority)) for priority in Priority], across=True
         )
@@ -68,6 +76,8 @@ class CheckStep(Translated, StepView):
         )
         body.addWidget(self.to)
         self._cards: dict[Step, _Card] = {}
+        self._facts: RecipientFacts | None = None
+        self._shown: tuple[Form, Text | None] = (Form(), None)
 
     def first(self) -> QWidget:
         return self._lacks[0].link if self._lacks else self.priority
@@ -81,10 +91,30 @@ class CheckStep(Translated, StepView):
     def show_state(self, form: Form, problems: Sequence[FieldProblem], recipient: Text | None) -> None:
         """Show what will be sent, to whom, and what is missing."""
         self._show_missing(problems)
-        self.to.show_facts([(lambda: self.tr("Goes to"), recipient or (lambda: self.tr("Not chosen yet")))])
+        self._shown = (form, recipient)
+        self._show_recipient()
         for group in seen_groups(form):
             card = self._cards.get(group.step) or self._make_card(group)
             card.show_facts(group.facts)
+
+    def show_recipient_facts(self, facts: RecipientFacts | None) -> None:
+        """Show what is known of the recipient, with where it goes."""
+        self._facts = facts
+        self._show_recipient()
+
+    def forget_found(self) -> None:
+        """What was looked up for this step is looked up anew."""
+        self.duplicates.forget()
+        self.show_recipient_facts(None)
+
+    def _show_recipient(self) -> None:
+        form, recipient = self._shown
+        facts: list[tuple[Text, Text]] = [
+            (lambda: self.tr("Goes to"), recipient or (lambda: self.tr("Not chosen yet")))
+        ]
+        if self._facts is not None:
+            facts += recipient_facts(self._facts, form.main_language)
+        self.to.show_facts(facts)
 
     def _show_missing(self, problems: Sequence[FieldProblem]) -> None:
         for old in self._lacks:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from referral_app.domain.client_leaflet import Leaflet
 from referral_app.domain.client_texts import client_text_tag
 from referral_app.domain.consent_card import ConsentCard
+from referral_app.domain.phone import format_phone
 from ui.i18n import current_language
 from ui.pages.compose.form import Form
 from ui.pages.compose.mapping import parse_day
@@ -21,6 +23,9 @@ from ui.pages.compose.receipt_view import ReceiptView
 from ui.style.tokens import Tone
 from ui.widgets.file_dialog import ask_for_place
 from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from referral_app.services.recipient_facts import RecipientFacts
 
 
 def consent_card(form: Form, recipient: str) -> ConsentCard | None:
@@ -40,36 +45,47 @@ class ClientPapers(QObject):
     def __init__(self, page: Page, receipt: ReceiptView) -> None:
         super().__init__(page)
         self._page, self._receipt = page, receipt
-        self._leaflet: Leaflet | None = None
+        self._form, self._recipient = Form(), ""
+        self._facts: RecipientFacts | None = None
         receipt.leaflet_wanted.connect(self.save_leaflet)
+
+    def set_facts(self, facts: RecipientFacts | None) -> None:
+        """What is known of the recipient: where clients call and look."""
+        self._facts = facts
 
     def offer_leaflet(self, form: Form, recipient: str) -> None:
         """Remember what the leaflet tells: the form is emptied when the referral has been sent."""
-        tag = client_text_tag(form.main_language)
-        unit = self._page.session.person.unit_names.in_language(current_language())
-        self._leaflet = None
-        if tag is not None:
-            self._leaflet = Leaflet(
-                language=tag,
-                staff_language=current_language(),
-                recipient=recipient,
-                caller=recipient,
-                phone="",
-                contact=unit,
-                web="",
-                through_us=form.hidden or form.in_person,
-            )
-        self._receipt.offer_leaflets(self._leaflet is not None)
+        self._form, self._recipient = form, recipient
+        self._receipt.offer_leaflets(client_text_tag(form.main_language) is not None)
 
     def save_leaflet(self, pictures: bool) -> None:
         """Ask where, and make it."""
         from referral_app.services import client_papers  # noqa: PLC0415 - loads fonts
 
-        leaflet = self._leaflet
+        leaflet = self._leaflet()
         if leaflet is not None:
             self._ask(
                 self.tr("leaflet"), lambda file: client_papers.save_leaflet(file, leaflet, pictures=pictures)
             )
+
+    def _leaflet(self) -> Leaflet | None:
+        form, facts, language = self._form, self._facts, current_language()
+        tag = client_text_tag(form.main_language)
+        if tag is None:
+            return None
+        contact = self._page.session.person.unit_names.in_language(language)
+        if facts is not None and facts.sender_phone:
+            contact = f"{contact}, {format_phone(facts.sender_phone, language)}"
+        return Leaflet(
+            language=tag,
+            staff_language=language,
+            recipient=self._recipient,
+            caller=self._recipient,
+            phone=format_phone(facts.phone, language) if facts is not None and facts.phone else "",
+            contact=contact,
+            web=facts.web if facts is not None else "",
+            through_us=form.hidden or form.in_person,
+        )
 
     def save_card(self, card: ConsentCard) -> None:
         """Ask where, and make it."""

@@ -122,6 +122,19 @@ class Drafting(QObject):
         if self._failed:
             self._failed = False
             self._page.banner.hide()
+        if self._presenter.take_parting():
+            self._say_parted()
+
+    def _say_parted(self) -> None:
+        """Two windows wrote on one draft: both are kept."""
+        self._page.banner.say(
+            Tone.WARNING,
+            lambda: self.tr(
+                "Another window has written on this draft too. Both are kept: what you write here is a draft of "
+                "its own from now on."
+            ),
+        )
+        self.look()
 
     def _on_not_saved(self, error: KotosiltaError) -> None:
         self._failed = True

@@ -14,6 +14,7 @@ from referral_app.errors import FieldProblem, InvalidInputError, KotosiltaError,
 from referral_app.services.send import SendReceipt
 from ui.i18n import Text, current_language
 from ui.pages.compose.actions import Actions
+from ui.pages.compose.before_sending import BeforeSending
 from ui.pages.compose.check_step import CheckStep
 from ui.pages.compose.client_papers import ClientPapers
 from ui.pages.compose.consent_step import ConsentStep
@@ -53,6 +54,7 @@ class ComposePage(Page):
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(session, tasks, parent)
         self.presenter = ComposePresenter(session)
+        self.before_sending: BeforeSending
         self._step = Step.WHO
         self._ready = False
         self._sending = False
@@ -139,9 +141,11 @@ class ComposePage(Page):
             self.steps[step].verticalScrollBar().setValue(0)
             if self.presenter.has_left(step):
                 self.steps[step].check_all()
+        view = self.steps[step]
         if step is Step.CHECK:
             self.presenter.leave_all()
-        self.frame.show_step(step, self.steps[step])
+            self.before_sending.look()
+        self.frame.show_step(step, view)
         self.actions_bar.show_step(step, self._unit_words())
         self.refresh()
 
@@ -252,6 +256,7 @@ class ComposePage(Page):
                 view.recipient.municipality_wanted.connect(lambda: self.go_to("municipality"))
                 view.recipient.again_wanted.connect(self._look_up_recipients)
             case CheckStep():
+                self.before_sending = BeforeSending(self, self.presenter, view, self.papers)
                 view.place_wanted.connect(self.go_to)
                 view.step_wanted.connect(lambda key: self._begin_step(Step(key)))
         view.show_form(self.presenter.form)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from referral_app.errors import (
 )
 from ui.i18n import LANGUAGES
 from ui.pages.compose.draft_fields import from_fields, to_fields
+from ui.pages.compose.draft_line import DraftLine
 from ui.pages.compose.form import Form
 from ui.pages.compose.mapping import Reading, read_form
 from ui.pages.compose.steps import ATTRIBUTES, Step, step_of
@@ -81,7 +81,8 @@ class ComposePresenter:
         self._session = session
         self.today = today
         self.form = Form()
-        self.draft_id = _new_id()
+        self._line = DraftLine()
+        self._read_fields: dict[UUID, Mapping[str, Any]] = {}
         self.recipients: tuple[RecipientUnit, ...] | None = None
         """Who may receive it, once known for the form's municipality."""
         self._left: set[Step] = set()
@@ -91,10 +92,21 @@ class ComposePresenter:
     def start(self, form: Form, draft_id: UUID | None = None) -> None:
         """Begin with another form: an empty one, a draft's, or one made from an earlier referral."""
         self.form = form
-        self.draft_id = draft_id or _new_id()
+        self._line = DraftLine(draft_id, self._read_fields.get(draft_id) if draft_id else None)
+        self._read_fields = {}
         self.recipients = None
         self._refused = ()
         self._left = set()
+
+    @property
+    def draft_id(self) -> UUID:
+        """The id of the draft, and of the referral once it is sent."""
+        return self._line.draft_id
+
+    def take_parting(self) -> bool:
+        """Whether, since it was last asked, another window wrote on the draft and this one's became another."""
+        parted, self._line.parted = self._line.parted, False
+        return parted
 
     def change(self, form: Form) -> None:
         """Something was typed or chosen."""
@@ -181,6 +193,7 @@ class ComposePresenter:
             return None
         session, referral, priority = self._session, self.reading().referral, self.form.priority
         draft_id, draft, title = self.draft_id, to_fields(self.form), self.form.title
+        self._line.expect(draft)
 
         def send() -> SendReceipt | Waiting:
             outbox = session.outbox
@@ -199,8 +212,8 @@ class ComposePresenter:
 
     def save_work(self) -> Callable[[], None]:
         """Keep the form as a draft."""
-        session, draft_id, kept, title = self._session, self.draft_id, to_fields(self.form), self.form.title
-        return lambda: session.save_draft(draft_id, kept, title)
+        session, line, kept, title = self._session, self._line, to_fields(self.form), self.form.title
+        return lambda: line.save(session, kept, title)
 
     def delete_work(self, draft_id: UUID) -> Callable[[], None]:
         """Remove a draft."""
@@ -228,11 +241,12 @@ class ComposePresenter:
 
     def load_work(self, draft_id: UUID) -> Callable[[], Form]:
         """Read a draft."""
-        session = self._session
+        session, read = self._session, self._read_fields
 
         def load() -> Form:
             warm_up()
-            return from_fields(session.load_draft(draft_id))
+            read[draft_id] = session.load_draft(draft_id)
+            return from_fields(read[draft_id])
 
         return load
 
@@ -258,7 +272,3 @@ def is_at(field: str, places: tuple[str, ...]) -> bool:
 
 def _same(form: Form, other: Form, step: Step) -> bool:
     return all(getattr(form, name) == getattr(other, name) for name in ATTRIBUTES[step])
-
-
-def _new_id() -> UUID:
-    return UUID(bytes=secrets.token_bytes(16))

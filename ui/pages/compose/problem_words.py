@@ -19,6 +19,8 @@ def problem_words(problem: FieldProblem) -> str:
     field = _NUMBER.sub("", problem.field)
     if problem.problem == Problem.REQUIRED and field in (required := _required()):
         return required[field]
+    if field == "address.postcode" and problem.problem == Problem.TEXT_TOO_LONG:
+        return problem_text(Problem.POSTCODE_INVALID)
     return _others().get(problem.problem) or problem_text(problem.problem)
 
 

@@ -68,7 +68,6 @@ class ReachStep(Translated, StepView):
         self._address = QWidget()
         address = row(self._address, spacing=16)
         self.street, self.postcode = QLineEdit(), QLineEdit()
-        self.postcode.setMaxLength(5)
         self._post_office = Label(lambda: "", TextRole.MUTED)
         address.addWidget(
             add(("address.street",), lambda: self.tr("Street address"), self.street),

@@ -18,6 +18,7 @@ from referral_app.services.people import (
     UnitRow,
 )
 from ui.i18n import Text, Translated, current_language, format_datetime
+from ui.pages.compose.language_pick import language_words
 from ui.pages.people.ask_card import AskCard
 from ui.pages.people.columns import (
     expiring_name,
@@ -38,6 +39,7 @@ from ui.pages.people.words import (
     entry_kind_text,
     municipality_text,
     organisation_kind_text,
+    phone_text,
     status_text,
 )
 from ui.style.tokens import Tone
@@ -62,6 +64,7 @@ class Act(StrEnum):
     ROLE = "role"
     MOVE = "move"
     LOST_KEYS = "lost_keys"
+    TELL_CLIENTS = "tell_clients"
     CLOSE_UNIT = "close_unit"
     REMOVE = "remove"
     CANCEL = "cancel"
@@ -165,6 +168,7 @@ class Detail(Translated, Area):
             (Act.INVITE_HERE, lambda: self.tr("Invite somebody to this unit…"), "plus"),
             (Act.INVITE_AGAIN, lambda: self.tr("Invite again…"), "mail"),
             (Act.NEW_UNIT, lambda: self.tr("Make a unit here…"), "plus"),
+            (Act.TELL_CLIENTS, lambda: self.tr("Languages, telephone, web page…"), "language"),
             (Act.CLOSE_UNIT, lambda: self.tr("Close this unit…"), "ban"),
             (Act.RENEW, lambda: self.tr("Renew for two years…"), "refresh"),
             (Act.ABSENCE, lambda: self.tr("Note an absence…"), "calendar"),
@@ -202,6 +206,7 @@ class Detail(Translated, Area):
             Act.LOST_KEYS: other,
             Act.NEW_UNIT: isinstance(found, OrganisationRow) and found.active,
             Act.INVITE_HERE: isinstance(found, UnitRow) and found.active,
+            Act.TELL_CLIENTS: isinstance(found, UnitRow) and found.active,
             Act.REMOVE: other,
             Act.CLOSE_UNIT: isinstance(found, UnitRow) and found.active and not needs_no_key(found),
             Act.INVITE_AGAIN: isinstance(found, PersonRow) and not found.active,
@@ -261,6 +266,12 @@ class Detail(Translated, Area):
                 ),
             ),
             (lambda: self.tr("Closed down"), lambda: successor_text(found)),
+            (
+                lambda: self.tr("Languages"),
+                lambda: ", ".join(language_words(tag) for tag in found.for_clients.languages),
+            ),
+            (lambda: self.tr("Telephone for clients"), lambda: phone_text(found.for_clients.phone)),
+            (lambda: self.tr("Web page for clients"), plain(found.for_clients.web)),
             (lambda: self.tr("People"), plain(str(found.people))),
             (lambda: self.tr("Leads"), lambda: leads_text(found)),
             (lambda: self.tr("Key"), lambda: key_text(found)),

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject
 from referral_app.errors import KotosiltaError, RecoveryCodeInvalidError
 from ui.pages.people.make_form import OrganisationForm, UnitForm
 from ui.pages.people.renew_form import RenewForm
+from ui.pages.people.tells_form import TellsForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from referral_app.services.people import ExpiringRow
+    from referral_app.services.people import ExpiringRow, UnitRow
     from ui.pages.people.page import PeoplePage
 
 
@@ -25,6 +26,9 @@ class Making(QObject):
         super().__init__(page)
         self._page = page
         self.unit_form, self.organisation_form, self.renew_form = UnitForm(), OrganisationForm(), RenewForm()
+        self.tells_form = TellsForm(page.tasks)
+        self._told: UnitRow | None = None
+        self.tells_form.submitted.connect(self._tell_clients)
         self.unit_form.submitted.connect(self._make_unit)
 
     def begin_unit(self, organisation_id: UUID | None) -> None:
@@ -48,6 +52,24 @@ class Making(QObject):
             self._page.presenter.create_unit(new),
             lambda _id: self._page.done(lambda: self.tr("The unit is made. Invite its lead next.")),
             lambda error: self._page.form_failed(error, shown=self.unit_form.show_error(error)),
+        )
+
+    def begin_telling(self, found: UnitRow) -> None:
+        self._told = found
+        self.tells_form.clear()
+        self.tells_form.show_unit(found)
+        self._page.show_form(self.tells_form, lambda: self.tr("Save for the unit"), self._tell_clients)
+        self.tells_form.focus_first()
+
+    def _tell_clients(self) -> None:
+        found = self._told
+        if found is None or not self.tells_form.check():
+            return
+        self._page.set_working(on=True)
+        self._page.run(
+            self._page.presenter.tell_clients(found.unit_id, *self.tells_form.value()),
+            lambda _nothing: self._page.done(lambda: self.tr("Saved. Senders see it from now on.")),
+            lambda error: self._page.form_failed(error, shown=self.tells_form.show_error(error)),
         )
 
     def begin_organisation(self) -> None:

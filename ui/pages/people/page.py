@@ -21,6 +21,7 @@ from ui.pages.people.making import Making
 from ui.pages.people.person_acts import PersonActs
 from ui.pages.people.presenter import Counts, PeoplePresenter, Worklist
 from ui.pages.people.row_acts import RowActs
+from ui.pages.people.tells_form import TellsForm
 from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class PeoplePage(ActsPage):
             self.making.unit_form,
             self.making.organisation_form,
             self.making.renew_form,
+            self.making.tells_form,
             self.closing.form,
         )
         for view in (self._split, *self._forms):
@@ -179,10 +181,11 @@ class PeoplePage(ActsPage):
 
     def _is_touched(self) -> bool:
         front = self._stack.currentWidget()
-        forms: tuple[InviteForm | UnitForm | OrganisationForm | CloseForm, ...] = (
+        forms: tuple[InviteForm | UnitForm | OrganisationForm | TellsForm | CloseForm, ...] = (
             self.inviting.form,
             self.making.unit_form,
             self.making.organisation_form,
+            self.making.tells_form,
             self.closing.form,
         )
         return any(form is front and form.is_touched() for form in forms)
@@ -236,6 +239,7 @@ class PeoplePage(ActsPage):
             Act.INVITE_HERE: lambda: self.inviting.begin(unit_id=found.unit_id),
             Act.INVITE_AGAIN: lambda: self.inviting.begin(person=found),
             Act.NEW_UNIT: lambda: self.making.begin_unit(found.organisation_id),
+            Act.TELL_CLIENTS: lambda: self.making.begin_telling(found),
             Act.CLOSE_UNIT: lambda: self.closing.begin(found),
             Act.REMOVE: lambda: self.row_acts.begin_removal(found),
             Act.LOST_KEYS: lambda: self.row_acts.begin_removal(found, invite_again=True),

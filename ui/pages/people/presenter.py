@@ -131,6 +131,12 @@ class PeoplePresenter:
         """Make a unit."""
         return lambda: self._administration.create_unit(new)
 
+    def tell_clients(
+        self, unit_id: UUID, languages: Sequence[str], phone: str, web: str
+    ) -> Callable[[], None]:
+        """Change what a unit tells clients."""
+        return lambda: self._administration.tell_clients(unit_id, languages, phone, web)
+
     def close_unit(self, unit_id: UUID, successor: UUID | None) -> Callable[[], None]:
         """End a unit."""
         return lambda: self._administration.close_unit(unit_id, successor)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from referral_app.domain.phone import format_phone
 from referral_app.domain.places import municipality
 from referral_app.errors import FieldProblem, KotosiltaError, NotFoundError, StateChangedError
 from referral_app.services.absence import AbsenceRow
@@ -63,6 +64,11 @@ def municipality_text(code: str | None) -> str:
         return ""
     found = municipality(code)
     return found.name(current_language()) if found is not None else code
+
+
+def phone_text(e164: str) -> str:
+    """A telephone number for reading; empty for none."""
+    return format_phone(e164, current_language()) if e164 else ""
 
 
 def day_text(moment: datetime) -> str:
@@ -130,6 +136,11 @@ def _problem_texts() -> dict[str, str]:
         "unit.has_officers": translate(
             "People", "This unit has auditors or administrators and can have no lead. Choose another unit."
         ),
+        "phone.invalid": translate(
+            "People", "Write the whole number, from abroad with + and the country code."
+        ),
+        "language.form": translate("People", "Choose the language from the list, or empty the line."),
+        "web.form": translate("People", "Write an address that begins with https://, without spaces."),
         "days.range": translate(
             "People", "An invitation is valid for 1 to 30 days. Type a number from 1 to 30."
         ),

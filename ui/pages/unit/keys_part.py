@@ -31,6 +31,8 @@ class KeysPart(Translated, ScrollColumn):
     activation_wanted = Signal()
     change_wanted = Signal(bool)
     """Wrap what is open; whether a new key is made before."""
+    closed_wanted = Signal()
+    """Wrap what is closed as well."""
     grants_wanted = Signal()
     copies_wanted = Signal()
     share_wanted = Signal(int, object)
@@ -56,6 +58,11 @@ class KeysPart(Translated, ScrollColumn):
         self.new_key_button = Button(lambda: self.tr("Make a new key…"), Kind.LINK, icon_name="refresh")
         self.new_key_button.setObjectName("unit.new_key")
         self.new_key_button.clicked.connect(without_arguments(self._ask_for_new_key))
+        self.closed_button = Button(
+            lambda: self.tr("Seal what is closed to the key too…"), Kind.LINK, icon_name="lock"
+        )
+        self.closed_button.setObjectName("unit.wrap_closed")
+        self.closed_button.clicked.connect(without_arguments(self._ask_for_closed))
         self._make_restoring()
         self.recoveries = Recoveries(own_id)
         self.body.addWidget(Label(lambda: self.tr("The unit's key"), TextRole.TITLE))
@@ -71,6 +78,7 @@ class KeysPart(Translated, ScrollColumn):
             self.body.addWidget(card)
         beside = row()
         beside.addWidget(self.new_key_button)
+        beside.addWidget(self.closed_button)
         beside.addStretch(1)
         self.body.addLayout(beside)
         self.body.addWidget(self.recoveries)
@@ -89,12 +97,14 @@ class KeysPart(Translated, ScrollColumn):
             key.needs_epoch or key.needs_wrapping or key.old or state.recoverable
         )
         self.new_key_button.setVisible(quiet)
+        self.closed_button.setVisible(quiet and key is not None and key.epoch > 1)
 
     def set_working(self, *, on: bool) -> None:
         """While something is being done."""
         for card in (self.activation, self.change, self.grants, self.copies, self.restore):
             card.button.setEnabled(not on)
         self.new_key_button.setEnabled(not on)
+        self.closed_button.setEnabled(not on)
         self.papers_button.setEnabled(not on)
         self.recoveries.setEnabled(not on)
 
@@ -243,6 +253,18 @@ class KeysPart(Translated, ScrollColumn):
             ),
             lambda: self.tr("Make it"),
             lambda: self.change_wanted.emit(True),
+        )
+
+    def _ask_for_closed(self) -> None:
+        self.ask.ask(
+            lambda: self.tr("Seal what is closed to the newest key too?"),
+            lambda: self.tr(
+                "Closed referrals stay under the earlier keys until they are erased. Once they are sealed to the "
+                "newest key, the administrator can destroy the earlier ones. You can stop and go on at any time; the "
+                "unit can work meanwhile."
+            ),
+            lambda: self.tr("Seal them"),
+            self.closed_wanted.emit,
         )
 
     # --- restoring -------------------------------------------------------------------------------

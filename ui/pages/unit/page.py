@@ -22,6 +22,7 @@ from ui.pages.people.person_acts import PersonActs
 from ui.pages.people.presenter import sort_key
 from ui.pages.unit.confirm_part import ConfirmPart
 from ui.pages.unit.handover_part import HandoverPart
+from ui.pages.unit.key_acts import KeyActs
 from ui.pages.unit.keys_part import KeysPart
 from ui.pages.unit.presenter import UnitPresenter, UnitState
 from ui.pages.unit.removal import Removal
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from referral_app.services.absence import AbsenceRow
     from referral_app.services.closing import Transfer
     from referral_app.services.desk import Session
-    from referral_app.services.epochs import NewEpoch, RewrapRun
     from ui.tasks import Tasks
 
 T = TypeVar("T")
@@ -188,15 +188,7 @@ class UnitPage(ActsPage):
         self.work_part.heir_chosen.connect(self._give_to_heir)
         self.work_part.back_wanted.connect(self._end_absence)
         self.work_part.people_wanted.connect(lambda: self.show_part(Part.PEOPLE))
-        keys = self.keys_part
-        keys.activation_wanted.connect(self._activate_unit)
-        keys.change_wanted.connect(self._change_key)
-        keys.grants_wanted.connect(self._give_keys)
-        keys.copies_wanted.connect(self._renew_copies)
-        keys.share_wanted.connect(self._ask_for_share)
-        keys.papers_given.connect(self._restore)
-        keys.recoveries.share_given.connect(self._give_share)
-        keys.recoveries.combine_wanted.connect(self._combine)
+        self._key_acts = KeyActs(self, self._presenter)
         self.handover_part.wanted.connect(self._hand_over)
         self.add_action(lambda: self.tr("Next row"), "J", lambda: self.table.step(1))
         self.add_action(lambda: self.tr("Previous row"), "K", lambda: self.table.step(-1))
@@ -268,7 +260,7 @@ class UnitPage(ActsPage):
 
     # --- acts ------------------------------------------------------------------------------------
 
-    def _act(self, work: Callable[[], T], say: Callable[[T], Text], doing: Text) -> None:
+    def act(self, work: Callable[[], T], say: Callable[[T], Text], doing: Text) -> None:
         """Do something, say it, and read the unit anew."""
         self.banner.hide()
         self.busy.set_text(doing)
@@ -308,7 +300,7 @@ class UnitPage(ActsPage):
         )
 
     def _cancel(self, invitation_id: UUID) -> None:
-        self._act(
+        self.act(
             self._presenter.cancel(invitation_id),
             lambda _nothing: lambda: self.tr("The invitation is cancelled. Tell your administrator why."),
             lambda: self.tr("Cancelling…"),
@@ -323,49 +315,23 @@ class UnitPage(ActsPage):
         self.person_acts.hand_over(user_id, heir)
 
     def _end_absence(self, absence: AbsenceRow) -> None:
-        self._act(
+        self.act(
             self.person_acts.presenter.end_absence(absence),
             lambda _nothing: lambda: self.tr("{name} is at work.").format(name=absence.name),
             lambda: self.tr("Saving…"),
         )
 
-    def _activate_unit(self) -> None:
-        def activated(_made: NewEpoch) -> Text:
-            return lambda: self.tr("The unit has its key. Referrals can be sent to it and read in it.")
-
-        self._act(self._presenter.activate(), activated, lambda: self.tr("Making the key…"))
-
-    def _change_key(self, new_key: bool) -> None:
-        self.banner.hide()
-        self.busy.set_text(lambda: self.tr("Sealing what is open to the new key…"))
-        self.set_working(on=True)
-        self.run_long(self._presenter.change_key(new_key=new_key), self._changed, self._not_changed)
-
     def _hand_over(self) -> None:
         self.banner.hide()
         self.busy.set_text(lambda: self.tr("Handing over…"))
         self.set_working(on=True)
-        self.run_long(self._presenter.hand_over(), self._handed_over, self._not_changed)
+        self.run_long(self._presenter.hand_over(), self._handed_over, self.stopped)
 
     def _handed_over(self, done: Transfer) -> None:
         tone, say = self.handover_part.result(done)
         self.done(say, tone)
 
-    def _changed(self, run: RewrapRun) -> None:
-        if run.broken:
-            self.done(
-                lambda: self.tr(
-                    "The key is changed. %n part(s) are not what their senders signed and were left as they are: "
-                    "tell your data protection officer.",
-                    "",
-                    len(run.broken),
-                ),
-                Tone.WARNING,
-            )
-        else:
-            self.done(lambda: self.tr("The key is changed, and everything open is sealed to it."))
-
-    def _not_changed(self, error: KotosiltaError) -> None:
+    def stopped(self, error: KotosiltaError) -> None:
         if isinstance(error, CancelledError):
             self.done(
                 lambda: self.tr(
@@ -376,61 +342,3 @@ class UnitPage(ActsPage):
         else:
             self.act_failed(error)
             self.load()
-
-    def _give_keys(self) -> None:
-        self._act(
-            self._presenter.grant_missing(),
-            lambda _count: lambda: self.tr("Everybody in the unit has the key now."),
-            lambda: self.tr("Giving the key…"),
-        )
-
-    def _renew_copies(self) -> None:
-        self._act(
-            self._presenter.renew_copies(),
-            lambda epochs: (
-                (lambda: self.tr("The recovery copies fit the leads of today."))
-                if epochs
-                else (
-                    lambda: self.tr("The service has no offline recovery key yet; tell your administrator.")
-                )
-            ),
-            lambda: self.tr("Making the copies…"),
-        )
-
-    def _ask_for_share(self, epoch: int, lead: UUID) -> None:
-        self._act(
-            self._presenter.ask_for_share(epoch, lead),
-            lambda _request: (
-                lambda: self.tr("Asked. Call your colleague, who gives the share on this same page.")
-            ),
-            lambda: self.tr("Asking…"),
-        )
-
-    def _give_share(self, request: bytes) -> None:
-        self._act(
-            self._presenter.give_share(request),
-            lambda _nothing: lambda: self.tr("Your share is given."),
-            lambda: self.tr("Giving the share…"),
-        )
-
-    def _combine(self, request: bytes) -> None:
-        self._act(
-            self._presenter.combine_shares(request),
-            lambda epoch: lambda: self.tr("Key {number} is restored.").format(number=epoch),
-            lambda: self.tr("Restoring the key…"),
-        )
-
-    def _restore(self, epoch: int, papers: tuple[str, str]) -> None:
-        def failed(error: KotosiltaError) -> None:
-            self.set_working(on=False)
-            if not self.keys_part.show_papers_error(error):
-                self.act_failed(error)
-
-        self.banner.hide()
-        self.busy.set_text(lambda: self.tr("Restoring the key…"))
-        self.set_working(on=True)
-        self.run(
-            self._presenter.restore(epoch, papers),
-            lambda _nothing: self.done(lambda: self.tr("Key {number} is restored.").format(number=epoch)),
-            failed,
-        )

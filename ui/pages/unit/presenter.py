@@ -116,6 +116,14 @@ class UnitPresenter:
 
         return change
 
+    def wrap_closed(self) -> Callable[[Progress, Cancelled], RewrapRun]:
+        """Wrap to the newest key what is closed, too, so that the earlier keys can be destroyed."""
+
+        def wrap(progress: Progress, cancelled: Cancelled) -> RewrapRun:
+            return self._keeping.rewrap_open(progress, cancelled, closed=True)
+
+        return wrap
+
     def hand_over(self) -> Callable[[Progress, Cancelled], Transfer]:
         """Hand a closed unit's open referrals over."""
 
