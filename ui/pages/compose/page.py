@@ -27,11 +27,11 @@ from ui.pages.compose.reach_step import ReachStep
 from ui.pages.compose.receipt_view import ReceiptView
 from ui.pages.compose.recipient_pick import unit_words
 from ui.pages.compose.seen import seen_groups
+from ui.pages.compose.step_makes import step_makes, step_titles
 from ui.pages.compose.step_set import StepSet
 from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step, step_of
 from ui.pages.compose.tab_order import come_after
-from ui.pages.compose.talk_steps import FamilyStep, HelpStep, WishesStep
 from ui.pages.compose.undo import Removal, Undo, removal_of
 from ui.pages.compose.who_step import WhoStep
 from ui.style.tokens import Tone
@@ -63,9 +63,10 @@ class ComposePage(Page):
         # from the outside in: a widget that moves into another takes on its style anew, with all that it holds
         self._stack = QStackedWidget(self)
         self.content.addWidget(self._stack, 1)
-        self.frame = Frame(self._titles(), self._stack)
+        self.frame = Frame(step_titles(), self._stack)
         self._stack.addWidget(self.frame)
-        self.steps = StepSet(self._makes(), self._place, self._begin_with, self)
+        makes = step_makes(self.tasks, self.presenter.today, self._find_problem)
+        self.steps = StepSet(makes, self._place, self._begin_with, self)
         self.receipt = ReceiptView(self._stack)
         self._stack.addWidget(self.receipt)
         self.drafting = Drafting(self, self.presenter, self.frame)
@@ -226,18 +227,6 @@ class ComposePage(Page):
 
     # --- inside ----------------------------------------------------------------------------------
 
-    def _makes(self) -> dict[Step, Callable[[], StepView]]:
-        find, today = self._find_problem, self.presenter.today
-        return {
-            Step.WHO: lambda: WhoStep(self.tasks, find),
-            Step.REACH: lambda: ReachStep(today, find),
-            Step.WISHES: lambda: WishesStep(find),
-            Step.HELP: lambda: HelpStep(find),
-            Step.FAMILY: lambda: FamilyStep(find),
-            Step.CONSENT: lambda: ConsentStep(self.tasks, today, find),
-            Step.CHECK: lambda: CheckStep(self._titles(), find),
-        }
-
     def _place(self, step: Step, view: StepView) -> None:
         """Tab comes to a step before the panel beside it and the buttons below it, whenever it is made."""
         view.offer_help(step, lambda: self.tr("Help on this part (Shift+F1)"))
@@ -274,6 +263,9 @@ class ComposePage(Page):
         actions.another.connect(self.make_another)
         actions.list_wanted.connect(lambda: self.open_page.emit("sent", None))
         actions.place_wanted.connect(self.go_to)
+        self._add_actions()
+
+    def _add_actions(self) -> None:
         self.add_action(lambda: self.tr("Next part"), "Ctrl+PgDown", lambda: self.step_by(1))
         self.add_action(lambda: self.tr("Previous part"), "Ctrl+PgUp", lambda: self.step_by(-1))
         self.add_action(lambda: self.tr("Help on this part"), "Shift+F1", self._toggle_help)
@@ -294,17 +286,6 @@ class ComposePage(Page):
     def _toggle_help(self) -> None:
         if self._writing():
             self.steps[self._step].help_button.toggle()
-
-    def _titles(self) -> dict[Step, Text]:
-        return {
-            Step.WHO: lambda: self.tr("Who are you?"),
-            Step.REACH: lambda: self.tr("How do we reach you safely?"),
-            Step.WISHES: lambda: self.tr("What do you wish for?"),
-            Step.HELP: lambda: self.tr("What would help?"),
-            Step.FAMILY: lambda: self.tr("Your family"),
-            Step.CONSENT: lambda: self.tr("Consent"),
-            Step.CHECK: lambda: self.tr("Check and send"),
-        }
 
     def _writing(self) -> bool:
         return self._stack.currentWidget() is self.frame
