@@ -22,7 +22,7 @@ class SectionHelp(QFrame):
         for heading, text in zip(_headings(), _texts(step), strict=True):
             if layout.count():
                 layout.addSpacing(8)
-            layout.addWidget(Label(heading, TextRole.LABEL))
+            layout.addWidget(Label(heading, TextRole.HEADING))
             layout.addWidget(Label(text))
 
 

@@ -199,6 +199,7 @@ class ReferralContent(Translated, QWidget):
         if referral.consent.signature:
             drawn = SignatureView(lambda: self.tr("The client's signature"))
             drawn.set_value(referral.consent.signature)
+            block.body.addWidget(Label(lambda: self.tr("The client's signature"), TextRole.SMALL))
             block.body.addWidget(drawn)
         for sharing in referral.ngo_sharing:
             block.body.addWidget(Sentence(self._told_to(sharing.name), "users-group"))
