@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPen,
     QPointingDevice,
     QTabletEvent,
-    QTouchEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -106,7 +105,7 @@ class SignatureView(Translated, QWidget):
 
 
 class SignaturePad(SignatureView):
-    """The place to draw. Each stroke is kept when pen, finger or mouse leaves it.
+    """The place to draw. Each stroke is kept when pen, finger or mouse leaves it; of a finger Qt makes a mouse.
 
     It takes no keys: who does not draw says yes aloud or signs on paper, and the fields around say so.
     """
@@ -118,7 +117,6 @@ class SignaturePad(SignatureView):
         self._raw: _Drawn = []
         self._drawing = False
         super().__init__(text, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def set_value(self, signature: Signature) -> None:
@@ -132,12 +130,6 @@ class SignaturePad(SignatureView):
     def clear(self) -> None:
         """Take all strokes away."""
         self.set_value(())
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent) and self._on_touch(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         if event.pointerType() is QPointingDevice.PointerType.Eraser:
@@ -157,19 +149,6 @@ class SignaturePad(SignatureView):
         if event.button() is Qt.MouseButton.LeftButton:
             self._go_on(event.position())
             self._end()
-
-    def _on_touch(self, event: QTouchEvent) -> bool:
-        points = event.points()
-        if event.type() == QEvent.Type.TouchCancel or not points:
-            self._end()
-        else:
-            kinds = {
-                QEvent.Type.TouchBegin: QEvent.Type.TabletPress,
-                QEvent.Type.TouchUpdate: QEvent.Type.TabletMove,
-                QEvent.Type.TouchEnd: QEvent.Type.TabletRelease,
-            }
-            self._on_pen(kinds[event.type()], points[0].position())
-        return True
 
     def _on_pen(self, kind: QEvent.Type, at: QPointF) -> None:
         if kind == QEvent.Type.TabletPress:
