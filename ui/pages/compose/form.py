@@ -220,6 +220,11 @@ def agreed(form: Form) -> tuple[object, ...]:
     return form.recipient, shares, form.valid_until.strip(), frozenset(ngo.name.strip() for ngo in form.ngos)
 
 
+def parts_of(form: Form) -> tuple[int, ...]:
+    """How many there are of what can be added and removed."""
+    return len(form.contacts), len(form.other_languages), len(form.ngos)
+
+
 def without_consent(form: Form) -> Form:
     """The same client for a new referral: consent is asked anew, and the recipient chosen anew."""
     blank = Form()

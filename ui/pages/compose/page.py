@@ -19,7 +19,7 @@ from ui.pages.compose.check_step import CheckStep
 from ui.pages.compose.client_papers import ClientPapers
 from ui.pages.compose.consent_step import ConsentStep
 from ui.pages.compose.drafting import Drafting
-from ui.pages.compose.form import Form, hide_for_safety, with_talk_language, without_void_signature
+from ui.pages.compose.form import Form, hide_for_safety, parts_of, with_talk_language, without_void_signature
 from ui.pages.compose.frame import Frame
 from ui.pages.compose.phrases import Phrases
 from ui.pages.compose.presenter import ComposePresenter
@@ -31,7 +31,7 @@ from ui.pages.compose.step_makes import step_makes, step_titles
 from ui.pages.compose.step_set import StepSet
 from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step, step_of
-from ui.pages.compose.tab_order import come_after
+from ui.pages.compose.tab_order import stops_in, tab_through
 from ui.pages.compose.undo import Removal, Undo, removal_of
 from ui.pages.compose.who_step import WhoStep
 from ui.style.tokens import Tone
@@ -149,6 +149,7 @@ class ComposePage(Page):
         self.frame.show_step(step, view)
         self.actions_bar.show_step(step, self._unit_words())
         self.refresh()
+        self._order_tab()
 
     def go_to(self, place: str) -> None:
         """Open the step of a problem, with the focus on its field."""
@@ -228,10 +229,15 @@ class ComposePage(Page):
     # --- inside ----------------------------------------------------------------------------------
 
     def _place(self, step: Step, view: StepView) -> None:
-        """Tab comes to a step before the panel beside it and the buttons below it, whenever it is made."""
         view.offer_help(step, lambda: self.tr("Help on this part (Shift+F1)"))
         self.frame.add_step(view)
-        come_after(view, (*self.frame.panel.stops(), *self.action_bar.findChildren(Button)))
+
+    def _order_tab(self) -> None:
+        """Tab goes through the open step, then the panel beside it and the buttons below, whenever each was made."""
+        view = self.steps[self._step]
+        inside = [stop for stop in stops_in(view) if stop is not view.help_button]
+        below = self.action_bar.findChildren(Button)
+        tab_through([view.help_button, *inside, *self.frame.panel.stops(), *below])
 
     def _begin_with(self, _step: Step, view: StepView) -> None:
         """A step has been made: it shows what is written and known by now, and is listened to."""
@@ -340,13 +346,16 @@ class ComposePage(Page):
             self.undo.offer(removal)
 
     def _change(self, form: Form) -> None:
-        moved = form.municipality != self.presenter.form.municipality
+        before = self.presenter.form
+        moved = form.municipality != before.municipality
         self.presenter.change(form)
         for step in self.steps.made():
             step.adapt(form)
             step.recheck()
         if moved:
             self._look_up_recipients()
+        if parts_of(form) != parts_of(before):
+            self._order_tab()
         self.drafting.keep()
         self._refresh.start()
 

@@ -121,7 +121,6 @@ class StepView(ScrollColumn):
         self.help_button.setCheckable(True)
         self.help_button.toggled.connect(lambda on: self._show_help(step, on))
         self.section.head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
-        QWidget.setTabOrder(self.section.fold_button, self.help_button)  # where the heading stands
 
     def offer_phrases(self, field: Field, area: TextArea) -> None:
         """Put a quiet button under a text that offers the usual phrases for it."""
