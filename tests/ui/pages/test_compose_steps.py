@@ -138,7 +138,7 @@ def test_tab_goes_through_the_step_before_the_panel_and_the_buttons_below(
         order = _tab_order(page, page.frame.nav.button(step.value))
         places = [at for at in (_place(page, widget) for widget in order) if at > 0]
         assert places == sorted(places), (step, [type(widget).__name__ for widget in order])
-        assert {1, 2, 3} <= set(places)
+        assert {1, 3} <= set(places)
         inside = [widget for widget in order if _place(page, widget) == 1]
         heights = [widget.mapTo(page, widget.rect().center()).y() for widget in inside]
         upwards = [above - below for above, below in pairwise(heights) if above > below]
