@@ -66,6 +66,9 @@ class Problem(StrEnum):
     TURVAKIELTO_LETTER = "turvakielto.letter"
     TURVAKIELTO_SMS = "turvakielto.sms"
 
+    LITERACY_WRITING = "literacy.writing"
+    """The client does not read, so nothing is written to her."""
+
     CONTACT_NONE = "contact.none"
     """Neither a contact point nor "in person through the referrer"."""
     CONTACT_NONE_SAFE = "contact.none_safe"
