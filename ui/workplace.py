@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from referral_app.domain.roles import Role
 from referral_app.errors import KotosiltaError
 from ui.i18n import Text, Translated, current_language
+from ui.news import NewsWatch
 from ui.outgoing import Outgoing
 from ui.page_list import LEAD_PAGES, PAGES, PageEntry
 from ui.style.icons import pixmap
@@ -25,6 +26,7 @@ from ui.widgets.connection_mark import ConnectionMark
 from ui.widgets.label import Label, ShortLabel, TextRole, plain
 from ui.widgets.language_picker import LanguagePicker
 from ui.widgets.nav_list import NavList
+from ui.widgets.quiet_notice import QuietNotice
 from ui.widgets.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
@@ -42,10 +44,18 @@ class Workplace(Translated, QWidget):
     lock_wanted = Signal()
     language_picked = Signal(str)
 
-    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        settings: QSettings | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self._tasks = tasks
+        self.notice = QuietNotice(settings, self)
         person = session.person
         self._entries = (*PAGES[person.role], *(LEAD_PAGES if person.lead else ()))
         self._pages: dict[str, Page] = {}
@@ -59,6 +69,7 @@ class Workplace(Translated, QWidget):
         if self.outgoing is not None:
             self.outgoing.waiting_changed.connect(self._waiting_changed)
             self.outgoing.sent.connect(self._on_sent)
+        self._news = NewsWatch(session, tasks, self.notice, self) if person.role is Role.REFERRER else None
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
         below = row(spacing=0)
@@ -87,6 +98,7 @@ class Workplace(Translated, QWidget):
         page = self._pages.get(key)
         if page is None:
             page = entry.page_class()(self.session, self._tasks)
+            page.take_notice(self.notice)
             page.open_page.connect(self._open_and_focus)
             page.counts_changed.connect(self._count)
             page.counts_changed.connect(self._look_at_outbox)
@@ -124,6 +136,8 @@ class Workplace(Translated, QWidget):
             newest="connection",
         )
         self._count()
+        if self._news is not None:
+            self._news.look()
 
     def show_error(self, error: KotosiltaError) -> None:
         """Tell an error that belongs to no page."""

@@ -67,7 +67,7 @@ def encode_referral(referral: Referral) -> bytes:
             },
             "literacy": referral.literacy.value,
             "reads_language": referral.reads_language,
-            "contact_points": [_contact_json(point) for point in referral.contact_points],
+            "contact_points": [contact_json(point) for point in referral.contact_points],
             "in_person_through_referrer": referral.in_person_through_referrer,
             "address": _address_json(address) if address is not None else None,
             "turvakielto": referral.turvakielto.value,
@@ -103,7 +103,7 @@ def decode_referral(data: bytes) -> Referral:
         interpreter=fields.part("interpreter", _read_interpreter),
         literacy=fields.code("literacy", Literacy),
         reads_language=fields.text("reads_language"),
-        contact_points=fields.parts("contact_points", _read_contact),
+        contact_points=fields.parts("contact_points", read_contact),
         in_person_through_referrer=fields.flag("in_person_through_referrer"),
         address=fields.optional_part("address", _read_address),
         turvakielto=fields.code("turvakielto", YesNoNotAsked),
@@ -194,7 +194,8 @@ def _read_interpreter(fields: Fields) -> InterpreterNeed:
     )
 
 
-def _contact_json(point: ContactPoint) -> Json:
+def contact_json(point: ContactPoint) -> Json:
+    """A way of contact as it is sealed."""
     return {
         "system": point.system.value,
         "value": point.value,
@@ -206,7 +207,8 @@ def _contact_json(point: ContactPoint) -> Json:
     }
 
 
-def _read_contact(fields: Fields) -> ContactPoint:
+def read_contact(fields: Fields) -> ContactPoint:
+    """Read what `contact_json` wrote. Raises CannotOpenError for anything else."""
     return ContactPoint(
         system=fields.code("system", ContactSystem),
         value=fields.text("value"),

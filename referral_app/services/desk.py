@@ -7,18 +7,29 @@ Both are thin: each method is one use case of a sibling module.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from referral_app.domain.codes import Priority
+from referral_app.domain.correction import ContactCorrection
 from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
-from referral_app.services import audit, duplicates, follow_up, inbox, receipts, recipient_facts, send, sent
+from referral_app.services import (
+    audit,
+    duplicates,
+    follow_up,
+    inbox,
+    receipts,
+    recipient_facts,
+    send,
+    sender_acts,
+    sent,
+)
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
@@ -222,6 +233,14 @@ class Session:
         """A page of the unit's sent referrals."""
         return sent.sent_page(self._context, query)
 
+    def waiting_count(self) -> int:
+        """How much of what was sent waits for this person's answer."""
+        return sent.waiting_count(self._context)
+
+    def news(self, since: datetime | None) -> sent.News:
+        """How many referrals of this person others have moved since the last look."""
+        return sent.news(self._context, since)
+
     def inbox_page(self, query: inbox.InboxQuery) -> inbox.InboxPage:
         """A page of the unit's inbox."""
         return inbox.inbox_page(self._context, query)
@@ -237,6 +256,18 @@ class Session:
     def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
+
+    def take_over(self, view: follow_up.ReferralView) -> follow_up.ReferralView:
+        """Answer for a referral that a colleague sent."""
+        return sender_acts.take_over(self._context, view)
+
+    def correct(self, view: follow_up.ReferralView, correction: ContactCorrection) -> follow_up.ReferralView:
+        """Correct how the client is reached."""
+        return sender_acts.correct(self._context, view, correction)
+
+    def record_print(self, referral_id: UUID) -> None:
+        """Put on record that a referral is printed, before it is."""
+        sender_acts.record_print(self._context, referral_id)
 
     def colleagues(self) -> tuple[tuple[UUID, str], ...]:
         """People of this unit."""

@@ -20,6 +20,7 @@ from ui.widgets.buttons import without_arguments
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from ui.tasks import Cancelled, Progress, Tasks
+    from ui.widgets.quiet_notice import QuietNotice
 
 T = TypeVar("T")
 Failed = Callable[[KotosiltaError], None]
@@ -77,6 +78,9 @@ class Page(Translated, Area):
 
     def activate(self, argument: object) -> None:
         """The page comes to the front; `argument` is what `open_page` was given, None from the rail."""
+
+    def take_notice(self, notice: QuietNotice) -> None:
+        """The workplace's notices on the desktop, for the page where they are turned off."""
 
     def can_leave(self) -> bool:
         """Whether the window may show another page now; False after the page itself has said why."""

@@ -89,7 +89,7 @@ class Body(Translated, QWidget):
         referral = view.referral
         self._left_stack.setCurrentWidget(self._left if referral is not None else self._locked)
         if referral is not None:
-            self._referral.show_referral(referral)
+            self._referral.show_referral(referral, view.contacts)
         if referral is not None and referral.turvakielto is YesNoNotAsked.YES:
             self._warning.say(Tone.DANGER, self._turvakielto_words, dismissable=False)
         else:
