@@ -33,6 +33,7 @@ from referral_app.domain.note import (
     encode_note,
     note_text_problems,
     outcome_of,
+    standing_attempts,
     without_outcome,
 )
 from referral_app.domain.problems import Problem
@@ -52,6 +53,7 @@ __all__ = [
     "decode_note",
     "encode_note",
     "outcome_of",
+    "standing_attempts",
     "without_outcome",
 ]
 
