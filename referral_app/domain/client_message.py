@@ -58,14 +58,14 @@ def message_languages(referral: Referral, staff_language: str) -> tuple[str, ...
 
 
 def sms_text(texts: ClientTexts, facts: MessageFacts, template: Sequence[str] | None = None) -> str:
-    """The text message in one language, without marks that only set type.
+    """The text message in one language, a sentence a line, without marks that only set type.
 
     Raises:
         MessageIncompleteError: a sentence needs what was not told.
         ClientTextsInvalidError: the template is not of the right form.
     """
     sentences = sms_template() if template is None else template
-    text = " ".join(sentence(texts, key, facts) for key in sentences)
+    text = "\n".join(sentence(texts, key, facts) for key in sentences)
     return text.replace(BREAK, "").replace(LEFT_TO_RIGHT, "")
 
 

@@ -75,11 +75,6 @@ def message_problem(referral: Referral, channel: AttemptChannel) -> Problem | No
     return found
 
 
-def propose_channels(referral: Referral, attempts: Sequence[ContactAttempt]) -> tuple[AttemptChannel, ...]:
-    """Return the channels that make sense now, best first; the visit with the referrer is always there."""
-    return propose(referral, attempts).channels
-
-
 def propose(
     referral: Referral,
     attempts: Sequence[ContactAttempt],

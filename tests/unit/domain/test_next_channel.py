@@ -16,11 +16,14 @@ from referral_app.domain.next_channel import (
     channel_problem,
     message_problem,
     propose,
-    propose_channels,
 )
 from referral_app.domain.problems import Problem
 from referral_app.domain.referral import Referral
 from tests.unit.domain.samples import CONSENT, PHONE, REFERRAL, attempt
+
+
+def propose_channels(referral: Referral, attempts: tuple[ContactAttempt, ...]) -> tuple[Channel, ...]:
+    return propose(referral, attempts).channels
 
 
 def point(system: ContactSystem, safe: YesNoNotAsked = YesNoNotAsked.YES) -> ContactPoint:

@@ -85,7 +85,7 @@ class Body(Translated, QWidget):
     def show_view(self, view: ReferralView) -> None:
         """Show another referral, or the same as it is now."""
         self.head.show_view(view)
-        self.side.show_history(view.history)
+        self.side.show_view(view)
         referral = view.referral
         self._left_stack.setCurrentWidget(self._left if referral is not None else self._locked)
         if referral is not None:
