@@ -26,18 +26,15 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, MLKEM768X25519PrivateKey, Suite
-from sqlalchemy import Engine, text
 
 from bench.harness import Result, Work, interleave, median, summary, timed
-from bench.stage import COORDINATOR, NURSE, Stage
+from bench.stage import COORDINATOR, MANY, Stage
 from referral_app.crypto.halves import HALF_LENGTH
-from referral_app.database import calls
 from referral_app.demo.service import LocalService
 from referral_app.services import epochs
 from referral_app.services.context import Context
 
 LIMIT = 1 / 0.7
-REFERRALS = 10_000
 RUNS = 3
 PRIMITIVES, ROUNDS = 200, 10
 OPENINGS_ALONE = 10
@@ -47,7 +44,7 @@ LEAD = "leena.makela"
 
 def run(stage: Stage) -> Result:
     """Runs over everything, with the primitives measured around each."""
-    copies = _copies(stage)
+    copies = [stage.copy(f"rewrap_{number}", stage.many_open) for number in range(1, RUNS + 1)]
     seconds, parts = interleave(_primitives(), ROUNDS), list[float]()
     alone, meanwhile = list[float](), list[float]()
     for copy in copies:
@@ -62,7 +59,7 @@ def run(stage: Stage) -> Result:
         "rate_of_primitives": round(primitive / part, 3),
         "rate_by_run": [round(primitive / one, 3) for one in parts[:-1]],
         "rate_once_more": round(primitive / parts[-1], 3),
-        "referrals": REFERRALS,
+        "referrals": MANY,
         "parts_per_second": round(1 / part),
         "hpke_open_and_seal_per_second": round(1 / primitive),
         "open_a_referral": summary({"alone": alone, "meanwhile": meanwhile}),
@@ -71,38 +68,17 @@ def run(stage: Stage) -> Result:
     return Result(part / primitive, "ratio", LIMIT, details)
 
 
-def _copies(stage: Stage) -> list[LocalService]:
-    """Databases with the same referrals, by the nurse's own hand but without waiting for the disk."""
-    first = stage.copy("rewrap_1")
-    with stage.notary(first):
-        with stage.person(NURSE, first) as nurse, nurse.connect() as connection:
-            connection.execute(text("SET synchronous_commit = off"))
-            for _ in range(REFERRALS):
-                sealed = stage.sealed(nurse)
-                calls.submit_referral(connection, sealed.statement, sealed.envelope)
-        _settle(stage.superuser(first, "rewrap_1"))
-    return [first, *(stage.copy(f"rewrap_{number}", first) for number in range(2, RUNS + 1))]
-
-
-def _settle(owner: Engine) -> None:
-    """Wait until the notary has logged everything, and leave tables as a server at rest keeps them."""
-    with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        while connection.execute(text("SELECT count(*) FROM kotosilta.intake")).scalar_one():
-            time.sleep(0.2)
-        connection.execute(text("VACUUM ANALYZE"))
-
-
 def _rewrap(
     stage: Stage, copy: LocalService, lead: Context, colleague: _Colleague, meanwhile: list[float]
 ) -> float:
     """Seconds for each part; what the colleague waits `meanwhile`."""
     epochs.new_epoch(lead)
-    _settle(stage.superuser(copy, copy.settings().name))
+    stage.settle(copy)
     with colleague.working(meanwhile):
         start = time.perf_counter()
         done = epochs.rewrap_open(lead, lambda _done, _total: None, lambda: False)
         elapsed = time.perf_counter() - start
-    assert done.wrapped >= 2 * REFERRALS, done
+    assert done.wrapped >= 2 * MANY, done
     assert not done.broken, done
     return elapsed / done.wrapped
 

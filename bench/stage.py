@@ -9,25 +9,27 @@ from __future__ import annotations
 import secrets
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from referral_app.bootstrap import utc_now
 from referral_app.crypto.envelope import Envelope
+from referral_app.database import calls
 from referral_app.database.calls import PersonTag
 from referral_app.database.schema import restrict_database
 from referral_app.demo.clients import make_referral
 from referral_app.demo.people import PASSPHRASE
 from referral_app.demo.secrets import DemoSecretStore
 from referral_app.demo.service import LocalService, write_config
-from referral_app.domain.codes import LegalBasis, Priority, Purpose
+from referral_app.domain.codes import LegalBasis, Priority, Purpose, YesNoNotAsked
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import REFERRAL_SCHEMA, encode_referral, encode_summary
 from referral_app.services.context import Context
@@ -48,6 +50,7 @@ NURSE = "aino.laine"
 COORDINATOR = "ahmed.warsame"
 RECIPIENT = "tampere"
 MUNICIPALITY = "837"
+MANY = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,29 @@ class Stage:
         service.start_database()
         service.provision()
         return service
+
+    @cached_property
+    def many_open(self) -> LocalService:
+        """The same people, and 10,000 open referrals of the nurse's own hand (written without waiting for the disk);
+        the notary has logged them. For copies, or for what changes nothing.
+        """
+        many = self.copy("many_open")
+        with self.notary(many):
+            with self.person(NURSE, many) as nurse, nurse.connect() as connection:
+                connection.execute(text("SET synchronous_commit = off"))
+                for _ in range(MANY):
+                    sealed = self.sealed(nurse)
+                    calls.submit_referral(connection, sealed.statement, sealed.envelope)
+            self.settle(many)
+        return many
+
+    def settle(self, service: LocalService) -> None:
+        """Wait until the notary has logged everything, and leave tables as a server at rest keeps them."""
+        owner = self.superuser(service, service.settings().name)
+        with owner.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            while connection.execute(text("SELECT count(*) FROM kotosilta.intake")).scalar_one():
+                time.sleep(0.2)
+            connection.execute(text("VACUUM ANALYZE"))
 
     def superuser(self, service: LocalService, database: str = DATABASE) -> Engine:
         """The database's owner, for what no program does: making tables, filling them."""
@@ -128,11 +154,12 @@ class Stage:
         return self.service.units()[key]
 
     def referral(self) -> Referral:
-        """A believable referral, always another."""
+        """A believable referral, always another, and for the whole unit."""
         today = datetime.now(UTC).date()
-        return make_referral(
+        made = make_referral(
             self._random, municipality=MUNICIPALITY, recipient=self.unit(RECIPIENT), today=today
         )
+        return replace(made, turvakielto=YesNoNotAsked.NO)
 
     def sealed(self, nurse: Context) -> Sealed:
         """A referral, sealed and signed, ready for `submit_referral`."""
@@ -161,6 +188,7 @@ class Stage:
             "priority": Priority.ROUTINE,
             "legal_basis": LegalBasis.CONSENT,
             "due": None,
+            "readers": [],
         }
         with nurse.connect() as connection:
             tag = tag_of(nurse, connection, referral)

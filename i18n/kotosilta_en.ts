@@ -66,6 +66,10 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>Tell me of new answers</source>
+        <translation>Tell me of new answers</translation>
+    </message>
+    <message>
         <source>Name in the service</source>
         <translation>Name in the service</translation>
     </message>
@@ -84,6 +88,14 @@
     <message>
         <source>Noted as away</source>
         <translation>Noted as away</translation>
+    </message>
+    <message>
+        <source>Notices on this computer</source>
+        <translation>Notices on this computer</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</source>
+        <translation>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -299,6 +311,10 @@
     <message>
         <source>This referral was withdrawn or made in error. Nobody can open its content any more.</source>
         <translation>This referral was withdrawn or made in error. Nobody can open its content any more.</translation>
+    </message>
+    <message>
+        <source>A protected referral</source>
+        <translation>A protected referral</translation>
     </message>
     <message>
         <source>Parts of the referral</source>
@@ -716,6 +732,10 @@
         <translation>Recipient</translation>
     </message>
     <message>
+        <source>Who may open it</source>
+        <translation>Who may open it</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Consent</translation>
     </message>
@@ -950,6 +970,14 @@
         <translation>This unit does not receive referrals any more. Choose another one.</translation>
     </message>
     <message>
+        <source>Choose with the client who of them may open it. At least one.</source>
+        <translation>Choose with the client who of them may open it. At least one.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not work there any more. Choose again with the client who may open it.</source>
+        <translation>Somebody you chose does not work there any more. Choose again with the client who may open it.</translation>
+    </message>
+    <message>
         <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
         <translation>Add one way to reach the client, or tick that they are reached in person through you.</translation>
     </message>
@@ -1118,6 +1146,14 @@
     <message>
         <source>With whom it is shared</source>
         <translation>With whom it is shared</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Who of them may open it</translation>
+    </message>
+    <message>
+        <source>Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues see that a protected referral came, but not about whom.</source>
+        <translation>Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues see that a protected referral came, but not about whom.</translation>
     </message>
     <message>
         <source>What the client agrees to share</source>
@@ -1294,6 +1330,14 @@
         <translation>Is it safe to meet there?</translation>
     </message>
     <message>
+        <source>Before, and wrong: {value}</source>
+        <translation>Before, and wrong: {value}</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Not in use any more</translation>
+    </message>
+    <message>
         <source>Safe to call</source>
         <translation>Safe to call</translation>
     </message>
@@ -1312,6 +1356,10 @@
     <message>
         <source>Safety not asked: do not use</source>
         <translation>Safety not asked: do not use</translation>
+    </message>
+    <message>
+        <source>Corrected by the sender</source>
+        <translation>Corrected by the sender</translation>
     </message>
     <message>
         <source>Good hours: {hours}</source>
@@ -1354,6 +1402,85 @@
     <message>
         <source>Suggested from what is known of the client and what has been tried.</source>
         <translation>Suggested from what is known of the client and what has been tried.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Correct a number or an address</source>
+        <translation>Correct a number or an address</translation>
+    </message>
+    <message>
+        <source>Send the correction</source>
+        <translation>Send the correction</translation>
+    </message>
+    <message>
+        <source>The municipality sees the new one with the old one struck out. What you sent stays as it was.</source>
+        <translation>The municipality sees the new one with the old one struck out. What you sent stays as it was.</translation>
+    </message>
+    <message>
+        <source>One more way of contact</source>
+        <translation>One more way of contact</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>It has changed</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more</source>
+        <translation>It is not to be used any more</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>A message may be left</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Which one?</translation>
+    </message>
+    <message>
+        <source>What about it?</source>
+        <translation>What about it?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Is it safe to use?</source>
+        <translation>Is it safe to use?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Good times</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>The right e-mail address</source>
+        <translation>The right e-mail address</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Where and when to meet</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>The right number</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2431,14 @@
         <translation>The client has a non-disclosure order. Choose another way than a text message.</translation>
     </message>
     <message>
+        <source>The client has a non-disclosure order. Choose by name who may open the referral.</source>
+        <translation>The client has a non-disclosure order. Choose by name who may open the referral.</translation>
+    </message>
+    <message>
+        <source>Somebody named does not work in that unit any more. Choose again who may open it.</source>
+        <translation>Somebody named does not work in that unit any more. Choose again who may open it.</translation>
+    </message>
+    <message>
         <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
         <translation>There is no way yet to reach the client. Add one, or choose that the client is met through you.</translation>
     </message>
@@ -2415,6 +2550,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Reading your referrals…</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Find in my referrals</translation>
+    </message>
+    <message>
+        <source>Client, language, recipient or reference ( / )</source>
+        <translation>Client, language, recipient or reference ( / )</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>
@@ -2481,6 +2631,10 @@
     <message>
         <source>Open the referral</source>
         <translation>Open the referral</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>This is not possible any more. What you wrote is still here to copy.</source>
@@ -2584,16 +2738,32 @@
         <translation>Copy the reference</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Print it…</translation>
+    </message>
+    <message>
         <source>Content is locked</source>
         <translation>Content is locked</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
     </message>
     <message>
         <source>Next: {step}</source>
         <translation>Next: {step}</translation>
     </message>
     <message>
+        <source>Sent {when}</source>
+        <translation>Sent {when}</translation>
+    </message>
+    <message>
         <source>Sent {when} by {name}, {unit}</source>
         <translation>Sent {when} by {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name} answers for it now.</source>
+        <translation>{name} answers for it now.</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -2621,6 +2791,37 @@
     <message>
         <source>Choose who takes them over.</source>
         <translation>Choose who takes them over.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswerPanel</name>
+    <message>
+        <source>Tell how the visit went</source>
+        <translation>Tell how the visit went</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>I talked about it with the client</source>
+        <translation>I talked about it with the client</translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation>It was not possible</translation>
+    </message>
+    <message>
+        <source>Did you take it up?</source>
+        <translation>Did you take it up?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>What the client said, and how she can be reached.</source>
+        <translation>What the client said, and how she can be reached.</translation>
     </message>
 </context>
 <context>
@@ -2836,12 +3037,24 @@
         <translation>Content is locked</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
+    </message>
+    <message>
         <source>Reading is paused</source>
         <translation>Reading is paused</translation>
     </message>
     <message>
         <source>Turvakielto</source>
         <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>It waits: none of those named ({names}) can open it now. The sender can name another.</source>
+        <translation>It waits: none of those named ({names}) can open it now. The sender can name another.</translation>
+    </message>
+    <message>
+        <source>Only {names} can open it.</source>
+        <translation>Only {names} can open it.</translation>
     </message>
     <message>
         <source>Turvakielto: the name is shown when you open the referral.</source>
@@ -3935,6 +4148,10 @@
         <translation>Moved a referral</translation>
     </message>
     <message>
+        <source>Named a further reader</source>
+        <translation>Named a further reader</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Signed in</translation>
     </message>
@@ -4041,6 +4258,10 @@
     <message>
         <source>Refused: refers to a log that is not this one</source>
         <translation>Refused: refers to a log that is not this one</translation>
+    </message>
+    <message>
+        <source>Refused: the referral is for other people by name</source>
+        <translation>Refused: the referral is for other people by name</translation>
     </message>
     <message>
         <source>Refused: does not follow from the list of units and people</source>
@@ -4176,6 +4397,29 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Name another reader</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Let them open it</translation>
+    </message>
+    <message>
+        <source>They can open all of it and work on it. It cannot be taken back.</source>
+        <translation>They can open all of it and work on it. It cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Everybody in the receiving unit who handles referrals is named already.</source>
+        <translation>Everybody in the receiving unit who handles referrals is named already.</translation>
+    </message>
+    <message>
+        <source>Who else may open it</source>
+        <translation>Who else may open it</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4726,14 @@
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Correct a number</source>
+        <translation>Correct a number</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
         <source>Ask to cancel</source>
         <translation>Ask to cancel</translation>
     </message>
@@ -4668,6 +4920,10 @@
         <translation>My referrals</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
     </message>
@@ -4747,6 +5003,22 @@
         <translation>Your answer</translation>
     </message>
     <message>
+        <source>Open the referral again</source>
+        <translation>Open the referral again</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Why? What does the client wish now?</source>
+        <translation>Why? What does the client wish now?</translation>
+    </message>
+    <message>
+        <source>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</source>
+        <translation>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</translation>
+    </message>
+    <message>
         <source>Ask to cancel the referral</source>
         <translation>Ask to cancel the referral</translation>
     </message>
@@ -4789,6 +5061,121 @@
     <message>
         <source>Saying no is the client&apos;s right. It can be opened again later.</source>
         <translation>Saying no is the client&apos;s right. It can be opened again later.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>How to reach the client safely</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Wishes and needs</source>
+        <translation>Wishes and needs</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In the client&apos;s own words</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Support needed to take part</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>The client</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>safe to use</translation>
+    </message>
+    <message>
+        <source>NOT safe: do not use</source>
+        <translation>NOT safe: do not use</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>through the sender</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Other adults in the family</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Childcare</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>May be shared</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5663,10 @@
         <translation>Handing over…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</source>
         <translation>
-            <numerusform>%n referral were not handed over: a colleague moved them meanwhile. Try again.</numerusform>
-            <numerusform>%n referrals were not handed over: a colleague moved them meanwhile. Try again.</numerusform>
+            <numerusform>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</numerusform>
+            <numerusform>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5506,6 +5893,10 @@
         <translation>Opening shows the messages and what you can do. It is written in the log who opened it.</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
         <source>Make a new referral from this</source>
         <translation>Make a new referral from this</translation>
     </message>
@@ -5518,12 +5909,24 @@
         <translation>Show everything that was written</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Print it…</translation>
+    </message>
+    <message>
+        <source>The municipality asks: {question}</source>
+        <translation>The municipality asks: {question}</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Recipient</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -5538,8 +5941,41 @@
         <translation>Made by</translation>
     </message>
     <message>
+        <source>Answers for it now</source>
+        <translation>Answers for it now</translation>
+    </message>
+    <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
         <translation>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>Printed. The log says who printed it. Keep the paper safe.</source>
+        <translation>Printed. The log says who printed it. Keep the paper safe.</translation>
+    </message>
+    <message>
+        <source>{reference}. Sent {when}, {sender} to {recipient}.</source>
+        <translation>{reference}. Sent {when}, {sender} to {recipient}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}. Confidential.</source>
+        <translation>Printed by {name}. Confidential.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message numerus="yes">
+        <source>You have %n new answer(s)</source>
+        <translation>
+            <numerusform>You have %n new answer</numerusform>
+            <numerusform>You have %n new answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5991,10 @@
     <message>
         <source>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
         <translation>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</translation>
+    </message>
+    <message>
+        <source>Agree on one safe way with the client: a phone that nobody else answers, or in person through you.</source>
+        <translation>Agree on one safe way with the client: a phone that nobody else answers, or in person through you.</translation>
     </message>
     <message>
         <source>Ways of contact</source>
@@ -5587,6 +6027,52 @@
     <message>
         <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
         <translation>It follows from the postal code, or type its name. Its integration services get the referral.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Name another reader</translation>
+    </message>
+    <message>
+        <source>May open it: {names}</source>
+        <translation>May open it: {names}</translation>
+    </message>
+    <message>
+        <source>{readers}. None of them can open it now, so it waits. Name another reader.</source>
+        <translation>{readers}. None of them can open it now, so it waits. Name another reader.</translation>
+    </message>
+    <message>
+        <source>{name} (away or has left)</source>
+        <translation>{name} (away or has left)</translation>
+    </message>
+    <message>
+        <source>The client is protected (turvakielto). Only {names} and those who sent it can open it; they can name others.</source>
+        <translation>The client is protected (turvakielto). Only {names} and those who sent it can open it; they can name others.</translation>
+    </message>
+    <message>
+        <source>None of them can open it now. Ask {name}, {unit}, to name another of you.</source>
+        <translation>None of them can open it now. Ask {name}, {unit}, to name another of you.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPick</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Looking up who works there…</source>
+        <translation>Looking up who works there…</translation>
+    </message>
+    <message>
+        <source>The people of this unit could not be looked up.</source>
+        <translation>The people of this unit could not be looked up.</translation>
+    </message>
+    <message>
+        <source>Nobody in this unit can be named yet. Choose another recipient.</source>
+        <translation>Nobody in this unit can be named yet. Choose another recipient.</translation>
     </message>
 </context>
 <context>
@@ -5705,12 +6191,20 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Receives the referrals of {place}.</source>
+        <translation>Receives the referrals of {place}.</translation>
+    </message>
+    <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Receives the referrals of {place}. Only they and you can open it.</translation>
     </message>
     <message>
         <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
         <translation>The unit chosen before does not receive referrals any more. Choose another with the client.</translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation>Only {names}</translation>
     </message>
     <message>
         <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
@@ -5945,6 +6439,10 @@
         <translation>Look again</translation>
     </message>
     <message>
+        <source>Print the referral</source>
+        <translation>Print the referral</translation>
+    </message>
+    <message>
         <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
         <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
     </message>
@@ -5971,6 +6469,10 @@
     <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>{names} may open it now.</source>
+        <translation>{names} may open it now.</translation>
     </message>
     <message>
         <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
@@ -6661,6 +7163,10 @@
         <translation>Reference</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Made by</translation>
     </message>
@@ -6684,8 +7190,8 @@
         <translation>Which referrals</translation>
     </message>
     <message>
-        <source>Only those I made</source>
-        <translation>Only those I made</translation>
+        <source>Only mine</source>
+        <translation>Only mine</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6718,6 +7224,26 @@
     <message>
         <source>Read the list again</source>
         <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Find in my referrals</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Print the opened referral</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Type less, or look among your colleagues&apos; referrals too.</source>
+        <translation>Type less, or look among your colleagues&apos; referrals too.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6758,6 +7284,13 @@
     <message>
         <source>Sending what waits…</source>
         <translation>Sending what waits…</translation>
+    </message>
+</context>
+<context>
+    <name>SentRow</name>
+    <message>
+        <source>Waits: nobody named can open it now</source>
+        <translation>Waits: nobody named can open it now</translation>
     </message>
 </context>
 <context>
@@ -6847,8 +7380,8 @@
         <translation>The municipality has opened it and decides how to go on.</translation>
     </message>
     <message>
-        <source>The municipality waits for your answer. Open it to read the question.</source>
-        <translation>The municipality waits for your answer. Open it to read the question.</translation>
+        <source>The municipality waits for an answer.</source>
+        <translation>The municipality waits for an answer.</translation>
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
@@ -6909,6 +7442,62 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>It was made in error. Nobody can open its content any more.</translation>
+    </message>
+    <message>
+        <source>Has tried to reach the client {times}</source>
+        <translation>Has tried to reach the client {times}</translation>
+    </message>
+    <message>
+        <source>{ways} and {last}</source>
+        <translation>{ways} and {last}</translation>
+    </message>
+    <message>
+        <source>The municipality has {ways}.</source>
+        <translation>The municipality has {ways}.</translation>
+    </message>
+    <message>
+        <source>sent a letter {times}</source>
+        <translation>sent a letter {times}</translation>
+    </message>
+    <message>
+        <source>tried to call {times}</source>
+        <translation>tried to call {times}</translation>
+    </message>
+    <message>
+        <source>sent a text message {times}</source>
+        <translation>sent a text message {times}</translation>
+    </message>
+    <message>
+        <source>written an e-mail {times}</source>
+        <translation>written an e-mail {times}</translation>
+    </message>
+    <message>
+        <source>gone to meet the client {times}</source>
+        <translation>gone to meet the client {times}</translation>
+    </message>
+    <message>
+        <source>tried through an organisation {times}</source>
+        <translation>tried through an organisation {times}</translation>
+    </message>
+    <message>
+        <source>let a colleague who speaks the language try {times}</source>
+        <translation>let a colleague who speaks the language try {times}</translation>
+    </message>
+    <message>
+        <source>Has a question for {name}</source>
+        <translation>Has a question for {name}</translation>
+    </message>
+    <message>
+        <source>Asks {name} for help</source>
+        <translation>Asks {name} for help</translation>
+    </message>
+    <message>
+        <source>{state}. {more}</source>
+        <translation>{state}. {more}</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -7492,8 +8081,20 @@
         <translation>Changed the owner or the date</translation>
     </message>
     <message>
+        <source>Corrected how the client is reached</source>
+        <translation>Corrected how the client is reached</translation>
+    </message>
+    <message>
+        <source>Took the referral over and answers for it now</source>
+        <translation>Took the referral over and answers for it now</translation>
+    </message>
+    <message>
         <source>Handed the work over to {name}</source>
         <translation>Handed the work over to {name}</translation>
+    </message>
+    <message>
+        <source>Opened the referral again</source>
+        <translation>Opened the referral again</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7594,6 +8195,18 @@
     <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</translation>
+    </message>
+    <message>
+        <source>Not to be used any more: {value}</source>
+        <translation>Not to be used any more: {value}</translation>
+    </message>
+    <message>
+        <source>One more: {value}</source>
+        <translation>One more: {value}</translation>
+    </message>
+    <message>
+        <source>{new}, not {old} any more</source>
+        <translation>{new}, not {old} any more</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -7702,6 +8315,21 @@
     </message>
 </context>
 <context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>Take the referral over</source>
+        <translation>Take the referral over</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</source>
+        <translation>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</translation>
+    </message>
+</context>
+<context>
     <name>TalkBox</name>
     <message>
         <source>Turn the screen</source>
@@ -7726,6 +8354,126 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>What is agreed on, in the client&apos;s language and yours. Go through it together.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Late: {date}</translation>
+    </message>
+    <message>
+        <source>Take up at a visit</source>
+        <translation>Take up at a visit</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Answer a question</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Reading your tasks…</source>
+        <translation>Reading your tasks…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>My colleagues&apos; too</source>
+        <translation>My colleagues&apos; too</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Previous task</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</source>
+        <translation>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and questions stay closed for now.</source>
+        <translation>The log does not answer, so names and questions stay closed for now.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8505,24 @@
     <message>
         <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
         <translation>Everybody who is signed in sees this, and clients read it on their leaflet.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>twice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n times</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>

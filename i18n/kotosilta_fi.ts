@@ -66,6 +66,10 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>Tell me of new answers</source>
+        <translation>Ilmoita uusista vastauksista</translation>
+    </message>
+    <message>
         <source>Name in the service</source>
         <translation>Nimi palvelussa</translation>
     </message>
@@ -84,6 +88,14 @@
     <message>
         <source>Noted as away</source>
         <translation>Merkitty poissaolevaksi</translation>
+    </message>
+    <message>
+        <source>Notices on this computer</source>
+        <translation>Ilmoitukset tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</source>
+        <translation>Kun käytät toista ohjelmaa, työpöytä voi ilmoittaa, että sinulle on tullut vastaus. Se ei koskaan kerro, kenen asiasta on kyse tai mitä vastauksessa on.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -299,6 +311,10 @@
     <message>
         <source>This referral was withdrawn or made in error. Nobody can open its content any more.</source>
         <translation>Ohjaus on peruutettu tai tehty vahingossa. Kukaan ei enää voi avata sen sisältöä.</translation>
+    </message>
+    <message>
+        <source>A protected referral</source>
+        <translation>Suojattu ohjaus</translation>
     </message>
     <message>
         <source>Parts of the referral</source>
@@ -716,6 +732,10 @@
         <translation>Vastaanottaja</translation>
     </message>
     <message>
+        <source>Who may open it</source>
+        <translation>Kuka saa avata sen</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Suostumus</translation>
     </message>
@@ -950,6 +970,14 @@
         <translation>Tämä yksikkö ei enää ota vastaan ohjauksia. Valitse toinen.</translation>
     </message>
     <message>
+        <source>Choose with the client who of them may open it. At least one.</source>
+        <translation>Valitse asiakkaan kanssa, kuka heistä saa avata sen. Vähintään yksi.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not work there any more. Choose again with the client who may open it.</source>
+        <translation>Joku valitsemasi ei enää työskentele siellä. Valitse asiakkaan kanssa uudelleen, kuka saa avata sen.</translation>
+    </message>
+    <message>
         <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
         <translation>Lisää jokin tapa tavoittaa asiakas tai merkitse, että hänet tavoittaa sinun kauttasi.</translation>
     </message>
@@ -1118,6 +1146,14 @@
     <message>
         <source>With whom it is shared</source>
         <translation>Kenelle tiedot luovutetaan</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Kuka heistä saa avata sen</translation>
+    </message>
+    <message>
+        <source>Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues see that a protected referral came, but not about whom.</source>
+        <translation>Turvakiellon vuoksi sen voivat avata vain tässä valitut ja oma yksikkösi. Heidän työtoverinsa näkevät, että suojattu ohjaus on tullut, mutta eivät, ketä se koskee.</translation>
     </message>
     <message>
         <source>What the client agrees to share</source>
@@ -1294,6 +1330,14 @@
         <translation>Onko siellä turvallista tavata?</translation>
     </message>
     <message>
+        <source>Before, and wrong: {value}</source>
+        <translation>Aiempi, väärä: {value}</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Ei enää käytössä</translation>
+    </message>
+    <message>
         <source>Safe to call</source>
         <translation>Turvallista soittaa</translation>
     </message>
@@ -1312,6 +1356,10 @@
     <message>
         <source>Safety not asked: do not use</source>
         <translation>Turvallisuutta ei ole kysytty: älä käytä</translation>
+    </message>
+    <message>
+        <source>Corrected by the sender</source>
+        <translation>Lähettäjä on korjannut</translation>
     </message>
     <message>
         <source>Good hours: {hours}</source>
@@ -1354,6 +1402,85 @@
     <message>
         <source>Suggested from what is known of the client and what has been tried.</source>
         <translation>Ehdotus perustuu siihen, mitä asiakkaasta tiedetään ja mitä on jo yritetty.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Correct a number or an address</source>
+        <translation>Korjaa numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Send the correction</source>
+        <translation>Lähetä korjaus</translation>
+    </message>
+    <message>
+        <source>The municipality sees the new one with the old one struck out. What you sent stays as it was.</source>
+        <translation>Kunta näkee uuden tiedon ja vanhan yliviivattuna. Se, minkä lähetit, säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>One more way of contact</source>
+        <translation>Uusi yhteystieto</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>Se on muuttunut</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more</source>
+        <translation>Sitä ei saa enää käyttää</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Viestin saa jättää</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Mikä yhteystieto?</translation>
+    </message>
+    <message>
+        <source>What about it?</source>
+        <translation>Mikä siinä muuttuu?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Yhteydenottotapa</translation>
+    </message>
+    <message>
+        <source>Is it safe to use?</source>
+        <translation>Onko se turvallinen?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Kenen se on?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Sopivat ajat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>The right e-mail address</source>
+        <translation>Oikea sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Missä ja milloin tavataan</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Oikea numero</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2431,14 @@
         <translation>Asiakkaalla on turvakielto. Valitse muu tapa kuin tekstiviesti.</translation>
     </message>
     <message>
+        <source>The client has a non-disclosure order. Choose by name who may open the referral.</source>
+        <translation>Asiakkaalla on turvakielto. Valitse nimeltä, kuka saa avata ohjauksen.</translation>
+    </message>
+    <message>
+        <source>Somebody named does not work in that unit any more. Choose again who may open it.</source>
+        <translation>Joku nimetyistä ei enää työskentele siinä yksikössä. Valitse uudelleen, kuka saa avata sen.</translation>
+    </message>
+    <message>
         <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
         <translation>Asiakasta ei vielä voi tavoittaa mitenkään. Lisää yhteystieto tai valitse, että asiakas tavataan sinun kauttasi.</translation>
     </message>
@@ -2415,6 +2550,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Haetaan ohjauksia…</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Etsi omista ohjauksista</translation>
+    </message>
+    <message>
+        <source>Client, language, recipient or reference ( / )</source>
+        <translation>Asiakas, kieli, vastaanottaja tai viite ( / )</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>
@@ -2481,6 +2631,10 @@
     <message>
         <source>Open the referral</source>
         <translation>Avaa ohjaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>This is not possible any more. What you wrote is still here to copy.</source>
@@ -2584,16 +2738,32 @@
         <translation>Kopioi viite</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
         <source>Content is locked</source>
         <translation>Sisältö on lukittu</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Suojattu</translation>
     </message>
     <message>
         <source>Next: {step}</source>
         <translation>Seuraavaksi: {step}</translation>
     </message>
     <message>
+        <source>Sent {when}</source>
+        <translation>Lähetetty {when}</translation>
+    </message>
+    <message>
         <source>Sent {when} by {name}, {unit}</source>
         <translation>Lähetetty {when}, lähettäjä {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name} answers for it now.</source>
+        <translation>Siitä vastaa nyt {name}.</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -2621,6 +2791,37 @@
     <message>
         <source>Choose who takes them over.</source>
         <translation>Valitse, kenelle ne siirtyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswerPanel</name>
+    <message>
+        <source>Tell how the visit went</source>
+        <translation>Kerro, miten käynti sujui</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>I talked about it with the client</source>
+        <translation>Puhuin asiasta asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation>Se ei ollut mahdollista</translation>
+    </message>
+    <message>
+        <source>Did you take it up?</source>
+        <translation>Otitko asian puheeksi?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksesi</translation>
+    </message>
+    <message>
+        <source>What the client said, and how she can be reached.</source>
+        <translation>Mitä asiakas sanoi ja miten hänet tavoittaa.</translation>
     </message>
 </context>
 <context>
@@ -2836,12 +3037,24 @@
         <translation>Sisältö on lukittu</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Suojattu</translation>
+    </message>
+    <message>
         <source>Reading is paused</source>
         <translation>Lukeminen on tauolla</translation>
     </message>
     <message>
         <source>Turvakielto</source>
         <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>It waits: none of those named ({names}) can open it now. The sender can name another.</source>
+        <translation>Se odottaa: kukaan nimetyistä ({names}) ei voi nyt avata sitä. Lähettäjä voi nimetä toisen.</translation>
+    </message>
+    <message>
+        <source>Only {names} can open it.</source>
+        <translation>Vain {names} voi avata sen.</translation>
     </message>
     <message>
         <source>Turvakielto: the name is shown when you open the referral.</source>
@@ -3935,6 +4148,10 @@
         <translation>Muutti ohjauksen tilaa</translation>
     </message>
     <message>
+        <source>Named a further reader</source>
+        <translation>Nimesi uuden lukijan</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Kirjautui</translation>
     </message>
@@ -4041,6 +4258,10 @@
     <message>
         <source>Refused: refers to a log that is not this one</source>
         <translation>Hylätty: viittaa toiseen lokiin kuin tähän</translation>
+    </message>
+    <message>
+        <source>Refused: the referral is for other people by name</source>
+        <translation>Hylätty: ohjaus on nimetty muille</translation>
     </message>
     <message>
         <source>Refused: does not follow from the list of units and people</source>
@@ -4176,6 +4397,29 @@
     <message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Nimeä toinen lukija</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Anna lupa avata</translation>
+    </message>
+    <message>
+        <source>They can open all of it and work on it. It cannot be taken back.</source>
+        <translation>He voivat avata koko ohjauksen ja hoitaa sitä. Lupaa ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Everybody in the receiving unit who handles referrals is named already.</source>
+        <translation>Kaikki vastaanottavan yksikön ohjauksia käsittelevät on jo nimetty.</translation>
+    </message>
+    <message>
+        <source>Who else may open it</source>
+        <translation>Kuka muu saa avata sen</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4726,14 @@
         <translation>Vastaa</translation>
     </message>
     <message>
+        <source>Correct a number</source>
+        <translation>Korjaa numero</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota hoitaaksesi</translation>
+    </message>
+    <message>
         <source>Ask to cancel</source>
         <translation>Pyydä peruutusta</translation>
     </message>
@@ -4668,6 +4920,10 @@
         <translation>Omat ohjaukset</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Saapuneet</translation>
     </message>
@@ -4747,6 +5003,22 @@
         <translation>Vastauksesi</translation>
     </message>
     <message>
+        <source>Open the referral again</source>
+        <translation>Avaa ohjaus uudelleen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Why? What does the client wish now?</source>
+        <translation>Miksi? Mitä asiakas toivoo nyt?</translation>
+    </message>
+    <message>
+        <source>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</source>
+        <translation>Kunta päättää uudelleen, miten jatketaan. Suostumuksen on oltava yhä voimassa; jos se on päättynyt, tee uusi ohjaus.</translation>
+    </message>
+    <message>
         <source>Ask to cancel the referral</source>
         <translation>Pyydä ohjauksen peruuttamista</translation>
     </message>
@@ -4789,6 +5061,121 @@
     <message>
         <source>Saying no is the client&apos;s right. It can be opened again later.</source>
         <translation>Asiakkaalla on oikeus kieltäytyä. Ohjauksen voi avata myöhemmin uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>Miten asiakkaan tavoittaa turvallisesti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Wishes and needs</source>
+        <translation>Toiveet ja tarpeet</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Mikä auttaisi</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Osallistumiseen tarvittava tuki</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>turvallinen</translation>
+    </message>
+    <message>
+        <source>NOT safe: do not use</source>
+        <translation>EI turvallinen: älä käytä</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Henkilökohtaisesti</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>lähettäjän kautta</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Pääasiallinen kieli</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>tarvitaan</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ei tarvita</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lukeminen</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Syntynyt</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Perheen muut aikuiset</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Lastenhoito</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Saa luovuttaa</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5663,10 @@
         <translation>Siirretään…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</source>
         <translation>
-            <numerusform>%n ohjaus jäi siirtämättä, koska kollega ehti muuttaa sitä. Yritä uudelleen.</numerusform>
-            <numerusform>%n ohjausta jäi siirtämättä, koska kollega ehti muuttaa niitä. Yritä uudelleen.</numerusform>
+            <numerusform>%n ohjaus jäi siirtämättä, koska kollega ehti muuttaa sitä tai se on suojattu. Yritä uudelleen; suojatulle lähettäjä nimeää toisen lukijan.</numerusform>
+            <numerusform>%n ohjausta jäi siirtämättä, koska kollega ehti muuttaa niitä tai ne ovat suojattuja. Yritä uudelleen; suojatulle lähettäjä nimeää toisen lukijan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5506,6 +5893,10 @@
         <translation>Avaamalla näet viestit ja mitä voit tehdä. Avaamisesta jää merkintä lokiin.</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
         <source>Make a new referral from this</source>
         <translation>Tee tästä uusi ohjaus</translation>
     </message>
@@ -5518,12 +5909,24 @@
         <translation>Näytä kaikki, mitä kirjattiin</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>The municipality asks: {question}</source>
+        <translation>Kunta kysyy: {question}</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Vastaanottaja</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Vastausta toivotaan viimeistään</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -5538,8 +5941,41 @@
         <translation>Tekijä</translation>
     </message>
     <message>
+        <source>Answers for it now</source>
+        <translation>Siitä vastaa nyt</translation>
+    </message>
+    <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
         <translation>Sen sinetti ei ole ehjä, joten siitä ei käytetty mitään. Kerro viite pääkäyttäjälle.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>Printed. The log says who printed it. Keep the paper safe.</source>
+        <translation>Tulostettu. Lokissa on, kuka tulosti. Säilytä paperi turvallisesti.</translation>
+    </message>
+    <message>
+        <source>{reference}. Sent {when}, {sender} to {recipient}.</source>
+        <translation>{reference}. Lähetetty {when}, {sender} → {recipient}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}. Confidential.</source>
+        <translation>Tulostanut {name}. Luottamuksellinen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message numerus="yes">
+        <source>You have %n new answer(s)</source>
+        <translation>
+            <numerusform>Sinulle on %n uusi vastaus</numerusform>
+            <numerusform>Sinulle on %n uutta vastausta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5991,10 @@
     <message>
         <source>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
         <translation>Turvakielto: osoitetta ei kirjata eikä kirjettä tai tekstiviestiä käytetä, koska ne voisivat paljastaa, missä asiakas asuu.</translation>
+    </message>
+    <message>
+        <source>Agree on one safe way with the client: a phone that nobody else answers, or in person through you.</source>
+        <translation>Sopikaa asiakkaan kanssa yhdestä turvallisesta tavasta: puhelin, johon kukaan muu ei vastaa, tai tapaaminen sinun kauttasi.</translation>
     </message>
     <message>
         <source>Ways of contact</source>
@@ -5587,6 +6027,52 @@
     <message>
         <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
         <translation>Määräytyy postinumeron mukaan, tai kirjoita kunnan nimi. Ohjaus menee sen kotoutumispalveluihin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Nimeä toinen lukija</translation>
+    </message>
+    <message>
+        <source>May open it: {names}</source>
+        <translation>Saa avata: {names}</translation>
+    </message>
+    <message>
+        <source>{readers}. None of them can open it now, so it waits. Name another reader.</source>
+        <translation>{readers}. Kukaan heistä ei voi nyt avata sitä, joten se odottaa. Nimeä toinen lukija.</translation>
+    </message>
+    <message>
+        <source>{name} (away or has left)</source>
+        <translation>{name} (poissa tai lähtenyt)</translation>
+    </message>
+    <message>
+        <source>The client is protected (turvakielto). Only {names} and those who sent it can open it; they can name others.</source>
+        <translation>Asiakkaalla on turvakielto. Vain {names} ja lähettäjän yksikkö voivat avata ohjauksen; he voivat nimetä muita.</translation>
+    </message>
+    <message>
+        <source>None of them can open it now. Ask {name}, {unit}, to name another of you.</source>
+        <translation>Kukaan heistä ei voi nyt avata sitä. Pyydä, että {name}, {unit}, nimeää teistä toisen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPick</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Looking up who works there…</source>
+        <translation>Haetaan, ketkä siellä työskentelevät…</translation>
+    </message>
+    <message>
+        <source>The people of this unit could not be looked up.</source>
+        <translation>Tämän yksikön työntekijöitä ei voitu hakea.</translation>
+    </message>
+    <message>
+        <source>Nobody in this unit can be named yet. Choose another recipient.</source>
+        <translation>Tässä yksikössä ei ole vielä ketään, jonka voisi nimetä. Valitse toinen vastaanottaja.</translation>
     </message>
 </context>
 <context>
@@ -5705,12 +6191,20 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
+        <source>Receives the referrals of {place}.</source>
+        <translation>Vastaanottaa kunnan {place} ohjaukset.</translation>
+    </message>
+    <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Ottaa vastaan kunnan ohjaukset: {place}. Vain he ja te voitte avata sen.</translation>
     </message>
     <message>
         <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
         <translation>Aiemmin valittu yksikkö ei enää ota vastaan ohjauksia. Valitse toinen yhdessä asiakkaan kanssa.</translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation>Vain {names}</translation>
     </message>
     <message>
         <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
@@ -5945,6 +6439,10 @@
         <translation>Katso uudelleen</translation>
     </message>
     <message>
+        <source>Print the referral</source>
+        <translation>Tulosta ohjaus</translation>
+    </message>
+    <message>
         <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
         <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
     </message>
@@ -5971,6 +6469,10 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>{names} may open it now.</source>
+        <translation>Nyt sen saa avata: {names}.</translation>
     </message>
     <message>
         <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
@@ -6661,6 +7163,10 @@
         <translation>Viite</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Tekijä</translation>
     </message>
@@ -6684,8 +7190,8 @@
         <translation>Mitkä ohjaukset</translation>
     </message>
     <message>
-        <source>Only those I made</source>
-        <translation>Vain minun tekemäni</translation>
+        <source>Only mine</source>
+        <translation>Vain omat</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6718,6 +7224,26 @@
     <message>
         <source>Read the list again</source>
         <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Etsi omista ohjauksista</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Tulosta avattu ohjaus</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Mitään ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Type less, or look among your colleagues&apos; referrals too.</source>
+        <translation>Kirjoita vähemmän tai etsi myös työtovereiden ohjauksista.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6758,6 +7284,13 @@
     <message>
         <source>Sending what waits…</source>
         <translation>Lähetetään odottavia…</translation>
+    </message>
+</context>
+<context>
+    <name>SentRow</name>
+    <message>
+        <source>Waits: nobody named can open it now</source>
+        <translation>Odottaa: kukaan nimetyistä ei voi nyt avata</translation>
     </message>
 </context>
 <context>
@@ -6847,8 +7380,8 @@
         <translation>Kunta on avannut sen ja päättää, miten jatketaan.</translation>
     </message>
     <message>
-        <source>The municipality waits for your answer. Open it to read the question.</source>
-        <translation>Kunta odottaa vastaustasi. Avaa ohjaus, niin näet kysymyksen.</translation>
+        <source>The municipality waits for an answer.</source>
+        <translation>Kunta odottaa vastausta.</translation>
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
@@ -6909,6 +7442,62 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>Se tehtiin vahingossa. Kukaan ei voi enää avata sen sisältöä.</translation>
+    </message>
+    <message>
+        <source>Has tried to reach the client {times}</source>
+        <translation>Yrittänyt tavoittaa {times}</translation>
+    </message>
+    <message>
+        <source>{ways} and {last}</source>
+        <translation>{ways} ja {last}</translation>
+    </message>
+    <message>
+        <source>The municipality has {ways}.</source>
+        <translation>Kunta on {ways}.</translation>
+    </message>
+    <message>
+        <source>sent a letter {times}</source>
+        <translation>lähettänyt kirjeen {times}</translation>
+    </message>
+    <message>
+        <source>tried to call {times}</source>
+        <translation>yrittänyt soittaa {times}</translation>
+    </message>
+    <message>
+        <source>sent a text message {times}</source>
+        <translation>lähettänyt tekstiviestin {times}</translation>
+    </message>
+    <message>
+        <source>written an e-mail {times}</source>
+        <translation>lähettänyt sähköpostia {times}</translation>
+    </message>
+    <message>
+        <source>gone to meet the client {times}</source>
+        <translation>käynyt tapaamassa asiakasta {times}</translation>
+    </message>
+    <message>
+        <source>tried through an organisation {times}</source>
+        <translation>yrittänyt järjestön kautta {times}</translation>
+    </message>
+    <message>
+        <source>let a colleague who speaks the language try {times}</source>
+        <translation>antanut kieltä puhuvan työtoverin yrittää {times}</translation>
+    </message>
+    <message>
+        <source>Has a question for {name}</source>
+        <translation>Kysyy jotakin ({name})</translation>
+    </message>
+    <message>
+        <source>Asks {name} for help</source>
+        <translation>Pyytää apua ({name})</translation>
+    </message>
+    <message>
+        <source>{state}. {more}</source>
+        <translation>{state}. {more}</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -7492,8 +8081,20 @@
         <translation>Muutti vastuuhenkilöä tai päivää</translation>
     </message>
     <message>
+        <source>Corrected how the client is reached</source>
+        <translation>Korjasi asiakkaan yhteystietoa</translation>
+    </message>
+    <message>
+        <source>Took the referral over and answers for it now</source>
+        <translation>Otti ohjauksen hoitaakseen ja vastaa siitä nyt</translation>
+    </message>
+    <message>
         <source>Handed the work over to {name}</source>
         <translation>Siirsi työn: {name}</translation>
+    </message>
+    <message>
+        <source>Opened the referral again</source>
+        <translation>Avasi ohjauksen uudelleen</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7594,6 +8195,18 @@
     <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>Tämän merkinnän allekirjoitus ei täsmää. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
+    </message>
+    <message>
+        <source>Not to be used any more: {value}</source>
+        <translation>Ei saa enää käyttää: {value}</translation>
+    </message>
+    <message>
+        <source>One more: {value}</source>
+        <translation>Uusi: {value}</translation>
+    </message>
+    <message>
+        <source>{new}, not {old} any more</source>
+        <translation>{new}, ei enää {old}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -7702,6 +8315,21 @@
     </message>
 </context>
 <context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>Take the referral over</source>
+        <translation>Ota ohjaus hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</source>
+        <translation>Vastaat siitä tästä eteenpäin: sen kysymykset ja tehtävät tulevat sinulle. Nyt siitä vastaa {name}, joka näkee sen edelleen. Kaikki näkevät, että otit sen hoitaaksesi.</translation>
+    </message>
+</context>
+<context>
     <name>TalkBox</name>
     <message>
         <source>Turn the screen</source>
@@ -7726,6 +8354,126 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>Mistä sovitaan, asiakkaan kielellä ja sinun kielelläsi. Käykää se läpi yhdessä.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>By</source>
+        <translation>Viimeistään</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kuka kysyy</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei määräpäivää</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Myöhässä: {date}</translation>
+    </message>
+    <message>
+        <source>Take up at a visit</source>
+        <translation>Ota puheeksi käynnillä</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Vastaa kysymykseen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Reading your tasks…</source>
+        <translation>Haetaan tehtäviä…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>My colleagues&apos; too</source>
+        <translation>Myös työtovereiden</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Seuraava tehtävä</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Edellinen tehtävä</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota sinua</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</source>
+        <translation>Kun kunta kysyy jotakin tai pyytää ottamaan asian puheeksi käynnillä, se tulee tänne määräpäivineen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and questions stay closed for now.</source>
+        <translation>Loki ei vastaa, joten nimet ja kysymykset pysyvät toistaiseksi suljettuina.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei saatu haettua</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8505,24 @@
     <message>
         <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
         <translation>Kaikki kirjautuneet näkevät tämän, ja asiakkaat lukevat sen esitteestään.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>once</source>
+        <translation>kerran</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>kahdesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n kertaa</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

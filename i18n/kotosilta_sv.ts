@@ -66,6 +66,10 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>Tell me of new answers</source>
+        <translation>Meddela om nya svar</translation>
+    </message>
+    <message>
         <source>Name in the service</source>
         <translation>Namn i tjänsten</translation>
     </message>
@@ -84,6 +88,14 @@
     <message>
         <source>Noted as away</source>
         <translation>Antecknad som frånvarande</translation>
+    </message>
+    <message>
+        <source>Notices on this computer</source>
+        <translation>Meddelanden på den här datorn</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</source>
+        <translation>Medan du använder ett annat program kan skrivbordet meddela att du har fått ett svar. Det berättar aldrig vems ärende det gäller eller vad svaret innehåller.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -299,6 +311,10 @@
     <message>
         <source>This referral was withdrawn or made in error. Nobody can open its content any more.</source>
         <translation>Hänvisningen har återtagits eller gjorts av misstag. Ingen kan längre öppna innehållet.</translation>
+    </message>
+    <message>
+        <source>A protected referral</source>
+        <translation>En skyddad hänvisning</translation>
     </message>
     <message>
         <source>Parts of the referral</source>
@@ -716,6 +732,10 @@
         <translation>Mottagare</translation>
     </message>
     <message>
+        <source>Who may open it</source>
+        <translation>Vem som får öppna den</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
     </message>
@@ -950,6 +970,14 @@
         <translation>Den här enheten tar inte längre emot hänvisningar. Välj en annan.</translation>
     </message>
     <message>
+        <source>Choose with the client who of them may open it. At least one.</source>
+        <translation>Välj med klienten vem av dem som får öppna den. Minst en.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not work there any more. Choose again with the client who may open it.</source>
+        <translation>Någon du valt arbetar inte längre där. Välj på nytt med klienten vem som får öppna den.</translation>
+    </message>
+    <message>
         <source>Add one way to reach the client, or tick that they are reached in person through you.</source>
         <translation>Lägg till ett sätt att nå klienten eller kryssa för att klienten nås personligen genom dig.</translation>
     </message>
@@ -1118,6 +1146,14 @@
     <message>
         <source>With whom it is shared</source>
         <translation>Till vem uppgifterna lämnas ut</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Vem av dem som får öppna den</translation>
+    </message>
+    <message>
+        <source>Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues see that a protected referral came, but not about whom.</source>
+        <translation>På grund av spärrmarkeringen kan bara de som väljs här och din egen enhet öppna den. Deras kolleger ser att en skyddad hänvisning har kommit, men inte vem den gäller.</translation>
     </message>
     <message>
         <source>What the client agrees to share</source>
@@ -1294,6 +1330,14 @@
         <translation>Är det tryggt att träffas där?</translation>
     </message>
     <message>
+        <source>Before, and wrong: {value}</source>
+        <translation>Tidigare, fel: {value}</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Används inte längre</translation>
+    </message>
+    <message>
         <source>Safe to call</source>
         <translation>Tryggt att ringa</translation>
     </message>
@@ -1312,6 +1356,10 @@
     <message>
         <source>Safety not asked: do not use</source>
         <translation>Tryggheten har inte utretts: använd inte</translation>
+    </message>
+    <message>
+        <source>Corrected by the sender</source>
+        <translation>Rättat av avsändaren</translation>
     </message>
     <message>
         <source>Good hours: {hours}</source>
@@ -1354,6 +1402,85 @@
     <message>
         <source>Suggested from what is known of the client and what has been tried.</source>
         <translation>Förslaget utgår från vad man vet om klienten och vad som redan har prövats.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Correct a number or an address</source>
+        <translation>Rätta ett nummer eller en adress</translation>
+    </message>
+    <message>
+        <source>Send the correction</source>
+        <translation>Skicka rättelsen</translation>
+    </message>
+    <message>
+        <source>The municipality sees the new one with the old one struck out. What you sent stays as it was.</source>
+        <translation>Kommunen ser den nya uppgiften och den gamla överstruken. Det du skickade förblir som det var.</translation>
+    </message>
+    <message>
+        <source>One more way of contact</source>
+        <translation>Ännu ett kontaktsätt</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>Den har ändrats</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more</source>
+        <translation>Den får inte längre användas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Meddelande får lämnas</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Vilket kontaktsätt?</translation>
+    </message>
+    <message>
+        <source>What about it?</source>
+        <translation>Vad ändras?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>Is it safe to use?</source>
+        <translation>Är det tryggt?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Vems är det?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Lämpliga tider</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>The right e-mail address</source>
+        <translation>Rätt e-postadress</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Var och när man träffas</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Rätt nummer</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2431,14 @@
         <translation>Klienten har spärrmarkering. Välj ett annat sätt än textmeddelande.</translation>
     </message>
     <message>
+        <source>The client has a non-disclosure order. Choose by name who may open the referral.</source>
+        <translation>Klienten har spärrmarkering. Välj vid namn vem som får öppna hänvisningen.</translation>
+    </message>
+    <message>
+        <source>Somebody named does not work in that unit any more. Choose again who may open it.</source>
+        <translation>Någon av de namngivna arbetar inte längre i den enheten. Välj på nytt vem som får öppna den.</translation>
+    </message>
+    <message>
         <source>There is no way yet to reach the client. Add one, or choose that the client is met through you.</source>
         <translation>Det finns ännu inget sätt att nå klienten. Lägg till ett, eller välj att klienten träffas genom dig.</translation>
     </message>
@@ -2415,6 +2550,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Hämtar dina hänvisningar…</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Sök bland mina hänvisningar</translation>
+    </message>
+    <message>
+        <source>Client, language, recipient or reference ( / )</source>
+        <translation>Klient, språk, mottagare eller referens ( / )</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>
@@ -2481,6 +2631,10 @@
     <message>
         <source>Open the referral</source>
         <translation>Öppna hänvisningen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>This is not possible any more. What you wrote is still here to copy.</source>
@@ -2584,16 +2738,32 @@
         <translation>Kopiera referensen</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
         <source>Content is locked</source>
         <translation>Innehållet är låst</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
     </message>
     <message>
         <source>Next: {step}</source>
         <translation>Nästa: {step}</translation>
     </message>
     <message>
+        <source>Sent {when}</source>
+        <translation>Skickad {when}</translation>
+    </message>
+    <message>
         <source>Sent {when} by {name}, {unit}</source>
         <translation>Skickad {when} av {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name} answers for it now.</source>
+        <translation>Nu svarar {name} för den.</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -2621,6 +2791,37 @@
     <message>
         <source>Choose who takes them over.</source>
         <translation>Välj vem som tar över dem.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswerPanel</name>
+    <message>
+        <source>Tell how the visit went</source>
+        <translation>Berätta hur besöket gick</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>I talked about it with the client</source>
+        <translation>Jag talade om saken med klienten</translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation>Det var inte möjligt</translation>
+    </message>
+    <message>
+        <source>Did you take it up?</source>
+        <translation>Tog du upp saken?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>What the client said, and how she can be reached.</source>
+        <translation>Vad klienten sade och hur hen kan nås.</translation>
     </message>
 </context>
 <context>
@@ -2836,12 +3037,24 @@
         <translation>Innehållet är låst</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
+    </message>
+    <message>
         <source>Reading is paused</source>
         <translation>Läsningen är pausad</translation>
     </message>
     <message>
         <source>Turvakielto</source>
         <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>It waits: none of those named ({names}) can open it now. The sender can name another.</source>
+        <translation>Den väntar: ingen av de namngivna ({names}) kan öppna den nu. Avsändaren kan namnge någon annan.</translation>
+    </message>
+    <message>
+        <source>Only {names} can open it.</source>
+        <translation>Bara {names} kan öppna den.</translation>
     </message>
     <message>
         <source>Turvakielto: the name is shown when you open the referral.</source>
@@ -3935,6 +4148,10 @@
         <translation>Ändrade en hänvisnings läge</translation>
     </message>
     <message>
+        <source>Named a further reader</source>
+        <translation>Namngav en ny läsare</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Loggade in</translation>
     </message>
@@ -4041,6 +4258,10 @@
     <message>
         <source>Refused: refers to a log that is not this one</source>
         <translation>Avvisad: hänvisar till en annan logg än den här</translation>
+    </message>
+    <message>
+        <source>Refused: the referral is for other people by name</source>
+        <translation>Avvisad: hänvisningen är avsedd för andra namngivna</translation>
     </message>
     <message>
         <source>Refused: does not follow from the list of units and people</source>
@@ -4176,6 +4397,29 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Namnge en annan läsare</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Låt dem öppna den</translation>
+    </message>
+    <message>
+        <source>They can open all of it and work on it. It cannot be taken back.</source>
+        <translation>De kan öppna hela hänvisningen och arbeta med den. Det kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Everybody in the receiving unit who handles referrals is named already.</source>
+        <translation>Alla som behandlar hänvisningar i den mottagande enheten är redan namngivna.</translation>
+    </message>
+    <message>
+        <source>Who else may open it</source>
+        <translation>Vem mer som får öppna den</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4726,14 @@
         <translation>Svara</translation>
     </message>
     <message>
+        <source>Correct a number</source>
+        <translation>Rätta ett nummer</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
         <source>Ask to cancel</source>
         <translation>Be om återtagande</translation>
     </message>
@@ -4668,6 +4920,10 @@
         <translation>Mina hänvisningar</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Inkomna</translation>
     </message>
@@ -4747,6 +5003,22 @@
         <translation>Ditt svar</translation>
     </message>
     <message>
+        <source>Open the referral again</source>
+        <translation>Öppna hänvisningen på nytt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>Why? What does the client wish now?</source>
+        <translation>Varför? Vad önskar klienten nu?</translation>
+    </message>
+    <message>
+        <source>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</source>
+        <translation>Kommunen avgör på nytt hur man går vidare. Samtycket måste fortfarande gälla; har det gått ut gör du en ny hänvisning.</translation>
+    </message>
+    <message>
         <source>Ask to cancel the referral</source>
         <translation>Be om att återta hänvisningen</translation>
     </message>
@@ -4789,6 +5061,121 @@
     <message>
         <source>Saying no is the client&apos;s right. It can be opened again later.</source>
         <translation>Klienten har rätt att säga nej. Hänvisningen kan öppnas på nytt senare.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>Hur klienten nås tryggt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Wishes and needs</source>
+        <translation>Önskemål och behov</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Vad skulle hjälpa</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Stöd som behövs för att delta</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>tryggt att använda</translation>
+    </message>
+    <message>
+        <source>NOT safe: do not use</source>
+        <translation>INTE tryggt: använd inte</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligen</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>genom avsändaren</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Huvudsakligt språk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>behövs</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>behövs inte</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läsning</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Andra vuxna i familjen</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Barnomsorg</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Får lämnas ut</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Gäller till</translation>
     </message>
 </context>
 <context>
@@ -5276,10 +5663,10 @@
         <translation>Överlåter…</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.</source>
+        <source>%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. Try again; for a protected one the sender names another reader.</source>
         <translation>
-            <numerusform>%n hänvisning överläts inte, eftersom en kollega hann ändra den. Försök på nytt.</numerusform>
-            <numerusform>%n hänvisningar överläts inte, eftersom en kollega hann ändra dem. Försök på nytt.</numerusform>
+            <numerusform>%n hänvisning överläts inte, eftersom en kollega hann ändra den eller den är skyddad. Försök på nytt; för en skyddad namnger avsändaren en annan läsare.</numerusform>
+            <numerusform>%n hänvisningar överläts inte, eftersom en kollega hann ändra dem eller de är skyddade. Försök på nytt; för en skyddad namnger avsändaren en annan läsare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5506,6 +5893,10 @@
         <translation>När du öppnar ser du meddelandena och vad du kan göra. Öppnandet antecknas i loggen.</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
         <source>Make a new referral from this</source>
         <translation>Gör en ny hänvisning av den här</translation>
     </message>
@@ -5518,12 +5909,24 @@
         <translation>Visa allt som har skrivits</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>The municipality asks: {question}</source>
+        <translation>Kommunen frågar: {question}</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Mottagare</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Brådskandegrad</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar önskas senast</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -5538,8 +5941,41 @@
         <translation>Gjord av</translation>
     </message>
     <message>
+        <source>Answers for it now</source>
+        <translation>Svarar för den nu</translation>
+    </message>
+    <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
         <translation>Sigillet är brutet, så inget av den användes. Meddela referensen till din administratör.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
+    </message>
+    <message>
+        <source>Printed. The log says who printed it. Keep the paper safe.</source>
+        <translation>Utskrivet. Loggen visar vem som skrev ut. Förvara papperet tryggt.</translation>
+    </message>
+    <message>
+        <source>{reference}. Sent {when}, {sender} to {recipient}.</source>
+        <translation>{reference}. Skickad {when}, {sender} → {recipient}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}. Confidential.</source>
+        <translation>Utskriven av {name}. Konfidentiellt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message numerus="yes">
+        <source>You have %n new answer(s)</source>
+        <translation>
+            <numerusform>Du har %n nytt svar</numerusform>
+            <numerusform>Du har %n nya svar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5991,10 @@
     <message>
         <source>Turvakielto: no address is written down and no letter or text message is used, because they could tell others where the client lives.</source>
         <translation>Spärrmarkering: ingen adress skrivs upp och varken brev eller textmeddelande används, eftersom de kunde avslöja var klienten bor.</translation>
+    </message>
+    <message>
+        <source>Agree on one safe way with the client: a phone that nobody else answers, or in person through you.</source>
+        <translation>Kom överens med klienten om ett säkert sätt: en telefon som ingen annan svarar i, eller personligen genom dig.</translation>
     </message>
     <message>
         <source>Ways of contact</source>
@@ -5587,6 +6027,52 @@
     <message>
         <source>It follows from the postal code, or type its name. Its integration services get the referral.</source>
         <translation>Följer av postnumret, eller skriv kommunens namn. Hänvisningen går till dess integrationstjänster.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersLine</name>
+    <message>
+        <source>Name another reader</source>
+        <translation>Namnge en annan läsare</translation>
+    </message>
+    <message>
+        <source>May open it: {names}</source>
+        <translation>Får öppna den: {names}</translation>
+    </message>
+    <message>
+        <source>{readers}. None of them can open it now, so it waits. Name another reader.</source>
+        <translation>{readers}. Ingen av dem kan öppna den nu, så den väntar. Namnge en annan läsare.</translation>
+    </message>
+    <message>
+        <source>{name} (away or has left)</source>
+        <translation>{name} (frånvarande eller har slutat)</translation>
+    </message>
+    <message>
+        <source>The client is protected (turvakielto). Only {names} and those who sent it can open it; they can name others.</source>
+        <translation>Klienten har spärrmarkering. Bara {names} och de som skickade den kan öppna den; de kan namnge andra.</translation>
+    </message>
+    <message>
+        <source>None of them can open it now. Ask {name}, {unit}, to name another of you.</source>
+        <translation>Ingen av dem kan öppna den nu. Be {name}, {unit}, att namnge någon annan av er.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersPick</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>Looking up who works there…</source>
+        <translation>Söker vilka som arbetar där…</translation>
+    </message>
+    <message>
+        <source>The people of this unit could not be looked up.</source>
+        <translation>Enhetens personal kunde inte hämtas.</translation>
+    </message>
+    <message>
+        <source>Nobody in this unit can be named yet. Choose another recipient.</source>
+        <translation>I den här enheten finns ännu ingen som kan namnges. Välj en annan mottagare.</translation>
     </message>
 </context>
 <context>
@@ -5705,12 +6191,20 @@
         <translation>Försök på nytt</translation>
     </message>
     <message>
+        <source>Receives the referrals of {place}.</source>
+        <translation>Tar emot hänvisningarna i {place}.</translation>
+    </message>
+    <message>
         <source>Receives the referrals of {place}. Only they and you can open it.</source>
         <translation>Tar emot kommunens hänvisningar: {place}. Bara de och ni kan öppna den.</translation>
     </message>
     <message>
         <source>The unit chosen before does not receive referrals any more. Choose another with the client.</source>
         <translation>Den tidigare valda enheten tar inte längre emot hänvisningar. Välj en annan tillsammans med klienten.</translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation>Bara {names}</translation>
     </message>
     <message>
         <source>{closed} is closed. {unit} receives its referrals now. Ask the client whether that is fine too.</source>
@@ -5945,6 +6439,10 @@
         <translation>Titta igen</translation>
     </message>
     <message>
+        <source>Print the referral</source>
+        <translation>Skriv ut hänvisningen</translation>
+    </message>
+    <message>
         <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
         <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
     </message>
@@ -5971,6 +6469,10 @@
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>{names} may open it now.</source>
+        <translation>Nu får den öppnas av: {names}.</translation>
     </message>
     <message>
         <source>{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept.</source>
@@ -6661,6 +7163,10 @@
         <translation>Referens</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Svarar för den</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Gjord av</translation>
     </message>
@@ -6684,8 +7190,8 @@
         <translation>Vilka hänvisningar</translation>
     </message>
     <message>
-        <source>Only those I made</source>
-        <translation>Bara de jag har gjort</translation>
+        <source>Only mine</source>
+        <translation>Bara mina</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6718,6 +7224,26 @@
     <message>
         <source>Read the list again</source>
         <translation>Hämta listan på nytt</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Sök bland mina hänvisningar</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Skriv ut den öppnade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Type less, or look among your colleagues&apos; referrals too.</source>
+        <translation>Skriv mindre eller sök också bland kollegernas hänvisningar.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6758,6 +7284,13 @@
     <message>
         <source>Sending what waits…</source>
         <translation>Skickar det som väntar…</translation>
+    </message>
+</context>
+<context>
+    <name>SentRow</name>
+    <message>
+        <source>Waits: nobody named can open it now</source>
+        <translation>Väntar: ingen namngiven kan öppna den nu</translation>
     </message>
 </context>
 <context>
@@ -6847,8 +7380,8 @@
         <translation>Kommunen har öppnat den och avgör hur man går vidare.</translation>
     </message>
     <message>
-        <source>The municipality waits for your answer. Open it to read the question.</source>
-        <translation>Kommunen väntar på ditt svar. Öppna hänvisningen för att läsa frågan.</translation>
+        <source>The municipality waits for an answer.</source>
+        <translation>Kommunen väntar på ett svar.</translation>
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
@@ -6909,6 +7442,62 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>Den gjordes av misstag. Ingen kan längre öppna innehållet.</translation>
+    </message>
+    <message>
+        <source>Has tried to reach the client {times}</source>
+        <translation>Har försökt nå klienten {times}</translation>
+    </message>
+    <message>
+        <source>{ways} and {last}</source>
+        <translation>{ways} och {last}</translation>
+    </message>
+    <message>
+        <source>The municipality has {ways}.</source>
+        <translation>Kommunen har {ways}.</translation>
+    </message>
+    <message>
+        <source>sent a letter {times}</source>
+        <translation>skickat brev {times}</translation>
+    </message>
+    <message>
+        <source>tried to call {times}</source>
+        <translation>försökt ringa {times}</translation>
+    </message>
+    <message>
+        <source>sent a text message {times}</source>
+        <translation>skickat textmeddelande {times}</translation>
+    </message>
+    <message>
+        <source>written an e-mail {times}</source>
+        <translation>skrivit e-post {times}</translation>
+    </message>
+    <message>
+        <source>gone to meet the client {times}</source>
+        <translation>sökt upp klienten {times}</translation>
+    </message>
+    <message>
+        <source>tried through an organisation {times}</source>
+        <translation>försökt genom en organisation {times}</translation>
+    </message>
+    <message>
+        <source>let a colleague who speaks the language try {times}</source>
+        <translation>låtit en kollega som talar språket försöka {times}</translation>
+    </message>
+    <message>
+        <source>Has a question for {name}</source>
+        <translation>Har en fråga till {name}</translation>
+    </message>
+    <message>
+        <source>Asks {name} for help</source>
+        <translation>Ber {name} om hjälp</translation>
+    </message>
+    <message>
+        <source>{state}. {more}</source>
+        <translation>{state}. {more}</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -7492,8 +8081,20 @@
         <translation>Ändrade ansvarig eller datum</translation>
     </message>
     <message>
+        <source>Corrected how the client is reached</source>
+        <translation>Rättade hur klienten nås</translation>
+    </message>
+    <message>
+        <source>Took the referral over and answers for it now</source>
+        <translation>Tog över hänvisningen och svarar för den nu</translation>
+    </message>
+    <message>
         <source>Handed the work over to {name}</source>
         <translation>Överlät arbetet till {name}</translation>
+    </message>
+    <message>
+        <source>Opened the referral again</source>
+        <translation>Öppnade hänvisningen på nytt</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7594,6 +8195,18 @@
     <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>Underskriften i den här anteckningen stämmer inte. Lita inte på den, och berätta för dataskyddsombudet.</translation>
+    </message>
+    <message>
+        <source>Not to be used any more: {value}</source>
+        <translation>Får inte längre användas: {value}</translation>
+    </message>
+    <message>
+        <source>One more: {value}</source>
+        <translation>Ny: {value}</translation>
+    </message>
+    <message>
+        <source>{new}, not {old} any more</source>
+        <translation>{new}, inte längre {old}</translation>
     </message>
     <message>
         <source>Next: {what}</source>
@@ -7702,6 +8315,21 @@
     </message>
 </context>
 <context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>Take the referral over</source>
+        <translation>Ta över hänvisningen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</source>
+        <translation>Från och med nu svarar du för den: dess frågor och uppgifter kommer till dig. Nu svarar {name} för den och ser den fortfarande. Alla kan se att du tog över den.</translation>
+    </message>
+</context>
+<context>
     <name>TalkBox</name>
     <message>
         <source>Turn the screen</source>
@@ -7726,6 +8354,126 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>Det som ni kommer överens om, på klientens språk och ditt. Gå igenom det tillsammans.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som frågar</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Frågat</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Svarar för den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Inget datum</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Försenad: {date}</translation>
+    </message>
+    <message>
+        <source>Take up at a visit</source>
+        <translation>Ta upp vid ett besök</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Besvara en fråga</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Reading your tasks…</source>
+        <translation>Hämtar dina uppgifter…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>My colleagues&apos; too</source>
+        <translation>Även kollegernas</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nästa uppgift</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Föregående uppgift</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hämta listan på nytt</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</source>
+        <translation>När en kommun har en fråga eller ber dig ta upp något vid ett besök kommer det hit med sitt datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and questions stay closed for now.</source>
+        <translation>Loggen svarar inte, så namn och frågor förblir stängda tills vidare.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte hämtas</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8505,24 @@
     <message>
         <source>Everybody who is signed in sees this, and clients read it on their leaflet.</source>
         <translation>Alla som är inloggade ser detta, och klienterna läser det i sin broschyr.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>två gånger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import random
 import shutil
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -18,7 +19,7 @@ import pytest
 from referral_app.demo.clients import make_referral
 from referral_app.demo.people import PASSPHRASE
 from referral_app.demo.service import LocalService
-from referral_app.domain.codes import Priority
+from referral_app.domain.codes import Priority, YesNoNotAsked
 from referral_app.domain.referral import Referral
 from referral_app.services.desk import Desk, Session
 from referral_app.services.send import SendReceipt
@@ -55,9 +56,19 @@ class World:
         return self.service.units()[key]
 
     def referral(self, unit: str = "tampere", municipality: str = "837") -> Referral:
-        """A valid referral to a unit, not yet sent."""
+        """A valid referral to a unit, not yet sent; without turvakielto, so that it is for the whole unit."""
         today = datetime.now(UTC).date()
-        return make_referral(self._random, municipality=municipality, recipient=self.unit(unit), today=today)
+        made = make_referral(self._random, municipality=municipality, recipient=self.unit(unit), today=today)
+        return replace(made, turvakielto=YesNoNotAsked.NO)
+
+    def protected(self, unit: str = "tampere") -> Referral:
+        """A valid referral under turvakielto, not yet sent."""
+        return replace(self.referral(unit), turvakielto=YesNoNotAsked.YES, address=None)
+
+    def send_protected(self, *readers: str, nurse: str = "aino.laine", unit: str = "tampere") -> SendReceipt:
+        """Send a new protected referral to people of a unit, by their logins."""
+        named = [self.session(login).person.user_id for login in readers]
+        return self.session(nurse).send(self.protected(unit), self.unit(unit), Priority.ROUTINE, named)
 
     def send(
         self, nurse: str = "aino.laine", unit: str = "tampere", priority: Priority = Priority.ROUTINE

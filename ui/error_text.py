@@ -318,6 +318,13 @@ def _problem_texts() -> dict[str, str]:
         "turvakielto.sms": translate(
             "FieldProblem", "The client has a non-disclosure order. Choose another way than a text message."
         ),
+        "turvakielto.readers": translate(
+            "FieldProblem", "The client has a non-disclosure order. Choose by name who may open the referral."
+        ),
+        "readers.gone": translate(
+            "FieldProblem",
+            "Somebody named does not work in that unit any more. Choose again who may open it.",
+        ),
         "contact.none": translate(
             "FieldProblem",
             "There is no way yet to reach the client. Add one, or choose that the client is met through you.",

@@ -10,6 +10,7 @@ import hashlib
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -23,6 +24,8 @@ SUITE: Final = 1
 MAX_RECIPIENTS: Final = 8
 MAX_PARTS: Final = 32
 MAX_HEADER_LENGTH: Final = 2048
+NARROWED_SUFFIX: Final = "/named"
+"""What the schema ends with when the referral is for named people only: the notary then asks its log who they are."""
 FIRST_PREVIOUS: Final = bytes(32)
 """What version 1 holds in the place of the previous envelope's hash."""
 
@@ -102,14 +105,12 @@ class EnvelopeHeader:
             )
         )
 
-    @classmethod
-    def decode(cls, encoded: bytes) -> EnvelopeHeader:
+    @staticmethod
+    def decode(encoded: bytes) -> EnvelopeHeader:
         """The header of exactly these bytes: `decode(b).encode() == b`. Raises CannotOpenError otherwise."""
         if len(encoded) > MAX_HEADER_LENGTH:
             raise CannotOpenError
-        with suppress(BugError):
-            return _parse(_Reader(encoded))
-        raise CannotOpenError
+        return _decoded(encoded)
 
     @staticmethod
     def peek(encoded: bytes) -> tuple[UUID, int, bytes]:
@@ -122,6 +123,11 @@ class EnvelopeHeader:
         referral_id, version = UUID(bytes=reader.take(16)), reader.number(4)
         reader.take(_HASH_LENGTH)
         return referral_id, version, reader.take(KEY_ID_LENGTH)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the sealer says that the referral is for named people of the receiving unit only."""
+        return self.schema_id.endswith(NARROWED_SUFFIX)
 
 
 class _Reader:
@@ -148,6 +154,14 @@ class _Reader:
     def end(self) -> None:
         if self._at != len(self._encoded):
             raise CannotOpenError
+
+
+@lru_cache(1_000)
+def _decoded(encoded: bytes) -> EnvelopeHeader:
+    """Taken apart once: whoever looks at a header before it is verified, and each part, needs it again."""
+    with suppress(BugError):
+        return _parse(_Reader(encoded))
+    raise CannotOpenError
 
 
 def _parse(reader: _Reader) -> EnvelopeHeader:

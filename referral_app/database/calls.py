@@ -23,7 +23,7 @@ from referral_app.errors import BugError, DatabaseTooOldError, NotFoundError, Pr
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.statement import SignedStatement
 
-SCHEMA_VERSION: Final = 6
+SCHEMA_VERSION: Final = 7
 """What `kotosilta.schema_version()` must say for this program."""
 
 _NO_ENVELOPE: Final = dict.fromkeys(
@@ -208,6 +208,17 @@ def move_referral(
     with translate_errors(NotFoundError):
         moved = connection.execute(_MOVE, signed_values(statement) | sealed).scalar_one()
     return cast(datetime, moved)
+
+
+def name_readers(connection: Connection, statement: SignedStatement) -> datetime:
+    """Name further readers of a narrowed referral; the server's time of it.
+
+    Raises NotFoundError when it is absent, closed, not narrowed or not the caller's to open, or somebody named does
+    not handle referrals in the receiving unit.
+    """
+    query = text("SELECT kotosilta.name_readers(:statement, :signature)")
+    with translate_errors(NotFoundError):
+        return cast(datetime, connection.execute(query, signed_values(statement)).scalar_one())
 
 
 def request_read(connection: Connection, statement: SignedStatement) -> UUID:

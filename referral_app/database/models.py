@@ -49,6 +49,17 @@ referral = Table(
     Column("answerer", Uuid),
 )
 
+referral_reader = Table(
+    "referral_reader",
+    metadata,
+    Column("referral_id", Uuid, primary_key=True),
+    Column("user_id", Uuid, primary_key=True),
+    Column("statement_hash", LargeBinary, primary_key=True),
+    Column("submitted", Boolean, nullable=False),
+    Column("named_by", Uuid, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+)
+
 move = Table(
     "move",
     metadata,

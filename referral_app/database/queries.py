@@ -218,6 +218,13 @@ def header(connection: Connection, referral_id: UUID) -> HeaderRow | None:
     return None if row is None else header_row(row)
 
 
+def inbox_rows(connection: Connection, unit_id: UUID, referral_ids: Iterable[UUID]) -> tuple[HeaderRow, ...]:
+    """Those of the referrals that were sent to the unit, in no order."""
+    query = select(*ROW_COLUMNS).where(_R.id.in_(list(referral_ids)), _R.recipient_unit == unit_id)
+    with translate_errors():
+        return tuple(header_row(row) for row in connection.execute(query))
+
+
 def moves_of(connection: Connection, referral_id: UUID) -> tuple[MoveRow, ...]:
     """All moves of a referral in their order; none when it is absent or not the caller's."""
     m = models.move.c
@@ -245,6 +252,22 @@ def moves_of(connection: Connection, referral_id: UUID) -> tuple[MoveRow, ...]:
         MoveRow(seq, None if source is None else State(source), State(target), *rest)
         for seq, source, target, *rest in rows
     )
+
+
+def readers_of(connection: Connection, referral_ids: Iterable[UUID]) -> dict[UUID, tuple[UUID, ...]]:
+    """The people that those of the caller's referrals are for which are narrowed, as they were named."""
+    n = models.referral_reader.c
+    query = (
+        select(n.referral_id, n.user_id)
+        .where(n.referral_id.in_(list(referral_ids)))
+        .group_by(n.referral_id, n.user_id)
+        .order_by(func.min(n.at), n.user_id)
+    )
+    found: dict[UUID, tuple[UUID, ...]] = {}
+    with translate_errors():
+        for row in connection.execute(query):
+            found[row.referral_id] = (*found.get(row.referral_id, ()), row.user_id)
+    return found
 
 
 def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: date) -> HeaderCounts:

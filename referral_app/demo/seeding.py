@@ -15,7 +15,7 @@ from uuid import UUID
 from referral_app.demo.clients import make_referral
 from referral_app.demo.people import MEMBERS
 from referral_app.demo.plots import Act, Scene, Who, endings, plot
-from referral_app.domain.codes import Priority
+from referral_app.domain.codes import Priority, YesNoNotAsked
 from referral_app.domain.lifecycle import CLOSED_STATES, State
 from referral_app.domain.roles import Role
 from referral_app.errors import BugError
@@ -138,7 +138,11 @@ class Seeder:
             referral = replace(referral, consent=replace(referral.consent, recipients=both))
         priority = self._random.choices(list(Priority), [85, 11, 4])[0]
         case.language = referral.main_language
-        case.sent = session.send(referral, recipient, priority).referral_id
+        named = {
+            self._sessions[login].person.user_id for who, login in case.people.items() if who is not Who.NURSE
+        }
+        readers = named if referral.turvakielto is YesNoNotAsked.YES else ()
+        case.sent = session.send(referral, recipient, priority, readers).referral_id
 
     def _play(self, case: _Case, act: Act, at: datetime) -> None:
         session = self._sessions[case.people[act.who]]

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, islice
 
 from referral_app.domain.problems import Problem
 from referral_app.errors import FieldProblem
@@ -92,15 +93,25 @@ def find(text: str, locale: str) -> tuple[Language, ...]:
     wanted = _folded(text)
     if not wanted:
         return common_languages(locale)
-    begins: list[str] = []
-    holds: list[str] = []
-    for tag, names in _search_index().items():
-        if wanted == tag.lower() or any(name.startswith(wanted) for name in names):
-            begins.append(tag)
-        elif any(wanted in name for name in names):
-            holds.append(tag)
+    begins = tags_called(text)
+    holds = (
+        tag
+        for tag, names in _search_index().items()
+        if tag not in begins and any(wanted in name for name in names)
+    )
     return tuple(
-        Language(tag, language_name(tag, locale), own_name(tag)) for tag in (begins + holds)[:_FOUND_LIMIT]
+        Language(tag, language_name(tag, locale), own_name(tag))
+        for tag in islice(chain(begins, holds), _FOUND_LIMIT)
+    )
+
+
+def tags_called(text: str) -> tuple[str, ...]:
+    """Return the tags of languages whose name in fi, sv, en or itself begins with what was typed; common ones first."""
+    wanted = _folded(text)
+    return tuple(
+        tag
+        for tag, names in _search_index().items()
+        if wanted == tag.lower() or any(name.startswith(wanted) for name in names)
     )
 
 

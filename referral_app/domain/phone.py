@@ -5,6 +5,15 @@ from __future__ import annotations
 from referral_app.domain.problems import Problem
 from referral_app.errors import FieldProblem, InvalidInputError
 
+END_LENGTH = 4
+"""Digits by which people tell numbers apart when they look for one."""
+
+
+def phone_end(number: str) -> str:
+    """The last digits of a number however it is written; empty for what has fewer."""
+    digits = "".join(character for character in number if character in "0123456789")
+    return digits[-END_LENGTH:] if len(digits) >= END_LENGTH else ""
+
 
 def parse_phone(text: str, region: str = "FI") -> str:
     """Return a typed number as E.164 (`+358401234567`); without a country code it is one of `region`.

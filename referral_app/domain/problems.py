@@ -65,6 +65,10 @@ class Problem(StrEnum):
     """Under a non-disclosure order for safety no address is written down."""
     TURVAKIELTO_LETTER = "turvakielto.letter"
     TURVAKIELTO_SMS = "turvakielto.sms"
+    TURVAKIELTO_READERS = "turvakielto.readers"
+    """It goes to named people only, and nobody is named."""
+    READERS_GONE = "readers.gone"
+    """Somebody named does not handle referrals in the receiving unit, or not any more."""
 
     LITERACY_WRITING = "literacy.writing"
     """The client does not read, so nothing is written to her."""

@@ -7,7 +7,7 @@ that old codes, old postal codes and consents that have run out stay readable.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -28,6 +28,7 @@ from referral_app.domain.consent import Consent, NgoSharing, consent_problems, c
 from referral_app.domain.contact_point import ContactPoint, contact_problems, contact_text_problems
 from referral_app.domain.identity_code import IdentityCode, identity_problems, identity_shape_problems
 from referral_app.domain.language import TAG_LIMIT, language_problems
+from referral_app.domain.phone import phone_end
 from referral_app.domain.problems import Problem
 from referral_app.domain.text import LINE_LIMIT, NAME_LIMIT, TEXT_LIMIT, required, text_problems
 from referral_app.errors import FieldProblem, InvalidInputError
@@ -35,11 +36,14 @@ from referral_app.errors import FieldProblem, InvalidInputError
 LIST_LIMIT = 10
 """Most languages, contact points and NGOs of one referral."""
 OLDEST_AGE = 130
+PHONE_SYSTEMS = frozenset({ContactSystem.PHONE, ContactSystem.SMS})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ReferralSummary:
-    """What an inbox row shows. `tells_outcome` says whether a row of the sender may show the outcome."""
+    """What an inbox row shows and is found by. `tells_outcome` says whether a row of the sender may show the outcome.
+    `phone_ends` are the last four digits of each number, none under turvakielto.
+    """
 
     name: PersonName
     language: str
@@ -48,6 +52,7 @@ class ReferralSummary:
     turvakielto: Answer
     birth_year: int | None
     tells_outcome: bool
+    phone_ends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -97,14 +102,32 @@ class Referral:
             turvakielto=self.turvakielto,
             birth_year=self.born.year if self.born is not None else None,
             tells_outcome=self.consent.tells_outcome,
+            phone_ends=self._phone_ends(),
         )
 
+    def _phone_ends(self) -> tuple[str, ...]:
+        if self.turvakielto is Answer.YES:
+            return ()
+        numbers = (point.value for point in self.contact_points if point.system in PHONE_SYSTEMS)
+        return tuple(dict.fromkeys(end for number in numbers if (end := phone_end(number))))
 
-def check(referral: Referral, today: date, allow_test_codes: bool, *, recipient: UUID | None = None) -> None:
-    """Raise InvalidInputError with all that `validate` finds; with `recipient`, consent must cover it too."""
+
+def check(
+    referral: Referral,
+    today: date,
+    allow_test_codes: bool,
+    *,
+    recipient: UUID | None = None,
+    readers: Collection[UUID] = (),
+) -> None:
+    """Raise InvalidInputError with all that `validate` finds; with `recipient`, consent must cover it too, and
+    under turvakielto `readers` must name somebody there.
+    """
     problems = validate(referral, today, allow_test_codes)
     if recipient is not None and not referral.consent.covers(recipient, today):
         problems = (*problems, FieldProblem("consent.recipients", Problem.CONSENT_NOT_COVERED))
+    if recipient is not None and referral.turvakielto is Answer.YES and not readers:
+        problems = (*problems, FieldProblem("readers", Problem.TURVAKIELTO_READERS))
     if problems:
         raise InvalidInputError(problems)
 

@@ -23,6 +23,7 @@ from referral_app.domain.consent import Consent, NgoSharing
 from referral_app.domain.contact_point import ContactPoint
 from referral_app.domain.identity_code import IdentityCode, read_identity_code
 from referral_app.domain.language import TAG_LIMIT
+from referral_app.domain.phone import phone_end
 from referral_app.domain.referral import Referral, ReferralSummary, referral_shape_problems
 from referral_app.domain.strict_json import (
     Fields,
@@ -140,6 +141,7 @@ def encode_summary(summary: ReferralSummary) -> bytes:
             "turvakielto": summary.turvakielto.value,
             "birth_year": summary.birth_year,
             "tells_outcome": summary.tells_outcome,
+            "phone_ends": list(summary.phone_ends),
         }
     )
 
@@ -155,6 +157,7 @@ def decode_summary(data: bytes) -> ReferralSummary:
         turvakielto=fields.code("turvakielto", YesNoNotAsked),
         birth_year=fields.optional("birth_year", fields.year),
         tells_outcome=fields.flag("tells_outcome"),
+        phone_ends=fields.items("phone_ends", _read_phone_end),
     )
     fields.done()
     if any(name_text_problems("name", summary.name)) or any(
@@ -162,6 +165,13 @@ def decode_summary(data: bytes) -> ReferralSummary:
     ):
         raise CannotOpenError
     return summary
+
+
+def _read_phone_end(value: Json) -> str:
+    end = as_text(value)
+    if phone_end(end) != end or not end:
+        raise CannotOpenError
+    return end
 
 
 # --- the parts, each written and read side by side -------------------------------------------------

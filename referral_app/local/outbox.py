@@ -28,8 +28,8 @@ class OutboxItem:
     """One referral on its way. Its id is its draft's: a draft can be sent once, from whichever window.
 
     `content` is the encoded referral, from which it can be sealed anew when the recipient's key has changed;
-    `draft` holds the form's fields, so that it can be written on. `tried` are the hashes of all envelopes that
-    may have reached the service: an answer can be lost.
+    `draft` holds the form's fields, so that it can be written on; `readers` are those whom it is narrowed to. `tried`
+    are the hashes of all envelopes that may have reached the service: an answer can be lost.
     """
 
     referral_id: UUID
@@ -41,6 +41,7 @@ class OutboxItem:
     draft: Mapping[str, Json] = field(repr=False)
     envelope: Envelope = field(repr=False)
     tried: tuple[bytes, ...] = field(default=(), repr=False)
+    readers: tuple[UUID, ...] = ()
 
 
 class OutboxFiles:
@@ -99,6 +100,7 @@ def _written(item: OutboxItem) -> dict[str, Any]:
     return {
         "recipient": item.recipient.hex,
         "priority": item.priority.value,
+        "readers": [reader.hex for reader in item.readers],
         "queued_at": item.queued_at.astimezone(UTC).isoformat(),
         "title": item.title,
         "content": _text(item.content),
@@ -127,6 +129,7 @@ def _read(referral_id: UUID, kept: Mapping[str, Any]) -> OutboxItem:
         referral_id=referral_id,
         recipient=UUID(hex=str(kept["recipient"])),
         priority=Priority(kept["priority"]),
+        readers=tuple(UUID(hex=str(reader)) for reader in kept.get("readers", ())),
         queued_at=datetime.fromisoformat(kept["queued_at"]).astimezone(UTC),
         title=str(kept["title"]),
         content=_bytes(kept["content"]),

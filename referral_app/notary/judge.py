@@ -25,6 +25,7 @@ from referral_app.errors import (
     SignatureError,
     StatementInvalidError,
 )
+from referral_app.notary.narrowing import NAMING, Narrowing
 from referral_app.translog.fields import Fields
 from referral_app.translog.leaf import ACCEPTED
 from referral_app.translog.statement import SignedStatement, Statement, TreeHead, verify_statement
@@ -35,6 +36,7 @@ _ROLES_OF_ACT = {
     "submit": frozenset({Role.REFERRER}),
     "read": _READING_ROLES,
     "move": _READING_ROLES,
+    NAMING: _READING_ROLES,
     "sign_in": frozenset(Role),
     "passphrase": frozenset(Role),
     "export": frozenset(Role),
@@ -75,6 +77,7 @@ def judge(
     at: datetime,
     now: datetime,
     directory: Directory,
+    narrowing: Narrowing,
     signed_head: Callable[[TreeHead], bool],
 ) -> Judgement:
     """Judge one act.
@@ -84,6 +87,7 @@ def judge(
         at: the database's time of the act (aware, UTC). Who may act is asked of the directory at that time.
         now: the notary's time. A read must be allowed now as well: what it releases goes out now, and the database's
             time is its administrator's to set.
+        narrowing: which referrals are for named people only, by the log so far.
         signed_head: whether this notary has signed a given head; a statement that saw another one shows a
         fork.
     """
@@ -95,6 +99,8 @@ def judge(
         verdict = _verdict_on_redeem(statement, signed, db_user, directory, signed_head)
     else:
         verdict = _verdict(statement, signed, db_user, (at, now), directory, signed_head)
+        if verdict == ACCEPTED and not narrowing.allows(statement, directory):
+            verdict = "refused.not_named"
     return Judgement(verdict, statement)
 
 

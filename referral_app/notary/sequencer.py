@@ -32,6 +32,7 @@ from referral_app.notary.followed import FollowedDirectory, entries_in
 from referral_app.notary.journal import Journal
 from referral_app.notary.judge import Judgement, judge
 from referral_app.notary.keys import NotaryKeyRing, NotaryKeys
+from referral_app.notary.narrowing import Narrowing
 from referral_app.translog.checkpoint import sign_checkpoint
 from referral_app.translog.heartbeat import Heartbeat, sign_heartbeat
 from referral_app.translog.leaf import ACCEPTED, Leaf
@@ -69,6 +70,7 @@ class Sequencer:
         self._keys = keys
         self._clock = clock
         self._directory = FollowedDirectory(root_key)
+        self._narrowing = Narrowing()
         self._tree = TileWriter(0, {})
         self._logged = 0  # the version of the last directory entry in the log
 
@@ -128,8 +130,9 @@ class Sequencer:
         return len(entries)
 
     def _replay(self) -> None:
-        """Tree and directory from the journal's own leaves, whatever the database now shows of them."""
+        """Tree, directory and narrowed referrals from the journal's own leaves, whatever the database now shows."""
         self._tree = TileWriter(0, {})
+        self._narrowing = Narrowing()
         entries: list[SignedEntry] = []
         leaves = self._journal.leaves()
         while chunk := list(islice(leaves, _REPLAY_SIZE)):
@@ -137,6 +140,7 @@ class Sequencer:
             entries += entries_in(chunk)
         self._logged = len(entries)
         self._directory.replay(entries)
+        self._narrowing.replay(self._journal.leaves(), self._directory.newest)
 
     def _append(
         self, conn: Connection, before: TreeHead, entries: Sequence[_Entry], keys: NotaryKeys
@@ -183,8 +187,11 @@ class Sequencer:
                 at=row.at,
                 now=self._clock(),
                 directory=self._directory.newest,
+                narrowing=self._narrowing,
                 signed_head=self._journal.knows,
             )
+            if judgement.accepted and judgement.statement is not None:
+                self._narrowing.accepted(judgement.statement, self._directory.newest)
         leaf = Leaf(row.type, row.body, row.signature, row.db_user, row.at, judgement.verdict)
         return _Entry(leaf, row, judgement.statement)
 
@@ -214,7 +221,9 @@ class Sequencer:
             header = EnvelopeHeader.decode(item.header)
             origins = {statement.unit, *self._directory.newest.predecessors(statement.unit)}
             named = any(unit in origins for unit, _ in header.recipients)
-            if not named or (header.referral_id, header.version) != (item.referral_id, item.version):
+            if not named or not self._keeps_promise(statement, header):
+                return None
+            if (header.referral_id, header.version) != (item.referral_id, item.version):
                 return None
             reader = WrapKey(self._directory.newest.user(statement.actor).data.wrap)
             return release_half(
@@ -227,6 +236,13 @@ class Sequencer:
             )
         except TamperError:
             return None
+
+    def _keeps_promise(self, read: Statement, header: EnvelopeHeader) -> bool:
+        """Whether the log, with all of this batch, lets the reader have what the header says is narrowed."""
+        directory = self._directory.newest
+        units = frozenset(unit for unit, _ in header.recipients)
+        known = not header.is_narrowed or self._narrowing.knows(header.referral_id, units, directory)
+        return known and self._narrowing.allows(read, directory)
 
     def _heartbeat(self, before: TreeHead, logged: int, keys: NotaryKeys) -> _Entry:
         now = self._clock()

@@ -6,6 +6,7 @@ Both are thin: each method is one use case of a sibling module.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
@@ -24,6 +25,8 @@ from referral_app.services import (
     duplicates,
     follow_up,
     inbox,
+    naming,
+    readers,
     receipts,
     recipient_facts,
     send,
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
     from referral_app.services.retaining import Retaining
+    from referral_app.services.searching import Searching
     from referral_app.services.service_keeping import ServiceKeeping
     from referral_app.services.unit_keeping import UnitKeeping
     from referral_app.services.unit_people import UnitPeople
@@ -111,6 +115,8 @@ class Session:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._lock = threading.Lock()
+        self._searching: Searching | None = None
 
     @property
     def person(self) -> PersonInfo:
@@ -123,8 +129,11 @@ class Session:
         return self._context.allow_test_codes
 
     def close(self) -> None:
-        """Sign out: drop keys and connections."""
+        """Sign out: drop keys and connections, and what was read to be searched."""
         self._context.close()
+        with self._lock:
+            if self._searching is not None:
+                self._searching.close()
 
     def own_keys(self) -> OwnKeys:
         """The person's own passphrase, recovery sheet and desktops."""
@@ -195,9 +204,15 @@ class Session:
         """Sending referrals, once each, now or when the connection is back."""
         return Outbox(self._context)
 
-    def send(self, referral: Referral, recipient: UUID, priority: Priority) -> send.SendReceipt:
+    def named_choices(self, unit_id: UUID) -> tuple[readers.NamedPerson, ...]:
+        """The people of a unit who can be named as readers of a referral."""
+        return send.named_choices(self._context, unit_id)
+
+    def send(
+        self, referral: Referral, recipient: UUID, priority: Priority, readers: Collection[UUID] = ()
+    ) -> send.SendReceipt:
         """Seal and send a referral that has no draft. What cannot be sent now is not kept."""
-        return send_at_once(self._context, referral, recipient, priority)
+        return send_at_once(self._context, referral, recipient, priority, readers)
 
     def check_receipts(self) -> receipts.ReceiptCheck:
         """Fetch late receipts of what this desktop sent, and name those that must have come by now."""
@@ -246,6 +261,15 @@ class Session:
         """A page of the unit's inbox."""
         return inbox.inbox_page(self._context, query)
 
+    def searching(self) -> Searching:
+        """The search over what is open in the unit; one a session, gone with it."""
+        from referral_app.services.searching import Searching  # noqa: PLC0415 - few sessions need it
+
+        with self._lock:
+            if self._searching is None:
+                self._searching = Searching(self._context)
+            return self._searching
+
     def inbox_counts(self) -> inbox.InboxCounts:
         """The worklists' counts."""
         return inbox.inbox_counts(self._context)
@@ -257,6 +281,10 @@ class Session:
     def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
+
+    def name_readers(self, view: follow_up.ReferralView, people: Collection[UUID]) -> follow_up.ReferralView:
+        """Let further people of the receiving unit open a narrowed referral."""
+        return naming.name_readers(self._context, view, people)
 
     def take_over(self, view: follow_up.ReferralView) -> follow_up.ReferralView:
         """Answer for a referral that a colleague sent."""

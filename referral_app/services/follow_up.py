@@ -4,7 +4,7 @@ now.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeVar
@@ -49,6 +49,7 @@ from referral_app.services.genuine import keeps_standing, verified_moves
 from referral_app.services.names import Names
 from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
+from referral_app.services.readers import Reader, readers_shown
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
 from referral_app.translog.statement import Statement
 
@@ -77,9 +78,11 @@ class HistoryItem:
 
 @dataclass(frozen=True, slots=True)
 class ReferralView:
-    """A referral as opened. `referral` is None where the content is locked; its ways of contact are those that hold
-    now, `contacts` tells what stood there before, and `sent_contacts` are those that were sent. `answerer_name` is
-    who answers for it in the sending unit.
+    """A referral as opened. `referral` is None where the content is locked, or for named colleagues only
+    (`kept_from_me`): then the moves are not told either. Its ways of contact are those that hold now, `contacts` tells
+    what stood there before, and `sent_contacts` are those that were sent. `answerer_name` is who answers for it in the
+    sending unit. `readers` are those whom it is narrowed to; none, and it is for all of the receiving unit. `may_name`
+    says that this person may name others.
     """
 
     referral_id: UUID
@@ -101,6 +104,9 @@ class ReferralView:
     sender_names: Names
     recipient_names: Names
     side: Side
+    readers: tuple[Reader, ...] = ()
+    kept_from_me: bool = False
+    may_name: bool = False
     answerer_name: str = ""
     answers: bool = False
     """Whether this person does."""
@@ -111,7 +117,7 @@ class ReferralView:
 def open_referral(context: Context, referral_id: UUID) -> ReferralView:
     """Read a referral's content and all its notes in one logged read.
 
-    The recipient's first reading moves it to `opened`.
+    The recipient's first reading moves it to `opened`. One that is for named colleagues only is not read.
 
     Raises:
         NotFoundError: absent or not this unit's.
@@ -122,6 +128,9 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
         context.follow_directory(conn)
         row = _header(conn, referral_id)
         moves = queries.moves_of(conn, referral_id)
+        named = _named(conn, referral_id)
+    if _is_kept(context, row, named):
+        return _view(context, row, (), None, {}, named)
     content = first_part(row, CONTENT_PART)
     notes = {
         move.seq: note_part(row, move.note_version, move.note_envelope, move.at, move.unit_id)
@@ -135,7 +144,7 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
         {} if locked else read_parts(context, [content, *notes.values()], purpose)
     )
     referral = None if locked else _decode_content(contents[content])
-    row, moves = _stored(context, referral_id)
+    row, moves, named = _stored(context, referral_id)
     kept = {move.seq for move in moves if keeps_standing(context.directory, row, move)}
     opened: Mapping[int, MoveNote | ContactCorrection | None] = {
         seq: _decoded(contents.get(part), decode_correction)
@@ -143,7 +152,7 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
         else _decoded(contents.get(part), decode_note)
         for seq, part in notes.items()
     }
-    view = _view(context, row, moves, referral, opened)
+    view = _view(context, row, moves, referral, opened, named)
     if referral is not None and not any(item.seq == 1 and item.verified for item in view.history):
         raise CannotOpenError  # sealed by somebody, but not what the author signed and sent
     return view
@@ -204,6 +213,7 @@ def make_checked(
                 },
                 schema_id=CORRECTION_SCHEMA if correcting else NOTE_SCHEMA,
                 units=frozenset({view.sender_unit, view.recipient_unit}),
+                narrowed=bool(view.readers),
             )
         signed = context.sign(
             "move",
@@ -222,7 +232,7 @@ def make_checked(
         )
         calls.move_referral(conn, signed, envelope)
         announce(conn, Channel.INTAKE)
-    row, moves = _stored(context, view.referral_id)
+    row, moves, named = _stored(context, view.referral_id)
     notes: dict[int, MoveNote | ContactCorrection | None] = {
         item.seq: item.note if item.correction is None else item.correction for item in view.history
     }
@@ -230,7 +240,7 @@ def make_checked(
     referral = view.referral
     if referral is not None:
         referral = None if _is_locked(row) else replace(referral, contact_points=view.sent_contacts)
-    return _view(context, row, moves, referral, notes)
+    return _view(context, row, moves, referral, notes, named)
 
 
 def colleagues(context: Context) -> tuple[tuple[UUID, str], ...]:
@@ -248,11 +258,23 @@ def _header(conn: Connection, referral_id: UUID) -> queries.HeaderRow:
     return row
 
 
-def _stored(context: Context, referral_id: UUID) -> tuple[queries.HeaderRow, tuple[queries.MoveRow, ...]]:
-    """Header and moves of one moment: colleagues may be at work."""
+def _named(conn: Connection, referral_id: UUID) -> tuple[UUID, ...]:
+    return queries.readers_of(conn, [referral_id]).get(referral_id, ())
+
+
+def _is_kept(context: Context, row: queries.HeaderRow, named: Collection[UUID]) -> bool:
+    """Whether it is for colleagues only who were named."""
+    own = context.person
+    return bool(named) and own.user_id not in named and own.unit_id != row.sender_unit
+
+
+def _stored(
+    context: Context, referral_id: UUID
+) -> tuple[queries.HeaderRow, tuple[queries.MoveRow, ...], tuple[UUID, ...]]:
+    """Header, moves and named readers of one moment: colleagues may be at work."""
     engine = context.engine.execution_options(isolation_level="REPEATABLE READ")
     with translate_errors(), engine.connect() as conn:
-        return _header(conn, referral_id), queries.moves_of(conn, referral_id)
+        return _header(conn, referral_id), queries.moves_of(conn, referral_id), _named(conn, referral_id)
 
 
 def _is_locked(row: queries.HeaderRow) -> bool:
@@ -286,8 +308,10 @@ def _view(
     moves: Sequence[queries.MoveRow],
     referral: Referral | None,
     notes: Mapping[int, MoveNote | ContactCorrection | None],
+    named: Collection[UUID],
 ) -> ReferralView:
     directory, side = context.directory, _side(context, row)
+    kept = _is_kept(context, row, named)
     if side is Side.SENDER and (referral is None or not referral.consent.tells_outcome):
         notes = {
             seq: without_outcome(note) if isinstance(note, MoveNote) else note for seq, note in notes.items()
@@ -313,7 +337,7 @@ def _view(
         author_name=directory.user(row.author).data.name,
         referral=referral,
         history=history,
-        legal=legal_targets(row.state, side, context.person.role),
+        legal=() if kept else legal_targets(row.state, side, context.person.role),
         attempts=standing_attempts((item.seq, item.note) for item in history),
         move_seq=row.move_seq,
         envelope_version=row.envelope_version,
@@ -322,6 +346,9 @@ def _view(
         sender_names=directory.unit(row.sender_unit).data.name,
         recipient_names=directory.unit(row.recipient_unit).data.name,
         side=side,
+        readers=readers_shown(directory, row.recipient_unit, named, context.today()),
+        kept_from_me=kept,
+        may_name=bool(named) and not kept and row.closed_at is None,
         answerer_name=directory.user(answerer).data.name,
         answers=answerer == context.person.user_id,
         sent_contacts=sent,

@@ -25,7 +25,9 @@ _PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """`moved` have the new owner now. `left` were moved, or taken over, by a colleague meanwhile."""
+    """`moved` have the new owner now. `left` were moved, or taken over, by a colleague meanwhile, or are protected ones
+    that are not for both who hands them over and who gets them.
+    """
 
     moved: int
     left: tuple[UUID, ...]

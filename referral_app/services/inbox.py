@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -12,8 +13,9 @@ from referral_app.domain.lifecycle import State
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import ReferralSummary
 from referral_app.services.context import Context
-from referral_app.services.listing import Cursor, Sort, open_rows
+from referral_app.services.listing import Cursor, Opened, Sort, open_rows
 from referral_app.services.names import Names
+from referral_app.services.readers import Reader, readers_shown, waits_without_reader
 from referral_app.services.worklists import my_owners, page_of_owners
 
 PAGE_SIZE = 50
@@ -43,7 +45,10 @@ class InboxQuery:
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """One referral in the inbox. `summary` is None when it is locked, `broken` or reading is paused."""
+    """One referral in the inbox. `summary` is None when it is locked, `broken`, reading is paused, or it is for named
+    colleagues only (`kept_from_me`). `readers` are those named. `waits_without_reader`: it is open, and none of them
+    can open it today.
+    """
 
     referral_id: UUID
     reference: str
@@ -56,6 +61,9 @@ class InboxRow:
     owner_name: str | None
     sender_names: Names
     attempt_count: int
+    readers: tuple[Reader, ...] = ()
+    kept_from_me: bool = False
+    waits_without_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +94,7 @@ def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
         DatabaseUnreachableError, LogInvalidError.
     """
     with context.connect() as conn:
-        directory = context.follow_directory(conn)
+        context.follow_directory(conn)
         wanted = queries.HeaderFilter(
             states=query.filter.states,
             priority=query.filter.priority,
@@ -98,8 +106,30 @@ def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
             if query.filter.mine
             else queries.inbox_page(conn, unit_id, wanted, *where, limit=query.limit)
         )
-    opened, paused = open_rows(context, page.rows, Purpose.INBOX_LIST, with_last_note=False)
-    rows = tuple(
+        named = queries.readers_of(conn, [row.referral_id for row in page.rows])
+    kept = kept_from(context, named)
+    opened, paused = open_rows(
+        context, page.rows, Purpose.INBOX_LIST, with_last_note=False, kept_from_me=kept
+    )
+    return InboxPage(shown_rows(context, page.rows, opened, named), page.next, paused)
+
+
+def kept_from(context: Context, named: Mapping[UUID, Sequence[UUID]]) -> frozenset[UUID]:
+    """Those of the referrals that are narrowed, to others than this person; `named` tells to whom."""
+    own = context.person.user_id
+    return frozenset(referral_id for referral_id, readers in named.items() if own not in readers)
+
+
+def shown_rows(
+    context: Context,
+    rows: Sequence[queries.HeaderRow],
+    opened: Mapping[UUID, Opened],
+    named: Mapping[UUID, Sequence[UUID]],
+) -> tuple[InboxRow, ...]:
+    """Header rows as the inbox shows them, with what was opened of each and to whom it is narrowed."""
+    directory, unit_id, today = context.directory, context.person.unit_id, context.today()
+    kept = kept_from(context, named)
+    return tuple(
         InboxRow(
             referral_id=row.referral_id,
             reference=reference_of(row.referral_id),
@@ -112,10 +142,13 @@ def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
             owner_name=directory.user(row.owner).data.name if row.owner else None,
             sender_names=directory.unit(row.sender_unit).data.name,
             attempt_count=row.attempt_count,
+            readers=readers_shown(directory, unit_id, named.get(row.referral_id, ()), today),
+            kept_from_me=row.referral_id in kept,
+            waits_without_reader=row.closed_at is None
+            and waits_without_reader(directory, unit_id, named.get(row.referral_id, ()), today),
         )
-        for row in page.rows
+        for row in rows
     )
-    return InboxPage(rows, page.next, paused)
 
 
 def inbox_counts(context: Context) -> InboxCounts:

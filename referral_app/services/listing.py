@@ -4,7 +4,7 @@ gate.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -38,16 +38,26 @@ _CLOSED_TO_READING = Opened(None, None, broken=False)
 
 
 def open_rows(
-    context: Context, rows: Sequence[HeaderRow], purpose: Purpose, *, with_last_note: bool
+    context: Context,
+    rows: Sequence[HeaderRow],
+    purpose: Purpose,
+    *,
+    with_last_note: bool,
+    kept_from_me: Collection[UUID] = (),
 ) -> tuple[Mapping[UUID, Opened], bool]:
-    """Open the summaries of a page (and the last note of each) in one logged read.
+    """Open the summaries of a page (and the last note of each) in one logged read; those in `kept_from_me` are for
+    others, and stay closed.
 
     Returns:
         What was opened by referral, and whether reading is paused because the notary does not answer; the
         page
         then shows its clear columns.
     """
-    readable = [row for row in rows if row.state not in LOCKED_STATES and row.erased_at is None]
+    readable = [
+        row
+        for row in rows
+        if row.state not in LOCKED_STATES and row.erased_at is None and row.referral_id not in kept_from_me
+    ]
     summaries = {row.referral_id: first_part(row, SUMMARY_PART) for row in readable}
     notes = (
         {row.referral_id: part for row in readable if (part := _last_note_part(row)) is not None}
@@ -67,6 +77,18 @@ def open_rows(
             contents.get(note_part) if note_part else None,
         )
     return opened, False
+
+
+def read_summaries(
+    context: Context, rows: Sequence[HeaderRow], purpose: Purpose
+) -> Mapping[UUID, bytes | None]:
+    """The summaries of a page as they were sealed, in one logged read; None for one that could not be opened.
+
+    Raises NotaryNotAnsweringError, LogInvalidError, DatabaseUnreachableError.
+    """
+    parts = {row.referral_id: first_part(row, SUMMARY_PART) for row in rows}
+    contents = _read(context, list(parts.values()), purpose)
+    return {referral_id: contents[part] for referral_id, part in parts.items()}
 
 
 def _read(context: Context, parts: Sequence[PartId], purpose: Purpose) -> Mapping[PartId, bytes | None]:

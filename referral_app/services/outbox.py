@@ -7,7 +7,7 @@ window at any point in between leaves an item that is looked up by its id before
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
@@ -32,6 +32,7 @@ from referral_app.errors import (
 from referral_app.local.outbox import OutboxItem
 from referral_app.services.context import Context
 from referral_app.services.names import Names
+from referral_app.services.readers import require_readers
 from referral_app.services.receipts import await_receipt
 from referral_app.services.send import SendReceipt, seal_referral, submit
 from referral_app.translog.canonical import Json
@@ -63,24 +64,33 @@ class Outbox:
         recipient: UUID,
         priority: Priority,
         *,
+        readers: Collection[UUID] = (),
         draft_id: UUID,
         draft: Mapping[str, Json],
         title: str,
     ) -> Waiting:
-        """Seal a referral for its recipient, keep it, and let go of its draft. Needs no connection.
+        """Seal a referral for its recipient, keep it, and let go of its draft. Needs no connection. `readers` are
+        those of the receiving unit that it is for; none, and it is for all of them.
 
         Putting the same draft again changes nothing.
 
         Raises:
-            InvalidInputError: the domain's checks do not pass, or the unit does not receive referrals.
+            InvalidInputError: the domain's checks do not pass, the unit does not receive referrals, or somebody
+            named does not work there.
             DirectoryExpiredError: the recipient's entry is past its date; nothing is sealed to it.
             DiskFullError: nothing was kept; the draft is still there.
             StateChangedError: another window is sending it, or has put it here with other words.
             CannotOpenError: what another window has put here is damaged.
         """
         context = self._context
-        check(referral, context.today(), allow_test_codes=context.allow_test_codes, recipient=recipient)
-        content = encode_referral(referral)
+        check(
+            referral,
+            context.today(),
+            allow_test_codes=context.allow_test_codes,
+            recipient=recipient,
+            readers=readers,
+        )
+        content, named = encode_referral(referral), tuple(sorted(readers))
         with self._files.held(draft_id):
             if draft_id not in self._files.names():
                 self._files.write(
@@ -92,11 +102,14 @@ class Outbox:
                         title=title,
                         content=content,
                         draft=draft,
-                        envelope=seal_referral(context, draft_id, referral, recipient),
+                        envelope=seal_referral(context, draft_id, referral, recipient, readers),
+                        readers=named,
                     )
                 )
-            elif self._files.read(draft_id).content != content:
-                raise StateChangedError
+            else:
+                there = self._files.read(draft_id)
+                if (there.content, there.readers) != (content, named):
+                    raise StateChangedError
             context.files.drafts.delete(draft_id)
         return self._waiting(draft_id)
 
@@ -177,14 +190,24 @@ class Outbox:
     def _submit(self, listener: Listener, item: OutboxItem) -> SendReceipt:
         context = self._context
         referral = decode_referral(item.content)
-        check(referral, context.today(), allow_test_codes=context.allow_test_codes, recipient=item.recipient)
+        check(
+            referral,
+            context.today(),
+            allow_test_codes=context.allow_test_codes,
+            recipient=item.recipient,
+            readers=item.readers,
+        )
+        require_readers(context.directory, item.recipient, item.readers)
         if not _sealed_to_current_keys(context, item):
-            item = replace(item, envelope=seal_referral(context, item.referral_id, referral, item.recipient))
+            envelope = seal_referral(context, item.referral_id, referral, item.recipient, item.readers)
+            item = replace(item, envelope=envelope)
         if item.envelope.envelope_hash not in item.tried:
             item = replace(item, tried=(*item.tried, item.envelope.envelope_hash))
             self._files.write(item)
         try:
-            return submit(context, listener, referral, item.recipient, item.priority, item.envelope)
+            return submit(
+                context, listener, referral, item.recipient, item.priority, item.readers, item.envelope
+            )
         except NotAllowedError:
             # Perhaps an earlier try of ours has arrived only now.
             found = self._already_sent(listener, item)
@@ -218,18 +241,26 @@ class Outbox:
         return Waiting(referral_id, reference_of(referral_id), names, item.queued_at, item.title)
 
 
-def send_at_once(context: Context, referral: Referral, recipient: UUID, priority: Priority) -> SendReceipt:
+def send_at_once(
+    context: Context, referral: Referral, recipient: UUID, priority: Priority, readers: Collection[UUID] = ()
+) -> SendReceipt:
     """Send a referral that has no draft, without keeping it.
 
     Raises:
         InvalidInputError: it does not pass the domain's checks, or the unit does not receive referrals.
         DatabaseUnreachableError: nothing was sent, or it is not known whether it was.
     """
-    check(referral, context.today(), allow_test_codes=context.allow_test_codes, recipient=recipient)
+    check(
+        referral,
+        context.today(),
+        allow_test_codes=context.allow_test_codes,
+        recipient=recipient,
+        readers=readers,
+    )
     with listen(context.engine, Channel.HEAD) as listener:
         context.follow_directory(listener.connection)
-        envelope = seal_referral(context, UUID(bytes=secrets.token_bytes(16)), referral, recipient)
-        return submit(context, listener, referral, recipient, priority, envelope)
+        envelope = seal_referral(context, UUID(bytes=secrets.token_bytes(16)), referral, recipient, readers)
+        return submit(context, listener, referral, recipient, priority, readers, envelope)
 
 
 def _sealed_to_current_keys(context: Context, item: OutboxItem) -> bool:

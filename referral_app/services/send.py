@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +24,7 @@ from referral_app.errors import DatabaseUnreachableError, FieldProblem, InvalidI
 from referral_app.services.context import Context
 from referral_app.services.duplicates import tag_of
 from referral_app.services.names import Names
+from referral_app.services.readers import NamedPerson, handlers, require_readers
 from referral_app.services.receipts import await_receipt
 from referral_app.services.sealing import (
     CONTENT_PART,
@@ -83,14 +85,27 @@ def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit,
     return tuple(found)
 
 
-def seal_referral(context: Context, referral_id: UUID, referral: Referral, recipient: UUID) -> Envelope:
+def named_choices(context: Context, unit_id: UUID) -> tuple[NamedPerson, ...]:
+    """The people of a unit who can be named as readers, verified from the pinned root; without a connection, those
+    known when there last was one.
+    """
+    with suppress(DatabaseUnreachableError), context.connect() as conn:
+        context.follow_directory(conn)
+    return handlers(context.directory, unit_id)
+
+
+def seal_referral(
+    context: Context, referral_id: UUID, referral: Referral, recipient: UUID, readers: Collection[UUID]
+) -> Envelope:
     """Seal a referral for the unit that receives it and for the one that sends it, by the directory as last verified.
+    With `readers` it is for them alone in the unit that receives it.
 
     Raises:
-        InvalidInputError: the unit does not receive referrals.
+        InvalidInputError: the unit does not receive referrals, or somebody named does not work there.
         DirectoryInvalidError, DirectoryExpiredError: there is no such unit, or its entry is past its date.
     """
     _require_receiving(context, recipient)
+    require_readers(context.directory, recipient, readers)
     return seal_for_units(
         context,
         referral_id=referral_id,
@@ -102,6 +117,7 @@ def seal_referral(context: Context, referral_id: UUID, referral: Referral, recip
         },
         schema_id=REFERRAL_SCHEMA,
         units=frozenset({recipient, context.person.unit_id}),
+        narrowed=bool(readers),
     )
 
 
@@ -111,6 +127,7 @@ def submit(
     referral: Referral,
     recipient: UUID,
     priority: Priority,
+    readers: Collection[UUID],
     envelope: Envelope,
 ) -> SendReceipt:
     """Sign and submit a sealed referral, and wait a little for its receipt.
@@ -135,6 +152,7 @@ def submit(
             "priority": priority,
             "legal_basis": referral.consent.basis,
             "due": None,
+            "readers": sorted(reader.hex for reader in readers),
         },
     )
     tag = tag_of(context, listener.connection, referral)

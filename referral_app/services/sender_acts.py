@@ -10,6 +10,7 @@ from referral_app.domain.codes import Purpose
 from referral_app.domain.correction import ContactCorrection, check_correction
 from referral_app.domain.lifecycle import may_correct, may_take_over
 from referral_app.domain.moves import Move
+from referral_app.domain.roles import REFERRERS
 from referral_app.errors import NotAllowedError
 from referral_app.services.context import Context
 from referral_app.services.follow_up import ReferralView, make_checked
@@ -47,5 +48,7 @@ def record_print(context: Context, referral_id: UUID) -> None:
     """
     with context.connect() as conn:
         subject = {"referral": referral_id.hex, "what": "referral"}
-        calls.record_act(conn, context.sign("print", Purpose.FOLLOW_UP, subject))
+        sends = context.person.role in REFERRERS
+        purpose = Purpose.FOLLOW_UP if sends else Purpose.HANDLE_REFERRAL
+        calls.record_act(conn, context.sign("print", purpose, subject))
         announce(conn, Channel.INTAKE)

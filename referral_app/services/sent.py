@@ -15,6 +15,7 @@ from referral_app.domain.referral import ReferralSummary
 from referral_app.services.context import Context
 from referral_app.services.listing import Cursor, Sort, open_rows
 from referral_app.services.names import Names
+from referral_app.services.readers import waits_without_reader
 from referral_app.services.worklists import my_owners
 
 PAGE_SIZE = 50
@@ -49,6 +50,7 @@ class SentRow:
 
     `outcome_withheld`: there is one, but the client did not agree that the referrer is told. `attempts` is how often
     the municipality has tried to reach the client, `answerer_name` who answers for the referral in this unit.
+    `waits_without_reader`: it is open, for named people only, and none of them can open it today.
     """
 
     referral_id: UUID
@@ -70,6 +72,7 @@ class SentRow:
     """What the municipality asks, while it waits for the answer."""
     attempts: int = 0
     answerer_name: str = ""
+    waits_without_reader: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
             query.after,
             limit=query.limit,
         )
+        named = queries.readers_of(conn, [row.referral_id for row in page.rows])
     opened, paused = open_rows(context, page.rows, Purpose.SENT_LIST, with_last_note=True)
     rows = []
     for row in page.rows:
@@ -136,6 +140,10 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
                 question=note.question if note and row.state in WAITS_FOR_REFERRER else "",
                 attempts=row.attempt_count,
                 answerer_name=directory.user(row.answerer or row.author).data.name,
+                waits_without_reader=row.closed_at is None
+                and waits_without_reader(
+                    directory, row.recipient_unit, named.get(row.referral_id, ()), context.today()
+                ),
             )
         )
     return SentPage(tuple(rows), page.next, paused)

@@ -220,6 +220,7 @@ class Intruder:
             "priority": "routine",
             "legal_basis": "consent",
             "due": None,
+            "readers": [],
         }
 
 

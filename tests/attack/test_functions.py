@@ -33,7 +33,9 @@ MEMBERS = (
     "my_grants",
     "my_leaf",
     "my_units",
+    "my_user",
     "submit_referral",
+    "name_readers",
     "move_referral",
     "request_read",
     "fetch_status",
@@ -70,6 +72,7 @@ LISTS = (
     "my_key_blob",
     "my_grants",
     "my_units",
+    "my_user",
     "my_authority_grants",
     "first_contact_days",
 )

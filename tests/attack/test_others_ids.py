@@ -35,6 +35,7 @@ WITHOUT_IDS = {
     "my_grants",
     "my_authority_grants",
     "my_units",
+    "my_user",
     "my_invitation",
     "grants_of_my_unit",
     "pending_invitations",
@@ -143,6 +144,11 @@ class Calls:
             "envelope": None,
         }
         return envelope_values(self.signed("move", subject), None)
+
+    def name_readers(self) -> Values:
+        return self.pair(
+            "readers", {"referral": self.ids.referral.hex, "readers": [self.stranger.user_id.hex]}
+        )
 
     def add_directory_entry(self) -> Values:
         directory = self.stranger.directory

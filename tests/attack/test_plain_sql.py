@@ -52,7 +52,7 @@ Intruders = Callable[[str], Intruder]
 
 
 def test_these_are_all_tables(observer: Administrator) -> None:
-    assert observer.counts().keys() == {*CONTENT, *LOG, *DIRECTORY, "referral", "move"}
+    assert observer.counts().keys() == {*CONTENT, *LOG, *DIRECTORY, "referral", "move", "referral_reader"}
 
 
 @pytest.mark.parametrize("table", [*CONTENT, *LOG, *DIRECTORY])

@@ -23,7 +23,7 @@ from uuid import UUID
 from referral_app.demo.clients import make_referral
 from referral_app.demo.people import PASSPHRASE
 from referral_app.demo.service import LocalService
-from referral_app.domain.codes import Priority
+from referral_app.domain.codes import Priority, YesNoNotAsked
 from referral_app.local.checkpoint_store import SeenStore
 from referral_app.local.drafts import Drafts
 from referral_app.local.folders import person_folders
@@ -57,6 +57,7 @@ def live(session: Session, unit: UUID, draft_id: UUID, seed: int, pipe: int) -> 
     referral = make_referral(
         random.Random(seed), municipality="837", recipient=unit, today=datetime.now(UTC).date()
     )
+    referral = replace(referral, turvakielto=YesNoNotAsked.NO)  # for the whole unit
     for number in range(SAVES):
         session.save_draft(draft_id, {"wishes": f"{number} " + "x" * 2000}, "F A")
         os.write(pipe, b"d")

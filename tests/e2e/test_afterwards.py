@@ -14,6 +14,9 @@ from tests.world import World
 from ui.demo import afterwards_scene as scene
 from ui.demo import coordinator_scene, nurse_scene
 from ui.demo.stage import Stage
+from ui.pages.sent.finder import Finder
+from ui.pages.sent.page import SentPage
+from ui.pages.tasks.page import TasksPage
 
 
 def leave(stage: Stage) -> None:
@@ -21,6 +24,8 @@ def leave(stage: Stage) -> None:
     assert workplace is not None
     stage.click(workplace.lock_button)
     stage.wait(lambda: stage.window.workplace() is None, "to be signed out")
+    kinds = (SentPage, TasksPage, Finder)  # with them go the rows that were read, and what was typed to find
+    stage.wait(lambda: not any(stage.window.findChildren(kind) for kind in kinds), "the pages to be gone")
 
 
 def tasks_in_rail(stage: Stage) -> str:

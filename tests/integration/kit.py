@@ -293,6 +293,7 @@ class Kit:
             "priority": "routine",
             "legal_basis": "consent",
             "due": None,
+            "readers": [],
         }
 
     def submit(

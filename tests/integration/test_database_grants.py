@@ -42,7 +42,8 @@ FUNCTIONS = {
     "ref_member": EVERYBODY
     | PERSONS
     | KEEPERS
-    | {"fetch", "fetch_status", "move_referral", "my_units", "request_read", "submit_referral"}
+    | {"fetch", "fetch_status", "move_referral", "my_units", "my_user", "request_read", "submit_referral"}
+    | {"name_readers"}
     | {"rewrap", "rewrap_pending", "rewrap_progress", "transfer", "grants_of_my_unit"}
     | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
     | {"answer_recovery", "recoveries_of_my_unit"}
@@ -114,6 +115,7 @@ API_TABLES = {
         "referral_tag",
         "intake",
         "pending_refusal",
+        "referral_reader",
         "stale_projection",
     },
     "DELETE, INSERT, SELECT, UPDATE": {
@@ -173,7 +175,7 @@ def test_tables_are_open_to_the_functions_alone_but_for_the_header(connection: C
     ):
         granted[grantee][table].add(privilege)
     assert granted.keys() == {"ref_api", "ref_member"}
-    assert granted["ref_member"] == {"referral": {"SELECT"}}
+    assert granted["ref_member"] == {"referral": {"SELECT"}, "referral_reader": {"SELECT"}}
     by_privileges: dict[str, set[str]] = defaultdict(set)
     for table, privileges in granted["ref_api"].items():
         by_privileges[", ".join(sorted(privileges))].add(table)
@@ -224,7 +226,7 @@ def test_functions_hold_no_dynamic_sql_and_no_backslash(connection: Connection) 
 
 def test_acts_ask_who_calls(connection: Connection) -> None:
     """Every function but those below checks the session's login against the members."""
-    unchecked = {"my_units", "schema_version"} | (FUNCTIONS["ref_notary"] - EVERYBODY)
+    unchecked = {"my_units", "my_user", "schema_version"} | (FUNCTIONS["ref_notary"] - EVERYBODY)
     public = set().union(*FUNCTIONS.values())
     for name, source in rows(
         connection,
@@ -253,12 +255,14 @@ def test_row_level_security_is_on_and_forced(connection: Connection) -> None:
         connection,
         "SELECT tablename, policyname, cmd, roles::text FROM pg_policies WHERE schemaname = 'kotosilta' ORDER BY 1, 2",
     )
-    assert [row.relname for row in tables] == ["move", "referral"]
+    assert [row.relname for row in tables] == ["move", "referral", "referral_reader"]
     assert [tuple(row) for row in policies] == [
         ("move", "functions", "ALL", "{ref_api}"),
         ("move", "own_units", "SELECT", "{ref_member}"),
         ("referral", "functions", "ALL", "{ref_api}"),
         ("referral", "own_units", "SELECT", "{ref_member}"),
+        ("referral_reader", "functions", "ALL", "{ref_api}"),
+        ("referral_reader", "own_units", "SELECT", "{ref_member}"),
     ]
 
 

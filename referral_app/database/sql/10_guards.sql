@@ -1,4 +1,5 @@
--- What every function stands on. All are internal but my_units, which row level security calls.
+-- What every function stands on. All are internal but my_units and my_user, which row level security
+-- calls.
 -- Errors: KS001 not allowed, absent or not yours (one error for all), KS002 somebody was first,
 -- KS003 malformed, KS004 the ticket cannot be used (yet, or any more).
 -- No string here holds a backslash: its meaning hangs on a setting that the caller may change.
@@ -15,6 +16,13 @@ AS $$
     SELECT m.unit_id FROM kotosilta.member m JOIN kotosilta.unit u ON u.id = m.unit_id
     WHERE m.login = session_user::text COLLATE "C" AND m.active AND u.active
       AND m.role IN ('referrer', 'coordinator', 'triage_lead')
+$$;
+
+-- The caller as a member, for row level security.
+CREATE FUNCTION kotosilta.my_user() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT m.user_id FROM kotosilta.member m WHERE m.login = session_user::text COLLATE "C" AND m.active
 $$;
 
 CREATE FUNCTION kotosilta.refuse(p_code text) RETURNS void

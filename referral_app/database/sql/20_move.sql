@@ -76,7 +76,7 @@ BEGIN
     PERFORM kotosilta.demand(p_move.owner IS NULL OR (v_receives AND EXISTS (
         SELECT FROM kotosilta.member m
          WHERE m.user_id = p_move.owner AND m.unit_id = p_member.unit_id AND m.active
-           AND m.role IN ('coordinator', 'triage_lead'))), 'KS001');
+           AND m.role IN ('coordinator', 'triage_lead') AND kotosilta.open_to(m, ARRAY[p_referral.id]))), 'KS001');
 END
 $$;
 
@@ -132,7 +132,7 @@ BEGIN
      WHERE r.id = v_move.referral AND (r.recipient_unit = v_member.unit_id OR r.sender_unit = v_member.unit_id)
        AND r.erased_at IS NULL
        FOR UPDATE OF r;
-    PERFORM kotosilta.demand(FOUND, 'KS001');
+    PERFORM kotosilta.demand(FOUND AND kotosilta.open_to(v_member, ARRAY[v_referral.id]), 'KS001');
     PERFORM kotosilta.demand(v_referral.move_seq + 1 = v_move.seq AND v_referral.state = v_move.from_state
         AND coalesce(v_referral.envelope_version + 1 = v_move.note_version, true), 'KS002');
     PERFORM kotosilta.check_rule(v_move, v_referral, v_member);

@@ -76,7 +76,8 @@ BEGIN
       JOIN kotosilta.envelope_part p
         ON p.referral_id = r.id AND p.version = e.version AND p.part = w.part COLLATE "C";
     GET DIAGNOSTICS v_found = ROW_COUNT;
-    PERFORM kotosilta.demand(v_found = cardinality(v_wanted), 'KS001');
+    PERFORM kotosilta.demand(v_found = cardinality(v_wanted)
+        AND kotosilta.open_to(v_member, ARRAY(SELECT w.referral FROM unnest(v_wanted) w)), 'KS001');
     FOR v_referral IN
         SELECT DISTINCT w.referral FROM unnest(v_wanted) w WHERE w.part = 'content' ORDER BY 1
     LOOP
@@ -144,7 +145,8 @@ BEGIN
       LEFT JOIN kotosilta.referral r ON r.id = i.referral_id
       LEFT JOIN kotosilta.state s ON s.code = r.state
      WHERE i.ticket = v_ticket.ticket;
-    PERFORM kotosilta.demand(v_wanted = v_allowed, 'KS001');
+    PERFORM kotosilta.demand(v_wanted = v_allowed AND kotosilta.open_to(v_member, ARRAY(
+        SELECT i.referral_id FROM kotosilta.read_item i WHERE i.ticket = v_ticket.ticket)), 'KS001');
     RETURN QUERY
     SELECT i.ord, i.referral_id, i.version, i.part, e.header, e.manifest, e.signature, p.ciphertext,
            v_member.unit_id, w.wrap, d.released, w.key_id, w.rewrap,

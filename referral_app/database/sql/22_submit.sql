@@ -1,4 +1,5 @@
--- A referrer sends a referral: header row, envelope version 1, first move and the statement, or nothing.
+-- A referrer sends a referral: header row, envelope version 1, first move and the statement, or nothing. `readers`
+-- narrows it to people of the receiving unit; empty, it is for the whole unit.
 CREATE FUNCTION kotosilta.submit_referral(
     p_statement bytea, p_signature bytea, p_header bytea, p_manifest bytea, p_env_signature bytea,
     p_part_names text[], p_ciphertexts bytea[], p_notary_wraps bytea[], p_wrap_units uuid[], p_wraps bytea[]
@@ -7,12 +8,13 @@ LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     c_names CONSTANT text[] := ARRAY['referral', 'version', 'envelope', 'recipient_unit',
-        'recipient_municipality', 'sender_unit', 'sender_organisation', 'priority', 'legal_basis', 'due'];
+        'recipient_municipality', 'sender_unit', 'sender_organisation', 'priority', 'legal_basis', 'due', 'readers'];
     v_now timestamptz := kotosilta.server_now();
     v_member kotosilta.member := kotosilta.caller(ARRAY['referrer']);
     v_subject jsonb := kotosilta.statement_subject(p_statement, p_signature, ARRAY['submit'], v_member);
     v_referral kotosilta.referral;
     v_hash bytea;
+    v_readers uuid[];
 BEGIN
     IF (v_subject ?& c_names AND v_subject - c_names = '{}'
         AND v_subject @@ 'strict $.version == 1 && $.due == null
@@ -25,6 +27,7 @@ BEGIN
         IS NOT TRUE THEN
         PERFORM kotosilta.refuse('KS003');
     END IF;
+    v_readers := kotosilta.named_people(v_subject -> 'readers');
     v_hash := decode(v_subject ->> 'envelope', 'hex');
     v_referral.id := v_subject ->> 'referral';
     v_referral.recipient_unit := v_subject ->> 'recipient_unit';
@@ -54,6 +57,7 @@ BEGIN
     IF NOT FOUND THEN
         PERFORM kotosilta.refuse('KS001');
     END IF;
+    PERFORM kotosilta.add_readers(v_referral, v_readers, true, v_member, p_statement, v_now);
     PERFORM kotosilta.store_envelope(v_referral, 1, v_hash, p_header, p_manifest, p_env_signature,
         p_part_names, p_ciphertexts, p_notary_wraps, p_wrap_units, p_wraps);
     INSERT INTO kotosilta.move (referral_id, seq, to_state, actor, unit_id, at, statement, signature,

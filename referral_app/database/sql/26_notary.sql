@@ -151,6 +151,8 @@ AS $$
      WHERE d.id IN (SELECT k.id FROM kotosilta.retention_policy k
                       JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
                        FOR UPDATE OF k SKIP LOCKED);
+    DELETE FROM kotosilta.referral_reader d USING kotosilta.pending_refusal p  -- which nobody can hold
+     WHERE d.statement_hash = p.statement_hash AND NOT d.submitted;
 $$;
 
 -- Takes back what refused statements did, as far as nobody holds the referral: the notary never waits for a

@@ -25,7 +25,7 @@ GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilt
     kotosilta.transfer, kotosilta.log_tile TO ref_api;
 GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.directory_entry, kotosilta.intake, kotosilta.pending_refusal,
-    kotosilta.stale_projection TO ref_api;
+    kotosilta.stale_projection, kotosilta.referral_reader TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap,
     kotosilta.referral_tag TO ref_api;  -- to be erased
 GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.envelope_rewrap, kotosilta.key_blob,
@@ -36,18 +36,31 @@ GRANT SELECT, INSERT ON kotosilta.read_item, kotosilta.read_release TO ref_api;
 -- Header tables: members of the two units see the rows; the second layer below the functions.
 ALTER TABLE kotosilta.referral ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE kotosilta.move ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE kotosilta.referral_reader ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS functions ON kotosilta.referral;
 DROP POLICY IF EXISTS functions ON kotosilta.move;
+DROP POLICY IF EXISTS functions ON kotosilta.referral_reader;
 DROP POLICY IF EXISTS own_units ON kotosilta.referral;
 DROP POLICY IF EXISTS own_units ON kotosilta.move;
+DROP POLICY IF EXISTS own_units ON kotosilta.referral_reader;
 CREATE POLICY functions ON kotosilta.referral TO ref_api USING (true) WITH CHECK (true);
 CREATE POLICY functions ON kotosilta.move TO ref_api USING (true) WITH CHECK (true);
+CREATE POLICY functions ON kotosilta.referral_reader TO ref_api USING (true) WITH CHECK (true);
 CREATE POLICY own_units ON kotosilta.referral FOR SELECT TO ref_member
     USING (recipient_unit = ANY (ARRAY(SELECT kotosilta.my_units()))
            OR sender_unit = ANY (ARRAY(SELECT kotosilta.my_units())));
+CREATE POLICY own_units ON kotosilta.referral_reader FOR SELECT TO ref_member
+    USING (EXISTS (SELECT FROM kotosilta.referral r WHERE r.id = referral_reader.referral_id));
+-- What became of a protected referral is for its readers and for those who sent it, as its content is.
 CREATE POLICY own_units ON kotosilta.move FOR SELECT TO ref_member
-    USING (EXISTS (SELECT FROM kotosilta.referral r WHERE r.id = move.referral_id));
-GRANT SELECT ON kotosilta.referral TO ref_member;
+    USING (EXISTS (SELECT FROM kotosilta.referral r
+                    WHERE r.id = move.referral_id
+                      AND (r.sender_unit = ANY (ARRAY(SELECT kotosilta.my_units()))
+                           OR NOT EXISTS (SELECT FROM kotosilta.referral_reader n WHERE n.referral_id = r.id)
+                           OR EXISTS (SELECT FROM kotosilta.referral_reader n
+                                       WHERE n.referral_id = r.id
+                                         AND n.user_id = ANY (ARRAY(SELECT kotosilta.my_user()))))));
+GRANT SELECT ON kotosilta.referral, kotosilta.referral_reader TO ref_member;
 GRANT SELECT (referral_id, seq, from_state, to_state, actor, unit_id, at, statement, signature, note_version,
     note_envelope, refused, attempt) ON kotosilta.move TO ref_member;
 
@@ -58,7 +71,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(
     kotosilta.my_leaf(bytea), kotosilta.my_invitation(),
     kotosilta.redeem_invitation(bytea, bytea, bytea, bytea),
     kotosilta.first_contact_days(uuid) TO ref_member, ref_auditor, ref_administrator;
-GRANT EXECUTE ON FUNCTION kotosilta.my_units(),
+GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.name_readers(bytea, bytea),
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;

@@ -259,7 +259,8 @@ def test_turvakielto_takes_out_address_letter_and_text_message() -> None:
     assert (form.street, form.postcode, form.post_office) == ("", "", "")
     assert form.municipality == "837"
     assert ConsentScope.ADDRESS not in form.scopes
-    assert problems(form) == {}
+    assert problems(form) == {"readers": Problem.TURVAKIELTO_READERS}
+    assert problems(replace(form, readers=frozenset({UNIT}))) == {}
     assert hide_for_safety(replace(FULL, contacts=(sms,))).contacts == (ContactForm(),)
 
 

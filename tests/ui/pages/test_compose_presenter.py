@@ -136,7 +136,12 @@ def test_sending_is_possible_only_when_nothing_is_missing(presenter: ComposePres
     assert asked.calls == []
     work()
     put, deliver = asked.calls
-    kept = {"draft_id": presenter.draft_id, "draft": to_fields(FULL), "title": FULL.title}
+    kept = {
+        "readers": frozenset(),
+        "draft_id": presenter.draft_id,
+        "draft": to_fields(FULL),
+        "title": FULL.title,
+    }
     assert put == ("put", presenter.reading().referral, UNIT, Priority.URGENT, kept)
     assert deliver == ("deliver", presenter.draft_id)
 

@@ -156,7 +156,8 @@ def test_a_row_tells_what_one_needs_to_choose(show: Show, world: World) -> None:
 
 def test_turvakielto_hides_the_name_in_list_and_preview(show: Show, world: World) -> None:
     referral = replace(with_turvakielto(world.referral()), name=UNMISTAKABLE)
-    sent = world.session(NURSE).send(referral, world.unit("tampere"), Priority.ROUTINE)
+    lead = world.session(LEAD).person.user_id
+    sent = world.session(NURSE).send(referral, world.unit("tampere"), Priority.ROUTINE, [lead])
     shown = show(LEAD)
     assert shown.cell(sent.referral_id, "name") == "Turvakielto"
     shown.go_to(sent.referral_id)

@@ -123,7 +123,9 @@ def sent(world: World) -> UUID:
 
 
 def send(world: World, referral: Referral) -> UUID:
-    return world.session(NURSE).send(referral, world.unit("tampere"), Priority.URGENT).referral_id
+    lead = world.session(LEAD).person.user_id
+    readers = [lead] if referral.turvakielto is YesNoNotAsked.YES else []
+    return world.session(NURSE).send(referral, world.unit("tampere"), Priority.URGENT, readers).referral_id
 
 
 def accept(world: World, referral_id: UUID) -> None:

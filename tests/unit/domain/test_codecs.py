@@ -85,7 +85,7 @@ def test_schemas_and_spelling_do_not_change() -> None:
     )
     assert WRITTEN["summary"].decode() == (
         '{"birth_year":1952,"interpreter_needed":true,"language":"so",'
-        '"name":{"family":"Warsame","given":"Ayaan"},"schema":"kotosilta/summary/1",'
+        '"name":{"family":"Warsame","given":"Ayaan"},"phone_ends":["4567"],"schema":"kotosilta/summary/1",'
         '"target_group":"parent_at_home","tells_outcome":true,"turvakielto":"no"}'
     )
     note = json.loads(WRITTEN["note"])

@@ -209,7 +209,10 @@ def test_the_summary_holds_what_a_row_shows_and_no_more() -> None:
         turvakielto=YesNoNotAsked.NO,
         birth_year=1952,
         tells_outcome=True,
+        phone_ends=("4567",),
     )
+    hidden = replace(REFERRAL, turvakielto=YesNoNotAsked.YES).summary()
+    assert hidden.phone_ends == (), "nothing of how she is reached, not even to find her by"
     without_code = replace(REFERRAL, identity=None, birth_date=date(1990, 5, 1))
     assert without_code.summary().birth_year == 1990
     assert replace(REFERRAL, identity=None).summary().birth_year is None
@@ -218,3 +221,14 @@ def test_the_summary_holds_what_a_row_shows_and_no_more() -> None:
 def test_a_referral_does_not_show_itself_in_logs() -> None:
     for value in (REFERRAL, REFERRAL.name, REFERRAL.summary(), PHONE, CONSENT, ADDRESS):
         assert repr(value).startswith("<referral_app.domain.")
+
+
+def test_under_turvakielto_somebody_must_be_named_before_it_is_sent() -> None:
+    hidden = replace(REFERRAL, turvakielto=YesNoNotAsked.YES, address=None, contact_points=(PHONE,))
+    with pytest.raises(InvalidInputError) as refused:
+        check(hidden, TODAY, False, recipient=MUNICIPALITY_UNIT)
+    assert [(one.field, one.problem) for one in refused.value.problems] == [
+        ("readers", "turvakielto.readers")
+    ]
+    check(hidden, TODAY, False, recipient=MUNICIPALITY_UNIT, readers=(OTHER_UNIT,))
+    check(REFERRAL, TODAY, False, recipient=MUNICIPALITY_UNIT)

@@ -13,6 +13,7 @@ from referral_app.crypto.identity import Identity
 from referral_app.directory.rewrap import RewrapItem, rewrap_subject
 from referral_app.domain.roles import Role
 from referral_app.notary.judge import judge
+from referral_app.notary.narrowing import Narrowing
 from referral_app.translog.statement import EMPTY_HEAD, SignedStatement, Statement, TreeHead, sign_statement
 from tests.unit.directory.test_joining import record as redeem_record
 from tests.unit.directory.test_joining import signed as redeeming
@@ -76,6 +77,7 @@ def verdict(
     login: str = "aino.laine",
     at: datetime | None = None,
     now: datetime | None = None,
+    narrowing: Narrowing | None = None,
 ) -> str:
     return judge(
         what,
@@ -83,6 +85,7 @@ def verdict(
         at=at or day(20),
         now=now or at or day(20),
         directory=town.directory,
+        narrowing=narrowing or Narrowing(),
         signed_head=lambda head: head in (KNOWN, EMPTY_HEAD),
     ).verdict
 
@@ -281,6 +284,7 @@ def test_what_is_no_statement_has_a_verdict_too(built: Town, body: bytes) -> Non
         at=day(20),
         now=day(20),
         directory=built.directory,
+        narrowing=Narrowing(),
         signed_head=lambda _head: True,
     )
     assert (judgement.verdict, judgement.statement, judgement.accepted) == ("refused.malformed", None, False)

@@ -17,6 +17,7 @@ from ui.pages.compose.client_papers import consent_card
 from ui.pages.compose.form import Form, with_method
 from ui.pages.compose.language_pick import LanguagePick
 from ui.pages.compose.ngo_cards import NgoCards
+from ui.pages.compose.readers_pick import ReadersPick
 from ui.pages.compose.recipient_pick import RecipientPick
 from ui.pages.compose.step_view import FindProblem, StepView
 from ui.pages.compose.talk_box import TalkBox
@@ -80,6 +81,18 @@ class ConsentStep(Translated, StepView):
                 ("recipient",), lambda: self.tr("With whom it is shared"), self.recipient, required=True
             )
         )
+        self.readers = ReadersPick()
+        self._readers_field = self.fields.add(
+            ("readers",),
+            lambda: self.tr("Who of them may open it"),
+            self.readers,
+            help_text=lambda: self.tr(
+                "Because of turvakielto only the people ticked here, and your own unit, can open it. Their colleagues "
+                "see that a protected referral came, but not about whom."
+            ),
+            required=True,
+        )
+        self.section.body.addWidget(self._readers_field)
         self.talk = TalkBox()
         self.section.body.addWidget(self.talk)
         self._consent = QWidget()
@@ -215,6 +228,7 @@ class ConsentStep(Translated, StepView):
 
     def fill(self, form: Form) -> None:
         self.recipient.set_value(form.recipient)
+        self.readers.set_value(form.readers)
         self.shares.set_value(form.shares)
         self.language.set_value(form.consent_language)
         self.interpreter.set_value(form.through_interpreter)
@@ -230,6 +244,8 @@ class ConsentStep(Translated, StepView):
     def adapt(self, form: Form) -> None:
         by_consent = form.basis is LegalBasis.CONSENT
         self._consent.setVisible(by_consent)
+        self.recipient.set_narrowed(form.hidden)
+        self._readers_field.setVisible(form.hidden and form.recipient is not None)
         self.talk.setVisible(by_consent)
         self.talk.show_card(consent_card(form, self.recipient.choice.currentText()))
         self._basis_field.setVisible(form.basis is LegalBasis.OTHER)
@@ -237,6 +253,8 @@ class ConsentStep(Translated, StepView):
         self._days.setVisible(form.method is not None)
         if form.recipient != self.recipient.value():
             self.quietly(lambda: self.recipient.set_value(form.recipient))
+        if form.readers != self.readers.value():
+            self.quietly(lambda: self.readers.set_value(form.readers))
         if form.consent_language != self.language.value():
             self.quietly(lambda: self.language.set_value(form.consent_language))
         if form.given_on != self.given_on.text() or form.valid_until != self.valid_until.text():
@@ -246,6 +264,7 @@ class ConsentStep(Translated, StepView):
         typed = replace(
             form,
             recipient=self.recipient.value(),
+            readers=self.readers.value() if self.recipient.value() == form.recipient else frozenset(),
             shares=self.shares.value(),
             consent_language=self.language.value(),
             through_interpreter=self.interpreter.value(),

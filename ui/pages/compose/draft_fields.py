@@ -65,7 +65,7 @@ def _json(value: object) -> Json:
         case date():
             made = value.isoformat()
         case frozenset():
-            made = list[Json](sorted(str(entry) for entry in value))
+            made = list[Json](sorted(str(_json(entry)) for entry in value))
         case tuple():
             made = [_json(entry) for entry in value]
         case ContactForm():
@@ -157,6 +157,7 @@ _FORM: Mapping[str, Read] = {
     "needs": _codes(Need),
     "home_care_allowance": _code(Answer),
     "recipient": lambda value: UUID(hex=_text(value)),
+    "readers": lambda value: frozenset(UUID(hex=_text(entry)) for entry in _list(value)),
     "basis": _code(LegalBasis),
     "shares": _codes(ConsentScope),
     "method": _code(ConsentMethod),

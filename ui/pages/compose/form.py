@@ -62,7 +62,8 @@ class NgoForm:
 class Form:
     """The whole form; None is not chosen yet. Days are `d.m.yyyy`, the month `m/yyyy`, languages BCP 47 tags.
 
-    `municipality` is a code of three digits, `recipient` a unit's id.
+    `municipality` is a code of three digits, `recipient` a unit's id; `readers` are people of that unit, and count
+    under turvakielto only.
     """
 
     given_name: str = ""
@@ -96,6 +97,7 @@ class Form:
     childcare: str = ""
     home_care_allowance: Answer = Answer.NOT_ASKED
     recipient: UUID | None = None
+    readers: frozenset[UUID] = frozenset()
     basis: LegalBasis = LegalBasis.CONSENT
     basis_text: str = ""
     shares: frozenset[ConsentScope] = frozenset()
@@ -191,7 +193,7 @@ def with_municipality(form: Form, code: str) -> Form:
     """The form for another municipality: whom it goes to, and so the consent, is open again."""
     if code == form.municipality:
         return form
-    return replace(form, municipality=code, recipient=None)
+    return replace(form, municipality=code, recipient=None, readers=frozenset())
 
 
 def with_method(form: Form, method: ConsentMethod | None, today: date) -> Form:
@@ -210,6 +212,7 @@ def without_consent(form: Form) -> Form:
     return replace(
         form,
         recipient=None,
+        readers=frozenset(),
         basis=blank.basis,
         basis_text="",
         shares=blank.shares,

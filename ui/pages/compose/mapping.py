@@ -120,6 +120,8 @@ class _Reader:
             self._lacks("municipality")
         elif form.recipient is None:
             self._lacks("recipient")
+        elif form.hidden and not form.readers:
+            self._lacks("readers", Problem.TURVAKIELTO_READERS)
         return Referral(
             name=PersonName(clean_text(form.given_name), clean_text(form.family_name)),
             identity=identity,

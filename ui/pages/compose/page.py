@@ -23,8 +23,9 @@ from ui.pages.compose.form import Form, hide_for_safety, with_talk_language
 from ui.pages.compose.frame import Frame
 from ui.pages.compose.presenter import ComposePresenter
 from ui.pages.compose.reach_step import ReachStep
+from ui.pages.compose.readers_look_up import ReadersLookUp
 from ui.pages.compose.receipt_view import ReceiptView
-from ui.pages.compose.recipient_pick import unit_words
+from ui.pages.compose.recipient_pick import named_words
 from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step, step_of
 from ui.pages.compose.talk_steps import FamilyStep, HelpStep, WishesStep
@@ -62,6 +63,7 @@ class ComposePage(Page):
         self._stack.addWidget(self.receipt)
         self.content.addWidget(self._stack, 1)
         self.drafting = Drafting(self, self.presenter, self.frame)
+        self.readers = ReadersLookUp(self, self.presenter, self.consent_step.readers, self.refresh)
         self.papers = ClientPapers(self, self.receipt)
         self.before_sending = BeforeSending(self, self.presenter, self.check_step, self.papers)
         self.consent_step.talk.print_wanted.connect(self._print_card)
@@ -138,6 +140,7 @@ class ComposePage(Page):
         if not self._ready or not self._writing():
             return
         form = self.presenter.form
+        self.readers.follow(form)
         for step in Step:
             self.frame.set_mark(step, self.presenter.mark(step))
         self.frame.panel.show_form(form)
@@ -235,7 +238,7 @@ class ComposePage(Page):
 
     def _recipient_words(self) -> Text | None:
         unit = self.presenter.recipient()
-        return (lambda: unit_words(unit)) if unit is not None else None
+        return (lambda: named_words(unit, self.presenter.reader_names())) if unit is not None else None
 
     def _show_form(self) -> None:
         form = self.presenter.form

@@ -29,6 +29,7 @@ from ui.widgets.section import Mark
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from referral_app.services.outbox import Waiting
+    from referral_app.services.readers import NamedPerson
     from referral_app.services.send import RecipientUnit, SendReceipt
 
 _OPTIONAL = frozenset({Step.FAMILY})
@@ -78,6 +79,8 @@ class ComposePresenter:
         self._read_fields: dict[UUID, Mapping[str, Any]] = {}
         self.recipients: tuple[RecipientUnit, ...] | None = None
         """Who may receive it, once known for the form's municipality."""
+        self.people: tuple[NamedPerson, ...] | None = None
+        """Who can be named there, once known for the form's recipient; see readers_look_up.py."""
         self._left: set[Step] = set()
         self._refused: tuple[FieldProblem, ...] = ()
         self._read: tuple[Form, date, Reading] | None = None
@@ -134,7 +137,7 @@ class ComposePresenter:
         """All that keeps the referral from being sent, in the order of the screen."""
         found = self.reading().problems
         fields = {problem.field for problem in found}
-        later = (*self._closed(), *self._refused)
+        later = (*self._closed(), *self._gone(), *self._refused)
         return (*found, *(problem for problem in later if problem.field not in fields))
 
     def _closed(self) -> tuple[FieldProblem, ...]:
@@ -142,6 +145,13 @@ class ComposePresenter:
         if self.recipients is None or self.form.recipient is None or self.recipient() is not None:
             return ()
         return (FieldProblem("recipient", Problem.RECIPIENT_DOES_NOT_RECEIVE),)
+
+    def _gone(self) -> tuple[FieldProblem, ...]:
+        """Somebody who was named may have left since."""
+        if not self.form.hidden or self.people is None:
+            return ()
+        there = {person.user_id for person in self.people}
+        return () if self.form.readers <= there else (FieldProblem("readers", Problem.READERS_GONE),)
 
     def problem(self, *places: str) -> FieldProblem | None:
         """The first problem of these fields; `name.*` stands for all below `name`."""
@@ -171,18 +181,32 @@ class ComposePresenter:
         session, code = self._session, self.form.municipality
         return lambda: session.recipients(code)
 
+    def people_work(self, unit_id: UUID) -> Callable[[], tuple[NamedPerson, ...]]:
+        """Find the people of a unit who can be named."""
+        session = self._session
+        return lambda: session.named_choices(unit_id)
+
+    def reader_names(self) -> tuple[str, ...]:
+        """Who is named, as far as they are known; nobody where it is for the whole unit."""
+        if not self.form.hidden:
+            return ()
+        return tuple(person.name for person in self.people or () if person.user_id in self.form.readers)
+
     def send_work(self) -> Callable[[], SendReceipt | Waiting] | None:
         """Send the referral, now or, with `Waiting`, when the connection is back; None while something is missing."""
         recipient = self.form.recipient
         if recipient is None or self.problems():
             return None
         session, referral, priority = self._session, self.reading().referral, self.form.priority
+        readers = self.form.readers if self.form.hidden else frozenset()
         draft_id, draft, title = self.draft_id, to_fields(self.form), self.form.title
         self._line.expect(draft)
 
         def send() -> SendReceipt | Waiting:
             outbox = session.outbox
-            waiting = outbox.put(referral, recipient, priority, draft_id=draft_id, draft=draft, title=title)
+            waiting = outbox.put(
+                referral, recipient, priority, readers=readers, draft_id=draft_id, draft=draft, title=title
+            )
             try:
                 return outbox.deliver(draft_id)
             except DatabaseUnreachableError:

@@ -97,6 +97,13 @@ def _others() -> dict[str, str]:
         "recipient.does_not_receive": translate(
             "ComposeProblem", "This unit does not receive referrals any more. Choose another one."
         ),
+        Problem.TURVAKIELTO_READERS: translate(
+            "ComposeProblem", "Choose with the client who of them may open it. At least one."
+        ),
+        Problem.READERS_GONE: translate(
+            "ComposeProblem",
+            "Somebody you chose does not work there any more. Choose again with the client who may open it.",
+        ),
         Problem.CONTACT_NONE: translate(
             "ComposeProblem",
             "Add one way to reach the client, or tick that they are reached in person through you.",
@@ -141,6 +148,7 @@ def _names() -> dict[str, str]:
         "support_needs": translate("ComposeField", "Support"),
         "family": translate("ComposeField", "Family"),
         "recipient": translate("ComposeField", "Recipient"),
+        "readers": translate("ComposeField", "Who may open it"),
         "consent": translate("ComposeField", "Consent"),
         "consent.shares": translate("ComposeField", "What is shared"),
         "consent.language": translate("ComposeField", "Language of the talk"),

@@ -44,6 +44,13 @@ class ReachStep(Translated, StepView):
             Tone.ACCENT,
         )
         body.addWidget(self.safety)
+        self.safe_way = Label(
+            lambda: self.tr(
+                "Agree on one safe way with the client: a phone that nobody else answers, or in person through you."
+            )
+        )
+        self.safe_way.setObjectName("reach.safe_way")
+        body.addWidget(self.safe_way)
         self.cards = ContactCards(today, find_problem)
         self.cards.edited.connect(self.tell)
         self.cards_field = Field(lambda: self.tr("Ways of contact"), self.cards)
@@ -133,6 +140,7 @@ class ReachStep(Translated, StepView):
 
     def adapt(self, form: Form) -> None:
         self.safety.setVisible(form.hidden)
+        self.safe_way.setVisible(form.hidden)
         self._address.setVisible(not form.hidden)
         self.cards.hide_kinds(form.hidden)
         self._post_office.set_text(plain(form.post_office))

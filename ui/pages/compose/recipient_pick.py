@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.domain.places import municipality
@@ -26,6 +26,14 @@ def unit_words(unit: RecipientUnit) -> str:
     language = current_language()
     name, organisation = unit.names.in_language(language), unit.organisation_names.in_language(language)
     return name if organisation in name else f"{name}, {organisation}"
+
+
+def named_words(unit: RecipientUnit, readers: Sequence[str]) -> str:
+    """The same, with the people whom a protected referral is for."""
+    if not readers:
+        return unit_words(unit)
+    only = QCoreApplication.translate("RecipientPick", "Only {names}").format(names=", ".join(readers))
+    return f"{unit_words(unit)}\n{only}"
 
 
 class RecipientPick(Translated, QWidget):
@@ -48,6 +56,7 @@ class RecipientPick(Translated, QWidget):
         self._municipality = ""
         self._units: tuple[RecipientUnit, ...] = ()
         self._wanted: UUID | None = None
+        self._narrowed = False
         self.choice: PullDown[UUID] = PullDown([], none_text=lambda: self.tr("Choose…"))
         self.choice.setObjectName("recipient.choice")
         self.choice.changed.connect(self._on_chosen)
@@ -71,6 +80,11 @@ class RecipientPick(Translated, QWidget):
         """Choose a unit, now or as soon as the units are known."""
         self._wanted = unit_id
         self._choose(unit_id)
+
+    def set_narrowed(self, narrowed: bool) -> None:
+        """Whether only some of the unit may open it."""
+        self._narrowed = narrowed
+        self._state.retranslate()
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -129,9 +143,7 @@ class RecipientPick(Translated, QWidget):
         """Who receives, or which one does in the place of the one chosen before."""
         heir = self._heir()
         if self._wanted is None or self.choice.value() is not None:
-            self._say(
-                lambda: self.tr("Receives the referrals of {place}. Only they and you can open it."), None
-            )
+            self._say(self._receives, None)
         elif heir is None:
             self._say(
                 lambda: self.tr(
@@ -151,6 +163,11 @@ class RecipientPick(Translated, QWidget):
                 lambda: self.tr("Choose {unit}").format(unit=unit.names.in_language(current_language())),
             )
             self._go = self._heir_wanted
+
+    def _receives(self) -> str:
+        if self._narrowed:  # who may open it is told below
+            return self.tr("Receives the referrals of {place}.")
+        return self.tr("Receives the referrals of {place}. Only they and you can open it.")
 
     def _heir(self) -> tuple[RecipientUnit, ClosedUnit] | None:
         """The unit in whose place of the one chosen before, with that one."""

@@ -30,7 +30,7 @@ FIELDS: Mapping[Step, tuple[str, ...]] = MappingProxyType(
         Step.HELP: ("needs", "support_needs"),
         Step.FAMILY: ("family",),
         Step.CONSENT: (
-            "recipient", "consent.shares", "consent.language", "consent.through_interpreter",
+            "recipient", "readers", "consent.shares", "consent.language", "consent.through_interpreter",
             "consent.asked_back", "consent.method", "consent.given_on", "consent.valid_until", "ngo_sharing",
             "consent",
         ),
@@ -55,7 +55,7 @@ ATTRIBUTES: Mapping[Step, tuple[str, ...]] = MappingProxyType(
         Step.HELP: ("needs", "support_needs"),
         Step.FAMILY: ("other_adults", "childcare", "home_care_allowance"),
         Step.CONSENT: (
-            "recipient", "basis", "basis_text", "shares", "consent_language", "through_interpreter",
+            "recipient", "readers", "basis", "basis_text", "shares", "consent_language", "through_interpreter",
             "asked_back", "method", "given_on", "valid_until", "ngos",
         ),
         Step.CHECK: ("priority",),

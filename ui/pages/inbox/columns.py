@@ -23,7 +23,7 @@ from ui.widgets.state_pill import STATE_LOOKS, state_text
 
 def is_paused(row: InboxRow) -> bool:
     """Its content could be read, but the log did not answer."""
-    return row.summary is None and not row.broken and row.state not in LOCKED_STATES
+    return row.summary is None and not row.broken and not row.kept_from_me and row.state not in LOCKED_STATES
 
 
 def is_hidden(row: InboxRow) -> bool:
@@ -36,11 +36,25 @@ def name_text(row: InboxRow) -> str:
     translate = QCoreApplication.translate
     if row.state in LOCKED_STATES:
         return translate("InboxRow", "Content is locked")
+    if row.kept_from_me:
+        return translate("InboxRow", "Protected")
     if row.summary is None:
         return translate("InboxRow", "Reading is paused")
     if is_hidden(row):
         return translate("InboxRow", "Turvakielto")
     return person_name(row.summary.name)
+
+
+def kept_text(row: InboxRow) -> str:
+    """Why a protected row is closed to this person."""
+    translate = QCoreApplication.translate
+    names = ", ".join(reader.name for reader in row.readers)
+    if row.waits_without_reader:
+        return translate(
+            "InboxRow",
+            "It waits: none of those named ({names}) can open it now. The sender can name another.",
+        ).format(names=names)
+    return translate("InboxRow", "Only {names} can open it.").format(names=names)
 
 
 def language_text(row: InboxRow) -> str:
@@ -49,6 +63,8 @@ def language_text(row: InboxRow) -> str:
 
 
 def _name_look(row: InboxRow) -> tuple[str, Tone] | None:
+    if row.kept_from_me and row.state not in LOCKED_STATES:
+        return "shield-lock", Tone.WARNING if row.waits_without_reader else Tone.NEUTRAL
     if row.summary is None:
         return "lock", Tone.NEUTRAL
     return ("shield-lock", Tone.DANGER) if is_hidden(row) else None
@@ -56,6 +72,8 @@ def _name_look(row: InboxRow) -> tuple[str, Tone] | None:
 
 def _name_tip(row: InboxRow) -> str:
     translate = QCoreApplication.translate
+    if row.kept_from_me:
+        return kept_text(row)
     if is_hidden(row):
         return translate("InboxRow", "Turvakielto: the name is shown when you open the referral.")
     return row.reference

@@ -117,14 +117,14 @@ class InboxPage(Page):
         """Open the panel that asks for owner and date."""
         row = self._row_for(self._presenter.can_accept)
         if row is not None:
-            self._open_panel(AcceptPanel(self._desk()), row)
+            self._open_panel(AcceptPanel(self._desk(row)), row)
 
     def accept_and_next(self) -> None:
         """Take the row on oneself, with the usual date, and go on to the next row at once."""
         row = self._row_for(self._presenter.can_accept)
         if row is None:
             return
-        due = workday_from(self._desk().today, DAYS_TO_FIRST_CONTACT)
+        due = workday_from(self._desk(row).today, DAYS_TO_FIRST_CONTACT)
         move = Move(State.ACCEPTED, owner=self.session.person.user_id, due=due)
         self._list.table.step(1)
 
@@ -297,10 +297,14 @@ class InboxPage(Page):
     def _take_colleagues(self, colleagues: Colleagues) -> None:
         self._colleagues = colleagues
         if isinstance(self._preview.panel, AcceptPanel):
-            self._preview.panel.set_colleagues(colleagues)
+            row = self._in_panel
+            self._preview.panel.set_colleagues(
+                colleagues if row is None else self._presenter.owners(row, colleagues)
+            )
 
-    def _desk(self) -> Desk:
-        return Desk(self.session.person.user_id, self._colleagues, datetime.now(UTC))
+    def _desk(self, row: InboxRow) -> Desk:
+        owners = self._presenter.owners(row, self._colleagues)
+        return Desk(self.session.person.user_id, owners, datetime.now(UTC))
 
     # --- keyboard ---------------------------------------------------------------------------------------
 

@@ -57,6 +57,11 @@ class InboxPresenter:
         """The worklists' counts."""
         return self._session.inbox_counts()
 
+    def owners(self, row: InboxRow, colleagues: Colleagues) -> Colleagues:
+        """Those of the unit whose work it can become: who cannot open it cannot do it."""
+        named = {reader.user_id for reader in row.readers}
+        return tuple(one for one in colleagues if not named or one[0] in named)
+
     def colleagues(self) -> Colleagues:
         """The people of this unit."""
         return self._session.colleagues()
@@ -71,15 +76,15 @@ class InboxPresenter:
 
     def can_accept(self, row: InboxRow) -> bool:
         """Nobody has taken it on yet."""
-        return row.state in _TO_ACCEPT
+        return row.state in _TO_ACCEPT and not row.kept_from_me
 
     def can_contact(self, row: InboxRow) -> bool:
         """Contacts are being made, so one can be recorded."""
-        return row.state in _TO_CONTACT
+        return row.state in _TO_CONTACT and not row.kept_from_me
 
     def can_return(self, row: InboxRow) -> bool:
         """Its state allows a return; who may do that is `may_return`."""
-        return row.state in _TO_ACCEPT or row.state is State.ACCEPTED
+        return (row.state in _TO_ACCEPT or row.state is State.ACCEPTED) and not row.kept_from_me
 
     def may_return(self) -> bool:
         """Only a triage lead returns referrals."""

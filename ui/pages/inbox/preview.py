@@ -12,7 +12,7 @@ from referral_app.domain.language import own_name
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.services.inbox import InboxRow
 from ui.i18n import Text, Translated, current_language, format_date, format_datetime, number_text
-from ui.pages.inbox.columns import is_hidden, is_paused, language_text, name_text
+from ui.pages.inbox.columns import is_hidden, is_paused, kept_text, language_text, name_text
 from ui.pages.referral.next_step import is_overdue
 from ui.pages.referral.panels.base import MovePanel
 from ui.pages.referral.words import PRIORITY_LOOKS, priority_text, target_group_text
@@ -141,7 +141,7 @@ class Preview(Translated, Area):
             ]
         return [
             *pairs,
-            (lambda: self.tr("Sent by"), lambda: row_.sender_names.in_language(current_language())),
+            (lambda: self.tr("Sent by"), lambda: self._sender(row_)),
             (lambda: self.tr("Sent"), lambda: format_datetime(row_.sent_at)),
             (
                 lambda: self.tr("Next step"),
@@ -154,6 +154,12 @@ class Preview(Translated, Area):
             ),
             (lambda: self.tr("Reference"), plain(row_.reference)),
         ]
+
+    def _sender(self, row_: InboxRow) -> str:
+        """Where it came from tells something of where a protected client is: only whoever must ask there is told."""
+        if row_.kept_from_me and not row_.waits_without_reader:
+            return ""
+        return row_.sender_names.in_language(current_language())
 
     def _language(self, row_: InboxRow) -> str:
         if row_.summary is None:
@@ -176,6 +182,8 @@ class Preview(Translated, Area):
             return self.tr("Its seal does not hold. The others are not affected. Tell your administrator.")
         if shown.state in LOCKED_STATES:
             return self.tr("It was withdrawn or made in error, so nobody can open it any more.")
+        if shown.kept_from_me:
+            return kept_text(shown)
         if is_paused(shown):
             return self.tr("The log does not answer. The name is shown again when it does.")
         return self.tr("The name is shown when you open the referral.") if is_hidden(shown) else ""

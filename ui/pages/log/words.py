@@ -11,6 +11,7 @@ ACTS: tuple[str, ...] = (
     "submit",
     "read",
     "move",
+    "readers",
     "sign_in",
     "export",
     "print",
@@ -30,6 +31,7 @@ ACT_ICONS = {
     "submit": "send",
     "read": "eye",
     "move": "arrow-right",
+    "readers": "user-check",
     "sign_in": "door-enter",
     "export": "download",
     "print": "printer",
@@ -52,6 +54,7 @@ def act_text(act: str) -> str:
         "submit": translate("LogWords", "Sent a referral"),
         "read": translate("LogWords", "Opened for reading"),
         "move": translate("LogWords", "Moved a referral"),
+        "readers": translate("LogWords", "Named a further reader"),
         "sign_in": translate("LogWords", "Signed in"),
         "export": translate("LogWords", "Took a copy out"),
         "print": translate("LogWords", "Printed"),
@@ -93,6 +96,7 @@ def verdict_text(verdict: str) -> str:
         "refused.not_the_actor": translate("LogWords", "Refused: signed by one person, sent by another"),
         "refused.role": translate("LogWords", "Refused: the role does not allow it"),
         "refused.fork": translate("LogWords", "Refused: refers to a log that is not this one"),
+        "refused.not_named": translate("LogWords", "Refused: the referral is for other people by name"),
         "refused.directory": translate(
             "LogWords", "Refused: does not follow from the list of units and people"
         ),

@@ -145,7 +145,8 @@ class PersonActs(QObject):
         if done.left:
             self._page.done(
                 lambda: self.tr(
-                    "%n referral(s) were not handed over: a colleague moved them meanwhile. Try again.",
+                    "%n referral(s) were not handed over: a colleague moved them meanwhile, or they are protected. "
+                    "Try again; for a protected one the sender names another reader.",
                     "",
                     len(done.left),
                 ),

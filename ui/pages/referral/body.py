@@ -14,6 +14,7 @@ from ui.i18n import Text, Translated
 from ui.pages.referral.content import ReferralContent
 from ui.pages.referral.head import Head
 from ui.pages.referral.panels.base import MovePanel
+from ui.pages.referral.readers_line import ReadersLine, kept_words
 from ui.pages.referral.segments import Segments
 from ui.pages.referral.side import Side
 from ui.style.tokens import Tone
@@ -35,6 +36,7 @@ class Body(Translated, QWidget):
     def __init__(self, back_text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = False
+        self._view: ReferralView | None = None
         self._retry: Callable[[], None] = lambda: None
         self.head = Head(back_text)
         self.head.back.connect(self.back)
@@ -49,6 +51,9 @@ class Body(Translated, QWidget):
                 "This referral was withdrawn or made in error. Nobody can open its content any more."
             ),
         )
+        self._kept = EmptyState("shield-lock", lambda: self.tr("A protected referral"), self._kept_words)
+        self._kept.setObjectName("referral.kept")
+        self.readers = ReadersLine()
         self.side = Side()
         self._left = ScrollColumn(width=720, margin=24)
         self._left.body.addWidget(self._referral)
@@ -57,6 +62,7 @@ class Body(Translated, QWidget):
         left = QStackedWidget()
         left.addWidget(self._left)
         left.addWidget(self._locked)
+        left.addWidget(self._kept)
         self._left_stack = left
         self._panes.addWidget(left)
         self._panes.addWidget(self.side)
@@ -84,16 +90,21 @@ class Body(Translated, QWidget):
 
     def show_view(self, view: ReferralView) -> None:
         """Show another referral, or the same as it is now."""
+        self._view = view
         self.head.show_view(view)
+        self.readers.show_view(view)
         self.side.show_view(view)
         referral = view.referral
-        self._left_stack.setCurrentWidget(self._left if referral is not None else self._locked)
+        closed = self._kept if view.kept_from_me else self._locked
+        self._left_stack.setCurrentWidget(self._left if referral is not None else closed)
+        self._kept.set(lambda: self.tr("A protected referral"), self._kept_words)
         if referral is not None:
             self._referral.show_referral(referral, view.contacts)
         if referral is not None and referral.turvakielto is YesNoNotAsked.YES:
             self._warning.say(Tone.DANGER, self._turvakielto_words, dismissable=False)
         else:
             self._warning.hide()
+        self._arrange()
         self._stack.setCurrentWidget(self._whole)
 
     def say_nothing_open(self) -> None:
@@ -141,6 +152,7 @@ class Body(Translated, QWidget):
         top.setContentsMargins(16, 4, 16, 8)
         top.addWidget(self.head)
         top.addWidget(self._warning)
+        top.addWidget(self.readers)
         top.addWidget(self._turns)
         layout = column(self._whole, spacing=0)
         layout.addLayout(top)
@@ -153,10 +165,14 @@ class Body(Translated, QWidget):
         column(self).addWidget(self._stack)
 
     def _arrange(self) -> None:
-        self._turns.setVisible(self._narrow)
-        story = self._turns.current() == "story"
+        kept = self._view is not None and self._view.kept_from_me
+        self._turns.setVisible(self._narrow and not kept)
+        story = self._turns.current() == "story" and not kept
         self._left_stack.setVisible(not self._narrow or not story)
-        self.side.setVisible(not self._narrow or story)
+        self.side.setVisible((not self._narrow or story) and not kept)
+
+    def _kept_words(self) -> str:
+        return kept_words(self._view) if self._view is not None else ""
 
     def _turvakielto_words(self) -> str:
         return self.tr(

@@ -92,7 +92,9 @@ class Head(Translated, QWidget):
         if self._view is None:
             return ""
         referral = self._view.referral
-        return person_name(referral.name) if referral is not None else self.tr("Content is locked")
+        if referral is not None:
+            return person_name(referral.name)
+        return self.tr("Protected") if self._view.kept_from_me else self.tr("Content is locked")
 
     def _priority_words(self) -> str:
         return priority_text(self._view.priority) if self._view is not None else ""
@@ -105,6 +107,8 @@ class Head(Translated, QWidget):
         view = self._view
         if view is None:
             return ""
+        if view.kept_from_me:  # where it came from tells something of where the client is
+            return self.tr("Sent {when}").format(when=datetime_in_sentence(view.sent_at))
         sent = self.tr("Sent {when} by {name}, {unit}").format(
             when=datetime_in_sentence(view.sent_at),
             name=view.author_name,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,10 +28,12 @@ from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
 from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, Wanted
 from ui.pages.referral.panels.make import make_panel
+from ui.pages.referral.panels.naming import NamePanel
 from ui.pages.referral.panels.taking import AcceptPanel
 from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
 from ui.pages.referral.printing import Printing
 from ui.pages.referral.quick import no_answer, take_back
+from ui.pages.referral.readers_line import reader_names
 from ui.pages.referral.story import done_text, what_happened
 from ui.pages.referral.tools import Tools
 from ui.style.tokens import Tone
@@ -40,6 +42,7 @@ from ui.widgets.state_pill import state_text
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
+    from referral_app.services.readers import NamedPerson
     from ui.tasks import Tasks
 
 
@@ -63,6 +66,7 @@ class ReferralPage(Page):
         self._body.head.print_wanted.connect(self._print)
         self._printing = Printing(self)
         self._body.narrowed.connect(self._offer)
+        self._body.readers.name_wanted.connect(self.name_reader)
         self.content.addWidget(self._body, 1)
         self._moves = MovesBar(self, self.start)
         self._tools = Tools(self, self._show_panel, self.close_panel)
@@ -120,16 +124,33 @@ class ReferralPage(Page):
         if act is Act.NO_ANSWER:
             self._make_at_once(no_answer(view, view.referral, now))
             return
-        desk = Desk(self.session.person.user_id, self._colleagues, now)
+        owners = self._presenter.owners(view, self._colleagues)
+        desk = Desk(self.session.person.user_id, owners, now)
         panel = make_panel(act, view, view.referral, desk)
         panel.setObjectName(f"referral.panel.{act}")
         panel.wanted.connect(self._make)
         panel.instead.connect(self._start_instead)
         self._show_panel(panel)
 
+    def name_reader(self) -> None:
+        """Open the panel that lets others open a protected referral too."""
+        view = self._view
+        if view is None or not view.may_name or self._body.side.panel is not None:
+            return
+
+        def choose(people: tuple[NamedPerson, ...]) -> None:
+            if self._view is view and self._body.side.panel is None:
+                panel = NamePanel(people)
+                panel.setObjectName("referral.panel.name")
+                panel.wanted.connect(self._name)
+                self._show_panel(panel)
+
+        self.run(self._presenter.can_be_named(view), choose, self.show_error, newest="people")
+
     def _show_panel(self, panel: MovePanel) -> None:
         if self._body.side.panel is not None:
             return
+        self.banner.hide()
         panel.closed.connect(self.close_panel)
         self._moves.hide()
         self._body.open_panel(panel)
@@ -170,7 +191,7 @@ class ReferralPage(Page):
             if tried is not None and again:
                 self.banner.say(Tone.WARNING, lambda: self.tr("It was not saved. You can do it again."))
             self._begin()
-        elif panel.act is not None and panel.act not in offers(view).all:
+        elif not _is_possible(panel, view):
             panel.forbid(
                 lambda: self.tr("This is not possible any more: the referral is now “{state}”.").format(
                     state=state_text(view.state)
@@ -202,7 +223,9 @@ class ReferralPage(Page):
         self._colleagues = colleagues
         panel = self._body.side.panel
         if isinstance(panel, AcceptPanel):
-            panel.set_colleagues(colleagues)
+            panel.set_colleagues(
+                self._presenter.owners(self._view, colleagues) if self._view is not None else colleagues
+            )
 
     # --- moving ------------------------------------------------------------------------------------
 
@@ -276,6 +299,24 @@ class ReferralPage(Page):
             return lambda: self.tr("Save a calendar file…"), lambda: self._tools.booking(view)
         return None, None
 
+    def _name(self, people: Collection[UUID]) -> None:
+        view, panel = self._view, self._body.side.panel
+        if view is None or panel is None:
+            return
+        panel.set_working(True)
+        self.busy.set_text(lambda: self.tr("Saving…"))
+        self.run(self._presenter.name_readers(view, people), self._named, self._not_made, newest="move")
+
+    def _named(self, view: ReferralView) -> None:
+        if view.referral_id != self._wanted:
+            return
+        self._view = view
+        self._body.show_view(view)
+        self.close_panel()
+        self.banner.say(
+            Tone.SUCCESS, lambda: self.tr("{names} may open it now.").format(names=reader_names(view))
+        )
+
     def _not_made(self, error: KotosiltaError) -> None:
         panel = self._body.side.panel
         if panel is not None:
@@ -344,3 +385,7 @@ class ReferralPage(Page):
         if self._home == "sent":
             return QCoreApplication.translate("ReferralPage", "Back to my referrals")
         return QCoreApplication.translate("ReferralPage", "Back to the inbox")
+
+
+def _is_possible(panel: MovePanel, view: ReferralView) -> bool:
+    return view.may_name if isinstance(panel, NamePanel) else panel.act in (None, *offers(view).all)

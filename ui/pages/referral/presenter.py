@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,6 +14,7 @@ from ui.pages.referral.panels.base import Colleagues, TakeOver, Wanted
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
+    from referral_app.services.readers import NamedPerson
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,24 @@ class ReferralPresenter:
     def record_print(self, view: ReferralView) -> Callable[[], None]:
         """Put on record that the referral is printed."""
         return lambda: self._session.record_print(view.referral_id)
+
+    def can_be_named(self, view: ReferralView) -> Callable[[], tuple[NamedPerson, ...]]:
+        """The people of the receiving unit who are not named yet."""
+        named = {reader.user_id for reader in view.readers}
+        return lambda: tuple(
+            person
+            for person in self._session.named_choices(view.recipient_unit)
+            if person.user_id not in named
+        )
+
+    def name_readers(self, view: ReferralView, people: Collection[UUID]) -> Callable[[], ReferralView]:
+        """Let further people open a protected referral."""
+        return lambda: self._session.name_readers(view, people)
+
+    def owners(self, view: ReferralView, colleagues: Colleagues) -> Colleagues:
+        """Those of the unit whose work it can become: who cannot open it cannot do it."""
+        named = {reader.user_id for reader in view.readers}
+        return tuple(one for one in colleagues if not named or one[0] in named)
 
     def colleagues(self) -> Callable[[], Colleagues]:
         """The people of this unit."""

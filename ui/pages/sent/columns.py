@@ -96,12 +96,14 @@ def _state(line: SentLine) -> str:
     words = standing_text(line.row)
     if line.row.state is State.COMPLETED and line.row.outcome is not None:
         return f"{words}: {outcome_text(line.row.outcome)}"
+    if line.row.waits_without_reader:
+        return QCoreApplication.translate("SentRow", "Waits: nobody named can open it now")
     return words
 
 
 def _state_look(line: SentLine) -> tuple[str, Tone]:
     icon_name, tone = STATE_LOOKS[line.row.state]
-    return icon_name, Tone.WARNING if line.row.waits_for_me else tone
+    return icon_name, Tone.WARNING if line.row.waits_for_me or line.row.waits_without_reader else tone
 
 
 def _outcome(line: SentLine) -> str:

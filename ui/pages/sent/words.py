@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from referral_app.domain.codes import AttemptChannel
+from referral_app.domain.codes import AttemptChannel, YesNoNotAsked
 from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.services.sent import WAITS_FOR_REFERRER, SentRow
@@ -159,6 +159,8 @@ def standing_text(row: SentRow) -> str:
 def client_text(line: SentLine) -> str:
     """The client's name, or why it is not there."""
     translate = QCoreApplication.translate
+    if line.row.summary is not None and line.row.summary.turvakielto is YesNoNotAsked.YES:
+        return translate("SentState", "Turvakielto")
     if line.row.summary is not None:
         return person_name(line.row.summary.name)
     if line.row.state in LOCKED_STATES:

@@ -2,15 +2,15 @@
 
 Until somebody takes a referral over its author answers: `answerer` is null.
 
-Revision ID: 0006
+Revision ID: 0007
 """
 
 from __future__ import annotations
 
 from alembic import op
 
-revision = "0006"
-down_revision: str | None = "0005"
+revision = "0007"
+down_revision: str | None = "0006"
 branch_labels: str | None = None
 depends_on: str | None = None
 
