@@ -155,5 +155,4 @@ def test_a_lost_connection_is_told(show: Show, monkeypatch: pytest.MonkeyPatch) 
 def test_the_page_is_accessible(show: Show, world: World) -> None:
     planned_outreach(world, 3)
     page = show()
-    page.grab().save("/tmp/attempts-o.png")
     assert_accessible(page)
