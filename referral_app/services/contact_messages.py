@@ -1,7 +1,7 @@
 """The letter and the text message that a coordinator sends to a client whom she does not reach.
 
 Neither is made under turvakielto, for somebody who does not read, or without a way of contact that the client called
-safe. What is made says who calls and from which number, and not why.
+safe. The text message says who calls and from which number, and not why; the letter names the unit as well.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from referral_app.domain.codes import AttemptChannel
 from referral_app.domain.language import language_name
 from referral_app.domain.problems import Problem
 from referral_app.domain.text import LINE_LIMIT
@@ -20,6 +21,7 @@ from ui.pages.outreach.presenter import OutreachPresenter, chosen_rows, planned_
 from ui.pages.referral.block import Sentence
 from ui.pages.referral.day_edit import DayChoice, workday_from
 from ui.pages.referral.side_by_side import SideBySide
+from ui.pages.referral.words import channel_text
 from ui.style.tokens import Tone
 from ui.widgets.area import ScrollColumn
 from ui.widgets.choice import SomeOf
@@ -196,5 +198,6 @@ class OutreachPage(Page):
 def _row_words(row: OutreachRow) -> str:
     parts = [row.name, language_name(row.language, current_language()), state_text(row.state)]
     if row.planned is not None:
-        parts.append(format_date(row.planned.astimezone().date()))
+        day = format_date(row.planned.astimezone().date())
+        parts.append(f"{channel_text(AttemptChannel.OUTREACH)} {day}")
     return " · ".join(parts)

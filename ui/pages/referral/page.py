@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -70,7 +69,7 @@ class ReferralPage(Page):
         self.content.addWidget(self._body, 1)
         self._moves = MovesBar(self, self.start)
         self._tools = Tools(self, self._show_panel, self.close_panel)
-        self._offer_tools()
+        self._tools.serve(self._body.side.work, lambda: self._view)
         self.add_action(lambda: self.tr("Look again"), "F5", self.reload)
         self.add_action(self._back_text, "Alt+Left", self._go_back)
         self.add_action(lambda: self.tr("Print the referral"), "Ctrl+P", self._print)
@@ -356,21 +355,6 @@ class ReferralPage(Page):
         return self.tr(
             "{name} was here first ({when}): {what}. Nothing of yours was saved; what you typed is kept."
         ).format(name=item.actor_name, when=datetime_in_sentence(item.at), what=what_happened(item))
-
-    def _offer_tools(self) -> None:
-        work = self._body.side.work
-        work.dial_wanted.connect(self._tools.dial)
-        for wanted, do in (
-            (work.message_wanted, self._tools.message),
-            (work.letter_wanted, self._tools.letter),
-            (work.booking_wanted, self._tools.booking),
-            (work.summary_wanted, self._tools.summary),
-        ):
-            wanted.connect(partial(self._with_view, do))
-
-    def _with_view(self, do: Callable[[ReferralView], None]) -> None:
-        if self._view is not None:
-            do(self._view)
 
     # --- leaving -----------------------------------------------------------------------------------
 

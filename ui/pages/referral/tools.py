@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from ui.pages.referral.facts_of import parts_of
 from ui.pages.referral.panels.base import MovePanel
 from ui.pages.referral.panels.message import LetterPanel, TextMessagePanel
 from ui.pages.referral.words import outcome_text
+from ui.pages.referral.work_card import WorkCard
 from ui.style.tokens import Tone
 from ui.widgets.file_dialog import ask_for_place
 from ui.widgets.page import Page
@@ -43,6 +45,17 @@ class Tools(QObject):
         super().__init__(page)
         self._page, self._show, self._close = page, show_panel, close_panel
         self.open_url: OpenUrl = QDesktopServices.openUrl
+
+    def serve(self, card: WorkCard, view: Callable[[], ReferralView | None]) -> None:
+        """Do what the card wants with the referral that is open then."""
+        card.dial_wanted.connect(self.dial)
+        for wanted, do in (
+            (card.message_wanted, self.message),
+            (card.letter_wanted, self.letter),
+            (card.booking_wanted, self.booking),
+            (card.summary_wanted, self.summary),
+        ):
+            wanted.connect(partial(_with_view, view, do))
 
     def dial(self, number: str) -> None:
         """Hand a number to the program that makes calls."""
@@ -213,3 +226,9 @@ class Tools(QObject):
             self._page.banner.say(Tone.WARNING, lambda: problem_text(error.problems[0].problem))
         else:
             self._page.show_error(error)
+
+
+def _with_view(view: Callable[[], ReferralView | None], do: Callable[[ReferralView], None]) -> None:
+    now = view()
+    if now is not None:
+        do(now)
