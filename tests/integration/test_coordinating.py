@@ -280,9 +280,17 @@ def test_nobody_under_turvakielto_is_on_a_list(world: World) -> None:
         reader(world), turvakielto=YesNoNotAsked.NOT_ASKED, contact_points=(PHONE,), address=None
     )
     view = accepted(world, hidden)
+    protected = world.send_protected(COORDINATOR).referral_id
+    session = world.session(COORDINATOR)
+    due = session.today() + timedelta(days=5)
+    session.move(
+        session.open_referral(protected),
+        Move(State.ACCEPTED, owner=session.person.user_id, due=due),
+    )
     after = world.session(COORDINATOR).coordinating().outreach_candidates()
+    assert protected not in {row.referral_id for row in after.rows}
     assert view.referral_id not in {row.referral_id for row in after.rows}
-    assert after.left_out == before.left_out + 1
+    assert after.left_out == before.left_out + 2
 
 
 def test_a_list_needs_a_place_people_and_a_day_to_come(world: World, tmp_path: Path) -> None:

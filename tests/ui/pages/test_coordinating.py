@@ -114,8 +114,11 @@ def opened(world: World, tasks: Tasks, qtbot: QtBot) -> Opened:
     """Opens an accepted referral on a coordinator's page."""
 
     def make(referral: Referral | None = None, login: str = COORDINATOR, *moves: Move) -> Desk:
-        sent = world.session(NURSE).send(referral or reader(world), world.unit("tampere"), Priority.ROUTINE)
         coordinator = world.session(COORDINATOR)
+        wanted = referral or reader(world)
+        protected = wanted.turvakielto is YesNoNotAsked.YES
+        readers = (coordinator.person.user_id,) if protected else ()
+        sent = world.session(NURSE).send(wanted, world.unit("tampere"), Priority.ROUTINE, readers)
         view = coordinator.open_referral(sent.referral_id)
         due = datetime.now(UTC).date() + timedelta(days=5)
         for move in (Move(State.ACCEPTED, owner=coordinator.person.user_id, due=due), *moves):
