@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -174,6 +175,16 @@ def test_one_key_records_called_no_answer_and_proposes_the_next_way(opened: Open
     assert note.planned.channel is AttemptChannel.SMS, "the telephone has been tried"
     assert "Suggested: Text message." in texts(child(desk.page, "referral.work"))
     assert desk.page.banner.action_button.text() == "Undo"
+
+
+def test_in_a_small_window_the_key_works_from_the_menu(opened: Opened) -> None:
+    desk = opened()
+    desk.page.resize(900, 715)
+    QTest.qWait(50)  # the buttons of before go
+    assert desk.page._body.is_tight()
+    assert desk.page.action_bar.minimumSizeHint().width() < 900
+    desk.press(Qt.Key.Key_N)
+    assert len(attempts(desk)) == 1
 
 
 def test_undo_takes_the_attempt_back_and_says_so_in_the_history(opened: Opened) -> None:

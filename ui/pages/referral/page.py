@@ -233,7 +233,7 @@ class ReferralPage(Page):
         if view is None or self._body.side.panel is not None:
             return
         explain = (Act.RETURN,) if return_needs_a_lead(view, self.session.person.role) else ()
-        self._moves.show(offers(view), view.state, explain=explain, narrow=self._body.is_narrow())
+        self._moves.show(offers(view), view.state, explain=explain, narrow=self._body.is_tight())
 
     def _explain(self, act: Act, view: ReferralView) -> None:
         if act is not Act.RETURN:
