@@ -179,8 +179,10 @@ def test_one_key_records_called_no_answer_and_proposes_the_next_way(opened: Open
 
 def test_in_a_small_window_the_key_works_from_the_menu(opened: Opened) -> None:
     desk = opened()
+    child(desk.page, "referral.do.plan").setFocus()
     desk.page.resize(900, 715)
     QTest.qWait(50)  # the buttons of before go
+    assert child(desk.page, "referral.do.plan").hasFocus()
     assert desk.page._body.is_tight()
     assert desk.page.action_bar.minimumSizeHint().width() < 900
     desk.press(Qt.Key.Key_N)

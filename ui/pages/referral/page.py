@@ -233,7 +233,10 @@ class ReferralPage(Page):
         if view is None or self._body.side.panel is not None:
             return
         explain = (Act.RETURN,) if return_needs_a_lead(view, self.session.person.role) else ()
+        focused = self.action_bar.isAncestorOf(self.window().focusWidget() or self)
         self._moves.show(offers(view), view.state, explain=explain, narrow=self._body.is_tight())
+        if focused and self.action_bar.primary is not None:
+            self.action_bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)  # its button is another now
 
     def _explain(self, act: Act, view: ReferralView) -> None:
         if act is not Act.RETURN:
