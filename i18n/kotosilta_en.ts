@@ -603,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Nothing is called that. Try another word.</translation>
+    </message>
+</context>
+<context>
     <name>CompareStep</name>
     <message>
         <source>Is it the right service?</source>
@@ -783,12 +794,48 @@
         <translation>Sealing and sending…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>The referral was thrown away.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Help on this part (Shift+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Next part</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Help on this part</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>New referral; this one stays a draft</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Throw this referral away</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Print the summary…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Put in a usual phrase</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Change the usual phrases…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Put back what was removed</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1214,6 +1261,18 @@
     <message>
         <source>day.month.year</source>
         <translation>day.month.year</translation>
+    </message>
+    <message>
+        <source>The client&apos;s signature</source>
+        <translation>The client&apos;s signature</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Clear the signature</translation>
     </message>
     <message>
         <source>Something other than consent</source>
@@ -1707,100 +1766,8 @@
         <translation>Cancel the invitation…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipality</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Receives referrals for</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Nobody: it sends</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Closed down</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Telephone for clients</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Web page for clients</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Name in the service</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Away</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Open referrals</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Where it stands</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invited</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Keys arrived</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1892,6 +1859,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>The draft was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Go on with it</translation>
@@ -2587,6 +2562,18 @@
     <message>
         <source>Parts of the referral</source>
         <translation>Parts of the referral</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Print the summary…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Throw this referral away</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5737,6 +5724,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Put the cursor into a text first, then choose the phrase.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Change the usual phrases…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Which phrase?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Usual phrases</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>The phrase was removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Change: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Remove: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Change the phrase</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Add the phrase</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Save the phrase</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -6400,6 +6453,10 @@
         <translation>Consent</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>The client&apos;s signature</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>May also be told to: {name}</translation>
     </message>
@@ -6924,6 +6981,105 @@
     </message>
 </context>
 <context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Receives referrals for</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Nobody: it sends</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Closed down</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telephone for clients</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Web page for clients</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Open referrals</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Keys arrived</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -6932,6 +7088,105 @@
     <message>
         <source>folded</source>
         <translation>folded</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>What to ask</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Law and rules</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>The family&apos;s everyday life decides when a course or a meeting place is possible.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>All of this is voluntary, and the client decides about sharing it separately when giving consent.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Read the summary aloud together. Is everything right, and is anything missing?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>This is the last moment to correct something before the municipality sees it.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8128,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>A signature is drawn.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Nothing is drawn.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8045,6 +8311,10 @@
     <message>
         <source>Step {number} of 4</source>
         <translation>Step {number} of 4</translation>
+    </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Usual phrases…</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8559,21 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Strength: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Print the summary</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Give this paper to the client, or destroy it.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>For {unit}, written on {date}</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8830,33 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>The signature was cleared.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>The signature was taken away, because what was agreed on has changed. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>{language} was taken out.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>A way of contact was removed.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>An organisation was removed.</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -8739,8 +9051,8 @@ To close now, say why.</translation>
         <translation>Who are you?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9193,6 +9505,14 @@ To close now, say why.</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Signed on the screen</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>The client&apos;s consent</translation>
     </message>
@@ -9291,6 +9611,10 @@ To close now, say why.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lock and sign out</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Find an action</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

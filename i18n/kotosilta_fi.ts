@@ -603,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Mitä haluat tehdä?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Tällä nimellä ei löydy mitään. Kokeile toista sanaa.</translation>
+    </message>
+</context>
+<context>
     <name>CompareStep</name>
     <message>
         <source>Is it the right service?</source>
@@ -783,12 +794,48 @@
         <translation>Lukitaan ja lähetetään…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>Ohjaus heitettiin pois.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Ohje tähän kohtaan (Vaihto+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Seuraava kohta</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Edellinen kohta</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Ohje tähän kohtaan</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>Uusi ohjaus; tämä jää luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Heitä tämä ohjaus pois</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Tulosta yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Lisää vakiolause</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Muokkaa vakiolauseita…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Palauta poistettu</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1214,6 +1261,18 @@
     <message>
         <source>day.month.year</source>
         <translation>päivä.kuukausi.vuosi</translation>
+    </message>
+    <message>
+        <source>The client&apos;s signature</source>
+        <translation>Asiakkaan allekirjoitus</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>Asiakas piirtää sen kynällä, sormella tai hiirellä. Kenenkään ei ole pakko: jätä kohta tyhjäksi, jos asiakas allekirjoittaa tulostetun kortin, tai valitse ”Suullisesti”, jos hän suostuu ääneen.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Tyhjennä allekirjoitus</translation>
     </message>
     <message>
         <source>Something other than consent</source>
@@ -1707,100 +1766,8 @@
         <translation>Peru kutsu…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Yksiköt</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Voimassa asti</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Vastaanottaa ohjauksia alueelta</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Ei keneltäkään: yksikkö lähettää</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Lakkautettu</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Kielet</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Puhelin asiakkaille</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Verkkosivu asiakkaille</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkilöt</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Vastaavat</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Avain</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Nimi palvelussa</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rooli</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Poissa</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Avoimet ohjaukset</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Kutsuttu</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Avaimet saapuivat</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1892,6 +1859,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Luonnos poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Jatka sitä</translation>
@@ -2587,6 +2562,18 @@
     <message>
         <source>Parts of the referral</source>
         <translation>Ohjauksen kohdat</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Tulosta yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Heitä pois</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Heitä tämä ohjaus pois</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5737,6 +5724,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Vie kohdistin ensin tekstiin ja valitse sitten lause.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Muokkaa vakiolauseita…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Mikä lause?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Vakiolauseet</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Lauseet säilyvät lukittuina tällä koneella, vain sinua varten. Ne ovat kaikkia asiakkaita varten, joten älä kirjoita niihin mitään kenestäkään.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>Lause poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Muuta: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Poista: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Uusi lause</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Muuta lausetta</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Lisää lause</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Tallenna lause</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -6400,6 +6453,10 @@
         <translation>Suostumus</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Asiakkaan allekirjoitus</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>Tiedot saa luovuttaa myös järjestölle: {name}</translation>
     </message>
@@ -6924,6 +6981,105 @@
     </message>
 </context>
 <context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Vastaanottaa ohjauksia alueelta</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ei keneltäkään: yksikkö lähettää</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Lakkautettu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Puhelin asiakkaille</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Verkkosivu asiakkaille</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Vastaavat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Avoimet ohjaukset</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Avaimet saapuivat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -6932,6 +7088,105 @@
     <message>
         <source>folded</source>
         <translation>suljettu</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Mitä kysyä</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Laki ja säännöt</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Kysy nimi sellaisena kuin se on henkilöasiakirjassa, ja kysy, mikä kieli tuntuu omalta. Kysy turvakiellosta silloin, kun kukaan muu ei kuule.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>Kunnan pitää tietää, kenelle soittaa ja millä kielellä. Väärällä kielellä aloitettu puhelu päättyy usein ennen kuin se pääsee alkuun.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Kunta arvioi palvelutarpeen myös silloin, kun ihminen on työvoiman ulkopuolella tai saa kotihoidon tukea. Diagnoosi, uskonto ja turvapaikan perusteet eivät kuulu tänne.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Mikä numero toimii? Kenen puhelin se on, kuka muu siihen vastaa, ja milloin on hyvä soittaa? Saako jättää viestin?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Numerot ja osoitteet vaihtuvat, ja puhelu, johon vastaa joku muu, voi aiheuttaa vahinkoa. Kunta noudattaa sitä, mitä tässä sovitte.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Turvakielto suojaa kotikunnan, osoitteen ja yhteystiedot myös muilta viranomaisilta. Silloin osoitetta ei kirjata eikä kirjeitä tai tekstiviestejä käytetä.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>Mitä haluaisit oppia? Mikä helpottaisi arkeasi? Mitä toivot lapsillesi? Anna aikaa vastata.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Kun ihmiseltä on kysytty hänen omia toiveitaan, hän lähtee mukaan helpommin kuin silloin, kun hänelle on näytetty lista.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Osallistuminen on vapaaehtoista. Kirjoita vain se, minkä asiakas haluaa kerrottavan; muu jää teidän kahden välille.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Kerro selkeästi, mitä on tarjolla, yksi asia kerrallaan, ja merkitse vain ne, joihin asiakas vastaa kyllä. Kysy myös, mitä osallistuminen käytännössä vaatisi.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>Näiden perusteella kunta etsii sopivan palvelun. Lastenhoito kurssin aikana ratkaisee usein, onko osallistuminen ylipäätään mahdollista.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Kirjoita, mitä käytännössä tarvitaan, esimerkiksi hissi tai lyhyet päivät. Sairaudet ja niiden hoito jäävät omiin asiakirjoihinne.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Keitä perheeseen kuuluu, ja kenen olisi hyvä kuulla tästä? Kuka on lasten kanssa kurssin aikana?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>Perheen arki ratkaisee, milloin kurssi tai kohtaamispaikka on mahdollinen.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>Kaikki tämä on vapaaehtoista, ja asiakas päättää sen luovuttamisesta erikseen suostumuksessa.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Käy kortti läpi asiakkaan kielellä. Kysy sitten: kerrotko, mitä nyt tapahtuu? Kirjoita vastaus niin kuin se sanottiin.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>Suostumus, jota ei ole ymmärretty, ei ole suostumus. Kun tietää, että saa kieltäytyä, voi luottaa myös omaan kylläänsä.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Suostumuksen pitää olla vapaaehtoinen, yksilöity, tietoinen ja yksiselitteinen. Sen voi peruuttaa milloin tahansa täällä tai kunnassa, ja asiakas saa kysyä, kuka on käsitellyt hänen tietojaan.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Lukekaa yhteenveto ääneen yhdessä. Onko kaikki oikein, ja puuttuuko jotain?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>Nyt on viimeinen hetki korjata jotain ennen kuin kunta näkee sen.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Jokaisesta katselusta jää lokiin merkintä, jota kukaan ei voi poistaa. Voit perua ohjauksen, ja suostumuksen peruuttaminen lukitsee sen heti kaikilta.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8128,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>Allekirjoitus on piirretty.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Mitään ei ole piirretty.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8045,6 +8311,10 @@
     <message>
         <source>Step {number} of 4</source>
         <translation>Vaihe {number}/4</translation>
+    </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Vakiolauseet…</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8559,21 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Vahvuus: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Tulosta yhteenveto</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Anna tämä paperi asiakkaalle tai hävitä se.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>Vastaanottaja: {unit}, kirjoitettu {date}</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8830,33 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>Allekirjoitus tyhjennettiin.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>Allekirjoitus poistettiin, koska sovittu asia muuttui. Pyydä uusi.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>Poistettiin kieli: {language}.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>Yhteydenottotapa poistettiin.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>Järjestö poistettiin.</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -8739,8 +9051,8 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Kuka olet?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Älä kirjaa mihinkään kohtaan diagnoosia, uskontoa tai turvapaikan perusteita.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Kerro, kuka olet ja että kirjaat vain sen, minkä asiakas haluaa kerrottavan. Älä kirjaa mihinkään kohtaan diagnoosia, uskontoa tai turvapaikan perusteita.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9193,6 +9505,14 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Allekirjoitettuna</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Allekirjoitettu näytöllä</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Allekirjoitettu paperilla</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>Asiakkaan suostumus</translation>
     </message>
@@ -9291,6 +9611,10 @@ Jos päätät nyt, kerro miksi.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lukitse ja kirjaudu ulos</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Etsi toiminto</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

@@ -603,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Vad vill du göra?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Inget heter så. Pröva ett annat ord.</translation>
+    </message>
+</context>
+<context>
     <name>CompareStep</name>
     <message>
         <source>Is it the right service?</source>
@@ -783,12 +794,48 @@
         <translation>Låser och skickar…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>Hänvisningen kastades.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Hjälp för den här delen (Skift+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Nästa del</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Hjälp för den här delen</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>Ny hänvisning; den här blir kvar som utkast</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Kasta den här hänvisningen</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Skriv ut sammanfattningen…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Infoga en standardfras</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Ändra standardfraserna…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Ta tillbaka det som togs bort</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1214,6 +1261,18 @@
     <message>
         <source>day.month.year</source>
         <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>The client&apos;s signature</source>
+        <translation>Klientens underskrift</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>Klienten ritar den med penna, finger eller mus. Ingen behöver: lämna fältet tomt om det utskrivna kortet skrivs under, eller välj ”Muntligt” om klienten säger ja högt.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Rensa underskriften</translation>
     </message>
     <message>
         <source>Something other than consent</source>
@@ -1707,100 +1766,8 @@
         <translation>Återkalla inbjudan…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Enheter</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Giltig till</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Tar emot hänvisningar för</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Ingen: enheten skickar</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Nedlagd</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Telefon för klienter</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Webbsida för klienter</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Ansvariga</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nyckel</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Namn i tjänsten</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Frånvarande</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Öppna hänvisningar</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjuden</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Nycklarna har kommit</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1892,6 +1859,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Utkastet togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Fortsätt med den</translation>
@@ -2587,6 +2562,18 @@
     <message>
         <source>Parts of the referral</source>
         <translation>Hänvisningens delar</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Skriv ut sammanfattningen…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Kasta den här hänvisningen</translation>
     </message>
     <message>
         <source>Part</source>
@@ -5737,6 +5724,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Placera först markören i en text och välj sedan frasen.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Ändra standardfraserna…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Vilken fras?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Standardfraser</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Fraserna sparas låsta på den här datorn, bara för dig. De är till för alla klienter, så skriv inget om någon i dem.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lämna som den var</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>Frasen togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Ändra: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Ta bort: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Ny fras</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Ändra frasen</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Lägg till frasen</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Spara frasen</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -6400,6 +6453,10 @@
         <translation>Samtycke</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Klientens underskrift</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>Uppgifterna får också lämnas ut till: {name}</translation>
     </message>
@@ -6924,6 +6981,105 @@
     </message>
 </context>
 <context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Tar emot hänvisningar för</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ingen: enheten skickar</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Nedlagd</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telefon för klienter</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Webbsida för klienter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Öppna hänvisningar</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Nycklarna har kommit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -6932,6 +7088,105 @@
     <message>
         <source>folded</source>
         <translation>hopfälld</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Vad du kan fråga</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Lag och regler</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Fråga efter namnet så som det står i en identitetshandling och vilket språk som känns som det egna. Fråga om spärrmarkering när ingen annan hör.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>Kommunen behöver veta vem de ska ringa och på vilket språk. Ett samtal på fel språk tar ofta slut innan det har börjat.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Kommunen bedömer behoven även för den som står utanför arbetskraften eller får hemvårdsstöd. Diagnoser, religion och asylskäl hör inte hit.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Vilket nummer fungerar? Vems är telefonen, vem annan svarar, och när passar det att ringa? Får man lämna ett meddelande?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Nummer och adresser ändras, och ett samtal som någon annan svarar på kan göra skada. Kommunen följer det ni kommer överens om här.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Spärrmarkeringen skyddar hemkommunen, adressen och kontaktuppgifterna, även för andra myndigheter. Då antecknas ingen adress, och brev och sms används inte.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>Vad vill du lära dig? Vad skulle göra din vardag lättare? Vad hoppas du för dina barn? Ge tid att svara.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Den som har fått frågan om sina egna önskemål följer lättare med än den som har fått en lista.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Det är frivilligt att delta. Skriv bara det klienten vill att du berättar; resten stannar mellan er två.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Berätta enkelt vad som finns, en sak i taget, och kryssa bara för det som får ett ja. Fråga också vad som krävs i praktiken för att kunna delta.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>Utifrån det här söker kommunen rätt tjänst. Barnpassning under kursen avgör ofta om det alls är möjligt.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Skriv vad som behövs i praktiken, till exempel hiss eller korta dagar. Sjukdomar och vården av dem stannar i era egna handlingar.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Vilka andra hör till familjen, och vem borde få höra om det här? Vem är med barnen under en kurs?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>Familjens vardag avgör när en kurs eller en mötesplats är möjlig.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>Allt det här är frivilligt, och klienten beslutar särskilt om det får delas när samtycket ges.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Gå igenom kortet på klientens språk. Fråga sedan: kan du berätta vad som händer nu? Skriv svaret så som det sades.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>Ett ja som inte är förstått är inget ja. Den som vet att det går bra att säga nej kan lita på sitt eget ja.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Samtycket ska vara frivilligt, specifikt, informerat och otvetydigt. Det kan återkallas när som helst, här eller i kommunen, och klienten får fråga vem som har behandlat uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Läs sammanfattningen högt tillsammans. Är allt rätt, och fattas något?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>Det här är sista tillfället att rätta något innan kommunen ser det.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Varje gång någon tittar på hänvisningen lämnas ett spår i loggen som ingen kan ta bort. Du kan återta hänvisningen, och om samtycket återkallas låses den genast för alla.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8128,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>En underskrift är ritad.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Inget är ritat.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8045,6 +8311,10 @@
     <message>
         <source>Step {number} of 4</source>
         <translation>Steg {number} av 4</translation>
+    </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Standardfraser…</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +8559,21 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Styrka: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Skriv ut sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Ge det här papperet till klienten eller förstör det.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>Till {unit}, skrivet {date}</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8830,33 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>Underskriften rensades.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>Underskriften togs bort, eftersom det som avtalades har ändrats. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>Språket togs bort: {language}.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>Ett kontaktsätt togs bort.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>En organisation togs bort.</translation>
+    </message>
+</context>
+<context>
     <name>UnitForm</name>
     <message>
         <source>Make a unit</source>
@@ -8739,8 +9051,8 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Vem är du?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Skriv aldrig diagnos, religion eller asylskäl någonstans i blanketten.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Berätta vem du är och att du bara antecknar det klienten vill att du berättar. Skriv aldrig en diagnos, en religion eller asylskäl någonstans.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9193,6 +9505,14 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Undertecknat</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Undertecknat på skärmen</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Undertecknat på papper</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>Klientens samtycke</translation>
     </message>
@@ -9291,6 +9611,10 @@ Om du avslutar nu, berätta varför.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lås och logga ut</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Sök en funktion</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from referral_app.domain.roles import Role
 from referral_app.errors import KotosiltaError
+from ui.commands import commands_of
 from ui.i18n import Text, Translated, current_language
 from ui.news import NewsWatch
 from ui.outgoing import Outgoing
@@ -22,6 +23,7 @@ from ui.tasks import Tasks
 from ui.widgets.area import GRID, Area, column, row, text_scale
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
+from ui.widgets.command_palette import CommandPalette
 from ui.widgets.connection_mark import ConnectionMark
 from ui.widgets.label import Label, ShortLabel, TextRole, plain
 from ui.widgets.language_picker import LanguagePicker
@@ -97,7 +99,7 @@ class Workplace(Translated, QWidget):
             return False
         page = self._pages.get(key)
         if page is None:
-            page = entry.page_class()(self.session, self._tasks)
+            page = entry.page_class()(self.session, self._tasks, self._stack)
             page.take_notice(self.notice)
             page.open_page.connect(self._open_and_focus)
             page.counts_changed.connect(self._count)
@@ -163,6 +165,11 @@ class Workplace(Translated, QWidget):
             sources.extend((page, *page.findChildren(QWidget)))
         ShortcutSheet(sources, self).open()
 
+    def show_commands(self) -> None:
+        """Open the line where any action that is possible now is found by its name."""
+        commands = commands_of(self, self.current_page(), but=self._find_words())
+        CommandPalette(commands, self).open()
+
     def retranslate(self) -> None:
         self.unit.retranslate()
         for action, text in self._actions:
@@ -201,6 +208,9 @@ class Workplace(Translated, QWidget):
         layout.addStretch(1)
         layout.addWidget(self.connection)
         layout.addSpacing(GRID)
+        find = IconButton(self._find_words, "search")
+        find.clicked.connect(without_arguments(self.show_commands))
+        layout.addWidget(find)
         layout.addWidget(self._name)
         layout.addWidget(self.language_picker)
         layout.addWidget(self.lock_button)
@@ -228,6 +238,7 @@ class Workplace(Translated, QWidget):
     def _make_actions(self) -> None:
         self._add_action(self._lock_tip, ["Ctrl+L"], self.lock_wanted.emit)
         self._add_action(lambda: self.tr("Shortcuts"), ["F1", "Ctrl+/"], self.show_shortcuts)
+        self._add_action(self._find_words, ["Ctrl+K"], self.show_commands)
         for number, entry in enumerate((entry for entry in self._entries if entry.in_rail), start=1):
             self._add_action(entry.title, [f"Ctrl+{number}"], partial(self._open_and_focus, entry.key))
 
@@ -245,6 +256,9 @@ class Workplace(Translated, QWidget):
 
     def _lock_tip(self) -> str:
         return self.tr("Lock and sign out")
+
+    def _find_words(self) -> str:
+        return self.tr("Find an action")
 
     def _mark_current(self) -> None:
         page = self.current_page()

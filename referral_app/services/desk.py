@@ -20,6 +20,7 @@ from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
+from referral_app.local.usual import Usual
 from referral_app.services import (
     audit,
     duplicates,
@@ -207,6 +208,11 @@ class Session:
     def named_choices(self, unit_id: UUID) -> tuple[readers.NamedPerson, ...]:
         """The people of a unit who can be named as readers of a referral."""
         return send.named_choices(self._context, unit_id)
+
+    @property
+    def usual(self) -> Usual:
+        """The person's usual phrases and recent recipients, sealed on this desktop."""
+        return self._context.files.usual
 
     def send(
         self, referral: Referral, recipient: UUID, priority: Priority, readers: Collection[UUID] = ()
