@@ -76,12 +76,16 @@ class Desk:
     def view(self) -> object:
         return self.page._view
 
-    def press(self, key: Qt.Key) -> None:
-        """A single key, with the focus where no text is typed."""
+    def press(self, key: Qt.Key, *, moves: bool = True) -> None:
+        """A single key, with the focus where no text is typed. A button shows for a moment that it is pressed."""
+        before = self.session.seen.count("move")
         self.page.activateWindow()
         self._qtbot.waitUntil(self.page.isActiveWindow)
         self._qtbot.keyClick(self.page, key)
-        self._qtbot.wait(200)  # a button that is pressed by its letter shows it for a moment first
+        if moves:
+            self._qtbot.waitUntil(lambda: self.session.seen.count("move") > before, timeout=20_000)
+        else:
+            self._qtbot.wait(300)
         self.settle()
 
     def finish(self) -> None:
@@ -239,7 +243,7 @@ def test_without_a_safe_telephone_nobody_was_called(opened: Opened, world: World
     view = desk.page._view
     assert view is not None
     assert Act.NO_ANSWER not in offers(view).all
-    desk.press(Qt.Key.Key_N)
+    desk.press(Qt.Key.Key_N, moves=False)
     assert state(desk) is State.ACCEPTED
     assert desk.page.findChild(QWidget, "referral.dial") is None
 
@@ -319,6 +323,20 @@ def test_she_may_go_on_by_herself_after_a_wrong_number(opened: Opened) -> None:
     assert panel._planned.attempt().channel is AttemptChannel.SMS
     desk.finish()
     assert state(desk) is State.CONTACTING
+
+
+def test_a_colleague_who_made_the_contact_is_named(opened: Opened) -> None:
+    desk = opened()
+    desk.page.start(Act.PLAN)
+    panel = desk.page._body.side.panel
+    assert isinstance(panel, PlanPanel)
+    who = child(panel, "panel.note.planned.by")
+    assert not who.isVisible()
+    panel._planned._how.set_value(AttemptChannel.COLLEAGUE)
+    assert who.isVisible()
+    who.setText(" Hodan Ali ")
+    desk.finish()
+    assert "Hodan Ali" in texts(child(desk.page, "referral.timeline"))
 
 
 # --- messages ------------------------------------------------------------------------------------

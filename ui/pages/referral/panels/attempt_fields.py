@@ -7,13 +7,14 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from referral_app.domain.codes import AttemptChannel, AttemptResult
 from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.language import language_name
 from referral_app.domain.next_channel import Proposal, channel_problem
 from referral_app.domain.referral import Referral
+from referral_app.domain.text import NAME_LIMIT, clean_text
 from ui.i18n import Text, Translated, current_language
 from ui.pages.referral.day_edit import MomentEdit, at_local_time, workday_from
 from ui.pages.referral.panels.base import MovePanel
@@ -26,6 +27,8 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label, Line, TextRole
 
 _SHOWN_LETTERS = 7  # of a pull-down at least; longer words are seen when it is open
+_THROUGH_OTHERS = frozenset({AttemptChannel.COLLEAGUE, AttemptChannel.OUTREACH, AttemptChannel.NGO})
+"""Channels in which somebody else may meet the client."""
 _OFFICE_LANGUAGES = ("fi", "sv", "en")
 
 
@@ -80,6 +83,12 @@ class ContactFields:
         self._how_field = how
         if planned:
             how.set_help(lambda: suggestion_text(self._proposal, referral))
+        self._by = QLineEdit()
+        self._by.setMaxLength(NAME_LIMIT)
+        self._by_field = add(
+            Field(lambda: translate("ContactFields", "Who, if not you"), self._by), f"{place}.by"
+        )
+        self._how.changed.connect(self._follow_channel)
         self._group = QWidget()
         layout = column(self._group, spacing=12)
         if title is not None:
@@ -87,7 +96,9 @@ class ContactFields:
             layout.addWidget(Label(title, TextRole.HEADING))
         layout.addWidget(SideBySide(when, language))
         layout.addWidget(how)
+        layout.addWidget(self._by_field)
         layout.addWidget(self._interpreter)
+        self._follow_channel()
         panel.body.addWidget(self._group)
 
     def attempt(
@@ -100,6 +111,7 @@ class ContactFields:
             language=self._language.value() or "",
             interpreter=self._interpreter.isChecked(),
             result=result,
+            by=clean_text(self._by.text()) if self._how.value() in _THROUGH_OTHERS else "",
             answer=answer,
             next_step=next_step,
         )
@@ -110,6 +122,9 @@ class ContactFields:
             self._how.set_value(proposal.channel)
         self._proposal = proposal
         self._how_field.retranslate()
+
+    def _follow_channel(self) -> None:
+        self._by_field.setVisible(self._how.value() in _THROUGH_OTHERS)
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide all of them."""
