@@ -65,7 +65,7 @@ def handover_summary(told: HandoverSummary, language: str) -> bytes:
     )
     paper.facts([(texts.line(f"handover.{name}"), value) for name, value in head if value])
     for section in told.sections:
-        paper.paragraphs([section.title])
+        paper.emphasis(section.title, "")
         paper.facts(section.facts)
     made = texts.line("handover.made_value", moment=texts.moment(told.made_at), name=told.made_by)
     paper.paragraphs(

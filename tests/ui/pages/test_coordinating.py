@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -495,8 +496,25 @@ def test_the_summary_for_the_register_says_when_the_content_goes(opened: Opened,
     file = tmp_path / "rekisteriin.json"
     desk.save_as("referral.summary_place", file)
     assert json.loads(file.read_text(encoding="utf-8"))["outcome"] == "course_started"
-    assert file.with_suffix(".pdf").exists()
+    paper = "".join(page.extract_text() for page in PdfReader(file.with_suffix(".pdf")).pages)
+    assert "+358 40 1234567" in paper
+    assert "7654321" not in paper, "what is not safe is not handed over"
+    assert "Course or training started" in paper
     assert "rekisteriin.json" in desk.page.banner.text()
+
+
+def test_what_was_completed_is_opened_again_with_a_reason(opened: Opened) -> None:
+    done = MoveNote(outcome=Outcome.GUIDANCE_GIVEN, feedback_asked=False)
+    desk = opened(None, COORDINATOR, Move(State.COMPLETED, note=done))
+    desk.page.start(Act.CONTINUE)
+    panel = desk.page._body.side.panel
+    assert isinstance(panel, PlanPanel)
+    assert panel._reason is not None
+    panel._reason.set_value("Hän haluaa sittenkin kurssille.")
+    desk.finish()
+    assert state(desk) is State.CONTACTING
+    assert "Suggested: Phone." in texts(child(desk.page, "referral.work"))
+    assert desk.page.findChild(QWidget, "referral.erased_from") is None
 
 
 # --- looks ---------------------------------------------------------------------------------------

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from referral_app.domain.client_message import message_languages
@@ -148,7 +149,11 @@ class Tools(QObject):
             return None
         notes = (item.note for item in reversed(view.history) if item.target is view.state)
         outcome = outcome_of(view.state, next(notes, None) or MoveNote())
-        sections = tuple((part.title, part.facts) for part in parts_of(view, view.referral))
+        safe = tuple(point for point in view.referral.contact_points if point.usable)
+        told = replace(view.referral, contact_points=safe)
+        state = QCoreApplication.translate("Paper", "Where it stands")  # the outcome tells it
+        parts = parts_of(replace(view, contacts=()), told)
+        sections = tuple((part.title, part.facts) for part in parts if part.title != state)
         return HandoverWords(
             current_language(), outcome_text(outcome) if outcome is not None else "", sections
         )
