@@ -108,6 +108,13 @@ class Fields:
             raise CannotOpenError
         return value
 
+    def count(self, name: str) -> int:
+        """Take a number from 1 up."""
+        value = self.take(name)
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value < 2**31:
+            raise CannotOpenError
+        return value
+
     def code(self, name: str, codes: type[_Code]) -> _Code:
         """Take one code of a code system."""
         return as_code(self.take(name), codes)
@@ -145,6 +152,10 @@ class Fields:
             del self._rest[name]
             return None
         return take(name)
+
+    def later(self, name: str, take: Callable[[str], _Value]) -> _Value | None:
+        """Take a value that older documents lack; None where it is not there."""
+        return take(name) if name in self._rest else None
 
     def part(self, name: str, read: Callable[[Fields], _Value]) -> _Value:
         """Take an object and read it whole."""

@@ -45,6 +45,7 @@ from referral_app.translog.canonical import Json
 if TYPE_CHECKING:
     from referral_app.services import absence
     from referral_app.services.administration import Administration, UnitLeading
+    from referral_app.services.coordinating import Coordinating
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
@@ -306,6 +307,12 @@ class Session:
     def colleagues(self) -> tuple[tuple[UUID, str], ...]:
         """People of this unit."""
         return follow_up.colleagues(self._context)
+
+    def coordinating(self) -> Coordinating:
+        """What a coordinator does besides the moves: messages, bookings, lists, handing over."""
+        from referral_app.services.coordinating import Coordinating  # noqa: PLC0415 - loads content files
+
+        return Coordinating(self._context)
 
     def log_page(self, query: audit.LogQuery) -> audit.LogPage:
         """A page of the log, newest first."""

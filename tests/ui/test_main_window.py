@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,7 @@ from ui.pages.sign_in.page import SignInPage
 from ui.tasks import Tasks
 from ui.widgets.command_palette import CommandPalette
 from ui.widgets.page import Page
+from ui.widgets.short_clipboard import short_clipboard
 from ui.widgets.shortcut_sheet import ShortcutSheet
 from ui.workplace import Workplace
 
@@ -225,6 +227,15 @@ def test_lock_hides_at_once_then_keeps_and_closes(
     assert KEPT == ["unsaved words"]
     assert window.first_page.banner.text() == ""
     assert closed == [["unsaved words"]], "the session closes once, after what was kept"
+
+
+def test_lock_empties_the_clipboard_of_what_the_program_put_there(
+    window: MainWindow, world: World, qtbot: QtBot
+) -> None:
+    sign_in(window, world, qtbot)
+    short_clipboard().copy("a message")
+    window.lock()
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_nobody_touching_it_locks(world: World, tasks: Tasks, settings: QSettings, qtbot: QtBot) -> None:

@@ -27,6 +27,7 @@ from referral_app.domain.codes import (
 from referral_app.domain.consent import Consent, NgoSharing
 from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.contact_point import ContactPoint
+from referral_app.domain.feedback import Face, Feedback
 from referral_app.domain.identity_code import read_identity_code
 from referral_app.domain.note import Meeting, MoveNote
 from referral_app.domain.referral import LIST_LIMIT, Referral, ReferralSummary
@@ -169,6 +170,14 @@ notes = st.builds(
     planned=st.none() | attempts,
     meeting=st.none() | st.builds(Meeting, times, lines, st.sampled_from(MeetingInterpreter)),
     forwarded_to=st.none() | identities,
+    feedback=st.none()
+    | st.builds(
+        Feedback,
+        tags,
+        *(st.none() | st.sampled_from(Face) for _question in range(3)),
+        texts,
+    ),
+    undoes=st.none() | st.integers(1, 2**31 - 1),
 )
 
 
