@@ -284,8 +284,24 @@
         <translation>What was agreed</translation>
     </message>
     <message>
+        <source>Ask the sender for the right one</source>
+        <translation>Ask the sender for the right one</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>The letter came back. Do you know the client&apos;s address now?</source>
+        <translation>The letter came back. Do you know the client&apos;s address now?</translation>
+    </message>
+    <message>
+        <source>The number is not the client&apos;s. Do you know the right one, and is it safe to call?</source>
+        <translation>The number is not the client&apos;s. Do you know the right one, and is it safe to call?</translation>
     </message>
 </context>
 <context>
@@ -1459,8 +1475,8 @@
         <translation>How</translation>
     </message>
     <message>
-        <source>Suggested from what is known of the client and what has been tried.</source>
-        <translation>Suggested from what is known of the client and what has been tried.</translation>
+        <source>Who, if not you</source>
+        <translation>Who, if not you</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2165,14 @@
         <translation>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</translation>
     </message>
     <message>
+        <source>The message tells the client your unit&apos;s telephone number, and the unit has not said it. Ask your administrator to write it down under People and keys; then make the message again.</source>
+        <translation>The message tells the client your unit&apos;s telephone number, and the unit has not said it. Ask your administrator to write it down under People and keys; then make the message again.</translation>
+    </message>
+    <message>
+        <source>The template of this message asks for something that the program does not know. Nothing was made. Ask your administrator to check the template.</source>
+        <translation>The template of this message asks for something that the program does not know. Nothing was made. Ask your administrator to check the template.</translation>
+    </message>
+    <message>
         <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
         <translation>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</translation>
     </message>
@@ -2402,6 +2426,10 @@
         <translation>The client has a non-disclosure order. Choose another way than a letter.</translation>
     </message>
     <message>
+        <source>The client does not read. Choose a way in which somebody talks with her.</source>
+        <translation>The client does not read. Choose a way in which somebody talks with her.</translation>
+    </message>
+    <message>
         <source>The client has a non-disclosure order. Choose another way than a text message.</source>
         <translation>The client has a non-disclosure order. Choose another way than a text message.</translation>
     </message>
@@ -2582,23 +2610,6 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Drafts ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>GateWords</name>
-    <message numerus="yes">
-        <source>at least %n attempt(s)</source>
-        <translation>
-            <numerusform>at least %n attempt</numerusform>
-            <numerusform>at least %n attempts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n different way(s)</source>
-        <translation>
-            <numerusform>at least %n way</numerusform>
-            <numerusform>at least %n different ways</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3766,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Save the letter…</translation>
+    </message>
+    <message>
+        <source>One page with the client&apos;s name and address for a window envelope. The log says that you printed it.</source>
+        <translation>One page with the client&apos;s name and address for a window envelope. The log says that you printed it.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Refresh (F5)</source>
@@ -4673,6 +4699,10 @@
         <translation>Plan a contact</translation>
     </message>
     <message>
+        <source>Called, no answer</source>
+        <translation>Called, no answer</translation>
+    </message>
+    <message>
         <source>Record a contact</source>
         <translation>Record a contact</translation>
     </message>
@@ -4811,6 +4841,88 @@
     </message>
 </context>
 <context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Outreach list</source>
+        <translation>Outreach list</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>A meeting place, a day care centre, a school.</source>
+        <translation>A meeting place, a day care centre, a school.</translation>
+    </message>
+    <message>
+        <source>Nobody to meet now</source>
+        <translation>Nobody to meet now</translation>
+    </message>
+    <message>
+        <source>Clients who are to be reached yet come here.</source>
+        <translation>Clients who are to be reached yet come here.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looking for people to meet…</source>
+        <translation>Looking for people to meet…</translation>
+    </message>
+    <message>
+        <source>Tick the people whom you hope to meet.</source>
+        <translation>Tick the people whom you hope to meet.</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Where to save the list</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>The list is in {file}, and the log says whom it names. Print it, delete the file, and destroy the paper after the day.</source>
+        <translation>The list is in {file}, and the log says whom it names. Print it, delete the file, and destroy the paper after the day.</translation>
+    </message>
+    <message>
+        <source>Whom you hope to meet</source>
+        <translation>Whom you hope to meet</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so nobody can be shown now.</source>
+        <translation>The log does not answer, so nobody can be shown now.</translation>
+    </message>
+    <message>
+        <source>Only the first part of the unit&apos;s work is shown here.</source>
+        <translation>Only the first part of the unit&apos;s work is shown here.</translation>
+    </message>
+    <message>
+        <source>Choose whom you hope to meet. The paper has a short name, the language and the reference, and nothing else of the client.</source>
+        <translation>Choose whom you hope to meet. The paper has a short name, the language and the reference, and nothing else of the client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: turvakielto, or not asked about it</source>
+        <translation>
+            <numerusform>%n client left out: turvakielto, or not asked about it</numerusform>
+            <numerusform>%n clients left out: turvakielto, or not asked about it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The root key</source>
@@ -4917,6 +5029,10 @@
     <message>
         <source>Referral</source>
         <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6512,6 +6628,10 @@
         <translation>Opening the referral…</translation>
     </message>
     <message>
+        <source>It was not saved. You can do it again.</source>
+        <translation>It was not saved. You can do it again.</translation>
+    </message>
+    <message>
         <source>This is not possible any more: the referral is now “{state}”.</source>
         <translation>This is not possible any more: the referral is now “{state}”.</translation>
     </message>
@@ -6526,6 +6646,14 @@
     <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Save a calendar file…</translation>
     </message>
     <message>
         <source>{names} may open it now.</source>
@@ -8379,6 +8507,10 @@
         <translation>Went on with the work</translation>
     </message>
     <message>
+        <source>Took back a contact that was recorded by mistake</source>
+        <translation>Took back a contact that was recorded by mistake</translation>
+    </message>
+    <message>
         <source>Answered how the visit went</source>
         <translation>Answered how the visit went</translation>
     </message>
@@ -8463,6 +8595,10 @@
         <translation>Marked as made in error</translation>
     </message>
     <message>
+        <source>Recorded by mistake and taken back: it does not count.</source>
+        <translation>Recorded by mistake and taken back: it does not count.</translation>
+    </message>
+    <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</translation>
     </message>
@@ -8489,6 +8625,22 @@
     <message>
         <source>The client was not asked for feedback</source>
         <translation>The client was not asked for feedback</translation>
+    </message>
+    <message>
+        <source>Understood what was said: {answer}</source>
+        <translation>Understood what was said: {answer}</translation>
+    </message>
+    <message>
+        <source>Was listened to: {answer}</source>
+        <translation>Was listened to: {answer}</translation>
+    </message>
+    <message>
+        <source>Got help: {answer}</source>
+        <translation>Got help: {answer}</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words: {words}</source>
+        <translation>In the client&apos;s words: {words}</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8711,25 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Strength: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Suggested: {channel}. {why}</source>
+        <translation>Suggested: {channel}. {why}</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}.</source>
+        <translation>Good hours: {hours}.</translation>
+    </message>
+    <message>
+        <source>No letters and no text messages: turvakielto.</source>
+        <translation>No letters and no text messages: turvakielto.</translation>
+    </message>
+    <message>
+        <source>Nothing in writing: the client does not read.</source>
+        <translation>Nothing in writing: the client does not read.</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +8964,25 @@
     </message>
 </context>
 <context>
+    <name>TextMessagePanel</name>
+    <message>
+        <source>Text message</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>It says who calls and from which number, and not why.</source>
+        <translation>It says who calls and from which number, and not why.</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after a minute, and when the program is locked.</source>
+        <translation>The clipboard is emptied after a minute, and when the program is locked.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>once</source>
@@ -8808,6 +8998,69 @@
             <numerusform>%n times</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>No program of this computer makes calls. Dial the number on your telephone.</source>
+        <translation>No program of this computer makes calls. Dial the number on your telephone.</translation>
+    </message>
+    <message>
+        <source>Meeting with an interpreter, {reference}</source>
+        <translation>Meeting with an interpreter, {reference}</translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file</source>
+        <translation>Where to save the calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>Where to save the summary</source>
+        <translation>Where to save the summary</translation>
+    </message>
+    <message>
+        <source>Structured files (*.json)</source>
+        <translation>Structured files (*.json)</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard for a minute. Paste it into the program that sends messages, then record the contact.</source>
+        <translation>The message is on the clipboard for a minute. Paste it into the program that sends messages, then record the contact.</translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation>Where to save the letter</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is in {file}. Print it, delete the file, and record the contact when it is posted.</source>
+        <translation>The letter is in {file}. Print it, delete the file, and record the contact when it is posted.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>The calendar file is in {file}.</source>
+        <translation>The calendar file is in {file}.</translation>
+    </message>
+    <message>
+        <source>The summary is in {json} and {pdf}. Delete both when the register has it. The content is erased here from {date} on at the earliest.</source>
+        <translation>The summary is in {json} and {pdf}. Delete both when the register has it. The content is erased here from {date} on at the earliest.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the file. It is in {file}.</source>
+        <translation>No program of this computer opens the file. It is in {file}.</translation>
     </message>
 </context>
 <context>
@@ -8977,20 +9230,32 @@
         <translation>Close as not reached</translation>
     </message>
     <message>
+        <source>Ask the sender for help</source>
+        <translation>Ask the sender for help</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Not everything that should be tried has been tried. To close now, say why.</source>
+        <translation>Not everything that should be tried has been tried. To close now, say why.</translation>
     </message>
     <message>
         <source>Everything that should be tried has been tried.</source>
         <translation>Everything that should be tried has been tried.</translation>
     </message>
     <message>
-        <source>Not tried yet:
-{parts}
-To close now, say why.</source>
-        <translation>Not tried yet:
-{parts}
-To close now, say why.</translation>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
     </message>
 </context>
 <context>
@@ -9525,12 +9790,111 @@ To close now, say why.</translation>
         <translation>Another legal basis</translation>
     </message>
     <message>
-        <source>an attempt spoken in the client&apos;s language</source>
-        <translation>an attempt spoken in the client&apos;s language</translation>
+        <source>Attempts: {found} of {needed}</source>
+        <translation>Attempts: {found} of {needed}</translation>
     </message>
     <message>
-        <source>asking the sender to take it up at a visit</source>
-        <translation>asking the sender to take it up at a visit</translation>
+        <source>Different ways: {found} of {needed}</source>
+        <translation>Different ways: {found} of {needed}</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language: {found} of {needed}</source>
+        <translation>Spoken in the client&apos;s language: {found} of {needed}</translation>
+    </message>
+    <message>
+        <source>The sender was asked to take it up at a visit</source>
+        <translation>The sender was asked to take it up at a visit</translation>
+    </message>
+    <message>
+        <source>The sender has not been asked to take it up at a visit</source>
+        <translation>The sender has not been asked to take it up at a visit</translation>
+    </message>
+    <message>
+        <source>The client asked to be called back.</source>
+        <translation>The client asked to be called back.</translation>
+    </message>
+    <message>
+        <source>The sender has corrected it since the last attempt.</source>
+        <translation>The sender has corrected it since the last attempt.</translation>
+    </message>
+    <message>
+        <source>There was no common language; somebody who speaks the client&apos;s language goes on.</source>
+        <translation>There was no common language; somebody who speaks the client&apos;s language goes on.</translation>
+    </message>
+    <message>
+        <source>The client called it safe, and it has not been tried yet.</source>
+        <translation>The client called it safe, and it has not been tried yet.</translation>
+    </message>
+    <message>
+        <source>The client is reached only through the sender.</source>
+        <translation>The client is reached only through the sender.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own ways have been tried; the sender meets the client in person.</source>
+        <translation>The client&apos;s own ways have been tried; the sender meets the client in person.</translation>
+    </message>
+    <message>
+        <source>The sender has tried already; now through others whom the client meets.</source>
+        <translation>The sender has tried already; now through others whom the client meets.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>A little</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>At hand</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>Reaching the client</source>
+        <translation>Reaching the client</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>The calendar file has the reference and the time, and nothing of the client.</source>
+        <translation>The calendar file has the reference and the time, and nothing of the client.</translation>
+    </message>
+    <message>
+        <source>The client register</source>
+        <translation>The client register</translation>
+    </message>
+    <message>
+        <source>Write the result into the client register. The content is erased here from {date} on, unless your organisation has decided to keep it longer.</source>
+        <translation>Write the result into the client register. The content is erased here from {date} on, unless your organisation has decided to keep it longer.</translation>
+    </message>
+    <message>
+        <source>Before “not reached”: {lines}.</source>
+        <translation>Before “not reached”: {lines}.</translation>
+    </message>
+    <message>
+        <source>Opens the program of this computer that makes calls</source>
+        <translation>Opens the program of this computer that makes calls</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Text message…</source>
+        <translation>Text message…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Letter…</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Save a calendar file…</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Save the summary…</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +10013,13 @@ To close now, say why.</translation>
     <message>
         <source>For signing in. It belongs to one person for good.</source>
         <translation>For signing in. It belongs to one person for good.</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 </TS>

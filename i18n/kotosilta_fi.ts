@@ -284,8 +284,24 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>Ask the sender for the right one</source>
+        <translation>Kysy lähettäjältä oikeaa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>Seuraava yhteydenotto</translation>
+    </message>
+    <message>
+        <source>The letter came back. Do you know the client&apos;s address now?</source>
+        <translation>Kirje palautui. Tiedätkö asiakkaan nykyisen osoitteen?</translation>
+    </message>
+    <message>
+        <source>The number is not the client&apos;s. Do you know the right one, and is it safe to call?</source>
+        <translation>Numero ei ole asiakkaan. Tiedätkö oikean numeron, ja onko siihen turvallista soittaa?</translation>
     </message>
 </context>
 <context>
@@ -1459,8 +1475,8 @@
         <translation>Yhteydenottotapa</translation>
     </message>
     <message>
-        <source>Suggested from what is known of the client and what has been tried.</source>
-        <translation>Ehdotus perustuu siihen, mitä asiakkaasta tiedetään ja mitä on jo yritetty.</translation>
+        <source>Who, if not you</source>
+        <translation>Kuka, jos et sinä</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2165,14 @@
         <translation>Avaimesi odottavat vahvistusta. Soita yksikkösi vastaavalle ja lue hänelle avaintesi sanat; sen jälkeen voit kirjautua sisään.</translation>
     </message>
     <message>
+        <source>The message tells the client your unit&apos;s telephone number, and the unit has not said it. Ask your administrator to write it down under People and keys; then make the message again.</source>
+        <translation>Viestissä kerrotaan asiakkaalle yksikkösi puhelinnumero, mutta yksikkö ei ole ilmoittanut sitä. Pyydä pääkäyttäjää kirjaamaan se kohtaan Henkilöt ja avaimet ja tee viesti sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The template of this message asks for something that the program does not know. Nothing was made. Ask your administrator to check the template.</source>
+        <translation>Viestin malli pyytää tietoa, jota ohjelmalla ei ole. Mitään ei laadittu. Pyydä pääkäyttäjää tarkistamaan malli.</translation>
+    </message>
+    <message>
         <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
         <translation>Roolisi tai ohjauksen tila ei salli tätä. Mitään ei muutettu. Katso, mikä tilanne on nyt, tai kysy pääkäyttäjältä.</translation>
     </message>
@@ -2402,6 +2426,10 @@
         <translation>Asiakkaalla on turvakielto. Valitse muu tapa kuin kirje.</translation>
     </message>
     <message>
+        <source>The client does not read. Choose a way in which somebody talks with her.</source>
+        <translation>Asiakas ei lue. Valitse tapa, jossa joku puhuu hänen kanssaan.</translation>
+    </message>
+    <message>
         <source>The client has a non-disclosure order. Choose another way than a text message.</source>
         <translation>Asiakkaalla on turvakielto. Valitse muu tapa kuin tekstiviesti.</translation>
     </message>
@@ -2582,23 +2610,6 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Luonnokset ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>GateWords</name>
-    <message numerus="yes">
-        <source>at least %n attempt(s)</source>
-        <translation>
-            <numerusform>vähintään %n yritys</numerusform>
-            <numerusform>vähintään %n yritystä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n different way(s)</source>
-        <translation>
-            <numerusform>vähintään %n tapa</numerusform>
-            <numerusform>vähintään %n eri tapaa</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3766,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Tallenna kirje…</translation>
+    </message>
+    <message>
+        <source>One page with the client&apos;s name and address for a window envelope. The log says that you printed it.</source>
+        <translation>Yksi sivu, jossa on asiakkaan nimi ja osoite ikkunakuorta varten. Lokiin kirjataan, että tulostit sen.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Refresh (F5)</source>
@@ -4673,6 +4699,10 @@
         <translation>Suunnittele yhteydenotto</translation>
     </message>
     <message>
+        <source>Called, no answer</source>
+        <translation>Soitettu, ei vastausta</translation>
+    </message>
+    <message>
         <source>Record a contact</source>
         <translation>Kirjaa yhteydenotto</translation>
     </message>
@@ -4811,6 +4841,88 @@
     </message>
 </context>
 <context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Outreach list</source>
+        <translation>Jalkautumislista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>A meeting place, a day care centre, a school.</source>
+        <translation>Kohtaamispaikka, päiväkoti, koulu.</translation>
+    </message>
+    <message>
+        <source>Nobody to meet now</source>
+        <translation>Ei tavattavia nyt</translation>
+    </message>
+    <message>
+        <source>Clients who are to be reached yet come here.</source>
+        <translation>Tähän tulevat asiakkaat, joita ei ole vielä tavoitettu.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Tallenna lista…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Looking for people to meet…</source>
+        <translation>Etsitään tavattavia…</translation>
+    </message>
+    <message>
+        <source>Tick the people whom you hope to meet.</source>
+        <translation>Merkitse ne, jotka toivot tapaavasi.</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Mihin lista tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>The list is in {file}, and the log says whom it names. Print it, delete the file, and destroy the paper after the day.</source>
+        <translation>Lista on tiedostossa {file}, ja lokiin on kirjattu, keitä siinä on. Tulosta se, poista tiedosto ja tuhoa paperi päivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>Whom you hope to meet</source>
+        <translation>Keitä toivot tapaavasi</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so nobody can be shown now.</source>
+        <translation>Loki ei vastaa, joten ketään ei voi nyt näyttää.</translation>
+    </message>
+    <message>
+        <source>Only the first part of the unit&apos;s work is shown here.</source>
+        <translation>Tässä näkyy vain ensimmäinen osa yksikön työstä.</translation>
+    </message>
+    <message>
+        <source>Choose whom you hope to meet. The paper has a short name, the language and the reference, and nothing else of the client.</source>
+        <translation>Valitse, keitä toivot tapaavasi. Paperissa on lyhennetty nimi, kieli ja viite eikä muuta asiakkaasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: turvakielto, or not asked about it</source>
+        <translation>
+            <numerusform>%n asiakas jätetty pois: turvakielto, tai siitä ei ole kysytty</numerusform>
+            <numerusform>%n asiakasta jätetty pois: turvakielto, tai siitä ei ole kysytty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The root key</source>
@@ -4917,6 +5029,10 @@
     <message>
         <source>Referral</source>
         <translation>Ohjaus</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Jalkautuminen</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6512,6 +6628,10 @@
         <translation>Avataan ohjausta…</translation>
     </message>
     <message>
+        <source>It was not saved. You can do it again.</source>
+        <translation>Sitä ei tallennettu. Voit tehdä sen uudelleen.</translation>
+    </message>
+    <message>
         <source>This is not possible any more: the referral is now “{state}”.</source>
         <translation>Tämä ei ole enää mahdollista: ohjauksen tila on nyt ”{state}”.</translation>
     </message>
@@ -6526,6 +6646,14 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Tallenna kalenteritiedosto…</translation>
     </message>
     <message>
         <source>{names} may open it now.</source>
@@ -8379,6 +8507,10 @@
         <translation>Jatkoi työtä</translation>
     </message>
     <message>
+        <source>Took back a contact that was recorded by mistake</source>
+        <translation>Perui vahingossa kirjatun yhteydenoton</translation>
+    </message>
+    <message>
         <source>Answered how the visit went</source>
         <translation>Vastasi, miten käynti sujui</translation>
     </message>
@@ -8463,6 +8595,10 @@
         <translation>Merkitsi vahingossa tehdyksi</translation>
     </message>
     <message>
+        <source>Recorded by mistake and taken back: it does not count.</source>
+        <translation>Kirjattu vahingossa ja peruttu: ei lasketa mukaan.</translation>
+    </message>
+    <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>Tämän merkinnän allekirjoitus ei täsmää. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
     </message>
@@ -8489,6 +8625,22 @@
     <message>
         <source>The client was not asked for feedback</source>
         <translation>Asiakkaalta ei kysytty palautetta</translation>
+    </message>
+    <message>
+        <source>Understood what was said: {answer}</source>
+        <translation>Ymmärsi, mitä sanottiin: {answer}</translation>
+    </message>
+    <message>
+        <source>Was listened to: {answer}</source>
+        <translation>Häntä kuunneltiin: {answer}</translation>
+    </message>
+    <message>
+        <source>Got help: {answer}</source>
+        <translation>Sai apua: {answer}</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words: {words}</source>
+        <translation>Asiakkaan omin sanoin: {words}</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8711,25 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Vahvuus: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Suggested: {channel}. {why}</source>
+        <translation>Ehdotus: {channel}. {why}</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}.</source>
+        <translation>Hyvät ajat: {hours}.</translation>
+    </message>
+    <message>
+        <source>No letters and no text messages: turvakielto.</source>
+        <translation>Ei kirjeitä eikä tekstiviestejä: turvakielto.</translation>
+    </message>
+    <message>
+        <source>Nothing in writing: the client does not read.</source>
+        <translation>Ei mitään kirjallista: asiakas ei lue.</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +8964,25 @@
     </message>
 </context>
 <context>
+    <name>TextMessagePanel</name>
+    <message>
+        <source>Text message</source>
+        <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopioi viesti</translation>
+    </message>
+    <message>
+        <source>It says who calls and from which number, and not why.</source>
+        <translation>Viestissä kerrotaan, kuka soittaa ja mistä numerosta, mutta ei sitä, miksi.</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after a minute, and when the program is locked.</source>
+        <translation>Leikepöytä tyhjennetään minuutin kuluttua ja kun ohjelma lukitaan.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>once</source>
@@ -8808,6 +8998,69 @@
             <numerusform>%n kertaa</numerusform>
             <numerusform>%n kertaa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>No program of this computer makes calls. Dial the number on your telephone.</source>
+        <translation>Mikään tämän tietokoneen ohjelma ei soita puheluja. Näppäile numero puhelimeesi.</translation>
+    </message>
+    <message>
+        <source>Meeting with an interpreter, {reference}</source>
+        <translation>Tapaaminen tulkin kanssa, {reference}</translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file</source>
+        <translation>Mihin kalenteritiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenteritiedostot (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>Where to save the summary</source>
+        <translation>Mihin yhteenveto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Structured files (*.json)</source>
+        <translation>Rakenteiset tiedostot (*.json)</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard for a minute. Paste it into the program that sends messages, then record the contact.</source>
+        <translation>Viesti on leikepöydällä minuutin. Liitä se viestiohjelmaan ja kirjaa sitten yhteydenotto.</translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation>Mihin kirje tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is in {file}. Print it, delete the file, and record the contact when it is posted.</source>
+        <translation>Kirje on tiedostossa {file}. Tulosta se, poista tiedosto ja kirjaa yhteydenotto, kun kirje on postitettu.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>The calendar file is in {file}.</source>
+        <translation>Kalenteritiedosto on tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>The summary is in {json} and {pdf}. Delete both when the register has it. The content is erased here from {date} on at the earliest.</source>
+        <translation>Yhteenveto on tiedostoissa {json} ja {pdf}. Poista molemmat, kun tiedot ovat asiakastietojärjestelmässä. Sisältö poistetaan täältä aikaisintaan {date}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the file. It is in {file}.</source>
+        <translation>Mikään tämän tietokoneen ohjelma ei avaa tiedostoa. Se on täällä: {file}.</translation>
     </message>
 </context>
 <context>
@@ -8977,20 +9230,32 @@
         <translation>Päätä tavoittamatta</translation>
     </message>
     <message>
+        <source>Ask the sender for help</source>
+        <translation>Pyydä lähettäjältä apua</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Not everything that should be tried has been tried. To close now, say why.</source>
+        <translation>Kaikkea, mitä pitäisi yrittää, ei ole yritetty. Jos suljet nyt, kerro miksi.</translation>
     </message>
     <message>
         <source>Everything that should be tried has been tried.</source>
         <translation>Kaikkea, mitä pitää yrittää, on yritetty.</translation>
     </message>
     <message>
-        <source>Not tried yet:
-{parts}
-To close now, say why.</source>
-        <translation>Vielä yrittämättä:
-{parts}
-Jos päätät nyt, kerro miksi.</translation>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
     </message>
 </context>
 <context>
@@ -9525,12 +9790,111 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Muu oikeusperuste</translation>
     </message>
     <message>
-        <source>an attempt spoken in the client&apos;s language</source>
-        <translation>yritys puhumalla asiakkaan kielellä</translation>
+        <source>Attempts: {found} of {needed}</source>
+        <translation>Yrityksiä: {found}/{needed}</translation>
     </message>
     <message>
-        <source>asking the sender to take it up at a visit</source>
-        <translation>pyyntö lähettäjälle ottaa asia puheeksi käynnillä</translation>
+        <source>Different ways: {found} of {needed}</source>
+        <translation>Eri tapoja: {found}/{needed}</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language: {found} of {needed}</source>
+        <translation>Puhuttu asiakkaan kielellä: {found}/{needed}</translation>
+    </message>
+    <message>
+        <source>The sender was asked to take it up at a visit</source>
+        <translation>Lähettäjää on pyydetty ottamaan asia puheeksi käynnillä</translation>
+    </message>
+    <message>
+        <source>The sender has not been asked to take it up at a visit</source>
+        <translation>Lähettäjää ei ole pyydetty ottamaan asiaa puheeksi käynnillä</translation>
+    </message>
+    <message>
+        <source>The client asked to be called back.</source>
+        <translation>Asiakas pyysi soittamaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The sender has corrected it since the last attempt.</source>
+        <translation>Lähettäjä on korjannut sen viime yrityksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>There was no common language; somebody who speaks the client&apos;s language goes on.</source>
+        <translation>Yhteistä kieltä ei ollut; joku, joka puhuu asiakkaan kieltä, jatkaa.</translation>
+    </message>
+    <message>
+        <source>The client called it safe, and it has not been tried yet.</source>
+        <translation>Asiakkaan mukaan se on turvallinen, eikä sitä ole vielä kokeiltu.</translation>
+    </message>
+    <message>
+        <source>The client is reached only through the sender.</source>
+        <translation>Asiakas tavoitetaan vain lähettäjän kautta.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own ways have been tried; the sender meets the client in person.</source>
+        <translation>Asiakkaan omia yhteystietoja on kokeiltu; lähettäjä tapaa asiakkaan kasvotusten.</translation>
+    </message>
+    <message>
+        <source>The sender has tried already; now through others whom the client meets.</source>
+        <translation>Lähettäjä on jo yrittänyt; nyt muiden kautta, joita asiakas tapaa.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Vähän</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>At hand</source>
+        <translation>Käsillä</translation>
+    </message>
+    <message>
+        <source>Reaching the client</source>
+        <translation>Asiakkaan tavoittaminen</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>The calendar file has the reference and the time, and nothing of the client.</source>
+        <translation>Kalenteritiedostossa on viite ja aika eikä mitään asiakkaasta.</translation>
+    </message>
+    <message>
+        <source>The client register</source>
+        <translation>Asiakastietojärjestelmä</translation>
+    </message>
+    <message>
+        <source>Write the result into the client register. The content is erased here from {date} on, unless your organisation has decided to keep it longer.</source>
+        <translation>Kirjaa tulos asiakastietojärjestelmään. Sisältö poistetaan täältä aikaisintaan {date}, ellei organisaatiosi ole päättänyt säilyttää sitä pidempään.</translation>
+    </message>
+    <message>
+        <source>Before “not reached”: {lines}.</source>
+        <translation>Ennen merkintää ”ei tavoitettu”: {lines}.</translation>
+    </message>
+    <message>
+        <source>Opens the program of this computer that makes calls</source>
+        <translation>Avaa tämän tietokoneen soitto-ohjelman</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Soita {number}</translation>
+    </message>
+    <message>
+        <source>Text message…</source>
+        <translation>Tekstiviesti…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Kirje…</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Tallenna kalenteritiedosto…</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Tallenna yhteenveto…</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +10013,13 @@ Jos päätät nyt, kerro miksi.</translation>
     <message>
         <source>For signing in. It belongs to one person for good.</source>
         <translation>Sisäänkirjautumista varten. Se kuuluu pysyvästi yhdelle henkilölle.</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
     </message>
 </context>
 </TS>

@@ -284,8 +284,24 @@
         <translation>Vad som avtalades</translation>
     </message>
     <message>
+        <source>Ask the sender for the right one</source>
+        <translation>Fråga avsändaren efter rätt uppgift</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>Nästa kontakt</translation>
+    </message>
+    <message>
+        <source>The letter came back. Do you know the client&apos;s address now?</source>
+        <translation>Brevet kom tillbaka. Vet du klientens nuvarande adress?</translation>
+    </message>
+    <message>
+        <source>The number is not the client&apos;s. Do you know the right one, and is it safe to call?</source>
+        <translation>Numret är inte klientens. Vet du rätt nummer, och är det tryggt att ringa?</translation>
     </message>
 </context>
 <context>
@@ -1459,8 +1475,8 @@
         <translation>Kontaktsätt</translation>
     </message>
     <message>
-        <source>Suggested from what is known of the client and what has been tried.</source>
-        <translation>Förslaget utgår från vad man vet om klienten och vad som redan har prövats.</translation>
+        <source>Who, if not you</source>
+        <translation>Vem, om inte du</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2165,14 @@
         <translation>Dina nycklar väntar på bekräftelse. Ring den som ansvarar för din enhet och läs upp orden för dina nycklar; därefter kan du logga in.</translation>
     </message>
     <message>
+        <source>The message tells the client your unit&apos;s telephone number, and the unit has not said it. Ask your administrator to write it down under People and keys; then make the message again.</source>
+        <translation>Meddelandet berättar enhetens telefonnummer för klienten, men enheten har inte uppgett det. Be administratören skriva in det under Personer och nycklar och gör sedan meddelandet på nytt.</translation>
+    </message>
+    <message>
+        <source>The template of this message asks for something that the program does not know. Nothing was made. Ask your administrator to check the template.</source>
+        <translation>Meddelandets mall ber om en uppgift som programmet inte har. Inget gjordes. Be administratören kontrollera mallen.</translation>
+    </message>
+    <message>
         <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
         <translation>Din roll eller hänvisningens läge tillåter inte detta. Ingenting ändrades. Se hur läget är nu eller fråga administratören.</translation>
     </message>
@@ -2402,6 +2426,10 @@
         <translation>Klienten har spärrmarkering. Välj ett annat sätt än brev.</translation>
     </message>
     <message>
+        <source>The client does not read. Choose a way in which somebody talks with her.</source>
+        <translation>Klienten läser inte. Välj ett sätt där någon talar med klienten.</translation>
+    </message>
+    <message>
         <source>The client has a non-disclosure order. Choose another way than a text message.</source>
         <translation>Klienten har spärrmarkering. Välj ett annat sätt än textmeddelande.</translation>
     </message>
@@ -2582,23 +2610,6 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Utkast ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>GateWords</name>
-    <message numerus="yes">
-        <source>at least %n attempt(s)</source>
-        <translation>
-            <numerusform>minst %n försök</numerusform>
-            <numerusform>minst %n försök</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n different way(s)</source>
-        <translation>
-            <numerusform>minst %n sätt</numerusform>
-            <numerusform>minst %n olika sätt</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3766,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Spara brevet…</translation>
+    </message>
+    <message>
+        <source>One page with the client&apos;s name and address for a window envelope. The log says that you printed it.</source>
+        <translation>En sida med klientens namn och adress för ett fönsterkuvert. I loggen står att du har skrivit ut den.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Refresh (F5)</source>
@@ -4673,6 +4699,10 @@
         <translation>Planera en kontakt</translation>
     </message>
     <message>
+        <source>Called, no answer</source>
+        <translation>Ringt, inget svar</translation>
+    </message>
+    <message>
         <source>Record a contact</source>
         <translation>Anteckna en kontakt</translation>
     </message>
@@ -4811,6 +4841,88 @@
     </message>
 </context>
 <context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Outreach list</source>
+        <translation>Lista för uppsökande arbete</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>A meeting place, a day care centre, a school.</source>
+        <translation>En mötesplats, ett daghem, en skola.</translation>
+    </message>
+    <message>
+        <source>Nobody to meet now</source>
+        <translation>Ingen att träffa nu</translation>
+    </message>
+    <message>
+        <source>Clients who are to be reached yet come here.</source>
+        <translation>Hit kommer klienter som ännu inte har nåtts.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Spara listan…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta på nytt</translation>
+    </message>
+    <message>
+        <source>Looking for people to meet…</source>
+        <translation>Söker personer att träffa…</translation>
+    </message>
+    <message>
+        <source>Tick the people whom you hope to meet.</source>
+        <translation>Kryssa för dem som du hoppas träffa.</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Var listan sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
+    </message>
+    <message>
+        <source>The list is in {file}, and the log says whom it names. Print it, delete the file, and destroy the paper after the day.</source>
+        <translation>Listan finns i {file}, och i loggen står vilka den nämner. Skriv ut den, radera filen och förstör papperet efter dagen.</translation>
+    </message>
+    <message>
+        <source>Whom you hope to meet</source>
+        <translation>Vilka du hoppas träffa</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so nobody can be shown now.</source>
+        <translation>Loggen svarar inte, så ingen kan visas nu.</translation>
+    </message>
+    <message>
+        <source>Only the first part of the unit&apos;s work is shown here.</source>
+        <translation>Här visas bara den första delen av enhetens arbete.</translation>
+    </message>
+    <message>
+        <source>Choose whom you hope to meet. The paper has a short name, the language and the reference, and nothing else of the client.</source>
+        <translation>Välj vilka du hoppas träffa. På papperet finns ett kort namn, språket och referensen och inget annat om klienten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: turvakielto, or not asked about it</source>
+        <translation>
+            <numerusform>%n klient utelämnad: spärrmarkering, eller inte tillfrågad</numerusform>
+            <numerusform>%n klienter utelämnade: spärrmarkering, eller inte tillfrågade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The root key</source>
@@ -4917,6 +5029,10 @@
     <message>
         <source>Referral</source>
         <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Uppsökande arbete</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6512,6 +6628,10 @@
         <translation>Öppnar hänvisningen…</translation>
     </message>
     <message>
+        <source>It was not saved. You can do it again.</source>
+        <translation>Det sparades inte. Du kan göra det på nytt.</translation>
+    </message>
+    <message>
         <source>This is not possible any more: the referral is now “{state}”.</source>
         <translation>Det här går inte längre: hänvisningens läge är nu ”{state}”.</translation>
     </message>
@@ -6526,6 +6646,14 @@
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Spara en kalenderfil…</translation>
     </message>
     <message>
         <source>{names} may open it now.</source>
@@ -8379,6 +8507,10 @@
         <translation>Fortsatte arbetet</translation>
     </message>
     <message>
+        <source>Took back a contact that was recorded by mistake</source>
+        <translation>Återtog en kontakt som antecknats av misstag</translation>
+    </message>
+    <message>
         <source>Answered how the visit went</source>
         <translation>Svarade hur besöket gick</translation>
     </message>
@@ -8463,6 +8595,10 @@
         <translation>Markerade som gjord av misstag</translation>
     </message>
     <message>
+        <source>Recorded by mistake and taken back: it does not count.</source>
+        <translation>Antecknad av misstag och återtagen: räknas inte.</translation>
+    </message>
+    <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>Underskriften i den här anteckningen stämmer inte. Lita inte på den, och berätta för dataskyddsombudet.</translation>
     </message>
@@ -8489,6 +8625,22 @@
     <message>
         <source>The client was not asked for feedback</source>
         <translation>Klienten ombads inte ge respons</translation>
+    </message>
+    <message>
+        <source>Understood what was said: {answer}</source>
+        <translation>Förstod vad som sades: {answer}</translation>
+    </message>
+    <message>
+        <source>Was listened to: {answer}</source>
+        <translation>Blev lyssnad på: {answer}</translation>
+    </message>
+    <message>
+        <source>Got help: {answer}</source>
+        <translation>Fick hjälp: {answer}</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words: {words}</source>
+        <translation>Med klientens egna ord: {words}</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8711,25 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Styrka: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Suggested: {channel}. {why}</source>
+        <translation>Förslag: {channel}. {why}</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}.</source>
+        <translation>Bra tider: {hours}.</translation>
+    </message>
+    <message>
+        <source>No letters and no text messages: turvakielto.</source>
+        <translation>Inga brev och inga textmeddelanden: spärrmarkering.</translation>
+    </message>
+    <message>
+        <source>Nothing in writing: the client does not read.</source>
+        <translation>Inget skriftligt: klienten läser inte.</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +8964,25 @@
     </message>
 </context>
 <context>
+    <name>TextMessagePanel</name>
+    <message>
+        <source>Text message</source>
+        <translation>Textmeddelande</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopiera meddelandet</translation>
+    </message>
+    <message>
+        <source>It says who calls and from which number, and not why.</source>
+        <translation>Meddelandet berättar vem som ringer och från vilket nummer, men inte varför.</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after a minute, and when the program is locked.</source>
+        <translation>Urklipp töms efter en minut och när programmet låses.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>once</source>
@@ -8808,6 +8998,69 @@
             <numerusform>%n gång</numerusform>
             <numerusform>%n gånger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>No program of this computer makes calls. Dial the number on your telephone.</source>
+        <translation>Inget program på den här datorn ringer samtal. Slå numret på din telefon.</translation>
+    </message>
+    <message>
+        <source>Meeting with an interpreter, {reference}</source>
+        <translation>Möte med tolk, {reference}</translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file</source>
+        <translation>Var kalenderfilen sparas</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
+    </message>
+    <message>
+        <source>Where to save the summary</source>
+        <translation>Var sammanfattningen sparas</translation>
+    </message>
+    <message>
+        <source>Structured files (*.json)</source>
+        <translation>Strukturerade filer (*.json)</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard for a minute. Paste it into the program that sends messages, then record the contact.</source>
+        <translation>Meddelandet finns i urklipp i en minut. Klistra in det i programmet som skickar meddelanden och anteckna sedan kontakten.</translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation>Var brevet sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is in {file}. Print it, delete the file, and record the contact when it is posted.</source>
+        <translation>Brevet finns i {file}. Skriv ut det, radera filen och anteckna kontakten när brevet har postats.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>The calendar file is in {file}.</source>
+        <translation>Kalenderfilen finns i {file}.</translation>
+    </message>
+    <message>
+        <source>The summary is in {json} and {pdf}. Delete both when the register has it. The content is erased here from {date} on at the earliest.</source>
+        <translation>Sammanfattningen finns i {json} och {pdf}. Radera båda när uppgifterna finns i klientdatasystemet. Innehållet raderas härifrån tidigast {date}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the file. It is in {file}.</source>
+        <translation>Inget program på den här datorn öppnar filen. Den finns här: {file}.</translation>
     </message>
 </context>
 <context>
@@ -8977,20 +9230,32 @@
         <translation>Avsluta som inte nådd</translation>
     </message>
     <message>
+        <source>Ask the sender for help</source>
+        <translation>Be avsändaren om hjälp</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Not everything that should be tried has been tried. To close now, say why.</source>
+        <translation>Allt som borde prövas har inte prövats. Om du stänger nu, berätta varför.</translation>
     </message>
     <message>
         <source>Everything that should be tried has been tried.</source>
         <translation>Allt som ska prövas har prövats.</translation>
     </message>
     <message>
-        <source>Not tried yet:
-{parts}
-To close now, say why.</source>
-        <translation>Ännu inte prövat:
-{parts}
-Om du avslutar nu, berätta varför.</translation>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
     </message>
 </context>
 <context>
@@ -9525,12 +9790,111 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Annan rättslig grund</translation>
     </message>
     <message>
-        <source>an attempt spoken in the client&apos;s language</source>
-        <translation>ett försök i tal på klientens språk</translation>
+        <source>Attempts: {found} of {needed}</source>
+        <translation>Försök: {found} av {needed}</translation>
     </message>
     <message>
-        <source>asking the sender to take it up at a visit</source>
-        <translation>att be avsändaren ta upp saken vid ett besök</translation>
+        <source>Different ways: {found} of {needed}</source>
+        <translation>Olika sätt: {found} av {needed}</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language: {found} of {needed}</source>
+        <translation>Talat på klientens språk: {found} av {needed}</translation>
+    </message>
+    <message>
+        <source>The sender was asked to take it up at a visit</source>
+        <translation>Avsändaren har blivit ombedd att ta upp saken vid ett besök</translation>
+    </message>
+    <message>
+        <source>The sender has not been asked to take it up at a visit</source>
+        <translation>Avsändaren har inte blivit ombedd att ta upp saken vid ett besök</translation>
+    </message>
+    <message>
+        <source>The client asked to be called back.</source>
+        <translation>Klienten bad att bli uppringd.</translation>
+    </message>
+    <message>
+        <source>The sender has corrected it since the last attempt.</source>
+        <translation>Avsändaren har rättat det efter det senaste försöket.</translation>
+    </message>
+    <message>
+        <source>There was no common language; somebody who speaks the client&apos;s language goes on.</source>
+        <translation>Det fanns inget gemensamt språk; någon som talar klientens språk fortsätter.</translation>
+    </message>
+    <message>
+        <source>The client called it safe, and it has not been tried yet.</source>
+        <translation>Enligt klienten är det tryggt, och det har inte prövats ännu.</translation>
+    </message>
+    <message>
+        <source>The client is reached only through the sender.</source>
+        <translation>Klienten nås bara via avsändaren.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own ways have been tried; the sender meets the client in person.</source>
+        <translation>Klientens egna kontaktsätt har prövats; avsändaren träffar klienten personligen.</translation>
+    </message>
+    <message>
+        <source>The sender has tried already; now through others whom the client meets.</source>
+        <translation>Avsändaren har redan försökt; nu via andra som klienten träffar.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Lite</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>At hand</source>
+        <translation>Till hands</translation>
+    </message>
+    <message>
+        <source>Reaching the client</source>
+        <translation>Att nå klienten</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mötet</translation>
+    </message>
+    <message>
+        <source>The calendar file has the reference and the time, and nothing of the client.</source>
+        <translation>I kalenderfilen finns referensen och tiden och inget om klienten.</translation>
+    </message>
+    <message>
+        <source>The client register</source>
+        <translation>Klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>Write the result into the client register. The content is erased here from {date} on, unless your organisation has decided to keep it longer.</source>
+        <translation>För in resultatet i klientdatasystemet. Innehållet raderas härifrån tidigast {date}, om din organisation inte har beslutat att bevara det längre.</translation>
+    </message>
+    <message>
+        <source>Before “not reached”: {lines}.</source>
+        <translation>Innan ”inte nådd”: {lines}.</translation>
+    </message>
+    <message>
+        <source>Opens the program of this computer that makes calls</source>
+        <translation>Öppnar datorns program för samtal</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Ring {number}</translation>
+    </message>
+    <message>
+        <source>Text message…</source>
+        <translation>Textmeddelande…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brev…</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Spara en kalenderfil…</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Spara sammanfattningen…</translation>
     </message>
 </context>
 <context>
@@ -9649,6 +10013,13 @@ Om du avslutar nu, berätta varför.</translation>
     <message>
         <source>For signing in. It belongs to one person for good.</source>
         <translation>För inloggning. Det tillhör en och samma person för alltid.</translation>
+    </message>
+</context>
+<context>
+    <name>_LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
 </context>
 </TS>
