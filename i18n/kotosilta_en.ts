@@ -3662,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: {name}</source>
@@ -10013,13 +10020,6 @@
     <message>
         <source>For signing in. It belongs to one person for good.</source>
         <translation>For signing in. It belongs to one person for good.</translation>
-    </message>
-</context>
-<context>
-    <name>_LanguagePanel</name>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
     </message>
 </context>
 </TS>

@@ -3662,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: {name}</source>
@@ -10013,13 +10020,6 @@
     <message>
         <source>For signing in. It belongs to one person for good.</source>
         <translation>För inloggning. Det tillhör en och samma person för alltid.</translation>
-    </message>
-</context>
-<context>
-    <name>_LanguagePanel</name>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from ui.widgets.client_label import ClientLabel
 from ui.widgets.field import Field
 
 
-class _LanguagePanel(MovePanel):
+class LanguagePanel(MovePanel):
     """The language of what is written; the best for this client is chosen already."""
 
     def __init__(self, title: Text, do: Text, languages: tuple[str, ...], hint: Text) -> None:
@@ -32,7 +32,7 @@ class _LanguagePanel(MovePanel):
         return False
 
 
-class TextMessagePanel(_LanguagePanel):
+class TextMessagePanel(LanguagePanel):
     """Shows the message; copies it for a minute. `write` makes it in a language, in the pool."""
 
     text_wanted = Signal(str)
@@ -95,7 +95,7 @@ class TextMessagePanel(_LanguagePanel):
         return self.tr("The clipboard is emptied after a minute, and when the program is locked.")
 
 
-class LetterPanel(_LanguagePanel):
+class LetterPanel(LanguagePanel):
     """The letter as a PDF, saved where the person chooses."""
 
     def __init__(self, languages: tuple[str, ...], save: Callable[[str], None]) -> None:
