@@ -159,7 +159,7 @@ def decode_summary(data: bytes) -> ReferralSummary:
         turvakielto=fields.code("turvakielto", YesNoNotAsked),
         birth_year=fields.optional("birth_year", fields.year),
         tells_outcome=fields.flag("tells_outcome"),
-        phone_ends=fields.items("phone_ends", _read_phone_end),
+        phone_ends=fields.later("phone_ends", lambda name: fields.items(name, _read_phone_end)) or (),
     )
     fields.done()
     if any(name_text_problems("name", summary.name)) or any(
@@ -279,7 +279,7 @@ def _read_consent(fields: Fields) -> Consent:
         through_interpreter=fields.flag("through_interpreter"),
         asked_back=fields.text("asked_back"),
         method=fields.code("method", ConsentMethod),
-        signature=fields.items("signature", _read_stroke),
+        signature=fields.later("signature", lambda name: fields.items(name, _read_stroke)) or (),
         given_on=fields.optional("given_on", fields.day),
         valid_until=fields.optional("valid_until", fields.day),
         withdrawn_on=fields.optional("withdrawn_on", fields.day),

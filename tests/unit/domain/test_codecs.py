@@ -94,6 +94,14 @@ def test_schemas_and_spelling_do_not_change() -> None:
     assert json.loads(WRITTEN["referral"])["residence_month"] == "2024-03"
 
 
+def test_what_was_sealed_before_a_field_was_there_is_still_read() -> None:
+    summary, referral = json.loads(WRITTEN["summary"]), json.loads(WRITTEN["referral"])
+    del summary["phone_ends"]
+    del referral["consent"]["signature"]
+    assert decode_summary(json.dumps(summary).encode()).phone_ends == ()
+    assert decode_referral(json.dumps(referral).encode()).consent.signature == ()
+
+
 def test_equal_referrals_are_written_alike() -> None:
     other_order = replace(REFERRAL, needs=frozenset(sorted(REFERRAL.needs, reverse=True)))
     assert encode_referral(other_order) == encode_referral(REFERRAL)
