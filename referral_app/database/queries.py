@@ -47,18 +47,21 @@ SORT_KEYS: Final[dict[str, tuple[Column[Any], ...]]] = {
 }
 _STATE_RANK: Final = {state: rank for rank, state in enumerate(State)}
 _STATES: Final = OPEN_STATES | CLOSED_STATES
-_WAITING: Final = (State.INFO_REQUESTED, State.HELP_REQUESTED, State.ON_HOLD)
+_WAITING: Final = (State.INFO_REQUESTED, State.HELP_REQUESTED)
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderFilter:
-    """What to show; None means no limit. `due_before` keeps what is open and due before that day."""
+    """What to show; None means no limit. `due_before` keeps what is open and due before that day, `due_on` what is due
+    on it.
+    """
 
     states: frozenset[State] | None = None
     priority: Priority | None = None
     owner: UUID | None = None
     author: UUID | None = None
     due_before: date | None = None
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +141,17 @@ class MoveRow:
 
 @dataclass(frozen=True, slots=True)
 class HeaderCounts:
-    """Numbers for the worklists of a unit. All but `closed` count what is open; `closed` stops at 1000."""
+    """Numbers for the worklists of a unit. All but `closed` count what is open; `closed` stops at 1000. `waiting` is
+    for the sender, `meeting_today` has its meeting on the day asked about.
+    """
 
     new: int
     mine: int
     open: int
     overdue: int
     waiting: int
+    meeting_today: int
+    on_hold: int
     closed: int
 
 
@@ -269,6 +276,8 @@ def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: da
         func.count(),
         func.count().filter(_R.due_key < today),
         func.count().filter(_R.state.in_(_WAITING)),
+        func.count().filter(_R.state == State.MEETING_SET, _R.due_key == today),
+        func.count().filter(_R.state == State.ON_HOLD),
     ).where(_R.recipient_unit == unit_id, _R.closed_at.is_(None))
     closed = (
         select(literal(1))
@@ -279,9 +288,9 @@ def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: da
         .subquery()
     )
     with translate_errors():
-        new, mine, total, overdue, waiting = connection.execute(open_rows).one()
+        counted = connection.execute(open_rows).one()
         closed_count = connection.execute(select(func.count()).select_from(closed)).scalar_one()
-    return HeaderCounts(new, mine, total, overdue, waiting, closed_count)
+    return HeaderCounts(*counted, closed_count)
 
 
 def open_owners(connection: Connection, unit_id: UUID) -> dict[UUID, int]:
@@ -353,6 +362,8 @@ def _conditions(wanted: HeaderFilter) -> list[ColumnElement[bool]]:
         conditions.append(_R.author == wanted.author)
     if wanted.due_before is not None:
         conditions.append(_R.due_key < wanted.due_before)
+    if wanted.due_on is not None:
+        conditions.append(_R.due_key == wanted.due_on)
     return conditions
 
 

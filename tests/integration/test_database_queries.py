@@ -131,6 +131,10 @@ FILTERS: dict[str, tuple[Callable[[Kit], HeaderFilter], Callable[[Kit, HeaderRow
         lambda kit: HeaderFilter(due_before=TODAY),
         lambda kit, row: row.state in OPEN_STATES and row.due_on is not None and row.due_on < TODAY,
     ),
+    "due on a day": (
+        lambda kit: HeaderFilter(states=frozenset({State.MEETING_SET}), due_on=TODAY),
+        lambda kit, row: row.state is State.MEETING_SET and row.due_on == TODAY,
+    ),
     "all at once": (
         lambda kit: HeaderFilter(
             states=OPEN_STATES, priority=Priority.URGENT, owner=kit.lead.user_id, due_before=TODAY
@@ -206,9 +210,9 @@ def test_counts(kit: Kit, rows: list[HeaderRow]) -> None:
         mine=sum(row.owner == kit.worker.user_id for row in opened),
         open=len(opened),
         overdue=sum(row.due_on is not None and row.due_on < TODAY for row in opened),
-        waiting=sum(
-            row.state in {State.INFO_REQUESTED, State.HELP_REQUESTED, State.ON_HOLD} for row in opened
-        ),
+        waiting=sum(row.state in {State.INFO_REQUESTED, State.HELP_REQUESTED} for row in opened),
+        meeting_today=sum(row.state is State.MEETING_SET and row.due_on == TODAY for row in opened),
+        on_hold=sum(row.state is State.ON_HOLD for row in opened),
         closed=len(mine) - len(opened),
     )
 

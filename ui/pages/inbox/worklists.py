@@ -25,12 +25,16 @@ class Worklist(StrEnum):
     OPEN = "open"
     OVERDUE = "overdue"
     WAITING = "waiting"
+    MEETING_TODAY = "meeting_today"
+    ON_HOLD = "on_hold"
     CLOSED = "closed"
 
 
 _STATES: dict[Worklist, frozenset[State]] = {
     Worklist.NEW: frozenset({State.SENT}),
-    Worklist.WAITING: frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED, State.ON_HOLD}),
+    Worklist.WAITING: frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED}),
+    Worklist.MEETING_TODAY: frozenset({State.MEETING_SET}),
+    Worklist.ON_HOLD: frozenset({State.ON_HOLD}),
     Worklist.CLOSED: CLOSED_STATES,
 }
 
@@ -46,6 +50,7 @@ def worklist_filter(worklist: Worklist) -> InboxFilter:
         states=worklist_states(worklist),
         mine=worklist is Worklist.MINE,
         overdue=worklist is Worklist.OVERDUE,
+        due_today=worklist is Worklist.MEETING_TODAY,
     )
 
 
@@ -55,9 +60,11 @@ def worklist_text(worklist: Worklist) -> str:
     return {
         Worklist.NEW: translate("Worklists", "New"),
         Worklist.MINE: translate("Worklists", "Mine"),
-        Worklist.OPEN: translate("Worklists", "All open"),
+        Worklist.OPEN: translate("Worklists", "Unit’s"),
         Worklist.OVERDUE: translate("Worklists", "Overdue"),
-        Worklist.WAITING: translate("Worklists", "Waiting"),
+        Worklist.WAITING: translate("Worklists", "With the sender"),
+        Worklist.MEETING_TODAY: translate("Worklists", "Meeting today"),
+        Worklist.ON_HOLD: translate("Worklists", "On hold"),
         Worklist.CLOSED: translate("Worklists", "Closed"),
     }[worklist]
 
