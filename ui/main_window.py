@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
     def _on_signed_in(self, session: Session) -> None:
         from ui.workplace import Workplace  # noqa: PLC0415 - loads while nobody waits for the first page
 
-        workplace = Workplace(session, self._tasks)
+        workplace = Workplace(session, self._tasks, settings=self._settings)
         workplace.lock_wanted.connect(self.lock)
         workplace.language_picked.connect(self._remember_language)
         self._idle.warned.connect(workplace.warn_of_lock)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from referral_app.domain.roles import Role
 from referral_app.errors import KotosiltaError
+from ui.arrivals import ArrivalsWatch
 from ui.i18n import Text, Translated, current_language
 from ui.outgoing import Outgoing
 from ui.page_list import LEAD_PAGES, PAGES, PageEntry
@@ -42,10 +43,18 @@ class Workplace(Translated, QWidget):
     lock_wanted = Signal()
     language_picked = Signal(str)
 
-    def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        settings: QSettings | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self._tasks = tasks
+        self._settings = settings
         person = session.person
         self._entries = (*PAGES[person.role], *(LEAD_PAGES if person.lead else ()))
         self._pages: dict[str, Page] = {}
@@ -59,6 +68,7 @@ class Workplace(Translated, QWidget):
         if self.outgoing is not None:
             self.outgoing.waiting_changed.connect(self._waiting_changed)
             self.outgoing.sent.connect(self._on_sent)
+        self.arrivals = self._make_arrivals()
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
         below = row(spacing=0)
@@ -87,6 +97,8 @@ class Workplace(Translated, QWidget):
         page = self._pages.get(key)
         if page is None:
             page = entry.page_class()(self.session, self._tasks)
+            if self._settings is not None:
+                page.take_settings(self._settings)
             page.open_page.connect(self._open_and_focus)
             page.counts_changed.connect(self._count)
             page.counts_changed.connect(self._look_at_outbox)
@@ -123,7 +135,7 @@ class Workplace(Translated, QWidget):
             self._connection_failed,
             newest="connection",
         )
-        self._count()
+        self._look_around()
 
     def show_error(self, error: KotosiltaError) -> None:
         """Tell an error that belongs to no page."""
@@ -165,6 +177,21 @@ class Workplace(Translated, QWidget):
         self.rail.setMinimumWidth(0 if compact else round(_RAIL_WIDTH * text_scale(self)))
         self._help.setVisible(not compact)
         self._help_icon.setVisible(compact)
+
+    def _look_around(self) -> None:
+        """Count anew, and let the page in front look for what has come."""
+        self._count()
+        page = self.current_page()
+        if page is not None:
+            page.look()
+
+    def _make_arrivals(self) -> ArrivalsWatch | None:
+        """For those to whom referrals come."""
+        if all(entry.key != "inbox" for entry in self._entries):
+            return None
+        watch = ArrivalsWatch(self.session, self._tasks, self)
+        watch.moved.connect(self._look_around)
+        return watch
 
     def _make_bar(self) -> QWidget:
         person = self.session.person

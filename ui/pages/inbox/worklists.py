@@ -100,6 +100,20 @@ class Worklists(Translated, QStackedWidget):
         """Show another worklist, as if the person had chosen it."""
         self._on_chosen(worklist)
 
+    def set_current(self, worklist: Worklist) -> None:
+        """Show another worklist without telling of it."""
+        self._across.set_current(worklist)
+        self._down.blockSignals(True)
+        self._down.set_value(worklist)
+        self._down.blockSignals(False)
+
+    def go_to(self) -> None:
+        """Put the focus on the one shown."""
+        if self.currentIndex() == 0:
+            self._across.button(self.current()).setFocus()
+        else:
+            self._down.setFocus()
+
     def set_counts(self, counts: InboxCounts) -> None:
         """The numbers as they are now."""
         self._counts = counts
@@ -127,8 +141,5 @@ class Worklists(Translated, QStackedWidget):
         worklist = Worklist(key)
         if self.current() is worklist and self._down.value() is worklist:
             return
-        self._across.set_current(worklist)
-        self._down.blockSignals(True)
-        self._down.set_value(worklist)
-        self._down.blockSignals(False)
+        self.set_current(worklist)
         self.chosen.emit()
