@@ -55,6 +55,7 @@ class ListPane(Translated, QWidget):
         self._presenter, self._chooser = presenter, chooser
         self._place = 0
         self._found = ""
+        self._to_top = False
         chooser.chosen.connect(self._choose)
         chooser.line.typed.connect(lambda _text: self._choose())
         chooser.line.left.connect(self.go_to_rows)
@@ -62,7 +63,8 @@ class ListPane(Translated, QWidget):
         chooser.line.begun.connect(self.search.begin)
         self._again = QTimer(self, interval=_SEARCH_AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self._search_again)
-        self.search.more_found.connect(self._search_soon)
+        self.search.more_read.connect(self._search_soon)
+        self.search.changed.connect(self._search_again)
         self.search.failed.connect(self.failed)
         self.model = InboxTable(tasks, busy, self)
         self.model.loaded.connect(self._loaded)
@@ -89,11 +91,11 @@ class ListPane(Translated, QWidget):
             if self._found
             else self._presenter.fetcher(self._chooser.filters.filter())
         )
-        if self.model.sort_by() is not None:
+        if self.model.sort_by() is not None and not self._to_top:
             self.model.load(fetch)
             return
         self.model.load(fetch, NEWEST_FIRST)
-        self.sort_by(NEWEST_FIRST.key, descending=NEWEST_FIRST.descending)
+        self.sort_by(NEWEST_FIRST.key, descending=NEWEST_FIRST.descending)  # the heading shows what is so already
 
     def sort_by(self, key: str, *, descending: bool) -> None:
         """Sort by a column, as if its heading had been pressed."""
@@ -122,12 +124,9 @@ class ListPane(Translated, QWidget):
 
     def show_new(self) -> None:
         """Show what has come: the newest first, at the top."""
+        self._to_top = True
         self._chooser.choose_new()
-        self.sort_by(NEWEST_FIRST.key, descending=NEWEST_FIRST.descending)
-        self.table.clearSelection()
-        self.table.setCurrentIndex(self.table.rootIndex())
-        self.load()
-        self.go_to_rows()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         self._empty.set(self._empty_title, self._empty_text)
@@ -152,8 +151,9 @@ class ListPane(Translated, QWidget):
             self._chooser.worklists.go_to()  # what is hidden would lose it to whatever comes next
         self._stack.setCurrentWidget(self.table if rows else self._empty)
         self.retranslate()
-        if rows and self.current_row() is None:
-            self.table.go_to(min(self._place, rows - 1))
+        if rows and (self._to_top or self.current_row() is None):
+            self.table.go_to(0 if self._to_top else min(self._place, rows - 1))
+        self._to_top = False
         self._tell_if_paused()
         self.loaded.emit()
 

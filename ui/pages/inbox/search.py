@@ -25,8 +25,10 @@ _TRY_AGAIN_MS = 10_000
 class Search(QObject):
     """The index itself is the session's. Nothing is read before `begin`: every reading is in the log."""
 
-    more_found = Signal()
-    """What was not found before may be found now."""
+    more_read = Signal()
+    """What was not found before may be found now; comes often while much is read."""
+    changed = Signal()
+    """Everything is read, or what has come since."""
     failed = Signal(object)
     """A `KotosiltaError` that is not told beside the line."""
 
@@ -36,7 +38,7 @@ class Search(QObject):
         self._again = QTimer(self, interval=_TRY_AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self.begin)
         note.go_on_wanted.connect(self.begin)
-        note.moved_on.connect(self.more_found)
+        note.moved_on.connect(self.more_read)
 
     def is_complete(self) -> bool:
         """Whether everything open is read."""
@@ -65,7 +67,7 @@ class Search(QObject):
 
     def _filled(self, filled: Filled) -> None:
         self._note.set_reading(Reading.COMPLETE, filled.broken)
-        self.more_found.emit()
+        self.changed.emit()
         self.follow()  # what has come while it was being read
 
     def _broken_off(self, error: KotosiltaError) -> None:
@@ -81,7 +83,7 @@ class Search(QObject):
 
     def _followed(self, filled: Filled) -> None:
         if filled.added:
-            self.more_found.emit()
+            self.changed.emit()
 
     def _not_followed(self, error: KotosiltaError) -> None:
         """The next hint or look follows again, but for what does not hold."""

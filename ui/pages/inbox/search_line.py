@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from ui.i18n import Translated
 from ui.style.icons import icon
 
-_ON_PURPOSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _MOST_LETTERS = 100
 
 
@@ -27,7 +26,6 @@ class SearchLine(Translated, QLineEdit):
         self._quiet = False
         self.setObjectName("inbox.search")
         self.setMaxLength(_MOST_LETTERS)
-        self.setClearButtonEnabled(True)
         self._picture = QAction(self)
         self._picture.setEnabled(False)
         self.addAction(self._picture, QLineEdit.ActionPosition.LeadingPosition)
@@ -39,6 +37,7 @@ class SearchLine(Translated, QLineEdit):
         """Put the focus here, to type another text."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+        self.begun.emit()
 
     def empty_quietly(self) -> None:
         """Empty it without telling: something else is shown now."""
@@ -62,7 +61,7 @@ class SearchLine(Translated, QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _ON_PURPOSE:
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
             self.begun.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
