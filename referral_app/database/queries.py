@@ -155,6 +155,16 @@ class HeaderCounts:
     closed: int
 
 
+@dataclass(frozen=True, slots=True)
+class OpenLoad:
+    """What one owner has open; `unopened` is what nobody has looked at."""
+
+    open: int
+    overdue: int
+    meetings_today: int
+    unopened: int
+
+
 ROW_COLUMNS: Final = (
     _R.id,
     _R.recipient_unit,
@@ -302,6 +312,25 @@ def open_owners(connection: Connection, unit_id: UUID) -> dict[UUID, int]:
     )
     with translate_errors():
         return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def open_loads(connection: Connection, unit_id: UUID, today: date) -> dict[UUID | None, OpenLoad]:
+    """How much of the unit's open referrals each owner has, None for what is nobody's; the cost grows with what is open
+    only.
+    """
+    query = (
+        select(
+            _R.owner,
+            func.count(),
+            func.count().filter(_R.due_key < today),
+            func.count().filter(_R.state == State.MEETING_SET, _R.due_key == today),
+            func.count().filter(_R.state == State.SENT),
+        )
+        .where(_R.recipient_unit == unit_id, _R.closed_at.is_(None))
+        .group_by(_R.owner)
+    )
+    with translate_errors():
+        return {owner: OpenLoad(*counts) for owner, *counts in connection.execute(query)}
 
 
 def open_count(connection: Connection, unit_id: UUID) -> int:

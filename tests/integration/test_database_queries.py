@@ -217,6 +217,21 @@ def test_counts(kit: Kit, rows: list[HeaderRow]) -> None:
     )
 
 
+def test_loads_of_owners(kit: Kit, rows: list[HeaderRow]) -> None:
+    mine = [row for row in rows if row.recipient_unit == kit.services.id and row.state in OPEN_STATES]
+    with kit.worker.engine.connect() as connection:
+        loads = queries.open_loads(connection, kit.services.id, TODAY)
+    assert set(loads) == {row.owner for row in mine}
+    for owner, load in loads.items():
+        hers = [row for row in mine if row.owner == owner]
+        assert load == queries.OpenLoad(
+            open=len(hers),
+            overdue=sum(row.due_on is not None and row.due_on < TODAY for row in hers),
+            meetings_today=sum(row.state is State.MEETING_SET and row.due_on == TODAY for row in hers),
+            unopened=sum(row.state is State.SENT for row in hers),
+        )
+
+
 def test_the_count_of_the_closed_stops_at_a_thousand(database: Database) -> None:
     kit = Kit(database)
     fill(kit, 5000, seed=2)

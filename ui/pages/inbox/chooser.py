@@ -57,6 +57,13 @@ class Chooser(Translated, QWidget):
         """Show the new ones, all of them."""
         self._show(KeptFilter(Worklist.NEW))
 
+    def show_list(self, worklist: Worklist) -> None:
+        """Be ready to show the whole of a worklist, without telling of it."""
+        self.line.empty_quietly()
+        self.worklists.set_current(worklist)
+        self.filters.fill(KeptFilter(worklist))
+        self._fit()
+
     def set_new(self, number: int) -> None:
         """How many have come since the list was fetched."""
         self._new = number
@@ -92,8 +99,7 @@ class Chooser(Translated, QWidget):
         layout.addWidget(self._narrowing)
 
     def _show(self, wanted: KeptFilter) -> None:
-        self.line.empty_quietly()
-        self.worklists.set_current(wanted.worklist)
+        self.show_list(wanted.worklist)
         self.filters.fill(wanted)
         self._on_filter()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from referral_app.domain.codes import Priority, YesNoNotAsked
+from referral_app.domain.escalation import DAYS_UNOPENED, is_forgotten
 from referral_app.domain.language import language_name
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.services.inbox import InboxRow
@@ -117,6 +118,20 @@ def _due_look(row: InboxRow) -> tuple[str, Tone] | None:
     return ("clock", Tone.DANGER) if is_overdue(row.state, row.due_on, datetime.now(UTC)) else None
 
 
+def _arrived_look(row: InboxRow) -> tuple[str, Tone] | None:
+    """What nobody has opened for too long."""
+    late = is_forgotten(row.state, row.sent_at, datetime.now(UTC))
+    return ("clock", Tone.DANGER) if late else None
+
+
+def _arrived_tip(row: InboxRow) -> str:
+    when = format_datetime(row.sent_at)
+    if _arrived_look(row) is None:
+        return when
+    late = QCoreApplication.translate("InboxRow", "Nobody has opened it for %n day(s)", "", DAYS_UNOPENED)
+    return f"{when}\n{late}"
+
+
 def _due_text(row: InboxRow) -> str:
     return short_date(row.due_on) if row.due_on is not None else ""
 
@@ -192,7 +207,8 @@ def columns() -> tuple[Column[InboxRow], ...]:
             lambda row: format_age(row.sent_at),
             width=80,
             sortable=True,
-            tip=lambda row: format_datetime(row.sent_at),
+            look=_arrived_look,
+            tip=_arrived_tip,
         ),
         Column(
             "state",

@@ -95,7 +95,9 @@ class ListPane(Translated, QWidget):
             self.model.load(fetch)
             return
         self.model.load(fetch, NEWEST_FIRST)
-        self.sort_by(NEWEST_FIRST.key, descending=NEWEST_FIRST.descending)  # the heading shows what is so already
+        self.sort_by(
+            NEWEST_FIRST.key, descending=NEWEST_FIRST.descending
+        )  # the heading shows what is so already
 
     def sort_by(self, key: str, *, descending: bool) -> None:
         """Sort by a column, as if its heading had been pressed."""

@@ -20,6 +20,7 @@ from ui.pages.inbox.list_pane import ListPane
 from ui.pages.inbox.presenter import InboxPresenter, Look
 from ui.pages.inbox.preview import Preview
 from ui.pages.inbox.standing import StandingLine
+from ui.pages.inbox.worklists import Worklist
 from ui.style.tokens import Tone
 from ui.widgets.page import Page
 
@@ -63,8 +64,10 @@ class InboxPage(Page):
         self.list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.table.customContextMenuRequested.connect(self._show_menu)
 
-    def activate(self, _argument: object) -> None:
+    def activate(self, argument: object) -> None:
         self.acts.begin()
+        if isinstance(argument, Worklist):
+            self.chooser.show_list(argument)
         self.refresh()
         self.list.table.setFocus()
 
