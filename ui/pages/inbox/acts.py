@@ -302,13 +302,19 @@ class RowActs(QObject):
             return row
         self._page.banner.say(
             Tone.NEUTRAL,
-            lambda: self.tr(
-                "This is not possible now: the referral is “{state}”. Open it to see what is."
-            ).format(state=state_text(row.state)),
+            lambda: self._not_possible(row),
             action=lambda: self.tr("Open"),
             then=self.open_row,
         )
         return None
+
+    def _not_possible(self, row: InboxRow) -> str:
+        told = self.tr("This is not possible now: the referral is “{state}”. Open it to see what is.")
+        if row.owner_name is not None:
+            told = self.tr(
+                "This is not possible now: the referral is “{state}”, with {name}. Open it to see what is."
+            )
+        return told.format(state=state_text(row.state), name=row.owner_name)
 
     def _take_colleagues(self, colleagues: Colleagues) -> None:
         self._colleagues = colleagues

@@ -23,7 +23,8 @@ def assigned_tone(done: Assigned) -> Tone:
 def assigned_text(done: Assigned, name: str) -> str:
     """The whole of it, a line for each kind."""
     translate = QCoreApplication.translate
-    lines = [translate("Assigned", "%n referral(s) given to {name}.", "", done.moved).format(name=name)]
+    given = translate("Assigned", "%n referral(s) given to {name}.", "", done.moved)
+    lines = [given.format(name=name)]
     overtaken = [one for one in done.left if one.why is Why.OVERTAKEN]
     if overtaken:
         told = _some([_overtaken(one) for one in overtaken])

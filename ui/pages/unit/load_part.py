@@ -125,7 +125,7 @@ class LoadPart(Translated, ScrollColumn):
         return lambda: self.tr("{name} (not in this unit)").format(name=one.name)
 
     def _nobodys(self, load: UnitLoad) -> str:
-        return self.tr("Nobody's yet, %n of them not opened", "", load.unopened)
+        return self.tr("Nobody’s yet, %n of them not opened", "", load.unopened)
 
     def _put_row(self, number: int, name: Text, counts: Sequence[int]) -> None:
         line = Line()
