@@ -17,7 +17,7 @@ DEMO_FLAGS := $(if $(HEADLESS)$(if $(DISPLAY)$(WAYLAND_DISPLAY),,none),--headles
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo demo-reset test bench screenshots translations \
+.PHONY: help setup demo demo-reset test bench bench-large screenshots translations \
 	lint lint-style lint-format lint-types lint-imports lint-translations
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo 'make translations  collect the texts of ui/ into i18n/*.ts'
 	@echo 'make screenshots   pictures of every page in every language'
 	@echo 'make bench         run the benchmarks'
+	@echo 'make bench-large   run those that need minutes to build their data'
 
 demo: $(READY) $(QM)
 	$(BIN)/kotosilta demo $(DEMO_FLAGS)
@@ -57,6 +58,9 @@ lint-translations: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m bench
+
+bench-large: $(READY)
+	$(BIN)/python -m bench --large
 
 screenshots: $(READY) $(QM)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m ui.screenshots

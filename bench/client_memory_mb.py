@@ -10,6 +10,7 @@ import json
 import statistics
 import subprocess
 import sys
+from pathlib import Path
 
 from bench.desktop import desktop
 from bench.harness import Result
@@ -23,13 +24,21 @@ _TIMEOUT_SECONDS = 60
 
 
 def run(stage: Stage) -> Result:
-    """A few processes, one after the other, on an inbox of more than one page."""
+    """Without a search."""
+    return measure(stage, None, None)
+
+
+def measure(stage: Stage, summaries: Path | None, limit: float | None) -> Result:
+    """A few processes, one after the other, on an inbox of more than one page; with a file of summaries (see
+    coordinator_window.py), indexed.
+    """
     paths = stage.service.paths
     with stage.notary(stage.service):
         with stage.person(NURSE) as nurse:
             for _ in range(PAGE_SIZE + 1):
                 Session(nurse).send(stage.referral(), stage.unit(RECIPIENT), Priority.ROUTINE)
         command = [sys.executable, "-m", "bench.coordinator_window", str(paths.config), str(paths.people)]
+        command += [] if summaries is None else [str(summaries)]
         environment = desktop(stage.folder / "memory")
         told = [
             json.loads(
@@ -44,4 +53,4 @@ def run(stage: Stage) -> Result:
         for kind in ("rss", "uss", "peak")
         if told[0][kind] is not None
     }
-    return Result(megabytes["rss"], "MB", None, {**megabytes, "repetitions": REPETITIONS})
+    return Result(megabytes["rss"], "MB", limit, {**megabytes, "repetitions": REPETITIONS})

@@ -1,7 +1,8 @@
 """A process of its own: the program on a service of the benchmarks, up to the first page of a coordinator.
 
-`python -m bench.coordinator_window CONFIG PEOPLE` signs in by typing, waits until the inbox shows its rows and
-the connection is known, and writes what memory the process has then, in bytes, as one line of JSON.
+`python -m bench.coordinator_window CONFIG PEOPLE [SUMMARIES]` signs in by typing, waits until the inbox shows its rows
+and the connection is known, and writes what memory the process has then, in bytes, as one line of JSON. With a file of
+summaries these are in the index of the search by then.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QPushButton
 
 import ui.application
 from bench.first_paint import FirstPaint, tell
+from bench.many_summaries import add_all
 from bench.stage import COORDINATOR
 from referral_app.demo.people import PASSPHRASE
 from referral_app.services.desk import Desk
@@ -25,6 +27,7 @@ from ui.main_window import MainWindow
 from ui.pages.sign_in.page import SignInPage
 from ui.widgets.table import Table
 
+SUMMARIES_AT = 3
 POLL_MS = 20
 SETTLE_MS = 500
 """For what arrives after the rows: numbers in the rail, the state of the connection."""
@@ -56,12 +59,16 @@ class SigningInWindow(MainWindow):
         """Until it shows rows that were opened."""
         table = self.findChild(Table, "inbox.table")
         if isinstance(table, Table) and any(row.summary is not None for row in table.rows()):
-            QTimer.singleShot(SETTLE_MS, self.tell_memory)
+            QTimer.singleShot(SETTLE_MS, self.index_and_tell)
         else:
             QTimer.singleShot(POLL_MS, self.look_at_inbox)
 
-    def tell_memory(self) -> None:
+    def index_and_tell(self) -> None:
         """And end."""
+        workplace = self.workplace()
+        assert workplace is not None
+        if len(sys.argv) > SUMMARIES_AT:
+            add_all(workplace.session.searching(), Path(sys.argv[SUMMARIES_AT]))
         memory = psutil.Process().memory_full_info()
         tell(json.dumps({"rss": memory.rss, "uss": memory.uss, "peak": _peak()}))
         os._exit(0)

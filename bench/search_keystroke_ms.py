@@ -16,14 +16,13 @@ from referral_app.services.open_index import Entry, OpenIndex
 
 LIMIT = 16.0
 LOOKED_FOR = 200
-_PAGE = 1_000
 
 
 def run(stage: Stage) -> Result:
     """What is typed is drawn from what is there, so that most of it finds something."""
     index, typed = OpenIndex(), list[str]()
     filled = 0.0
-    for page in entries(stage, _PAGE):
+    for page in entries(stage):
         start = time.perf_counter()
         index.add(page)
         filled += time.perf_counter() - start

@@ -66,6 +66,10 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>Tell me of new answers</source>
+        <translation>Tell me of new answers</translation>
+    </message>
+    <message>
         <source>Name in the service</source>
         <translation>Name in the service</translation>
     </message>
@@ -84,6 +88,14 @@
     <message>
         <source>Noted as away</source>
         <translation>Noted as away</translation>
+    </message>
+    <message>
+        <source>Notices on this computer</source>
+        <translation>Notices on this computer</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</source>
+        <translation>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -591,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Nothing is called that. Try another word.</translation>
+    </message>
+</context>
+<context>
     <name>CompareStep</name>
     <message>
         <source>Is it the right service?</source>
@@ -771,12 +794,48 @@
         <translation>Sealing and sending…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>The referral was thrown away.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Help on this part (Shift+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Next part</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Help on this part</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>New referral; this one stays a draft</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Throw this referral away</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Print the summary…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Put in a usual phrase</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Change the usual phrases…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Put back what was removed</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1204,6 +1263,18 @@
         <translation>day.month.year</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>The client&apos;s signature</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Clear the signature</translation>
+    </message>
+    <message>
         <source>Something other than consent</source>
         <translation>Something other than consent</translation>
     </message>
@@ -1318,6 +1389,14 @@
         <translation>Is it safe to meet there?</translation>
     </message>
     <message>
+        <source>Before, and wrong: {value}</source>
+        <translation>Before, and wrong: {value}</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Not in use any more</translation>
+    </message>
+    <message>
         <source>Safe to call</source>
         <translation>Safe to call</translation>
     </message>
@@ -1336,6 +1415,10 @@
     <message>
         <source>Safety not asked: do not use</source>
         <translation>Safety not asked: do not use</translation>
+    </message>
+    <message>
+        <source>Corrected by the sender</source>
+        <translation>Corrected by the sender</translation>
     </message>
     <message>
         <source>Good hours: {hours}</source>
@@ -1378,6 +1461,85 @@
     <message>
         <source>Suggested from what is known of the client and what has been tried.</source>
         <translation>Suggested from what is known of the client and what has been tried.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Correct a number or an address</source>
+        <translation>Correct a number or an address</translation>
+    </message>
+    <message>
+        <source>Send the correction</source>
+        <translation>Send the correction</translation>
+    </message>
+    <message>
+        <source>The municipality sees the new one with the old one struck out. What you sent stays as it was.</source>
+        <translation>The municipality sees the new one with the old one struck out. What you sent stays as it was.</translation>
+    </message>
+    <message>
+        <source>One more way of contact</source>
+        <translation>One more way of contact</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>It has changed</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more</source>
+        <translation>It is not to be used any more</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>A message may be left</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Which one?</translation>
+    </message>
+    <message>
+        <source>What about it?</source>
+        <translation>What about it?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Is it safe to use?</source>
+        <translation>Is it safe to use?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Good times</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>The right e-mail address</source>
+        <translation>The right e-mail address</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Where and when to meet</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>The right number</translation>
     </message>
 </context>
 <context>
@@ -1604,100 +1766,8 @@
         <translation>Cancel the invitation…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipality</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Receives referrals for</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Nobody: it sends</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Closed down</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Telephone for clients</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Web page for clients</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Name in the service</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Away</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Open referrals</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Where it stands</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invited</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Keys arrived</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1789,6 +1859,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>The draft was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Go on with it</translation>
@@ -2447,6 +2525,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Reading your referrals…</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Find in my referrals</translation>
+    </message>
+    <message>
+        <source>Client, language, recipient or reference ( / )</source>
+        <translation>Client, language, recipient or reference ( / )</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>
@@ -2469,6 +2562,18 @@
     <message>
         <source>Parts of the referral</source>
         <translation>Parts of the referral</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Print the summary…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Throw this referral away</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2513,6 +2618,10 @@
     <message>
         <source>Open the referral</source>
         <translation>Open the referral</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>This is not possible any more. What you wrote is still here to copy.</source>
@@ -2616,6 +2725,10 @@
         <translation>Copy the reference</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Print it…</translation>
+    </message>
+    <message>
         <source>Content is locked</source>
         <translation>Content is locked</translation>
     </message>
@@ -2634,6 +2747,10 @@
     <message>
         <source>Sent {when} by {name}, {unit}</source>
         <translation>Sent {when} by {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name} answers for it now.</source>
+        <translation>{name} answers for it now.</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -2661,6 +2778,37 @@
     <message>
         <source>Choose who takes them over.</source>
         <translation>Choose who takes them over.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswerPanel</name>
+    <message>
+        <source>Tell how the visit went</source>
+        <translation>Tell how the visit went</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>I talked about it with the client</source>
+        <translation>I talked about it with the client</translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation>It was not possible</translation>
+    </message>
+    <message>
+        <source>Did you take it up?</source>
+        <translation>Did you take it up?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>What the client said, and how she can be reached.</source>
+        <translation>What the client said, and how she can be reached.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4713,14 @@
         <translation>Answer</translation>
     </message>
     <message>
+        <source>Correct a number</source>
+        <translation>Correct a number</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
         <source>Ask to cancel</source>
         <translation>Ask to cancel</translation>
     </message>
@@ -4751,6 +4907,10 @@
         <translation>My referrals</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
     </message>
@@ -4830,6 +4990,22 @@
         <translation>Your answer</translation>
     </message>
     <message>
+        <source>Open the referral again</source>
+        <translation>Open the referral again</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Why? What does the client wish now?</source>
+        <translation>Why? What does the client wish now?</translation>
+    </message>
+    <message>
+        <source>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</source>
+        <translation>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</translation>
+    </message>
+    <message>
         <source>Ask to cancel the referral</source>
         <translation>Ask to cancel the referral</translation>
     </message>
@@ -4872,6 +5048,121 @@
     <message>
         <source>Saying no is the client&apos;s right. It can be opened again later.</source>
         <translation>Saying no is the client&apos;s right. It can be opened again later.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>How to reach the client safely</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Wishes and needs</source>
+        <translation>Wishes and needs</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>In the client&apos;s own words</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Support needed to take part</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>The client</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>safe to use</translation>
+    </message>
+    <message>
+        <source>NOT safe: do not use</source>
+        <translation>NOT safe: do not use</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>through the sender</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Target group</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Other adults in the family</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Childcare</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>May be shared</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5724,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Put the cursor into a text first, then choose the phrase.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Change the usual phrases…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Which phrase?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Usual phrases</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>The phrase was removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Change: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Remove: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Change the phrase</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Add the phrase</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Save the phrase</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -5589,6 +5946,10 @@
         <translation>Opening shows the messages and what you can do. It is written in the log who opened it.</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
         <source>Make a new referral from this</source>
         <translation>Make a new referral from this</translation>
     </message>
@@ -5601,12 +5962,24 @@
         <translation>Show everything that was written</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Print it…</translation>
+    </message>
+    <message>
+        <source>The municipality asks: {question}</source>
+        <translation>The municipality asks: {question}</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Recipient</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Answer hoped for by</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -5621,8 +5994,41 @@
         <translation>Made by</translation>
     </message>
     <message>
+        <source>Answers for it now</source>
+        <translation>Answers for it now</translation>
+    </message>
+    <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
         <translation>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>Printed. The log says who printed it. Keep the paper safe.</source>
+        <translation>Printed. The log says who printed it. Keep the paper safe.</translation>
+    </message>
+    <message>
+        <source>{reference}. Sent {when}, {sender} to {recipient}.</source>
+        <translation>{reference}. Sent {when}, {sender} to {recipient}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}. Confidential.</source>
+        <translation>Printed by {name}. Confidential.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message numerus="yes">
+        <source>You have %n new answer(s)</source>
+        <translation>
+            <numerusform>You have %n new answer</numerusform>
+            <numerusform>You have %n new answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6453,10 @@
         <translation>Consent</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>The client&apos;s signature</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>May also be told to: {name}</translation>
     </message>
@@ -6084,6 +6494,10 @@
     <message>
         <source>Look again</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Print the referral</translation>
     </message>
     <message>
         <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
@@ -6567,6 +6981,105 @@
     </message>
 </context>
 <context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Receives referrals for</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Nobody: it sends</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Closed down</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telephone for clients</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Web page for clients</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Open referrals</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Keys arrived</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -6575,6 +7088,105 @@
     <message>
         <source>folded</source>
         <translation>folded</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>What to ask</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Law and rules</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>The family&apos;s everyday life decides when a course or a meeting place is possible.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>All of this is voluntary, and the client decides about sharing it separately when giving consent.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Read the summary aloud together. Is everything right, and is anything missing?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>This is the last moment to correct something before the municipality sees it.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +7418,10 @@
         <translation>Reference</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Made by</translation>
     </message>
@@ -6829,8 +7445,8 @@
         <translation>Which referrals</translation>
     </message>
     <message>
-        <source>Only those I made</source>
-        <translation>Only those I made</translation>
+        <source>Only mine</source>
+        <translation>Only mine</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6863,6 +7479,26 @@
     <message>
         <source>Read the list again</source>
         <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Find in my referrals</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Print the opened referral</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Type less, or look among your colleagues&apos; referrals too.</source>
+        <translation>Type less, or look among your colleagues&apos; referrals too.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6999,8 +7635,8 @@
         <translation>The municipality has opened it and decides how to go on.</translation>
     </message>
     <message>
-        <source>The municipality waits for your answer. Open it to read the question.</source>
-        <translation>The municipality waits for your answer. Open it to read the question.</translation>
+        <source>The municipality waits for an answer.</source>
+        <translation>The municipality waits for an answer.</translation>
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
@@ -7061,6 +7697,58 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>It was made in error. Nobody can open its content any more.</translation>
+    </message>
+    <message>
+        <source>Has tried to reach the client {times}</source>
+        <translation>Has tried to reach the client {times}</translation>
+    </message>
+    <message>
+        <source>{ways} and {last}</source>
+        <translation>{ways} and {last}</translation>
+    </message>
+    <message>
+        <source>The municipality has {ways}.</source>
+        <translation>The municipality has {ways}.</translation>
+    </message>
+    <message>
+        <source>sent a letter {times}</source>
+        <translation>sent a letter {times}</translation>
+    </message>
+    <message>
+        <source>tried to call {times}</source>
+        <translation>tried to call {times}</translation>
+    </message>
+    <message>
+        <source>sent a text message {times}</source>
+        <translation>sent a text message {times}</translation>
+    </message>
+    <message>
+        <source>written an e-mail {times}</source>
+        <translation>written an e-mail {times}</translation>
+    </message>
+    <message>
+        <source>gone to meet the client {times}</source>
+        <translation>gone to meet the client {times}</translation>
+    </message>
+    <message>
+        <source>tried through an organisation {times}</source>
+        <translation>tried through an organisation {times}</translation>
+    </message>
+    <message>
+        <source>let a colleague who speaks the language try {times}</source>
+        <translation>let a colleague who speaks the language try {times}</translation>
+    </message>
+    <message>
+        <source>Has a question for {name}</source>
+        <translation>Has a question for {name}</translation>
+    </message>
+    <message>
+        <source>Asks {name} for help</source>
+        <translation>Asks {name} for help</translation>
+    </message>
+    <message>
+        <source>{state}. {more}</source>
+        <translation>{state}. {more}</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -7440,6 +8128,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>A signature is drawn.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Nothing is drawn.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -7613,6 +8312,10 @@
         <source>Step {number} of 4</source>
         <translation>Step {number} of 4</translation>
     </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Usual phrases…</translation>
+    </message>
 </context>
 <context>
     <name>StepsView</name>
@@ -7648,8 +8351,20 @@
         <translation>Changed the owner or the date</translation>
     </message>
     <message>
+        <source>Corrected how the client is reached</source>
+        <translation>Corrected how the client is reached</translation>
+    </message>
+    <message>
+        <source>Took the referral over and answers for it now</source>
+        <translation>Took the referral over and answers for it now</translation>
+    </message>
+    <message>
         <source>Handed the work over to {name}</source>
         <translation>Handed the work over to {name}</translation>
+    </message>
+    <message>
+        <source>Opened the referral again</source>
+        <translation>Opened the referral again</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7752,6 +8467,18 @@
         <translation>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</translation>
     </message>
     <message>
+        <source>Not to be used any more: {value}</source>
+        <translation>Not to be used any more: {value}</translation>
+    </message>
+    <message>
+        <source>One more: {value}</source>
+        <translation>One more: {value}</translation>
+    </message>
+    <message>
+        <source>{new}, not {old} any more</source>
+        <translation>{new}, not {old} any more</translation>
+    </message>
+    <message>
         <source>Next: {what}</source>
         <translation>Next: {what}</translation>
     </message>
@@ -7835,6 +8562,21 @@
     </message>
 </context>
 <context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Print the summary</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Give this paper to the client, or destroy it.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>For {unit}, written on {date}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -7855,6 +8597,21 @@
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>Take the referral over</source>
+        <translation>Take the referral over</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</source>
+        <translation>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8639,126 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>What is agreed on, in the client&apos;s language and yours. Go through it together.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Answers for it</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Late: {date}</translation>
+    </message>
+    <message>
+        <source>Take up at a visit</source>
+        <translation>Take up at a visit</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Answer a question</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Reading your tasks…</source>
+        <translation>Reading your tasks…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>My colleagues&apos; too</source>
+        <translation>My colleagues&apos; too</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Previous task</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</source>
+        <translation>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and questions stay closed for now.</source>
+        <translation>The log does not answer, so names and questions stay closed for now.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8793,24 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>twice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n times</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TurnedScreen</name>
     <message>
         <source>Show both languages</source>
@@ -7932,6 +8827,33 @@
     <message>
         <source>Consent card</source>
         <translation>Consent card</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>The signature was cleared.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>The signature was taken away, because what was agreed on has changed. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>{language} was taken out.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>A way of contact was removed.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>An organisation was removed.</translation>
     </message>
 </context>
 <context>
@@ -8129,8 +9051,8 @@ To close now, say why.</translation>
         <translation>Who are you?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -8583,6 +9505,14 @@ To close now, say why.</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Signed on the screen</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>The client&apos;s consent</translation>
     </message>
@@ -8681,6 +9611,10 @@ To close now, say why.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lock and sign out</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Find an action</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

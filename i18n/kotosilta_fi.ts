@@ -66,6 +66,10 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>Tell me of new answers</source>
+        <translation>Ilmoita uusista vastauksista</translation>
+    </message>
+    <message>
         <source>Name in the service</source>
         <translation>Nimi palvelussa</translation>
     </message>
@@ -84,6 +88,14 @@
     <message>
         <source>Noted as away</source>
         <translation>Merkitty poissaolevaksi</translation>
+    </message>
+    <message>
+        <source>Notices on this computer</source>
+        <translation>Ilmoitukset tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</source>
+        <translation>Kun käytät toista ohjelmaa, työpöytä voi ilmoittaa, että sinulle on tullut vastaus. Se ei koskaan kerro, kenen asiasta on kyse tai mitä vastauksessa on.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -591,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Mitä haluat tehdä?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Tällä nimellä ei löydy mitään. Kokeile toista sanaa.</translation>
+    </message>
+</context>
+<context>
     <name>CompareStep</name>
     <message>
         <source>Is it the right service?</source>
@@ -771,12 +794,48 @@
         <translation>Lukitaan ja lähetetään…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>Ohjaus heitettiin pois.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Ohje tähän kohtaan (Vaihto+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Seuraava kohta</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Edellinen kohta</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Ohje tähän kohtaan</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>Uusi ohjaus; tämä jää luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Heitä tämä ohjaus pois</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Tulosta yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Lisää vakiolause</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Muokkaa vakiolauseita…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Palauta poistettu</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1204,6 +1263,18 @@
         <translation>päivä.kuukausi.vuosi</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Asiakkaan allekirjoitus</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>Asiakas piirtää sen kynällä, sormella tai hiirellä. Kenenkään ei ole pakko: jätä kohta tyhjäksi, jos asiakas allekirjoittaa tulostetun kortin, tai valitse ”Suullisesti”, jos hän suostuu ääneen.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Tyhjennä allekirjoitus</translation>
+    </message>
+    <message>
         <source>Something other than consent</source>
         <translation>Muu peruste kuin suostumus</translation>
     </message>
@@ -1318,6 +1389,14 @@
         <translation>Onko siellä turvallista tavata?</translation>
     </message>
     <message>
+        <source>Before, and wrong: {value}</source>
+        <translation>Aiempi, väärä: {value}</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Ei enää käytössä</translation>
+    </message>
+    <message>
         <source>Safe to call</source>
         <translation>Turvallista soittaa</translation>
     </message>
@@ -1336,6 +1415,10 @@
     <message>
         <source>Safety not asked: do not use</source>
         <translation>Turvallisuutta ei ole kysytty: älä käytä</translation>
+    </message>
+    <message>
+        <source>Corrected by the sender</source>
+        <translation>Lähettäjä on korjannut</translation>
     </message>
     <message>
         <source>Good hours: {hours}</source>
@@ -1378,6 +1461,85 @@
     <message>
         <source>Suggested from what is known of the client and what has been tried.</source>
         <translation>Ehdotus perustuu siihen, mitä asiakkaasta tiedetään ja mitä on jo yritetty.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Correct a number or an address</source>
+        <translation>Korjaa numero tai osoite</translation>
+    </message>
+    <message>
+        <source>Send the correction</source>
+        <translation>Lähetä korjaus</translation>
+    </message>
+    <message>
+        <source>The municipality sees the new one with the old one struck out. What you sent stays as it was.</source>
+        <translation>Kunta näkee uuden tiedon ja vanhan yliviivattuna. Se, minkä lähetit, säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>One more way of contact</source>
+        <translation>Uusi yhteystieto</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>Se on muuttunut</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more</source>
+        <translation>Sitä ei saa enää käyttää</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Viestin saa jättää</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Mikä yhteystieto?</translation>
+    </message>
+    <message>
+        <source>What about it?</source>
+        <translation>Mikä siinä muuttuu?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Yhteydenottotapa</translation>
+    </message>
+    <message>
+        <source>Is it safe to use?</source>
+        <translation>Onko se turvallinen?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Kenen se on?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Sopivat ajat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>The right e-mail address</source>
+        <translation>Oikea sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Missä ja milloin tavataan</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Oikea numero</translation>
     </message>
 </context>
 <context>
@@ -1604,100 +1766,8 @@
         <translation>Peru kutsu…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Yksiköt</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Voimassa asti</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Vastaanottaa ohjauksia alueelta</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Ei keneltäkään: yksikkö lähettää</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Lakkautettu</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Kielet</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Puhelin asiakkaille</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Verkkosivu asiakkaille</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkilöt</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Vastaavat</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Avain</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Nimi palvelussa</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rooli</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Poissa</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Avoimet ohjaukset</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Kutsuttu</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Avaimet saapuivat</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1789,6 +1859,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Luonnos poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Jatka sitä</translation>
@@ -2447,6 +2525,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Haetaan ohjauksia…</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Etsi omista ohjauksista</translation>
+    </message>
+    <message>
+        <source>Client, language, recipient or reference ( / )</source>
+        <translation>Asiakas, kieli, vastaanottaja tai viite ( / )</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>
@@ -2469,6 +2562,18 @@
     <message>
         <source>Parts of the referral</source>
         <translation>Ohjauksen kohdat</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Tulosta yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Heitä pois</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Heitä tämä ohjaus pois</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2513,6 +2618,10 @@
     <message>
         <source>Open the referral</source>
         <translation>Avaa ohjaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>This is not possible any more. What you wrote is still here to copy.</source>
@@ -2616,6 +2725,10 @@
         <translation>Kopioi viite</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
         <source>Content is locked</source>
         <translation>Sisältö on lukittu</translation>
     </message>
@@ -2634,6 +2747,10 @@
     <message>
         <source>Sent {when} by {name}, {unit}</source>
         <translation>Lähetetty {when}, lähettäjä {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name} answers for it now.</source>
+        <translation>Siitä vastaa nyt {name}.</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -2661,6 +2778,37 @@
     <message>
         <source>Choose who takes them over.</source>
         <translation>Valitse, kenelle ne siirtyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswerPanel</name>
+    <message>
+        <source>Tell how the visit went</source>
+        <translation>Kerro, miten käynti sujui</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>I talked about it with the client</source>
+        <translation>Puhuin asiasta asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation>Se ei ollut mahdollista</translation>
+    </message>
+    <message>
+        <source>Did you take it up?</source>
+        <translation>Otitko asian puheeksi?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksesi</translation>
+    </message>
+    <message>
+        <source>What the client said, and how she can be reached.</source>
+        <translation>Mitä asiakas sanoi ja miten hänet tavoittaa.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4713,14 @@
         <translation>Vastaa</translation>
     </message>
     <message>
+        <source>Correct a number</source>
+        <translation>Korjaa numero</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota hoitaaksesi</translation>
+    </message>
+    <message>
         <source>Ask to cancel</source>
         <translation>Pyydä peruutusta</translation>
     </message>
@@ -4751,6 +4907,10 @@
         <translation>Omat ohjaukset</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Saapuneet</translation>
     </message>
@@ -4830,6 +4990,22 @@
         <translation>Vastauksesi</translation>
     </message>
     <message>
+        <source>Open the referral again</source>
+        <translation>Avaa ohjaus uudelleen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Why? What does the client wish now?</source>
+        <translation>Miksi? Mitä asiakas toivoo nyt?</translation>
+    </message>
+    <message>
+        <source>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</source>
+        <translation>Kunta päättää uudelleen, miten jatketaan. Suostumuksen on oltava yhä voimassa; jos se on päättynyt, tee uusi ohjaus.</translation>
+    </message>
+    <message>
         <source>Ask to cancel the referral</source>
         <translation>Pyydä ohjauksen peruuttamista</translation>
     </message>
@@ -4872,6 +5048,121 @@
     <message>
         <source>Saying no is the client&apos;s right. It can be opened again later.</source>
         <translation>Asiakkaalla on oikeus kieltäytyä. Ohjauksen voi avata myöhemmin uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>Miten asiakkaan tavoittaa turvallisesti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Wishes and needs</source>
+        <translation>Toiveet ja tarpeet</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Mikä auttaisi</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Osallistumiseen tarvittava tuki</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>turvallinen</translation>
+    </message>
+    <message>
+        <source>NOT safe: do not use</source>
+        <translation>EI turvallinen: älä käytä</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Henkilökohtaisesti</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>lähettäjän kautta</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Pääasiallinen kieli</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>tarvitaan</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ei tarvita</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lukeminen</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Syntynyt</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Perheen muut aikuiset</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Lastenhoito</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Saa luovuttaa</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5724,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Vie kohdistin ensin tekstiin ja valitse sitten lause.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Muokkaa vakiolauseita…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Mikä lause?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Vakiolauseet</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Lauseet säilyvät lukittuina tällä koneella, vain sinua varten. Ne ovat kaikkia asiakkaita varten, joten älä kirjoita niihin mitään kenestäkään.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>Lause poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Muuta: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Poista: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Uusi lause</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Muuta lausetta</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Lisää lause</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Tallenna lause</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -5589,6 +5946,10 @@
         <translation>Avaamalla näet viestit ja mitä voit tehdä. Avaamisesta jää merkintä lokiin.</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
         <source>Make a new referral from this</source>
         <translation>Tee tästä uusi ohjaus</translation>
     </message>
@@ -5601,12 +5962,24 @@
         <translation>Näytä kaikki, mitä kirjattiin</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>The municipality asks: {question}</source>
+        <translation>Kunta kysyy: {question}</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Vastaanottaja</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Kiireellisyys</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Vastausta toivotaan viimeistään</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -5621,8 +5994,41 @@
         <translation>Tekijä</translation>
     </message>
     <message>
+        <source>Answers for it now</source>
+        <translation>Siitä vastaa nyt</translation>
+    </message>
+    <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
         <translation>Sen sinetti ei ole ehjä, joten siitä ei käytetty mitään. Kerro viite pääkäyttäjälle.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>Printed. The log says who printed it. Keep the paper safe.</source>
+        <translation>Tulostettu. Lokissa on, kuka tulosti. Säilytä paperi turvallisesti.</translation>
+    </message>
+    <message>
+        <source>{reference}. Sent {when}, {sender} to {recipient}.</source>
+        <translation>{reference}. Lähetetty {when}, {sender} → {recipient}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}. Confidential.</source>
+        <translation>Tulostanut {name}. Luottamuksellinen.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message numerus="yes">
+        <source>You have %n new answer(s)</source>
+        <translation>
+            <numerusform>Sinulle on %n uusi vastaus</numerusform>
+            <numerusform>Sinulle on %n uutta vastausta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6453,10 @@
         <translation>Suostumus</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Asiakkaan allekirjoitus</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>Tiedot saa luovuttaa myös järjestölle: {name}</translation>
     </message>
@@ -6084,6 +6494,10 @@
     <message>
         <source>Look again</source>
         <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Tulosta ohjaus</translation>
     </message>
     <message>
         <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
@@ -6567,6 +6981,105 @@
     </message>
 </context>
 <context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Vastaanottaa ohjauksia alueelta</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ei keneltäkään: yksikkö lähettää</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Lakkautettu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Puhelin asiakkaille</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Verkkosivu asiakkaille</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Vastaavat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Avoimet ohjaukset</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Avaimet saapuivat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -6575,6 +7088,105 @@
     <message>
         <source>folded</source>
         <translation>suljettu</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Mitä kysyä</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Laki ja säännöt</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Kysy nimi sellaisena kuin se on henkilöasiakirjassa, ja kysy, mikä kieli tuntuu omalta. Kysy turvakiellosta silloin, kun kukaan muu ei kuule.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>Kunnan pitää tietää, kenelle soittaa ja millä kielellä. Väärällä kielellä aloitettu puhelu päättyy usein ennen kuin se pääsee alkuun.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Kunta arvioi palvelutarpeen myös silloin, kun ihminen on työvoiman ulkopuolella tai saa kotihoidon tukea. Diagnoosi, uskonto ja turvapaikan perusteet eivät kuulu tänne.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Mikä numero toimii? Kenen puhelin se on, kuka muu siihen vastaa, ja milloin on hyvä soittaa? Saako jättää viestin?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Numerot ja osoitteet vaihtuvat, ja puhelu, johon vastaa joku muu, voi aiheuttaa vahinkoa. Kunta noudattaa sitä, mitä tässä sovitte.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Turvakielto suojaa kotikunnan, osoitteen ja yhteystiedot myös muilta viranomaisilta. Silloin osoitetta ei kirjata eikä kirjeitä tai tekstiviestejä käytetä.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>Mitä haluaisit oppia? Mikä helpottaisi arkeasi? Mitä toivot lapsillesi? Anna aikaa vastata.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Kun ihmiseltä on kysytty hänen omia toiveitaan, hän lähtee mukaan helpommin kuin silloin, kun hänelle on näytetty lista.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Osallistuminen on vapaaehtoista. Kirjoita vain se, minkä asiakas haluaa kerrottavan; muu jää teidän kahden välille.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Kerro selkeästi, mitä on tarjolla, yksi asia kerrallaan, ja merkitse vain ne, joihin asiakas vastaa kyllä. Kysy myös, mitä osallistuminen käytännössä vaatisi.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>Näiden perusteella kunta etsii sopivan palvelun. Lastenhoito kurssin aikana ratkaisee usein, onko osallistuminen ylipäätään mahdollista.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Kirjoita, mitä käytännössä tarvitaan, esimerkiksi hissi tai lyhyet päivät. Sairaudet ja niiden hoito jäävät omiin asiakirjoihinne.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Keitä perheeseen kuuluu, ja kenen olisi hyvä kuulla tästä? Kuka on lasten kanssa kurssin aikana?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>Perheen arki ratkaisee, milloin kurssi tai kohtaamispaikka on mahdollinen.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>Kaikki tämä on vapaaehtoista, ja asiakas päättää sen luovuttamisesta erikseen suostumuksessa.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Käy kortti läpi asiakkaan kielellä. Kysy sitten: kerrotko, mitä nyt tapahtuu? Kirjoita vastaus niin kuin se sanottiin.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>Suostumus, jota ei ole ymmärretty, ei ole suostumus. Kun tietää, että saa kieltäytyä, voi luottaa myös omaan kylläänsä.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Suostumuksen pitää olla vapaaehtoinen, yksilöity, tietoinen ja yksiselitteinen. Sen voi peruuttaa milloin tahansa täällä tai kunnassa, ja asiakas saa kysyä, kuka on käsitellyt hänen tietojaan.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Lukekaa yhteenveto ääneen yhdessä. Onko kaikki oikein, ja puuttuuko jotain?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>Nyt on viimeinen hetki korjata jotain ennen kuin kunta näkee sen.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Jokaisesta katselusta jää lokiin merkintä, jota kukaan ei voi poistaa. Voit perua ohjauksen, ja suostumuksen peruuttaminen lukitsee sen heti kaikilta.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +7418,10 @@
         <translation>Viite</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Tekijä</translation>
     </message>
@@ -6829,8 +7445,8 @@
         <translation>Mitkä ohjaukset</translation>
     </message>
     <message>
-        <source>Only those I made</source>
-        <translation>Vain minun tekemäni</translation>
+        <source>Only mine</source>
+        <translation>Vain omat</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6863,6 +7479,26 @@
     <message>
         <source>Read the list again</source>
         <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Etsi omista ohjauksista</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Tulosta avattu ohjaus</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Mitään ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Type less, or look among your colleagues&apos; referrals too.</source>
+        <translation>Kirjoita vähemmän tai etsi myös työtovereiden ohjauksista.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6999,8 +7635,8 @@
         <translation>Kunta on avannut sen ja päättää, miten jatketaan.</translation>
     </message>
     <message>
-        <source>The municipality waits for your answer. Open it to read the question.</source>
-        <translation>Kunta odottaa vastaustasi. Avaa ohjaus, niin näet kysymyksen.</translation>
+        <source>The municipality waits for an answer.</source>
+        <translation>Kunta odottaa vastausta.</translation>
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
@@ -7061,6 +7697,58 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>Se tehtiin vahingossa. Kukaan ei voi enää avata sen sisältöä.</translation>
+    </message>
+    <message>
+        <source>Has tried to reach the client {times}</source>
+        <translation>Yrittänyt tavoittaa {times}</translation>
+    </message>
+    <message>
+        <source>{ways} and {last}</source>
+        <translation>{ways} ja {last}</translation>
+    </message>
+    <message>
+        <source>The municipality has {ways}.</source>
+        <translation>Kunta on {ways}.</translation>
+    </message>
+    <message>
+        <source>sent a letter {times}</source>
+        <translation>lähettänyt kirjeen {times}</translation>
+    </message>
+    <message>
+        <source>tried to call {times}</source>
+        <translation>yrittänyt soittaa {times}</translation>
+    </message>
+    <message>
+        <source>sent a text message {times}</source>
+        <translation>lähettänyt tekstiviestin {times}</translation>
+    </message>
+    <message>
+        <source>written an e-mail {times}</source>
+        <translation>lähettänyt sähköpostia {times}</translation>
+    </message>
+    <message>
+        <source>gone to meet the client {times}</source>
+        <translation>käynyt tapaamassa asiakasta {times}</translation>
+    </message>
+    <message>
+        <source>tried through an organisation {times}</source>
+        <translation>yrittänyt järjestön kautta {times}</translation>
+    </message>
+    <message>
+        <source>let a colleague who speaks the language try {times}</source>
+        <translation>antanut kieltä puhuvan työtoverin yrittää {times}</translation>
+    </message>
+    <message>
+        <source>Has a question for {name}</source>
+        <translation>Kysyy jotakin ({name})</translation>
+    </message>
+    <message>
+        <source>Asks {name} for help</source>
+        <translation>Pyytää apua ({name})</translation>
+    </message>
+    <message>
+        <source>{state}. {more}</source>
+        <translation>{state}. {more}</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -7440,6 +8128,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>Allekirjoitus on piirretty.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Mitään ei ole piirretty.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -7613,6 +8312,10 @@
         <source>Step {number} of 4</source>
         <translation>Vaihe {number}/4</translation>
     </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Vakiolauseet…</translation>
+    </message>
 </context>
 <context>
     <name>StepsView</name>
@@ -7648,8 +8351,20 @@
         <translation>Muutti vastuuhenkilöä tai päivää</translation>
     </message>
     <message>
+        <source>Corrected how the client is reached</source>
+        <translation>Korjasi asiakkaan yhteystietoa</translation>
+    </message>
+    <message>
+        <source>Took the referral over and answers for it now</source>
+        <translation>Otti ohjauksen hoitaakseen ja vastaa siitä nyt</translation>
+    </message>
+    <message>
         <source>Handed the work over to {name}</source>
         <translation>Siirsi työn: {name}</translation>
+    </message>
+    <message>
+        <source>Opened the referral again</source>
+        <translation>Avasi ohjauksen uudelleen</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7752,6 +8467,18 @@
         <translation>Tämän merkinnän allekirjoitus ei täsmää. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
     </message>
     <message>
+        <source>Not to be used any more: {value}</source>
+        <translation>Ei saa enää käyttää: {value}</translation>
+    </message>
+    <message>
+        <source>One more: {value}</source>
+        <translation>Uusi: {value}</translation>
+    </message>
+    <message>
+        <source>{new}, not {old} any more</source>
+        <translation>{new}, ei enää {old}</translation>
+    </message>
+    <message>
         <source>Next: {what}</source>
         <translation>Seuraavaksi: {what}</translation>
     </message>
@@ -7835,6 +8562,21 @@
     </message>
 </context>
 <context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Tulosta yhteenveto</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Anna tämä paperi asiakkaalle tai hävitä se.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>Vastaanottaja: {unit}, kirjoitettu {date}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -7855,6 +8597,21 @@
     <message>
         <source>Columns</source>
         <translation>Sarakkeet</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>Take the referral over</source>
+        <translation>Ota ohjaus hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota hoitaaksesi</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</source>
+        <translation>Vastaat siitä tästä eteenpäin: sen kysymykset ja tehtävät tulevat sinulle. Nyt siitä vastaa {name}, joka näkee sen edelleen. Kaikki näkevät, että otit sen hoitaaksesi.</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8639,126 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>Mistä sovitaan, asiakkaan kielellä ja sinun kielelläsi. Käykää se läpi yhdessä.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>By</source>
+        <translation>Viimeistään</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kuka kysyy</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei määräpäivää</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Myöhässä: {date}</translation>
+    </message>
+    <message>
+        <source>Take up at a visit</source>
+        <translation>Ota puheeksi käynnillä</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Vastaa kysymykseen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Reading your tasks…</source>
+        <translation>Haetaan tehtäviä…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tehtävät</translation>
+    </message>
+    <message>
+        <source>My colleagues&apos; too</source>
+        <translation>Myös työtovereiden</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Seuraava tehtävä</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Edellinen tehtävä</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota sinua</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</source>
+        <translation>Kun kunta kysyy jotakin tai pyytää ottamaan asian puheeksi käynnillä, se tulee tänne määräpäivineen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and questions stay closed for now.</source>
+        <translation>Loki ei vastaa, joten nimet ja kysymykset pysyvät toistaiseksi suljettuina.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei saatu haettua</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8793,24 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>once</source>
+        <translation>kerran</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>kahdesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n kertaa</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TurnedScreen</name>
     <message>
         <source>Show both languages</source>
@@ -7932,6 +8827,33 @@
     <message>
         <source>Consent card</source>
         <translation>Suostumuskortti</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>Allekirjoitus tyhjennettiin.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>Allekirjoitus poistettiin, koska sovittu asia muuttui. Pyydä uusi.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>Poistettiin kieli: {language}.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>Yhteydenottotapa poistettiin.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>Järjestö poistettiin.</translation>
     </message>
 </context>
 <context>
@@ -8129,8 +9051,8 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Kuka olet?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Älä kirjaa mihinkään kohtaan diagnoosia, uskontoa tai turvapaikan perusteita.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Kerro, kuka olet ja että kirjaat vain sen, minkä asiakas haluaa kerrottavan. Älä kirjaa mihinkään kohtaan diagnoosia, uskontoa tai turvapaikan perusteita.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -8583,6 +9505,14 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Allekirjoitettuna</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Allekirjoitettu näytöllä</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Allekirjoitettu paperilla</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>Asiakkaan suostumus</translation>
     </message>
@@ -8681,6 +9611,10 @@ Jos päätät nyt, kerro miksi.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lukitse ja kirjaudu ulos</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Etsi toiminto</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

@@ -66,6 +66,10 @@
 <context>
     <name>AccountPage</name>
     <message>
+        <source>Tell me of new answers</source>
+        <translation>Meddela om nya svar</translation>
+    </message>
+    <message>
         <source>Name in the service</source>
         <translation>Namn i tjänsten</translation>
     </message>
@@ -84,6 +88,14 @@
     <message>
         <source>Noted as away</source>
         <translation>Antecknad som frånvarande</translation>
+    </message>
+    <message>
+        <source>Notices on this computer</source>
+        <translation>Meddelanden på den här datorn</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</source>
+        <translation>Medan du använder ett annat program kan skrivbordet meddela att du har fått ett svar. Det berättar aldrig vems ärende det gäller eller vad svaret innehåller.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -591,6 +603,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Vad vill du göra?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Inget heter så. Pröva ett annat ord.</translation>
+    </message>
+</context>
+<context>
     <name>CompareStep</name>
     <message>
         <source>Is it the right service?</source>
@@ -771,12 +794,48 @@
         <translation>Låser och skickar…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>Hänvisningen kastades.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Hjälp för den här delen (Skift+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Nästa del</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Hjälp för den här delen</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>Ny hänvisning; den här blir kvar som utkast</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Kasta den här hänvisningen</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Skriv ut sammanfattningen…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Infoga en standardfras</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Ändra standardfraserna…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Ta tillbaka det som togs bort</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1204,6 +1263,18 @@
         <translation>dag.månad.år</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Klientens underskrift</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>Klienten ritar den med penna, finger eller mus. Ingen behöver: lämna fältet tomt om det utskrivna kortet skrivs under, eller välj ”Muntligt” om klienten säger ja högt.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Rensa underskriften</translation>
+    </message>
+    <message>
         <source>Something other than consent</source>
         <translation>Annan grund än samtycke</translation>
     </message>
@@ -1318,6 +1389,14 @@
         <translation>Är det tryggt att träffas där?</translation>
     </message>
     <message>
+        <source>Before, and wrong: {value}</source>
+        <translation>Tidigare, fel: {value}</translation>
+    </message>
+    <message>
+        <source>Not in use any more</source>
+        <translation>Används inte längre</translation>
+    </message>
+    <message>
         <source>Safe to call</source>
         <translation>Tryggt att ringa</translation>
     </message>
@@ -1336,6 +1415,10 @@
     <message>
         <source>Safety not asked: do not use</source>
         <translation>Tryggheten har inte utretts: använd inte</translation>
+    </message>
+    <message>
+        <source>Corrected by the sender</source>
+        <translation>Rättat av avsändaren</translation>
     </message>
     <message>
         <source>Good hours: {hours}</source>
@@ -1378,6 +1461,85 @@
     <message>
         <source>Suggested from what is known of the client and what has been tried.</source>
         <translation>Förslaget utgår från vad man vet om klienten och vad som redan har prövats.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>Correct a number or an address</source>
+        <translation>Rätta ett nummer eller en adress</translation>
+    </message>
+    <message>
+        <source>Send the correction</source>
+        <translation>Skicka rättelsen</translation>
+    </message>
+    <message>
+        <source>The municipality sees the new one with the old one struck out. What you sent stays as it was.</source>
+        <translation>Kommunen ser den nya uppgiften och den gamla överstruken. Det du skickade förblir som det var.</translation>
+    </message>
+    <message>
+        <source>One more way of contact</source>
+        <translation>Ännu ett kontaktsätt</translation>
+    </message>
+    <message>
+        <source>It has changed</source>
+        <translation>Den har ändrats</translation>
+    </message>
+    <message>
+        <source>It is not to be used any more</source>
+        <translation>Den får inte längre användas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>A message may be left</source>
+        <translation>Meddelande får lämnas</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Vilket kontaktsätt?</translation>
+    </message>
+    <message>
+        <source>What about it?</source>
+        <translation>Vad ändras?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kontaktsätt</translation>
+    </message>
+    <message>
+        <source>Is it safe to use?</source>
+        <translation>Är det tryggt?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Vems är det?</translation>
+    </message>
+    <message>
+        <source>Good times</source>
+        <translation>Lämpliga tider</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>The right e-mail address</source>
+        <translation>Rätt e-postadress</translation>
+    </message>
+    <message>
+        <source>Where and when to meet</source>
+        <translation>Var och när man träffas</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Rätt nummer</translation>
     </message>
 </context>
 <context>
@@ -1604,100 +1766,8 @@
         <translation>Återkalla inbjudan…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Enheter</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Giltig till</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Tar emot hänvisningar för</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Ingen: enheten skickar</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Nedlagd</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Telefon för klienter</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Webbsida för klienter</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Ansvariga</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nyckel</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Namn i tjänsten</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Frånvarande</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Öppna hänvisningar</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjuden</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Nycklarna har kommit</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1789,6 +1859,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Utkastet togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Fortsätt med den</translation>
@@ -2447,6 +2525,21 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Reading your referrals…</source>
+        <translation>Hämtar dina hänvisningar…</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Sök bland mina hänvisningar</translation>
+    </message>
+    <message>
+        <source>Client, language, recipient or reference ( / )</source>
+        <translation>Klient, språk, mottagare eller referens ( / )</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>
@@ -2469,6 +2562,18 @@
     <message>
         <source>Parts of the referral</source>
         <translation>Hänvisningens delar</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Skriv ut sammanfattningen…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Kasta den här hänvisningen</translation>
     </message>
     <message>
         <source>Part</source>
@@ -2513,6 +2618,10 @@
     <message>
         <source>Open the referral</source>
         <translation>Öppna hänvisningen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>This is not possible any more. What you wrote is still here to copy.</source>
@@ -2616,6 +2725,10 @@
         <translation>Kopiera referensen</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
         <source>Content is locked</source>
         <translation>Innehållet är låst</translation>
     </message>
@@ -2634,6 +2747,10 @@
     <message>
         <source>Sent {when} by {name}, {unit}</source>
         <translation>Skickad {when} av {name}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name} answers for it now.</source>
+        <translation>Nu svarar {name} för den.</translation>
     </message>
     <message>
         <source>Nobody owns it yet. {sent}</source>
@@ -2661,6 +2778,37 @@
     <message>
         <source>Choose who takes them over.</source>
         <translation>Välj vem som tar över dem.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpAnswerPanel</name>
+    <message>
+        <source>Tell how the visit went</source>
+        <translation>Berätta hur besöket gick</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>I talked about it with the client</source>
+        <translation>Jag talade om saken med klienten</translation>
+    </message>
+    <message>
+        <source>It was not possible</source>
+        <translation>Det var inte möjligt</translation>
+    </message>
+    <message>
+        <source>Did you take it up?</source>
+        <translation>Tog du upp saken?</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>What the client said, and how she can be reached.</source>
+        <translation>Vad klienten sade och hur hen kan nås.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4713,14 @@
         <translation>Svara</translation>
     </message>
     <message>
+        <source>Correct a number</source>
+        <translation>Rätta ett nummer</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
         <source>Ask to cancel</source>
         <translation>Be om återtagande</translation>
     </message>
@@ -4751,6 +4907,10 @@
         <translation>Mina hänvisningar</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Inkomna</translation>
     </message>
@@ -4830,6 +4990,22 @@
         <translation>Ditt svar</translation>
     </message>
     <message>
+        <source>Open the referral again</source>
+        <translation>Öppna hänvisningen på nytt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>Why? What does the client wish now?</source>
+        <translation>Varför? Vad önskar klienten nu?</translation>
+    </message>
+    <message>
+        <source>The municipality decides anew how to go on. The consent must still be in force; if it has run out, make a new referral.</source>
+        <translation>Kommunen avgör på nytt hur man går vidare. Samtycket måste fortfarande gälla; har det gått ut gör du en ny hänvisning.</translation>
+    </message>
+    <message>
         <source>Ask to cancel the referral</source>
         <translation>Be om att återta hänvisningen</translation>
     </message>
@@ -4872,6 +5048,121 @@
     <message>
         <source>Saying no is the client&apos;s right. It can be opened again later.</source>
         <translation>Klienten har rätt att säga nej. Hänvisningen kan öppnas på nytt senare.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>How to reach the client safely</source>
+        <translation>Hur klienten nås tryggt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Wishes and needs</source>
+        <translation>Önskemål och behov</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Vad skulle hjälpa</translation>
+    </message>
+    <message>
+        <source>Support needed to take part</source>
+        <translation>Stöd som behövs för att delta</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>safe to use</source>
+        <translation>tryggt att använda</translation>
+    </message>
+    <message>
+        <source>NOT safe: do not use</source>
+        <translation>INTE tryggt: använd inte</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Personligen</translation>
+    </message>
+    <message>
+        <source>through the sender</source>
+        <translation>genom avsändaren</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Huvudsakligt språk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>behövs</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>behövs inte</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Läsning</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Other adults in the family</source>
+        <translation>Andra vuxna i familjen</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Barnomsorg</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Får lämnas ut</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Gäller till</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +5724,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Placera först markören i en text och välj sedan frasen.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Ändra standardfraserna…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Vilken fras?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Standardfraser</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Fraserna sparas låsta på den här datorn, bara för dig. De är till för alla klienter, så skriv inget om någon i dem.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lämna som den var</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>Frasen togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Ändra: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Ta bort: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Ny fras</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Ändra frasen</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Lägg till frasen</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Spara frasen</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -5589,6 +5946,10 @@
         <translation>När du öppnar ser du meddelandena och vad du kan göra. Öppnandet antecknas i loggen.</translation>
     </message>
     <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
         <source>Make a new referral from this</source>
         <translation>Gör en ny hänvisning av den här</translation>
     </message>
@@ -5601,12 +5962,24 @@
         <translation>Visa allt som har skrivits</translation>
     </message>
     <message>
+        <source>Print it…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>The municipality asks: {question}</source>
+        <translation>Kommunen frågar: {question}</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Mottagare</translation>
     </message>
     <message>
         <source>Urgency</source>
         <translation>Brådskandegrad</translation>
+    </message>
+    <message>
+        <source>Answer hoped for by</source>
+        <translation>Svar önskas senast</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -5621,8 +5994,41 @@
         <translation>Gjord av</translation>
     </message>
     <message>
+        <source>Answers for it now</source>
+        <translation>Svarar för den nu</translation>
+    </message>
+    <message>
         <source>Its seal does not hold, so nothing of it was used. Tell your administrator the reference.</source>
         <translation>Sigillet är brutet, så inget av den användes. Meddela referensen till din administratör.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
+    </message>
+    <message>
+        <source>Printed. The log says who printed it. Keep the paper safe.</source>
+        <translation>Utskrivet. Loggen visar vem som skrev ut. Förvara papperet tryggt.</translation>
+    </message>
+    <message>
+        <source>{reference}. Sent {when}, {sender} to {recipient}.</source>
+        <translation>{reference}. Skickad {when}, {sender} → {recipient}.</translation>
+    </message>
+    <message>
+        <source>Printed by {name}. Confidential.</source>
+        <translation>Utskriven av {name}. Konfidentiellt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message numerus="yes">
+        <source>You have %n new answer(s)</source>
+        <translation>
+            <numerusform>Du har %n nytt svar</numerusform>
+            <numerusform>Du har %n nya svar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6453,10 @@
         <translation>Samtycke</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Klientens underskrift</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>Uppgifterna får också lämnas ut till: {name}</translation>
     </message>
@@ -6084,6 +6494,10 @@
     <message>
         <source>Look again</source>
         <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Skriv ut hänvisningen</translation>
     </message>
     <message>
         <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
@@ -6567,6 +6981,105 @@
     </message>
 </context>
 <context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Tar emot hänvisningar för</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ingen: enheten skickar</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Nedlagd</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telefon för klienter</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Webbsida för klienter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Öppna hänvisningar</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Nycklarna har kommit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -6575,6 +7088,105 @@
     <message>
         <source>folded</source>
         <translation>hopfälld</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Vad du kan fråga</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Lag och regler</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Fråga efter namnet så som det står i en identitetshandling och vilket språk som känns som det egna. Fråga om spärrmarkering när ingen annan hör.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>Kommunen behöver veta vem de ska ringa och på vilket språk. Ett samtal på fel språk tar ofta slut innan det har börjat.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Kommunen bedömer behoven även för den som står utanför arbetskraften eller får hemvårdsstöd. Diagnoser, religion och asylskäl hör inte hit.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Vilket nummer fungerar? Vems är telefonen, vem annan svarar, och när passar det att ringa? Får man lämna ett meddelande?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Nummer och adresser ändras, och ett samtal som någon annan svarar på kan göra skada. Kommunen följer det ni kommer överens om här.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Spärrmarkeringen skyddar hemkommunen, adressen och kontaktuppgifterna, även för andra myndigheter. Då antecknas ingen adress, och brev och sms används inte.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>Vad vill du lära dig? Vad skulle göra din vardag lättare? Vad hoppas du för dina barn? Ge tid att svara.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Den som har fått frågan om sina egna önskemål följer lättare med än den som har fått en lista.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Det är frivilligt att delta. Skriv bara det klienten vill att du berättar; resten stannar mellan er två.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Berätta enkelt vad som finns, en sak i taget, och kryssa bara för det som får ett ja. Fråga också vad som krävs i praktiken för att kunna delta.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>Utifrån det här söker kommunen rätt tjänst. Barnpassning under kursen avgör ofta om det alls är möjligt.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Skriv vad som behövs i praktiken, till exempel hiss eller korta dagar. Sjukdomar och vården av dem stannar i era egna handlingar.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Vilka andra hör till familjen, och vem borde få höra om det här? Vem är med barnen under en kurs?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>Familjens vardag avgör när en kurs eller en mötesplats är möjlig.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>Allt det här är frivilligt, och klienten beslutar särskilt om det får delas när samtycket ges.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Gå igenom kortet på klientens språk. Fråga sedan: kan du berätta vad som händer nu? Skriv svaret så som det sades.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>Ett ja som inte är förstått är inget ja. Den som vet att det går bra att säga nej kan lita på sitt eget ja.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Samtycket ska vara frivilligt, specifikt, informerat och otvetydigt. Det kan återkallas när som helst, här eller i kommunen, och klienten får fråga vem som har behandlat uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Läs sammanfattningen högt tillsammans. Är allt rätt, och fattas något?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>Det här är sista tillfället att rätta något innan kommunen ser det.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Varje gång någon tittar på hänvisningen lämnas ett spår i loggen som ingen kan ta bort. Du kan återta hänvisningen, och om samtycket återkallas låses den genast för alla.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +7418,10 @@
         <translation>Referens</translation>
     </message>
     <message>
+        <source>Answers for it</source>
+        <translation>Svarar för den</translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation>Gjord av</translation>
     </message>
@@ -6829,8 +7445,8 @@
         <translation>Vilka hänvisningar</translation>
     </message>
     <message>
-        <source>Only those I made</source>
-        <translation>Bara de jag har gjort</translation>
+        <source>Only mine</source>
+        <translation>Bara mina</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -6863,6 +7479,26 @@
     <message>
         <source>Read the list again</source>
         <translation>Hämta listan på nytt</translation>
+    </message>
+    <message>
+        <source>Find in my referrals</source>
+        <translation>Sök bland mina hänvisningar</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Skriv ut den öppnade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inget hittades</translation>
+    </message>
+    <message>
+        <source>Type less, or look among your colleagues&apos; referrals too.</source>
+        <translation>Skriv mindre eller sök också bland kollegernas hänvisningar.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -6999,8 +7635,8 @@
         <translation>Kommunen har öppnat den och avgör hur man går vidare.</translation>
     </message>
     <message>
-        <source>The municipality waits for your answer. Open it to read the question.</source>
-        <translation>Kommunen väntar på ditt svar. Öppna hänvisningen för att läsa frågan.</translation>
+        <source>The municipality waits for an answer.</source>
+        <translation>Kommunen väntar på ett svar.</translation>
     </message>
     <message>
         <source>Somebody in the municipality has taken it on and contacts the client next.</source>
@@ -7061,6 +7697,58 @@
     <message>
         <source>It was made in error. Nobody can open its content any more.</source>
         <translation>Den gjordes av misstag. Ingen kan längre öppna innehållet.</translation>
+    </message>
+    <message>
+        <source>Has tried to reach the client {times}</source>
+        <translation>Har försökt nå klienten {times}</translation>
+    </message>
+    <message>
+        <source>{ways} and {last}</source>
+        <translation>{ways} och {last}</translation>
+    </message>
+    <message>
+        <source>The municipality has {ways}.</source>
+        <translation>Kommunen har {ways}.</translation>
+    </message>
+    <message>
+        <source>sent a letter {times}</source>
+        <translation>skickat brev {times}</translation>
+    </message>
+    <message>
+        <source>tried to call {times}</source>
+        <translation>försökt ringa {times}</translation>
+    </message>
+    <message>
+        <source>sent a text message {times}</source>
+        <translation>skickat textmeddelande {times}</translation>
+    </message>
+    <message>
+        <source>written an e-mail {times}</source>
+        <translation>skrivit e-post {times}</translation>
+    </message>
+    <message>
+        <source>gone to meet the client {times}</source>
+        <translation>sökt upp klienten {times}</translation>
+    </message>
+    <message>
+        <source>tried through an organisation {times}</source>
+        <translation>försökt genom en organisation {times}</translation>
+    </message>
+    <message>
+        <source>let a colleague who speaks the language try {times}</source>
+        <translation>låtit en kollega som talar språket försöka {times}</translation>
+    </message>
+    <message>
+        <source>Has a question for {name}</source>
+        <translation>Har en fråga till {name}</translation>
+    </message>
+    <message>
+        <source>Asks {name} for help</source>
+        <translation>Ber {name} om hjälp</translation>
+    </message>
+    <message>
+        <source>{state}. {more}</source>
+        <translation>{state}. {more}</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -7440,6 +8128,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>En underskrift är ritad.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Inget är ritat.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -7613,6 +8312,10 @@
         <source>Step {number} of 4</source>
         <translation>Steg {number} av 4</translation>
     </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Standardfraser…</translation>
+    </message>
 </context>
 <context>
     <name>StepsView</name>
@@ -7648,8 +8351,20 @@
         <translation>Ändrade ansvarig eller datum</translation>
     </message>
     <message>
+        <source>Corrected how the client is reached</source>
+        <translation>Rättade hur klienten nås</translation>
+    </message>
+    <message>
+        <source>Took the referral over and answers for it now</source>
+        <translation>Tog över hänvisningen och svarar för den nu</translation>
+    </message>
+    <message>
         <source>Handed the work over to {name}</source>
         <translation>Överlät arbetet till {name}</translation>
+    </message>
+    <message>
+        <source>Opened the referral again</source>
+        <translation>Öppnade hänvisningen på nytt</translation>
     </message>
     <message>
         <source>Saved. The log now says: {what}.</source>
@@ -7752,6 +8467,18 @@
         <translation>Underskriften i den här anteckningen stämmer inte. Lita inte på den, och berätta för dataskyddsombudet.</translation>
     </message>
     <message>
+        <source>Not to be used any more: {value}</source>
+        <translation>Får inte längre användas: {value}</translation>
+    </message>
+    <message>
+        <source>One more: {value}</source>
+        <translation>Ny: {value}</translation>
+    </message>
+    <message>
+        <source>{new}, not {old} any more</source>
+        <translation>{new}, inte längre {old}</translation>
+    </message>
+    <message>
         <source>Next: {what}</source>
         <translation>Nästa: {what}</translation>
     </message>
@@ -7835,6 +8562,21 @@
     </message>
 </context>
 <context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Skriv ut sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Ge det här papperet till klienten eller förstör det.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>Till {unit}, skrivet {date}</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Sorting and columns</source>
@@ -7855,6 +8597,21 @@
     <message>
         <source>Columns</source>
         <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPanel</name>
+    <message>
+        <source>Take the referral over</source>
+        <translation>Ta över hänvisningen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>From now on you answer for it: its questions and tasks come to you. {name} answers for it now and still sees it. Everybody can see that you took it over.</source>
+        <translation>Från och med nu svarar du för den: dess frågor och uppgifter kommer till dig. Nu svarar {name} för den och ser den fortfarande. Alla kan se att du tog över den.</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8639,126 @@
     <message>
         <source>What is agreed on, in the client&apos;s language and yours. Go through it together.</source>
         <translation>Det som ni kommer överens om, på klientens språk och ditt. Gå igenom det tillsammans.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskColumns</name>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem som frågar</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Frågat</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Svarar för den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Inget datum</translation>
+    </message>
+    <message>
+        <source>Late: {date}</source>
+        <translation>Försenad: {date}</translation>
+    </message>
+    <message>
+        <source>Take up at a visit</source>
+        <translation>Ta upp vid ett besök</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Besvara en fråga</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Reading your tasks…</source>
+        <translation>Hämtar dina uppgifter…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>My colleagues&apos; too</source>
+        <translation>Även kollegernas</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Nästa uppgift</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Föregående uppgift</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hämta listan på nytt</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>When a municipality has a question or asks you to take something up at a visit, it comes here with its date.</source>
+        <translation>När en kommun har en fråga eller ber dig ta upp något vid ett besök kommer det hit med sitt datum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n uppgift</numerusform>
+            <numerusform>%n uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log does not answer, so names and questions stay closed for now.</source>
+        <translation>Loggen svarar inte, så namn och frågor förblir stängda tills vidare.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte hämtas</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8793,24 @@
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>två gånger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TurnedScreen</name>
     <message>
         <source>Show both languages</source>
@@ -7932,6 +8827,33 @@
     <message>
         <source>Consent card</source>
         <translation>Samtyckeskort</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>Underskriften rensades.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>Underskriften togs bort, eftersom det som avtalades har ändrats. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>Språket togs bort: {language}.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>Ett kontaktsätt togs bort.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>En organisation togs bort.</translation>
     </message>
 </context>
 <context>
@@ -8129,8 +9051,8 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Vem är du?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Skriv aldrig diagnos, religion eller asylskäl någonstans i blanketten.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Berätta vem du är och att du bara antecknar det klienten vill att du berättar. Skriv aldrig en diagnos, en religion eller asylskäl någonstans.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -8583,6 +9505,14 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Undertecknat</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Undertecknat på skärmen</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Undertecknat på papper</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>Klientens samtycke</translation>
     </message>
@@ -8681,6 +9611,10 @@ Om du avslutar nu, berätta varför.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lås och logga ut</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Sök en funktion</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

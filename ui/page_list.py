@@ -44,6 +44,10 @@ def _new_referrals(session: Session) -> int:
     return session.inbox_counts().new
 
 
+def _to_answer(session: Session) -> int:
+    return session.waiting_count()
+
+
 def _to_confirm(session: Session) -> int:
     return len(session.unit_leading().pending())
 
@@ -71,6 +75,14 @@ _SENT = PageEntry(
     "send",
     "ui.pages.sent.page",
     "SentPage",
+)
+_TASKS = PageEntry(
+    "tasks",
+    lambda: QCoreApplication.translate("Pages", "Tasks"),
+    "list-check",
+    "ui.pages.tasks.page",
+    "TasksPage",
+    count=_to_answer,
 )
 _INBOX = PageEntry(
     "inbox",
@@ -136,7 +148,7 @@ _UNIT = PageEntry(
 )
 
 PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
-    Role.REFERRER: (_COMPOSE, _SENT, _REFERRAL, _ACCOUNT),
+    Role.REFERRER: (_COMPOSE, _SENT, _TASKS, _REFERRAL, _ACCOUNT),
     Role.COORDINATOR: (_INBOX, _REFERRAL, _ACCOUNT),
     Role.TRIAGE_LEAD: (_INBOX, _REFERRAL, _ACCOUNT),
     Role.AUDITOR: (_LOG, _ACCOUNT),

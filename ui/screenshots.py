@@ -14,12 +14,14 @@ from referral_app.demo.service import LocalService
 from referral_app.demo.start import start_demo
 from ui.demo import (
     administrator_scene,
+    afterwards_scene,
     auditor_scene,
     coordinator_scene,
     lead_scene,
     newcomer_scene,
     nurse_scene,
 )
+from ui.demo.client_papers_scene import draw_papers
 from ui.demo.progress import say_progress
 from ui.demo.setting_up_scene import fill_in
 from ui.demo.stage import Stage
@@ -36,6 +38,7 @@ def main() -> int:
     with start_demo(_SERVICE, reset=False, progress=say_progress) as service:
         for language in LANGUAGES:
             _one_language(service, language)
+    draw_papers(_IMAGES)
     guides = "".join(path.read_text("utf-8") for path in (Path("README.md"), *Path("docs").glob("*.md")))
     for picture in _IMAGES.glob("*.png"):
         if picture.name not in guides:
@@ -67,9 +70,38 @@ def _scenes(stage: Stage) -> None:
     stage.enter("aino.laine")
     nurse_scene.see_outcome(stage, reference)
     stage.leave()
+    _afterwards(stage)
     stage.enter("pekka.virtanen")
     auditor_scene.acts_on(stage, reference)
     auditor_scene.verify(stage)
+    stage.leave()
+
+
+def _afterwards(stage: Stage) -> None:
+    """A second referral: a question, a colleague with another number, a visit."""
+    stage.enter("aino.laine")
+    nurse_scene.write_referral(stage)
+    reference = nurse_scene.send_referral(stage)
+    stage.leave()
+    stage.enter("leena.makela")
+    afterwards_scene.open_again(stage, reference)
+    afterwards_scene.ask(stage)
+    stage.leave()
+    stage.enter("mirja.koskinen")
+    afterwards_scene.go_to_task(stage, reference, colleagues=True)
+    afterwards_scene.take_over(stage)
+    afterwards_scene.correct_number(stage)
+    afterwards_scene.answer(stage)
+    stage.leave()
+    stage.enter("leena.makela")
+    afterwards_scene.open_again(stage, reference)
+    stage.picture("coordinator-corrected")
+    coordinator_scene.accept(stage)
+    afterwards_scene.ask(stage, "help", afterwards_scene.HELP)
+    stage.leave()
+    stage.enter("mirja.koskinen")
+    afterwards_scene.see_task(stage, reference)
+    afterwards_scene.answer(stage, afterwards_scene.VISIT, met=True)
     stage.leave()
 
 

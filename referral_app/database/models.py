@@ -46,6 +46,7 @@ referral = Table(
     Column("note_version", Integer),
     Column("note_envelope", LargeBinary),
     Column("erased_at", DateTime(timezone=True)),
+    Column("answerer", Uuid),
 )
 
 referral_reader = Table(

@@ -47,6 +47,8 @@ SORT_KEYS: Final[dict[str, tuple[Column[Any], ...]]] = {
 }
 _STATE_RANK: Final = {state: rank for rank, state in enumerate(State)}
 _STATES: Final = OPEN_STATES | CLOSED_STATES
+_ANSWERS: Final = func.coalesce(_R.answerer, _R.author)
+"""Who answers for a referral in the unit that sent it."""
 _WAITING: Final = (State.INFO_REQUESTED, State.HELP_REQUESTED)
 
 
@@ -54,12 +56,15 @@ _WAITING: Final = (State.INFO_REQUESTED, State.HELP_REQUESTED)
 class HeaderFilter:
     """What to show; None means no limit. `due_before` keeps what is open and due before that day, `due_on` what is due
     on it.
+
+    `sent_by` keeps what a person made or has taken over, `answered_by` what any of these people answers for now.
     """
 
     states: frozenset[State] | None = None
     priority: Priority | None = None
     owner: UUID | None = None
-    author: UUID | None = None
+    sent_by: UUID | None = None
+    answered_by: frozenset[UUID] | None = None
     due_before: date | None = None
     due_on: date | None = None
 
@@ -111,6 +116,8 @@ class HeaderRow:
     last_note_version: int | None
     last_note_envelope: bytes | None = field(repr=False)
     erased_at: datetime | None
+    answerer: UUID | None = None
+    """Who has taken it over in the sending unit; None while its author answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +195,7 @@ ROW_COLUMNS: Final = (
     _R.note_version,
     _R.note_envelope,
     _R.erased_at,
+    _R.answerer,
 )
 _PAGE_COLUMNS: Final = (*ROW_COLUMNS, _R.state_rank, _R.priority_rank, _R.due_key)
 """A row with what it can be sorted by."""
@@ -303,6 +311,42 @@ def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: da
     return HeaderCounts(*counted, closed_count)
 
 
+def sent_count(
+    connection: Connection, unit_id: UUID, states: frozenset[State], answered_by: frozenset[UUID]
+) -> int:
+    """How many referrals of the sending unit, in these states, these people answer for."""
+    query = select(func.count()).where(
+        _R.sender_unit == unit_id, _R.state_rank.in_(_ranks(states)), _ANSWERS.in_(answered_by)
+    )
+    with translate_errors():
+        return int(connection.execute(query).scalar_one())
+
+
+def news(
+    connection: Connection, unit_id: UUID, answered_by: frozenset[UUID], since: datetime | None
+) -> tuple[int, datetime]:
+    """How many referrals that these people answer for another unit has moved after `since`, and the server's time.
+
+    `since` is the time that the last call gave; None counts nothing and only begins.
+    """
+    m = models.move.c
+    with translate_errors():
+        now: datetime = connection.execute(select(func.now())).scalar_one()
+        if since is None:
+            return 0, now
+        by_others = select(literal(1)).where(
+            m.referral_id == _R.id, m.seq == _R.move_seq, m.unit_id != unit_id, m.at > since
+        )
+        query = select(func.count()).where(
+            _R.sender_unit == unit_id,
+            _R.changed_at > since,
+            _R.state_rank.in_(_ranks(_STATES)),
+            _ANSWERS.in_(answered_by),
+            by_others.exists(),
+        )
+        return int(connection.execute(query).scalar_one()), now
+
+
 def open_owners(connection: Connection, unit_id: UUID) -> dict[UUID, int]:
     """Who owns how many of the unit's open referrals; the cost grows with what is open only."""
     query = (
@@ -387,8 +431,10 @@ def _conditions(wanted: HeaderFilter) -> list[ColumnElement[bool]]:
         conditions.append(_R.priority == wanted.priority)
     if wanted.owner is not None:
         conditions.append(_R.owner == wanted.owner)
-    if wanted.author is not None:
-        conditions.append(_R.author == wanted.author)
+    if wanted.sent_by is not None:
+        conditions.append(or_(_R.author == wanted.sent_by, _R.answerer == wanted.sent_by))
+    if wanted.answered_by is not None:
+        conditions.append(_ANSWERS.in_(wanted.answered_by))
     if wanted.due_before is not None:
         conditions.append(_R.due_key < wanted.due_before)
     if wanted.due_on is not None:

@@ -23,14 +23,18 @@ The table of the design is followed line by line. What it leaves open is decided
 - `completed` never carries the outcomes `declined` and `not_reached`: those are `client_declined` and
   `unreached`, and the second has its gate. Leads close as unreached from where contact is being tried.
 - Reopening `completed`, `unreached` and `client_declined` leads to `contacting` and needs a reason and,
-  like any way into `contacting` by the municipality, a planned attempt. `rejected` and `forwarded` are
-  final.
+  like any way into `contacting` by the municipality, a planned attempt. A referrer to whom the client has come
+  back reopens to `opened`, with a reason: the municipality decides how to go on, as with a new one. `rejected`
+  and `forwarded` are final.
 - `in_error`: the referrer from any state once sent, a lead once it was opened; not from what is already
   locked.
 - Content is locked for everyone in `withdrawn` and `in_error`.
 - Handing over is no rule of the table: from every state of the work a coordinator gives a referral that has an
   owner to a colleague, and state, date and notes stay as they are (`may_hand_over`). Nobody is asked to plan a
   contact with a client whom she has not read about yet, only because somebody left.
+- Two acts of the sending unit are no rules of the table either, since state, owner, date and notes stay as they
+  are: a colleague takes over, and answers for the referral from then on (`may_take_over`); and a way to reach the
+  client is corrected (`may_correct`). Both while the referral is open, before the first reading too.
 """
 
 from __future__ import annotations
@@ -67,7 +71,9 @@ __all__ = [
     "State",
     "fhir_status",
     "legal_targets",
+    "may_correct",
     "may_hand_over",
+    "may_take_over",
     "rule",
 ]
 
@@ -260,6 +266,7 @@ def _referrer_rules() -> tuple[Rule, ...]:
         *_rules((*BEFORE_ACCEPTANCE, *IN_WORK), State.CLIENT_DECLINED, side, REFERRERS),
         *_rules(IN_WORK, State.CANCEL_REQUESTED, side, REFERRERS, need.REASON_TEXT),
         *_rules(BEFORE_ACCEPTANCE, State.WITHDRAWN, side, REFERRERS),
+        *_rules(REOPENABLE, State.OPENED, side, REFERRERS, need.REASON_TEXT),
         *_rules(
             (*IN_WORK, State.CANCEL_REQUESTED, *REOPENABLE, *FINAL),
             State.WITHDRAWN,
@@ -315,3 +322,13 @@ def legal_targets(state: State, side: Side, role: Role) -> tuple[State, ...]:
 def may_hand_over(state: State, side: Side, role: Role) -> bool:
     """Whether `role` may give a referral another owner in this state, with nothing else changed."""
     return side is Side.RECIPIENT and role in COORDINATORS and state in OPEN_STATES - {State.SENT}
+
+
+def may_take_over(state: State, side: Side, role: Role) -> bool:
+    """Whether `role` may answer for a referral of her unit from now on, with nothing else changed."""
+    return side is Side.SENDER and role in REFERRERS and state in OPEN_STATES
+
+
+def may_correct(state: State, side: Side, role: Role) -> bool:
+    """Whether `role` may correct how the client is reached in this state, with nothing else changed."""
+    return side is Side.SENDER and role in REFERRERS and state in OPEN_STATES

@@ -17,6 +17,7 @@ from referral_app.domain.codes import (
     COMPLETION_OUTCOMES,
     AttemptResult,
     HoldReason,
+    LegalBasis,
     ReturnReason,
     WithdrawalReason,
 )
@@ -37,6 +38,7 @@ from referral_app.domain.note import (
 from referral_app.domain.problems import Problem
 from referral_app.domain.referral import Referral
 from referral_app.domain.roles import Role, Side
+from referral_app.domain.states import REOPENABLE
 from referral_app.domain.text import required
 from referral_app.errors import FieldProblem, InvalidInputError
 
@@ -114,6 +116,7 @@ def check_move(
         *_misplaced_clear(checked),
         *_misplaced_sealed(checked),
         *_attempt_problems(checked),
+        *_reopening_problems(checked),
     )
     if problems:
         raise InvalidInputError(tuple(dict.fromkeys(problems)))
@@ -233,6 +236,19 @@ def _outcome_problems(checked: _Checked) -> Iterator[FieldProblem]:
             yield FieldProblem("note.outcome_text", Problem.NOT_EXPECTED)
         elif not checked.referral.consent.tells_outcome:
             yield FieldProblem("note.outcome_text", Problem.CONSENT_OUTCOME)
+
+
+def _reopening_problems(checked: _Checked) -> Iterator[FieldProblem]:
+    """Yield that the client must be asked again before a referrer opens a referral that was closed."""
+    consent = checked.referral.consent
+    reopens = checked.rule.side is Side.SENDER and checked.rule.source in REOPENABLE
+    if (
+        reopens
+        and checked.move.target is State.OPENED
+        and consent.basis is LegalBasis.CONSENT
+        and not consent.in_force(checked.now.date())
+    ):
+        yield FieldProblem("consent.valid_until", Problem.CONSENT_EXPIRED)
 
 
 def _attempt_problems(checked: _Checked) -> Iterator[FieldProblem]:

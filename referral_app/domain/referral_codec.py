@@ -25,10 +25,12 @@ from referral_app.domain.identity_code import IdentityCode, read_identity_code
 from referral_app.domain.language import TAG_LIMIT
 from referral_app.domain.phone import phone_end
 from referral_app.domain.referral import Referral, ReferralSummary, referral_shape_problems
+from referral_app.domain.signature import Stroke
 from referral_app.domain.strict_json import (
     Fields,
     Json,
     as_id,
+    as_number,
     as_text,
     decode_document,
     encode_codes,
@@ -68,7 +70,7 @@ def encode_referral(referral: Referral) -> bytes:
             },
             "literacy": referral.literacy.value,
             "reads_language": referral.reads_language,
-            "contact_points": [_contact_json(point) for point in referral.contact_points],
+            "contact_points": [contact_json(point) for point in referral.contact_points],
             "in_person_through_referrer": referral.in_person_through_referrer,
             "address": _address_json(address) if address is not None else None,
             "turvakielto": referral.turvakielto.value,
@@ -104,7 +106,7 @@ def decode_referral(data: bytes) -> Referral:
         interpreter=fields.part("interpreter", _read_interpreter),
         literacy=fields.code("literacy", Literacy),
         reads_language=fields.text("reads_language"),
-        contact_points=fields.parts("contact_points", _read_contact),
+        contact_points=fields.parts("contact_points", read_contact),
         in_person_through_referrer=fields.flag("in_person_through_referrer"),
         address=fields.optional_part("address", _read_address),
         turvakielto=fields.code("turvakielto", YesNoNotAsked),
@@ -204,7 +206,8 @@ def _read_interpreter(fields: Fields) -> InterpreterNeed:
     )
 
 
-def _contact_json(point: ContactPoint) -> Json:
+def contact_json(point: ContactPoint) -> Json:
+    """A way of contact as it is sealed."""
     return {
         "system": point.system.value,
         "value": point.value,
@@ -216,7 +219,8 @@ def _contact_json(point: ContactPoint) -> Json:
     }
 
 
-def _read_contact(fields: Fields) -> ContactPoint:
+def read_contact(fields: Fields) -> ContactPoint:
+    """Read what `contact_json` wrote. Raises CannotOpenError for anything else."""
     return ContactPoint(
         system=fields.code("system", ContactSystem),
         value=fields.text("value"),
@@ -258,6 +262,7 @@ def _consent_json(consent: Consent) -> Json:
         "through_interpreter": consent.through_interpreter,
         "asked_back": consent.asked_back,
         "method": consent.method.value,
+        "signature": [_stroke_json(stroke) for stroke in consent.signature],
         "given_on": encode_day(consent.given_on),
         "valid_until": encode_day(consent.valid_until),
         "withdrawn_on": encode_day(consent.withdrawn_on),
@@ -274,10 +279,23 @@ def _read_consent(fields: Fields) -> Consent:
         through_interpreter=fields.flag("through_interpreter"),
         asked_back=fields.text("asked_back"),
         method=fields.code("method", ConsentMethod),
+        signature=fields.items("signature", _read_stroke),
         given_on=fields.optional("given_on", fields.day),
         valid_until=fields.optional("valid_until", fields.day),
         withdrawn_on=fields.optional("withdrawn_on", fields.day),
     )
+
+
+def _stroke_json(stroke: Stroke) -> Json:
+    """The x and y of each point, one after the other."""
+    return [number for point in stroke for number in point]
+
+
+def _read_stroke(value: Json) -> Stroke:
+    if not isinstance(value, list) or len(value) % 2:
+        raise CannotOpenError
+    numbers = [as_number(number) for number in value]
+    return tuple(zip(numbers[::2], numbers[1::2], strict=True))
 
 
 def _read_ngo(fields: Fields) -> NgoSharing:

@@ -103,8 +103,8 @@ class Fields:
 
     def year(self, name: str) -> int:
         """Take a year of the common era."""
-        value = self.take(name)
-        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 9999:
+        value = as_number(self.take(name))
+        if not 1 <= value <= 9999:
             raise CannotOpenError
         return value
 
@@ -176,6 +176,13 @@ class Fields:
 def as_text(value: Json) -> str:
     """Return a string."""
     if not isinstance(value, str):
+        raise CannotOpenError
+    return value
+
+
+def as_number(value: Json) -> int:
+    """Return a whole number."""
+    if isinstance(value, bool) or not isinstance(value, int):
         raise CannotOpenError
     return value
 

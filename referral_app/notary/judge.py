@@ -17,7 +17,7 @@ from referral_app.directory.chain import Directory, UserEntry
 from referral_app.directory.entry import UserData
 from referral_app.directory.joining import REDEEM, verify_redeem
 from referral_app.directory.rewrap import REWRAP, read_rewrap
-from referral_app.domain.lifecycle import RULES, State, may_hand_over
+from referral_app.domain.lifecycle import RULES, State, may_hand_over, may_take_over
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import (
     DirectoryExpiredError,
@@ -188,5 +188,8 @@ def _role_may_move(statement: Statement, role: Role) -> bool:
         source, target = State(str(statement.subject.get("from"))), State(str(statement.subject.get("to")))
     except ValueError:
         return False
-    handed_over = source is target and may_hand_over(source, Side.RECIPIENT, role)
-    return handed_over or any(r.source == source and r.target == target and role in r.roles for r in RULES)
+    if source is target and may_hand_over(source, Side.RECIPIENT, role):
+        return True
+    if source is target and may_take_over(source, Side.SENDER, role):  # or correct: the same states
+        return statement.subject.get("owner") is None
+    return any(r.source == source and r.target == target and role in r.roles for r in RULES)

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from referral_app.domain.codes import Priority
+from referral_app.domain.correction import ContactCorrection
 from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
+from referral_app.local.usual import Usual
 from referral_app.services import (
     audit,
     duplicates,
@@ -29,6 +31,7 @@ from referral_app.services import (
     receipts,
     recipient_facts,
     send,
+    sender_acts,
     sent,
 )
 from referral_app.services.context import Context
@@ -210,6 +213,11 @@ class Session:
         """The people of a unit who can be named as readers of a referral."""
         return send.named_choices(self._context, unit_id)
 
+    @property
+    def usual(self) -> Usual:
+        """The person's usual phrases and recent recipients, sealed on this desktop."""
+        return self._context.files.usual
+
     def send(
         self, referral: Referral, recipient: UUID, priority: Priority, readers: Collection[UUID] = ()
     ) -> send.SendReceipt:
@@ -250,6 +258,14 @@ class Session:
     def sent_page(self, query: sent.SentQuery) -> sent.SentPage:
         """A page of the unit's sent referrals."""
         return sent.sent_page(self._context, query)
+
+    def waiting_count(self) -> int:
+        """How much of what was sent waits for this person's answer."""
+        return sent.waiting_count(self._context)
+
+    def news(self, since: datetime | None) -> sent.News:
+        """How many referrals of this person others have moved since the last look."""
+        return sent.news(self._context, since)
 
     def inbox_page(self, query: inbox.InboxQuery) -> inbox.InboxPage:
         """A page of the unit's inbox."""
@@ -311,6 +327,18 @@ class Session:
     def name_readers(self, view: follow_up.ReferralView, people: Collection[UUID]) -> follow_up.ReferralView:
         """Let further people of the receiving unit open a narrowed referral."""
         return naming.name_readers(self._context, view, people)
+
+    def take_over(self, view: follow_up.ReferralView) -> follow_up.ReferralView:
+        """Answer for a referral that a colleague sent."""
+        return sender_acts.take_over(self._context, view)
+
+    def correct(self, view: follow_up.ReferralView, correction: ContactCorrection) -> follow_up.ReferralView:
+        """Correct how the client is reached."""
+        return sender_acts.correct(self._context, view, correction)
+
+    def record_print(self, referral_id: UUID) -> None:
+        """Put on record that a referral is printed, before it is."""
+        sender_acts.record_print(self._context, referral_id)
 
     def colleagues(self) -> tuple[tuple[UUID, str], ...]:
         """People of this unit."""

@@ -4,9 +4,10 @@ now.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -17,6 +18,16 @@ from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Priority, Purpose
 from referral_app.domain.contact_attempt import AttemptGate, ContactAttempt
+from referral_app.domain.contact_point import ContactPoint
+from referral_app.domain.correction import (
+    CORRECTION_SCHEMA,
+    ContactCorrection,
+    ContactNow,
+    contacts_now,
+    decode_correction,
+    encode_correction,
+    points_of,
+)
 from referral_app.domain.lifecycle import LOCKED_STATES, State, legal_targets
 from referral_app.domain.moves import (
     NOTE_SCHEMA,
@@ -33,7 +44,7 @@ from referral_app.domain.referral_codec import decode_referral
 from referral_app.domain.roles import Side
 from referral_app.errors import CannotOpenError, NotAllowedError, NotFoundError
 from referral_app.services.context import Context
-from referral_app.services.genuine import verified_moves
+from referral_app.services.genuine import keeps_standing, verified_moves
 from referral_app.services.names import Names
 from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
@@ -41,11 +52,14 @@ from referral_app.services.readers import Reader, readers_shown
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
 from referral_app.translog.statement import Statement
 
+Note = TypeVar("Note")
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryItem:
     """One move. `verified` says that this person signed it, might make it, and that it led where the referral stands
-    (see genuine.py). `owner_name` is whose work it made it, where it named somebody.
+    (see genuine.py). `owner_name` is whose work it made it, where it named somebody. `takes_over`: from then on the
+    actor answers in the sending unit; `correction`: she corrected how the client is reached. Both verified only.
     """
 
     seq: int
@@ -57,13 +71,17 @@ class HistoryItem:
     note: MoveNote | None
     verified: bool
     owner_name: str | None = None
+    correction: ContactCorrection | None = None
+    takes_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReferralView:
     """A referral as opened. `referral` is None where the content is locked, or for named colleagues only
-    (`kept_from_me`): then the moves are not told either. `readers` are those whom it is narrowed to; none, and it is
-    for all of the receiving unit. `may_name` says that this person may name others.
+    (`kept_from_me`): then the moves are not told either. Its ways of contact are those that hold now, `contacts` tells
+    what stood there before, and `sent_contacts` are those that were sent. `answerer_name` is who answers for it in the
+    sending unit. `readers` are those whom it is narrowed to; none, and it is for all of the receiving unit. `may_name`
+    says that this person may name others.
     """
 
     referral_id: UUID
@@ -88,6 +106,11 @@ class ReferralView:
     readers: tuple[Reader, ...] = ()
     kept_from_me: bool = False
     may_name: bool = False
+    answerer_name: str = ""
+    answers: bool = False
+    """Whether this person does."""
+    sent_contacts: tuple[ContactPoint, ...] = ()
+    contacts: tuple[ContactNow, ...] = ()
 
 
 def open_referral(context: Context, referral_id: UUID) -> ReferralView:
@@ -121,7 +144,13 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
     )
     referral = None if locked else _decode_content(contents[content])
     row, moves, named = _stored(context, referral_id)
-    opened = {seq: _decode_note(contents.get(part)) for seq, part in notes.items()}
+    kept = {move.seq for move in moves if keeps_standing(context.directory, row, move)}
+    opened: Mapping[int, MoveNote | ContactCorrection | None] = {
+        seq: _decoded(contents.get(part), decode_correction)
+        if seq in kept
+        else _decoded(contents.get(part), decode_note)
+        for seq, part in notes.items()
+    }
     view = _view(context, row, moves, referral, opened, named)
     if referral is not None and not any(item.seq == 1 and item.verified for item in view.history):
         raise CannotOpenError  # sealed by somebody, but not what the author signed and sent
@@ -150,18 +179,31 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
         referrer_asked=any(item.target is State.HELP_REQUESTED for item in view.history),
         now=context.clock(),
     )
+    return make_checked(context, view, wanted)
+
+
+def make_checked(
+    context: Context, view: ReferralView, wanted: Move, correction: ContactCorrection | None = None
+) -> ReferralView:
+    """Seal, sign and bring a move that was checked; with `correction` that is what is sealed with it."""
+    told: MoveNote | ContactCorrection | None = wanted.note if correction is None else correction
     with context.connect() as conn:
         context.follow_directory(conn)
         row = _header(conn, view.referral_id)
         envelope = None
-        if wanted.note is not None:
+        if told is not None:
+            correcting = isinstance(told, ContactCorrection)
             envelope = seal_for_units(
                 context,
                 referral_id=view.referral_id,
                 version=view.envelope_version + 1,
                 previous=row.last_envelope,
-                contents={NOTE_PART: encode_note(wanted.note)},
-                schema_id=NOTE_SCHEMA,
+                contents={
+                    NOTE_PART: encode_correction(told)
+                    if isinstance(told, ContactCorrection)
+                    else encode_note(told)
+                },
+                schema_id=CORRECTION_SCHEMA if correcting else NOTE_SCHEMA,
                 units=frozenset({view.sender_unit, view.recipient_unit}),
                 narrowed=bool(view.readers),
             )
@@ -183,9 +225,13 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
         calls.move_referral(conn, signed, envelope)
         announce(conn, Channel.INTAKE)
     row, moves, named = _stored(context, view.referral_id)
-    notes: dict[int, MoveNote | None] = {item.seq: item.note for item in view.history}
-    notes[view.move_seq + 1] = wanted.note
-    referral = None if _is_locked(row) else view.referral
+    notes: dict[int, MoveNote | ContactCorrection | None] = {
+        item.seq: item.note if item.correction is None else item.correction for item in view.history
+    }
+    notes[view.move_seq + 1] = told
+    referral = view.referral
+    if referral is not None:
+        referral = None if _is_locked(row) else replace(referral, contact_points=view.sent_contacts)
     return _view(context, row, moves, referral, notes, named)
 
 
@@ -238,12 +284,12 @@ def _decode_content(content: bytes | None) -> Referral:
     return decode_referral(content)
 
 
-def _decode_note(content: bytes | None) -> MoveNote | None:
-    """A note, or None for one that could not be opened."""
+def _decoded(content: bytes | None, decode: Callable[[bytes], Note]) -> Note | None:
+    """What is sealed with a move, or None for what could not be opened."""
     if content is None:
         return None
     try:
-        return decode_note(content)
+        return decode(content)
     except CannotOpenError:
         return None
 
@@ -253,18 +299,25 @@ def _view(
     row: queries.HeaderRow,
     moves: Sequence[queries.MoveRow],
     referral: Referral | None,
-    notes: Mapping[int, MoveNote | None],
+    notes: Mapping[int, MoveNote | ContactCorrection | None],
     named: Collection[UUID],
 ) -> ReferralView:
     directory, side = context.directory, _side(context, row)
     kept = _is_kept(context, row, named)
     if side is Side.SENDER and (referral is None or not referral.consent.tells_outcome):
-        notes = {seq: without_outcome(note) if note else None for seq, note in notes.items()}
+        notes = {
+            seq: without_outcome(note) if isinstance(note, MoveNote) else note for seq, note in notes.items()
+        }
     verified = verified_moves(directory, row, moves)
     history = tuple(
         _history_item(directory, row, move, notes.get(move.seq), signed=move.seq in verified)
         for move in moves
     )
+    sent = () if referral is None else referral.contact_points
+    contacts = contacts_now(sent, (item.correction for item in history if item.correction is not None))
+    if referral is not None:
+        referral = replace(referral, contact_points=points_of(contacts))
+    answerer = row.answerer or row.author
     return ReferralView(
         referral_id=row.referral_id,
         reference=reference_of(row.referral_id),
@@ -288,6 +341,10 @@ def _view(
         readers=readers_shown(directory, row.recipient_unit, named, context.today()),
         kept_from_me=kept,
         may_name=bool(named) and not kept and row.closed_at is None,
+        answerer_name=directory.user(answerer).data.name,
+        answers=answerer == context.person.user_id,
+        sent_contacts=sent,
+        contacts=contacts,
     )
 
 
@@ -295,10 +352,11 @@ def _history_item(
     directory: Directory,
     row: queries.HeaderRow,
     move: queries.MoveRow,
-    note: MoveNote | None,
+    note: MoveNote | ContactCorrection | None,
     *,
     signed: bool,
 ) -> HistoryItem:
+    kept = signed and keeps_standing(directory, row, move)
     readable = move.note_version is None or note is not None or _is_locked(row)
     return HistoryItem(
         seq=move.seq,
@@ -307,9 +365,11 @@ def _history_item(
         unit_names=directory.unit(move.unit_id).data.name,
         source=move.source,
         target=move.target,
-        note=note,
+        note=note if isinstance(note, MoveNote) else None,
         verified=readable and signed,
         owner_name=_new_owner(directory, move) if signed else None,
+        correction=note if kept and isinstance(note, ContactCorrection) else None,
+        takes_over=kept and move.note_version is None,
     )
 
 

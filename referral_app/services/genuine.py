@@ -15,7 +15,14 @@ from uuid import UUID
 
 from referral_app.database.queries import HeaderRow, MoveRow
 from referral_app.directory.chain import Directory, Signer
-from referral_app.domain.lifecycle import CLOSED_STATES, RULES, State, may_hand_over
+from referral_app.domain.lifecycle import (
+    CLOSED_STATES,
+    RULES,
+    State,
+    may_correct,
+    may_hand_over,
+    may_take_over,
+)
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import KotosiltaError
 from referral_app.services.sealing import CONTENT_PART
@@ -31,6 +38,7 @@ class _Standing:
     due_on: date | None = None
     note: bytes | None = None
     attempts: int = 0
+    answerer: UUID | None = None
 
 
 def verified_moves(directory: Directory, row: HeaderRow, moves: Sequence[MoveRow]) -> frozenset[int]:
@@ -41,7 +49,7 @@ def verified_moves(directory: Directory, row: HeaderRow, moves: Sequence[MoveRow
     """
     statements = {move.seq: _signed(directory, row, move) for move in moves}
     verified = {seq for seq, statement in statements.items() if statement is not None}
-    if moves and not _leads_to(row, moves, statements):
+    if moves and not _leads_to(directory, row, moves, statements):
         verified.discard(moves[-1].seq)
     return frozenset(verified)
 
@@ -64,20 +72,32 @@ def _signed(directory: Directory, row: HeaderRow, move: MoveRow) -> Statement | 
 
 def _may(directory: Directory, row: HeaderRow, move: MoveRow, signer: Signer) -> bool:
     """Whether the lifecycle lets this person's role make the move for her unit's side."""
-    if _was(directory, move.unit_id, row.recipient_unit):
-        side = Side.RECIPIENT
-    elif _was(directory, move.unit_id, row.sender_unit):
-        side = Side.SENDER
-    else:
+    side = side_of(directory, row, move)
+    if side is None:
         return False
     role: Role = signer.entry.data.role
     source = State.DRAFT if move.source is None else move.source
+    if source is move.target and side is Side.SENDER:
+        may = may_take_over if move.note_version is None else may_correct
+        return may(source, side, role) and not move.attempt
     if source is move.target and move.note_version is None and not move.attempt:
         return may_hand_over(source, side, role)
     return any(
         (rule.source, rule.target, rule.side) == (source, move.target, side) and role in rule.roles
         for rule in RULES
     )
+
+
+def side_of(directory: Directory, row: HeaderRow, move: MoveRow) -> Side | None:
+    """For which side of the referral a move was made; None for neither."""
+    if _was(directory, move.unit_id, row.recipient_unit):
+        return Side.RECIPIENT
+    return Side.SENDER if _was(directory, move.unit_id, row.sender_unit) else None
+
+
+def keeps_standing(directory: Directory, row: HeaderRow, move: MoveRow) -> bool:
+    """Whether the sending unit's colleague took over (no note) or corrected (a note), and all else stays."""
+    return move.source is move.target and side_of(directory, row, move) is Side.SENDER
 
 
 def _was(directory: Directory, unit_id: UUID, holder: UUID) -> bool:
@@ -100,9 +120,11 @@ def _says(directory: Directory, statement: Statement, row: HeaderRow, move: Move
                 for item in (items if isinstance(items, Sequence) else ())
             )
         case "move":
+            kept = {"owner": None} if keeps_standing(directory, row, move) else {}
             return _holds(
                 subject,
-                {
+                kept
+                | {
                     "referral": row.referral_id.hex,
                     "seq": move.seq,
                     "from": move.source,
@@ -141,7 +163,12 @@ def _holds(subject: Mapping[str, object], said: Mapping[str, object]) -> bool:
     return all(name in subject and subject[name] == value for name, value in said.items())
 
 
-def _leads_to(row: HeaderRow, moves: Sequence[MoveRow], statements: Mapping[int, Statement | None]) -> bool:
+def _leads_to(
+    directory: Directory,
+    row: HeaderRow,
+    moves: Sequence[MoveRow],
+    statements: Mapping[int, Statement | None],
+) -> bool:
     """Whether the header is what the moves make of it.
 
     A refused move leaves nothing behind but, for a while, its state: the next may have been made from there.
@@ -153,12 +180,26 @@ def _leads_to(row: HeaderRow, moves: Sequence[MoveRow], statements: Mapping[int,
         left = {before for before in standings if before.state == move.source}
         if move.refused:
             standings |= {replace(before, state=move.target) for before in left}
+        elif keeps_standing(directory, row, move):
+            standings = {_kept(before, move, statements[seq]) for before in left}
         else:
             standings = {_after(before, move, statements[seq]) for before in left}
     if all(move.refused for move in moves):
         standings = {_Standing(State.IN_ERROR)}
-    shown = _Standing(row.state, row.owner, row.due_on, row.last_note_envelope, row.attempt_count)
+    shown = _Standing(
+        row.state, row.owner, row.due_on, row.last_note_envelope, row.attempt_count, row.answerer
+    )
     return row.move_seq == len(moves) and shown in standings
+
+
+def _kept(before: _Standing, move: MoveRow, statement: Statement | None) -> _Standing:
+    """A correction changes nothing here; a date other than the one that stands would show."""
+    due = None if statement is None else statement.subject.get("due")
+    return replace(
+        before,
+        due_on=date.fromisoformat(due) if isinstance(due, str) else None,
+        answerer=move.actor if move.note_version is None else before.answerer,
+    )
 
 
 def _after(before: _Standing, move: MoveRow, statement: Statement | None) -> _Standing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from referral_app.database import queries
@@ -16,9 +16,11 @@ from referral_app.services.context import Context
 from referral_app.services.listing import Cursor, Sort, open_rows
 from referral_app.services.names import Names
 from referral_app.services.readers import waits_without_reader
+from referral_app.services.worklists import my_owners
 
 PAGE_SIZE = 50
-_WAITS_FOR_REFERRER = frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED})
+WAITS_FOR_REFERRER = frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED})
+"""States in which the municipality has asked the sending unit something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,9 @@ class SentFilter:
 
     states: frozenset[State] | None = None
     mine: bool = False
+    """What one has made or taken over."""
+    to_answer: bool = False
+    """What one answers for now, and what those answer for whom one covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,8 @@ class SentQuery:
 class SentRow:
     """One sent referral; `outcome` once the municipality has given one.
 
-    `outcome_withheld`: there is one, but the client did not agree that the referrer is told.
+    `outcome_withheld`: there is one, but the client did not agree that the referrer is told. `attempts` is how often
+    the municipality has tried to reach the client, `answerer_name` who answers for the referral in this unit.
     `waits_without_reader`: it is open, for named people only, and none of them can open it today.
     """
 
@@ -61,6 +67,11 @@ class SentRow:
     sent_at: datetime
     changed_at: datetime
     waits_for_me: bool
+    due_on: date | None = None
+    question: str = field(default="", repr=False)
+    """What the municipality asks, while it waits for the answer."""
+    attempts: int = 0
+    answerer_name: str = ""
     waits_without_reader: bool = False
 
 
@@ -73,6 +84,14 @@ class SentPage:
     reading_paused: bool
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """How many referrals were moved by others, and when that was asked: the `since` of the next time (aware)."""
+
+    count: int
+    looked_at: datetime
+
+
 def sent_page(context: Context, query: SentQuery) -> SentPage:
     """Read one page.
 
@@ -81,11 +100,14 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
     """
     with context.connect() as conn:
         directory = context.follow_directory(conn)
+        owners = frozenset(my_owners(context))
         page = queries.sent_page(
             conn,
             context.person.unit_id,
             queries.HeaderFilter(
-                states=query.filter.states, author=context.person.user_id if query.filter.mine else None
+                states=query.filter.states,
+                sent_by=context.person.user_id if query.filter.mine else None,
+                answered_by=owners if query.filter.to_answer else None,
             ),
             query.sort,
             query.after,
@@ -113,7 +135,11 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
                 priority=row.priority,
                 sent_at=row.sent_at,
                 changed_at=row.changed_at,
-                waits_for_me=row.state in _WAITS_FOR_REFERRER,
+                waits_for_me=row.state in WAITS_FOR_REFERRER and (row.answerer or row.author) in owners,
+                due_on=row.due_on,
+                question=note.question if note and row.state in WAITS_FOR_REFERRER else "",
+                attempts=row.attempt_count,
+                answerer_name=directory.user(row.answerer or row.author).data.name,
                 waits_without_reader=row.closed_at is None
                 and waits_without_reader(
                     directory, row.recipient_unit, named.get(row.referral_id, ()), context.today()
@@ -121,3 +147,19 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
             )
         )
     return SentPage(tuple(rows), page.next, paused)
+
+
+def waiting_count(context: Context) -> int:
+    """How much waits for this person's answer; nothing is opened for it."""
+    with context.connect() as conn:
+        context.follow_directory(conn)
+        owners = frozenset(my_owners(context))
+        return queries.sent_count(conn, context.person.unit_id, WAITS_FOR_REFERRER, owners)
+
+
+def news(context: Context, since: datetime | None) -> News:
+    """What the municipality has done with this person's referrals since the last look; nothing is opened for it."""
+    with context.connect() as conn:
+        context.follow_directory(conn)
+        owners = frozenset(my_owners(context))
+        return News(*queries.news(conn, context.person.unit_id, owners, since))

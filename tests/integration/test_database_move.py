@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from referral_app.crypto.envelope import envelope_hash
 from referral_app.database import calls
-from referral_app.domain.lifecycle import RULES, State, may_hand_over
+from referral_app.domain.lifecycle import RULES, State, may_correct, may_hand_over, may_take_over
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import NotFoundError, StateChangedError
 from tests.database_fixtures import Database
@@ -155,6 +155,68 @@ def test_work_is_handed_over_as_the_domain_says_and_nothing_else_with_it(kit: Ki
         subject = kit.move_subject(sent, State.REACHED, **own)
         arguments = signed(statement_json(kit.worker, "move", subject)) | envelope_arguments(None)
         assert attempt_in_vain(driver, arguments) == "KS001", "nobody's work is accepted, not handed over"
+
+
+@pytest.mark.parametrize("corrects", [False, True])
+def test_the_sender_takes_over_or_corrects_as_the_domain_says(kit: Kit, corrects: bool) -> None:
+    """Every state, with and without a note; and each thing that would change with it."""
+    sent = kit.submit()
+    base = move_arguments(kit, kit.nurse, sent, "sent")
+    note = (
+        {"note_version": 2, "envelope": hash_of(base)}
+        if corrects
+        else {"note_version": None, "envelope": None}
+    )
+    may = may_correct if corrects else may_take_over
+
+    def attempt(person: Person, state: str, **changes: Any) -> str | None:
+        subject = kit.move_subject(sent, state, **({"owner": None, "due": None} | note | changes))
+        rest = base if corrects else base | envelope_arguments(None)
+        with kit.database.driver(person.login) as driver:
+            return attempt_in_vain(driver, rest | signed(statement_json(person, "move", subject)))
+
+    for state in (state for state in State if state is not State.DRAFT):
+        put_into(kit, sent, state)
+        expected = None if may(state, Side.SENDER, Role.REFERRER) else "KS001"
+        assert attempt(kit.nurse, state) == attempt(kit.head_nurse, state) == expected, state
+        assert attempt(kit.other_nurse, state) == attempt(kit.other_worker, state) == "KS001"
+        noted = {(State.CONTACTING, State.CONTACTING), (State.MEETING_SET, State.MEETING_SET)}
+        work = corrects and (state, state) in noted  # one more plan, another time
+        for person in (kit.worker, kit.lead):
+            assert (attempt(person, state) is None) is work, state
+    put_into(kit, sent, State.REACHED)
+    for changes in (
+        {"due": "2026-12-01"},
+        {"attempt": True},
+        {"owner": kit.nurse.user_id.hex},
+        {"owner": kit.worker.user_id.hex},
+    ):
+        assert attempt(kit.nurse, State.REACHED, **changes) == "KS001"
+
+
+def test_who_took_over_answers_and_a_correction_leaves_the_newest_note(kit: Kit, opened: Sent) -> None:
+    kit.move(kit.worker, opened, "accepted", owner=kit.worker.user_id.hex, due="2026-12-01")
+    kit.move(kit.worker, opened, "help_requested", note=True, due="2026-12-03")
+    before = kit.row(opened)
+    assert before.answerer is None
+    kit.move(kit.head_nurse, opened, "help_requested", due="2026-12-03")
+    kit.move(kit.nurse, opened, "help_requested", note=True, due="2026-12-03")
+    after = kit.row(opened)
+    assert (after.answerer, after.author) == (kit.head_nurse.user_id, kit.nurse.user_id)
+    for same in ("state", "owner", "due_on", "note_version", "note_envelope", "attempt_count"):
+        assert getattr(after, same) == getattr(before, same), same
+    assert after.envelope_version == before.envelope_version + 1
+    kit.move(kit.nurse, opened, "contacting", note=True)
+    assert kit.row(opened).note_version == after.envelope_version + 1
+
+
+def test_taking_over_that_the_notary_refuses_is_taken_back(kit: Kit, opened: Sent) -> None:
+    kit.move(kit.head_nurse, opened, "opened")
+    kit.sequence()
+    kit.move(kit.nurse, opened, "opened")
+    assert kit.row(opened).answerer == kit.nurse.user_id
+    kit.sequence(refuse_all)
+    assert kit.row(opened).answerer == kit.head_nurse.user_id
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ FILTERS: dict[str, tuple[Callable[[Kit], HeaderFilter], Callable[[Kit, HeaderRow
         lambda kit, row: row.owner == kit.worker.user_id,
     ),
     "written by": (
-        lambda kit: HeaderFilter(author=kit.nurse.user_id),
+        lambda kit: HeaderFilter(sent_by=kit.nurse.user_id),
         lambda kit, row: row.author == kit.nurse.user_id,
     ),
     "overdue": (

@@ -36,6 +36,19 @@ def test_a_whole_run_writes_the_file_afresh(results: Path) -> None:
     assert written == dict.fromkeys(program.NAMES, figure)
 
 
+def test_either_kind_of_run_leaves_the_others_figures(results: Path) -> None:
+    assert program.main(["--large"]) == 0
+    [large] = program.LARGE_NAMES
+    assert list(json.loads(results.read_text())) == [large]
+    results.write_text(json.dumps({large: "kept", "inbox_200k_vs_1k": "old"}))
+    assert program.main([]) == 0
+    written = json.loads(results.read_text())
+    assert written[large] == "kept"
+    assert written["inbox_200k_vs_1k"] != "old"
+    assert program.main(["--large"]) == 0
+    assert json.loads(results.read_text()).keys() == {*program.NAMES, large}
+
+
 def test_some_figures_are_only_printed(results: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert program.main(["inbox_200k_vs_1k"]) == 0
     assert json.loads(results.read_text()) == {"older": {}}
@@ -49,5 +62,5 @@ def test_a_missed_limit_is_the_exit_status(results: Path, monkeypatch: pytest.Mo
 
 
 def test_every_name_is_a_benchmark() -> None:
-    for name in program.NAMES:
+    for name in (*program.NAMES, *program.LARGE_NAMES):
         assert callable(import_module(f"bench.{name}").run)

@@ -20,6 +20,7 @@ from ui.widgets.buttons import without_arguments
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from ui.tasks import Cancelled, Progress, Tasks
+    from ui.widgets.quiet_notice import QuietNotice
 
 T = TypeVar("T")
 Failed = Callable[[KotosiltaError], None]
@@ -83,6 +84,9 @@ class Page(Translated, Area):
 
     def take_settings(self, settings: QSettings) -> None:
         """Where the page may keep how it looks on this desktop, nothing personal; called once, before `activate`."""
+
+    def take_notice(self, notice: QuietNotice) -> None:
+        """The workplace's notices on the desktop, for the page where they are turned off."""
 
     def can_leave(self) -> bool:
         """Whether the window may show another page now; False after the page itself has said why."""

@@ -40,6 +40,17 @@ AS $$
         AND NOT (SELECT s.closed FROM kotosilta.state s WHERE s.code = p_move.from_state)
 $$;
 
+-- Whether a move leaves everything as it is: so the sending unit says who answers from now on (without a note), or
+-- corrects how the client is reached (with one): domain/lifecycle.py, may_take_over and may_correct.
+CREATE FUNCTION kotosilta.keeps_standing(p_move kotosilta.wanted_move, p_referral kotosilta.referral)
+RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT p_move.to_state = p_move.from_state AND p_move.owner IS NULL AND NOT p_move.attempt
+        AND p_move.due IS NOT DISTINCT FROM p_referral.due_on
+        AND NOT (SELECT s.closed FROM kotosilta.state s WHERE s.code = p_move.from_state)
+$$;
+
 -- Refuses a move that no rule gives to this member's role and side, or that lacks what the rule needs.
 CREATE FUNCTION kotosilta.check_rule(
     p_move kotosilta.wanted_move, p_referral kotosilta.referral, p_member kotosilta.member
@@ -51,7 +62,8 @@ DECLARE
     v_rule kotosilta.move_rule;
 BEGIN
     IF NOT (v_receives AND p_member.role IN ('coordinator', 'triage_lead')
-            AND kotosilta.hands_over(p_move, p_referral)) THEN
+            AND kotosilta.hands_over(p_move, p_referral)
+        OR NOT v_receives AND p_member.role = 'referrer' AND kotosilta.keeps_standing(p_move, p_referral)) THEN
         SELECT m.* INTO v_rule FROM kotosilta.move_rule m
          WHERE m.from_state = p_move.from_state AND m.to_state = p_move.to_state AND m.role = p_member.role
            AND m.side = CASE WHEN v_receives THEN 'recipient' ELSE 'sender' END
@@ -68,21 +80,24 @@ BEGIN
 END
 $$;
 
--- Writes the move and what it changes in the header row. A due date holds until the next move.
+-- Writes the move and what it changes in the header row. A due date holds until the next move. A correction is no
+-- note of a step of the work: what that step brought stays the newest note.
 CREATE FUNCTION kotosilta.make_move(
     p_move kotosilta.wanted_move, p_referral kotosilta.referral, p_member kotosilta.member,
     p_statement bytea, p_signature bytea, p_at timestamptz
 ) RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    v_keeps boolean := p_move.to_state = p_move.from_state AND p_member.unit_id = p_referral.sender_unit;
 BEGIN
     INSERT INTO kotosilta.move (referral_id, seq, from_state, to_state, actor, unit_id, at, statement, signature,
         note_version, note_envelope, statement_hash, attempt, undo_owner, undo_due, undo_closed_at,
-        undo_note_version, undo_note_envelope)
+        undo_note_version, undo_note_envelope, undo_answerer)
     VALUES (p_referral.id, p_move.seq, p_move.from_state, p_move.to_state, p_member.user_id, p_member.unit_id,
         p_at, p_statement, p_signature, p_move.note_version, p_move.envelope, sha256(p_statement),
         p_move.attempt, p_referral.owner, p_referral.due_on, p_referral.closed_at, p_referral.note_version,
-        p_referral.note_envelope);
+        p_referral.note_envelope, p_referral.answerer);
     UPDATE kotosilta.referral r
        SET state = s.code, state_rank = s.rank, changed_at = p_at, move_seq = p_move.seq,
            owner = coalesce(p_move.owner, r.owner),
@@ -91,8 +106,9 @@ BEGIN
            attempt_count = r.attempt_count + p_move.attempt::integer,
            envelope_version = coalesce(p_move.note_version, r.envelope_version),
            last_envelope = coalesce(p_move.envelope, r.last_envelope),
-           note_version = coalesce(p_move.note_version, r.note_version),
-           note_envelope = coalesce(p_move.envelope, r.note_envelope)
+           note_version = CASE WHEN v_keeps THEN r.note_version ELSE coalesce(p_move.note_version, r.note_version) END,
+           note_envelope = CASE WHEN v_keeps THEN r.note_envelope ELSE coalesce(p_move.envelope, r.note_envelope) END,
+           answerer = CASE WHEN v_keeps AND p_move.note_version IS NULL THEN p_member.user_id ELSE r.answerer END
       FROM kotosilta.state s WHERE s.code = p_move.to_state AND r.id = p_referral.id;
 END
 $$;

@@ -95,7 +95,7 @@ BEGIN
     IF FOUND THEN
         UPDATE kotosilta.referral r
            SET state = s.code, state_rank = s.rank, changed_at = kotosilta.server_now(),
-               owner = v_first.undo_owner, due_on = v_first.undo_due,
+               owner = v_first.undo_owner, answerer = v_first.undo_answerer, due_on = v_first.undo_due,
                note_version = v_first.undo_note_version, note_envelope = v_first.undo_note_envelope,
                closed_at = CASE WHEN s.closed THEN coalesce(v_first.undo_closed_at, kotosilta.server_now()) END
           FROM kotosilta.state s

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ from ui.i18n import LANGUAGES, set_language
 from ui.pages.account.page import AccountPage
 from ui.pages.account.presenter import Place, place_of
 from ui.tasks import Tasks
+from ui.widgets.quiet_notice import QuietNotice
 
 STRONG = "kolme siniset veneet ja pollo"
 SLOW = 20_000
@@ -257,3 +258,22 @@ def test_every_language_fits(code: str, page: AccountPage, qapp: QApplication, q
     page.passphrase.new.first.line.setText("kesa2026")
     qtbot.waitUntil(page.passphrase.new.meter.isVisible)
     assert_accessible(page)
+
+
+def test_notices_are_turned_off_here_and_stay_off(page: AccountPage, tmp_path: Path, qtbot: QtBot) -> None:
+    file = str(tmp_path / "window.ini")
+    owner = QObject()
+    notice = QuietNotice(QSettings(file, QSettings.Format.IniFormat), owner)
+    page.take_notice(notice)
+    assert page.notices.isChecked()
+    qtbot.keyClick(page.notices, Qt.Key.Key_Space)
+    assert not notice.is_on()
+    notice.deleteLater()
+    assert not QuietNotice(QSettings(file, QSettings.Format.IniFormat), owner).is_on()
+
+
+def test_only_who_gets_answers_is_asked_about_notices(world: World, tasks: Tasks, qtbot: QtBot) -> None:
+    other = AccountPage(world.session("leena.makela"), tasks)
+    qtbot.addWidget(other)
+    assert not other.isAncestorOf(other.notices)
+    qtbot.waitUntil(lambda: tasks.running() == 0)

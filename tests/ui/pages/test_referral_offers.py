@@ -110,6 +110,8 @@ def test_each_act_makes_a_move_that_the_rules_let_through(
         view = some_view(state, side=side, role=role)
         reached = set()
         for act in offers(view).all:
+            if act in (Act.CORRECT, Act.TAKE_OVER):
+                continue  # no moves of the table; see test_sending_panels.py
             panel = panels(act, view)
             fill(panel)
             if isinstance(panel, ConsentWithdrawnPanel):

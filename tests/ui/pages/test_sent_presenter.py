@@ -15,9 +15,9 @@ from referral_app.domain.referral import ReferralSummary
 from referral_app.services.desk import Session
 from referral_app.services.listing import Cursor
 from referral_app.services.names import Names
-from referral_app.services.sent import SentPage, SentQuery, SentRow
+from referral_app.services.sent import WAITS_FOR_REFERRER, SentPage, SentQuery, SentRow
 from ui.models.paged_table import SortBy
-from ui.pages.sent.presenter import WAITING_STATES, Group, SentLine, SentPresenter
+from ui.pages.sent.presenter import Group, SentLine, SentPresenter
 from ui.pages.sent.words import client_text, sent_state_text, what_next_text
 
 MOMENT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -28,7 +28,7 @@ def row(number: int, state: State, *, readable: bool = True) -> SentRow:
     summary = ReferralSummary(NAME, "so", TargetGroup.OTHER, True, YesNoNotAsked.NO, 1990, True)
     return SentRow(
         UUID(int=number), f"K-{number}", summary if readable else None, False, state, None, "", False,
-        Names("a", "b", "c"), "Aino", Priority.ROUTINE, MOMENT, MOMENT, state in WAITING_STATES,
+        Names("a", "b", "c"), "Aino", Priority.ROUTINE, MOMENT, MOMENT, state in WAITS_FOR_REFERRER,
     )  # fmt: skip
 
 
@@ -88,7 +88,7 @@ def test_nothing_at_all_is_one_empty_page() -> None:
     ("group", "states"),
     [
         (Group.OPEN, OPEN_STATES),
-        (Group.WAITING, WAITING_STATES),
+        (Group.WAITING, WAITS_FOR_REFERRER),
         (Group.CLOSED, CLOSED_STATES),
         (Group.ALL, OPEN_STATES | CLOSED_STATES),
     ],

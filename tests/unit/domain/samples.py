@@ -30,6 +30,7 @@ from referral_app.domain.contact_point import ContactPoint
 from referral_app.domain.identity_code import read_identity_code
 from referral_app.domain.note import Meeting, MoveNote
 from referral_app.domain.referral import LIST_LIMIT, Referral, ReferralSummary
+from referral_app.domain.signature import HEIGHT, WIDTH
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -74,6 +75,10 @@ times = st.datetimes(timezones=st.just(UTC)).map(lambda time: time.replace(micro
 identities = st.uuids()
 names = st.builds(PersonName, lines, lines)
 
+strokes = st.lists(st.tuples(st.integers(0, WIDTH), st.integers(0, HEIGHT)), min_size=1, max_size=8).map(
+    tuple
+)
+signatures = st.lists(strokes, max_size=5).map(tuple)
 consents = st.builds(
     Consent,
     basis=st.sampled_from(LegalBasis),
@@ -84,6 +89,7 @@ consents = st.builds(
     through_interpreter=st.booleans(),
     asked_back=texts,
     method=st.sampled_from(ConsentMethod),
+    signature=signatures,
     given_on=st.none() | days,
     valid_until=st.none() | days,
     withdrawn_on=st.none() | days,

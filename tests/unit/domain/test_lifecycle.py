@@ -14,7 +14,9 @@ from referral_app.domain.lifecycle import (
     State,
     fhir_status,
     legal_targets,
+    may_correct,
     may_hand_over,
+    may_take_over,
     rule,
 )
 from referral_app.domain.roles import Role, Side
@@ -45,9 +47,9 @@ help_requested: contacting client_declined cancel_requested withdrawn in_error \
 on_hold: client_declined cancel_requested withdrawn in_error \
   | contacting reached meeting_set help_requested completed client_declined withdrawn \
   | unreached forwarded in_error
-completed: withdrawn in_error | contacting withdrawn | in_error
-unreached: withdrawn in_error | contacting withdrawn | in_error
-client_declined: withdrawn in_error | contacting withdrawn | in_error
+completed: opened withdrawn in_error | contacting withdrawn | in_error
+unreached: opened withdrawn in_error | contacting withdrawn | in_error
+client_declined: opened withdrawn in_error | contacting withdrawn | in_error
 cancel_requested: withdrawn in_error | contacting meeting_set withdrawn | in_error
 withdrawn: | |
 forwarded: withdrawn in_error | withdrawn | in_error
@@ -121,7 +123,6 @@ NEEDS = {
     State.CANCEL_REQUESTED: {Requirement.REASON_TEXT},
     State.FORWARDED: {Requirement.NEW_RECIPIENT},
     State.IN_ERROR: {Requirement.COMMENT},
-    State.OPENED: {Requirement.ANSWER},
 }
 """Targets that need the same from everywhere."""
 
@@ -144,6 +145,17 @@ def test_contacting_needs_a_plan_and_a_reason_where_something_is_taken_back() ->
 def test_the_referrer_returns_a_referral_to_contacting_by_answering() -> None:
     found = rule(State.HELP_REQUESTED, State.CONTACTING, Side.SENDER, Role.REFERRER)
     assert found.needs == {Requirement.ANSWER}
+
+
+def test_a_referrer_answers_into_opened_and_reopens_into_it_with_a_reason() -> None:
+    found = {rule.source: rule.needs for rule in RULES if rule.target is State.OPENED and not rule.implied}
+    reason = {Requirement.REASON_TEXT}
+    assert found == {
+        State.INFO_REQUESTED: {Requirement.ANSWER},
+        State.COMPLETED: reason,
+        State.UNREACHED: reason,
+        State.CLIENT_DECLINED: reason,
+    }
 
 
 def test_a_meeting_that_survives_a_request_to_cancel_needs_a_reason() -> None:
@@ -178,6 +190,14 @@ def test_work_is_handed_over_by_coordinators_while_it_is_open(state: State) -> N
                 and state in OPEN_STATES - {State.SENT}
             )
             assert may_hand_over(state, side, role) is expected
+
+
+@pytest.mark.parametrize("state", State)
+def test_the_sending_unit_takes_over_and_corrects_while_it_is_open(state: State) -> None:
+    for side in Side:
+        for role in Role:
+            expected = side is Side.SENDER and role is Role.REFERRER and state in OPEN_STATES
+            assert may_take_over(state, side, role) is may_correct(state, side, role) is expected
 
 
 def test_what_the_database_must_see_follows_from_the_needs() -> None:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from referral_app.domain.roles import Role
 from referral_app.errors import KotosiltaError
 from referral_app.services.file_names import APPROVAL_SUFFIX, REQUEST_SUFFIX
 from ui.i18n import current_language
 from ui.pages.account.desktop_part import DesktopPart
 from ui.pages.account.passphrase_part import PassphrasePart
 from ui.pages.account.presenter import AccountPresenter
+from ui.pages.compose.tick import Tick
 from ui.pages.people.words import absence_text
 from ui.style.tokens import Tone
 from ui.widgets.area import GRID, ScrollColumn, row
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from referral_app.services.own_keys import PendingDesktop
     from ui.tasks import Tasks
+    from ui.widgets.quiet_notice import QuietNotice
 
 
 class AccountPage(Page):
@@ -50,7 +53,11 @@ class AccountPage(Page):
         self._standing: StandingIn | None = None
         scroll = ScrollColumn(width=560)
         scroll.body.addWidget(self._make_person())
-        for part in (self.passphrase, self._make_sheet(), self.desktop):
+        parts: list[QWidget] = [self.passphrase, self._make_sheet(), self.desktop]
+        self.notices = Tick(lambda: self.tr("Tell me of new answers"), "account.notices")
+        if session.person.role is Role.REFERRER:
+            parts.append(self._make_notices())
+        for part in parts:
             scroll.body.addWidget(Line())
             scroll.body.addWidget(part)
         self.content.addWidget(scroll, 1)
@@ -58,6 +65,10 @@ class AccountPage(Page):
 
     def activate(self, _argument: object) -> None:
         self.run(self.session.standing_in, self._show_standing, lambda _error: None, newest="standing")
+
+    def take_notice(self, notice: QuietNotice) -> None:
+        self.notices.set_value(notice.is_on())
+        self.notices.changed.connect(lambda: notice.set_on(self.notices.value()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Passphrases do not stay on a page that nobody looks at."""
@@ -90,6 +101,17 @@ class AccountPage(Page):
     def _make_person(self) -> Section:
         section = Section(plain(self.session.person.name))
         section.body.addWidget(self._facts)
+        return section
+
+    def _make_notices(self) -> Section:
+        section = Section(
+            lambda: self.tr("Notices on this computer"),
+            hint=lambda: self.tr(
+                "While you use another program the desktop may tell that you have a new answer. It never tells whose "
+                "or what it is about."
+            ),
+        )
+        section.body.addWidget(self.notices)
         return section
 
     def _make_sheet(self) -> Section:

@@ -99,7 +99,7 @@ class Body(Translated, QWidget):
         self._left_stack.setCurrentWidget(self._left if referral is not None else closed)
         self._kept.set(lambda: self.tr("A protected referral"), self._kept_words)
         if referral is not None:
-            self._referral.show_referral(referral)
+            self._referral.show_referral(referral, view.contacts)
         if referral is not None and referral.turvakielto is YesNoNotAsked.YES:
             self._warning.say(Tone.DANGER, self._turvakielto_words, dismissable=False)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -37,17 +39,32 @@ def contact_value(point: ContactPoint, address: Address | None) -> str:
 
 
 class ContactCard(Translated, Area):
-    """Kind, value and whose it is at the left; whether it may be used at the right; how to use it below."""
+    """Kind, value and whose it is at the left; whether it may be used at the right; how to use it below.
 
-    def __init__(self, point: ContactPoint, address: Address | None, parent: QWidget | None = None) -> None:
+    `before` are the ones that this one was corrected from, struck out. `gone`: it is not to be used any more.
+    """
+
+    def __init__(
+        self,
+        point: ContactPoint,
+        address: Address | None,
+        *,
+        before: Sequence[ContactPoint] = (),
+        gone: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("card", parent)
-        self._point, self._address = point, address
+        self._point, self._address, self._before, self._gone = point, address, tuple(before), gone
         self._icon = QLabel(self)
         value = Label(lambda: contact_value(point, address), TextRole.HEADING)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = column(spacing=2)
         words.addWidget(Label(self._kind, TextRole.SMALL))
         words.addWidget(value)
+        if gone:
+            _strike(value)
+        for old in self._before:
+            words.addWidget(self._struck(old))
         for text in self._how_to_use():
             words.addWidget(Label(text, TextRole.MUTED))
         self.safety = Pill(*self._safety())
@@ -58,10 +75,22 @@ class ContactCard(Translated, Area):
         self.retranslate()
         self.restyle()
 
+    def _struck(self, old: ContactPoint) -> Label:
+        label = Label(lambda: contact_value(old, self._address), TextRole.MUTED)
+        label.setObjectName("contact.before")
+        label.setAccessibleName(self._before_words(old))
+        _strike(label)
+        return label
+
+    def _before_words(self, old: ContactPoint) -> str:
+        return self.tr("Before, and wrong: {value}").format(value=contact_value(old, self._address))
+
     def _kind(self) -> str:
         return f"{contact_system_text(self._point.system)} · {whose_text(self._point.whose)}"
 
     def _safety(self) -> tuple[Text, str, Tone]:
+        if self._gone:
+            return lambda: self.tr("Not in use any more"), "ban", Tone.DANGER
         calls = self._point.system is ContactSystem.PHONE
         match self._point.safe:
             case YesNoNotAsked.YES:
@@ -74,9 +103,11 @@ class ContactCard(Translated, Area):
 
     def _how_to_use(self) -> list[Text]:
         point = self._point
-        if not point.usable:
+        if not point.usable or self._gone:
             return []
         texts: list[Text] = []
+        if self._before:
+            texts.append(lambda: self.tr("Corrected by the sender"))
         if point.good_hours:
             texts.append(lambda: self.tr("Good hours: {hours}").format(hours=point.good_hours))
         if point.system is ContactSystem.PHONE:
@@ -96,9 +127,16 @@ class ContactCard(Translated, Area):
 
     def retranslate(self) -> None:
         parts = [self._kind(), contact_value(self._point, self._address), self._safety()[0]()]
+        parts += [self._before_words(old) for old in self._before]
         self.setAccessibleName(". ".join((*parts, *(text() for text in self._how_to_use()))))
 
     def restyle(self) -> None:
-        ink = "accent" if self._point.usable else "muted"
+        ink = "accent" if self._point.usable and not self._gone else "muted"
         name = SYSTEM_ICONS[self._point.system]
         self._icon.setPixmap(pixmap(name, ink, 24, self.devicePixelRatioF()))
+
+
+def _strike(label: Label) -> None:
+    font = label.font()
+    font.setStrikeOut(True)
+    label.setFont(font)

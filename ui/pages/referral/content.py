@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from referral_app.domain.client import InterpreterNeed
 from referral_app.domain.codes import ConsentScope, LegalBasis, Literacy, Need, YesNoNotAsked
 from referral_app.domain.consent import Consent
+from referral_app.domain.correction import ContactNow
 from referral_app.domain.language import language_name, own_name
 from referral_app.domain.referral import Referral
 from ui.i18n import Text, Translated, current_language, format_date
@@ -18,7 +20,7 @@ from ui.pages.referral.contact_card import ContactCard
 from ui.pages.referral.identity_line import IdentityLine
 from ui.pages.referral.words import (
     answer_text,
-    consent_method_text,
+    consent_given_text,
     consent_scope_text,
     interpreter_gender_text,
     legal_basis_text,
@@ -31,6 +33,7 @@ from ui.widgets.area import column
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label, TextRole, plain
 from ui.widgets.pill import Pill
+from ui.widgets.signature_pad import SignatureView
 
 Pairs = list[tuple[Text, Text]]
 
@@ -43,15 +46,15 @@ class ReferralContent(Translated, QWidget):
         self._layout = column(self, spacing=24)
         self._blocks: list[QWidget] = []
 
-    def show_referral(self, referral: Referral) -> None:
-        """Show another referral, or a newer reading of the same."""
+    def show_referral(self, referral: Referral, contacts: Sequence[ContactNow] = ()) -> None:
+        """Show another referral, or a newer reading of the same. `contacts` tell what was corrected."""
         for old in self._blocks:
             self._layout.removeWidget(old)
             old.hide()
             old.setParent(None)
             old.deleteLater()
         self._blocks = [
-            self._reaching(referral),
+            self._reaching(referral, contacts),
             self._language(referral),
             self._wishes(referral),
             self._needs(referral),
@@ -62,11 +65,16 @@ class ReferralContent(Translated, QWidget):
         for block in self._blocks:
             self._layout.addWidget(block)
 
-    def _reaching(self, referral: Referral) -> Block:
+    def _reaching(self, referral: Referral, contacts: Sequence[ContactNow]) -> Block:
         block = Block(lambda: self.tr("How to reach the client safely"), "phone")
         block.setObjectName("referral.contact")
-        for point in sorted(referral.contact_points, key=lambda point: not point.usable):
-            block.body.addWidget(ContactCard(point, referral.address))
+        held = contacts or [ContactNow(point) for point in referral.contact_points]
+        for now in sorted(held, key=lambda now: now.point is None or not now.point.usable):
+            if now.point is not None:
+                card = ContactCard(now.point, referral.address, before=now.before)
+            else:
+                card = ContactCard(now.before[-1], referral.address, before=now.before[:-1], gone=True)
+            block.body.addWidget(card)
         if referral.in_person_through_referrer:
             block.body.addWidget(
                 Sentence(
@@ -195,6 +203,11 @@ class ReferralContent(Translated, QWidget):
         facts = Facts()
         facts.set_facts(self._consent_facts(referral.consent))
         block.body.addWidget(facts)
+        if referral.consent.signature:
+            drawn = SignatureView(lambda: self.tr("The client's signature"))
+            drawn.set_value(referral.consent.signature)
+            block.body.addWidget(Label(lambda: self.tr("The client's signature"), TextRole.SMALL))
+            block.body.addWidget(drawn)
         for sharing in referral.ngo_sharing:
             block.body.addWidget(Sentence(self._told_to(sharing.name), "users-group"))
         return block
@@ -220,7 +233,7 @@ class ReferralContent(Translated, QWidget):
         ]
 
     def _given(self, consent: Consent) -> str:
-        parts = [consent_method_text(consent.method)]
+        parts = [consent_given_text(consent.method, drawn=bool(consent.signature))]
         if consent.given_on is not None:
             parts.append(format_date(consent.given_on))
         if consent.language:

@@ -29,6 +29,8 @@ class Head(Translated, QWidget):
 
     back = Signal()
     """The person wants to go back to the list."""
+    print_wanted = Signal()
+    """The person wants it on paper."""
 
     def __init__(self, back_text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,10 @@ class Head(Translated, QWidget):
         first.addWidget(self._name, 1)
         first.addWidget(self._reference)
         first.addWidget(copy)
+        self._print = IconButton(lambda: self.tr("Print it…"), "printer")
+        self._print.setObjectName("referral.print")
+        self._print.clicked.connect(without_arguments(self.print_wanted.emit))
+        first.addWidget(self._print)
         self._next = Label(self._next_words)
         self._next.setObjectName("referral.next_step")
         self._who = Label(self._who_words, TextRole.SMALL)
@@ -74,6 +80,7 @@ class Head(Translated, QWidget):
         """Show another referral, or the same as it is now."""
         self._view = view
         self._state.set_state(view.state)
+        self._print.setVisible(view.referral is not None)
         icon_name, tone = PRIORITY_LOOKS[view.priority]
         self._priority.set(self._priority_words, icon_name, tone)
         self._priority.setVisible(view.priority is not Priority.ROUTINE)
@@ -107,6 +114,9 @@ class Head(Translated, QWidget):
             name=view.author_name,
             unit=view.sender_names.in_language(current_language()),
         )
+        if view.answerer_name and view.answerer_name != view.author_name:
+            taken = self.tr("{name} answers for it now.").format(name=view.answerer_name)
+            sent = f"{sent}. {taken}"
         if view.owner_name is None:
             return self.tr("Nobody owns it yet. {sent}").format(sent=sent)
         return self.tr("Owner: {name}. {sent}").format(name=view.owner_name, sent=sent)

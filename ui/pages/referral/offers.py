@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from referral_app.domain.lifecycle import CLOSED_STATES, State
+from referral_app.domain.lifecycle import CLOSED_STATES, State, may_correct, may_take_over
 from referral_app.domain.roles import Role, Side
 from referral_app.services.follow_up import ReferralView
 from ui.i18n import Text
@@ -34,6 +34,9 @@ class Act(StrEnum):
     UNREACHED = "unreached"
     CONTINUE = "continue"
     ANSWER = "answer"
+    REOPEN = "reopen"
+    CORRECT = "correct"
+    TAKE_OVER = "take_over"
     CANCEL = "cancel"
     WITHDRAW = "withdraw"
     IN_ERROR = "in_error"
@@ -96,7 +99,7 @@ def offers(view: ReferralView) -> Offers:
     legal = legal_acts(view)
     if view.side is Side.SENDER:
         first = Act.ANSWER if Act.ANSWER in legal else None
-        beside: tuple[Act, ...] = ()
+        beside: tuple[Act, ...] = (Act.TAKE_OVER, Act.REOPEN, Act.CORRECT)
     else:
         first = _FIRST.get(view.state)
         beside = _BESIDE.get(view.state, ())
@@ -109,7 +112,8 @@ def offers(view: ReferralView) -> Offers:
 def legal_acts(view: ReferralView) -> frozenset[Act]:
     """The acts that the domain allows this person now."""
     if view.side is Side.SENDER:
-        return frozenset(act for target in view.legal for act in _sender_acts(target))
+        acts = frozenset(act for target in view.legal for act in _sender_acts(view.state, target))
+        return acts | _keeping_acts(view)
     return frozenset(act for target in view.legal for act in _recipient_acts(view.state, target))
 
 
@@ -119,19 +123,30 @@ def return_needs_a_lead(view: ReferralView, role: Role) -> bool:
     return view.side is Side.RECIPIENT and view.state in before and role is Role.COORDINATOR
 
 
-def _sender_acts(target: State) -> tuple[Act, ...]:
-    match target:
-        case State.OPENED | State.CONTACTING:
-            return (Act.ANSWER,)
-        case State.CLIENT_DECLINED:
-            return (Act.DECLINED,)
-        case State.CANCEL_REQUESTED:
-            return (Act.CANCEL,)
-        case State.WITHDRAWN:
-            return (Act.WITHDRAW,)
-        case State.IN_ERROR:
-            return (Act.IN_ERROR,)
-    return ()
+def _keeping_acts(view: ReferralView) -> frozenset[Act]:
+    """What the sending unit may do while everything stays where it is."""
+    acts: set[Act] = set()
+    if may_correct(view.state, view.side, Role.REFERRER):
+        acts.add(Act.CORRECT)
+    if may_take_over(view.state, view.side, Role.REFERRER) and not view.answers:
+        acts.add(Act.TAKE_OVER)
+    return frozenset(acts)
+
+
+def _sender_acts(source: State, target: State) -> tuple[Act, ...]:
+    if target is State.OPENED and source in CLOSED_STATES:
+        return (Act.REOPEN,)
+    return _SENDERS_BY_TARGET.get(target, ())
+
+
+_SENDERS_BY_TARGET: dict[State, tuple[Act, ...]] = {
+    State.OPENED: (Act.ANSWER,),
+    State.CONTACTING: (Act.ANSWER,),
+    State.CLIENT_DECLINED: (Act.DECLINED,),
+    State.CANCEL_REQUESTED: (Act.CANCEL,),
+    State.WITHDRAWN: (Act.WITHDRAW,),
+    State.IN_ERROR: (Act.IN_ERROR,),
+}
 
 
 def _recipient_acts(source: State, target: State) -> tuple[Act, ...]:
@@ -193,9 +208,12 @@ def _looks() -> dict[Act, Look]:
         Act.UNREACHED: Look(lambda: translate("Offers", "Close as not reached"), "phone", "U", ends=True),
         Act.CONTINUE: Look(lambda: translate("Offers", "Go on with the work"), "arrow-right", "G"),
         Act.ANSWER: Look(lambda: translate("Offers", "Answer"), "message", "A"),
-        Act.CANCEL: Look(lambda: translate("Offers", "Ask to cancel"), "hourglass", ends=True),
+        Act.REOPEN: Look(lambda: translate("Offers", "Open again"), "refresh", "G"),
+        Act.CORRECT: Look(lambda: translate("Offers", "Correct a number"), "phone", "N"),
+        Act.TAKE_OVER: Look(lambda: translate("Offers", "Take over"), "user-check", "T"),
+        Act.CANCEL: Look(lambda: translate("Offers", "Ask to cancel"), "hourglass", "C", ends=True),
         Act.WITHDRAW: Look(lambda: translate("Offers", "Withdraw the referral"), "lock", "W", ends=True),
-        Act.IN_ERROR: Look(lambda: translate("Offers", "Made in error"), "ban", ends=True),
+        Act.IN_ERROR: Look(lambda: translate("Offers", "Made in error"), "ban", "E", ends=True),
     }
 
 

@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from referral_app.domain.moves import Move
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     InvalidInputError,
@@ -24,11 +23,12 @@ from ui.i18n import datetime_in_sentence
 from ui.pages.referral.body import Body
 from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
-from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel
+from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, Wanted
 from ui.pages.referral.panels.make import make_panel
 from ui.pages.referral.panels.naming import NamePanel
 from ui.pages.referral.panels.taking import AcceptPanel
 from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
+from ui.pages.referral.printing import Printing
 from ui.pages.referral.readers_line import reader_names
 from ui.pages.referral.story import done_text, what_happened
 from ui.style.tokens import Tone
@@ -53,17 +53,20 @@ class ReferralPage(Page):
         self._view: ReferralView | None = None
         self._wanted: UUID | None = None
         self._begin_with: Act | None = None
-        self._tried: tuple[ReferralView, Move] | None = None
+        self._tried: tuple[ReferralView, Wanted] | None = None
         self._again = False
         self._colleagues: Colleagues = ((session.person.user_id, session.person.name),)
         self._body = Body(self._back_text)
         self._body.back.connect(self._go_back)
+        self._body.head.print_wanted.connect(self._print)
+        self._printing = Printing(self)
         self._body.narrowed.connect(self._offer)
         self._body.readers.name_wanted.connect(self.name_reader)
         self.content.addWidget(self._body, 1)
         self._moves = MovesBar(self, self.start)
         self.add_action(lambda: self.tr("Look again"), "F5", self.reload)
         self.add_action(self._back_text, "Alt+Left", self._go_back)
+        self.add_action(lambda: self.tr("Print the referral"), "Ctrl+P", self._print)
 
     def activate(self, argument: object) -> None:
         wanted = argument.referral_id if isinstance(argument, OpenReferral) else argument
@@ -225,7 +228,7 @@ class ReferralPage(Page):
             then=lambda: self.start(Act.ASK),
         )
 
-    def _make(self, move: Move) -> None:
+    def _make(self, move: Wanted) -> None:
         view, panel = self._view, self._body.side.panel
         if view is None or panel is None:
             return
@@ -242,7 +245,13 @@ class ReferralPage(Page):
         self._body.show_view(view)
         self.close_panel()
         if view.history:
-            self.banner.say(Tone.SUCCESS, lambda: done_text(view.history[-1]))
+            again = Act.REOPEN in offers(view).all
+            self.banner.say(
+                Tone.SUCCESS,
+                lambda: done_text(view.history[-1]),
+                action=(lambda: look(Act.REOPEN, view.state).text()) if again else None,
+                then=lambda: self.start(Act.REOPEN),
+            )
 
     def _name(self, people: Collection[UUID]) -> None:
         view, panel = self._view, self._body.side.panel
@@ -305,6 +314,10 @@ class ReferralPage(Page):
         ).format(name=item.actor_name, when=datetime_in_sentence(item.at), what=what_happened(item))
 
     # --- leaving -----------------------------------------------------------------------------------
+
+    def _print(self) -> None:
+        if self._view is not None and self._view.referral is not None:
+            self._printing.ask(self._view)
 
     def _go_back(self) -> None:
         self.open_page.emit(self._home, None)

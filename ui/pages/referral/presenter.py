@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from referral_app.domain.moves import Move
+from referral_app.domain.correction import ContactCorrection
 from referral_app.services.follow_up import ReferralView
 from ui.pages.referral.offers import Act
-from ui.pages.referral.panels.base import Colleagues
+from ui.pages.referral.panels.base import Colleagues, TakeOver, Wanted
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
@@ -35,9 +35,17 @@ class ReferralPresenter:
         """Open the referral: a logged read."""
         return lambda: self._session.open_referral(referral_id)
 
-    def move(self, view: ReferralView, move: Move) -> Callable[[], ReferralView]:
-        """Make a move and read the referral again."""
-        return lambda: self._session.move(view, move)
+    def move(self, view: ReferralView, wanted: Wanted) -> Callable[[], ReferralView]:
+        """Do what a panel asks for."""
+        if isinstance(wanted, ContactCorrection):
+            return lambda: self._session.correct(view, wanted)
+        if isinstance(wanted, TakeOver):
+            return lambda: self._session.take_over(view)
+        return lambda: self._session.move(view, wanted)
+
+    def record_print(self, view: ReferralView) -> Callable[[], None]:
+        """Put on record that the referral is printed."""
+        return lambda: self._session.record_print(view.referral_id)
 
     def can_be_named(self, view: ReferralView) -> Callable[[], tuple[NamedPerson, ...]]:
         """The people of the receiving unit who are not named yet."""
@@ -61,10 +69,15 @@ class ReferralPresenter:
         """The people of this unit."""
         return self._session.colleagues
 
-    def went_through(self, before: ReferralView, move: Move, now: ReferralView) -> bool:
-        """Whether a move whose answer got lost was made all the same."""
+    def went_through(self, before: ReferralView, wanted: Wanted, now: ReferralView) -> bool:
+        """Whether what was asked for, and whose answer got lost, was done all the same."""
         if now.move_seq != before.move_seq + 1 or not now.history:
             return False
         last = now.history[-1]
-        mine = last.actor_name == self._session.person.name
-        return mine and last.target is move.target and last.note == move.note
+        if last.actor_name != self._session.person.name:
+            return False
+        if isinstance(wanted, ContactCorrection):
+            return last.correction == wanted
+        if isinstance(wanted, TakeOver):
+            return last.takes_over
+        return last.target is wanted.target and last.note == wanted.note

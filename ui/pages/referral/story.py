@@ -9,11 +9,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.contact_attempt import ContactAttempt
+from referral_app.domain.correction import ContactCorrection
 from referral_app.domain.language import language_name
 from referral_app.domain.lifecycle import CLOSED_STATES, State
 from referral_app.domain.moves import MoveNote
 from referral_app.services.follow_up import HistoryItem
 from ui.i18n import current_language, format_datetime
+from ui.pages.referral.contact_card import contact_value
 from ui.pages.referral.words import (
     channel_text,
     meeting_interpreter_text,
@@ -52,6 +54,10 @@ def _belongs(item: HistoryItem, thread: Thread) -> bool:
 
 def _entry(item: HistoryItem) -> TimelineEntry:
     icon_name, tone = STATE_LOOKS[item.target]
+    if item.correction is not None:
+        icon_name, tone = "phone", Tone.ACCENT
+    elif item.takes_over:
+        icon_name, tone = "user-check", Tone.ACCENT
     if not item.verified:
         icon_name, tone = "alert-triangle", Tone.DANGER
     return TimelineEntry(
@@ -77,20 +83,41 @@ def _what_as_far_as_known(item: HistoryItem) -> str:
 
 def what_happened(item: HistoryItem) -> str:
     """One move as a sentence without its subject."""
-    translate = QCoreApplication.translate
     note = item.note or MoveNote()
-    if item.target is State.ACCEPTED and item.source is State.ACCEPTED:
-        return translate("Story", "Changed the owner or the date")
-    if item.source is item.target and item.note is None and item.owner_name is not None:
-        return translate("Story", "Handed the work over to {name}").format(name=item.owner_name)
+    special = _kept(item) or _special(item)
+    if special:
+        return special
     if item.target is State.CONTACTING:
         return _contacting(item.source, note)
-    if item.target is State.OPENED and item.source is State.INFO_REQUESTED:
-        return translate("Story", "Answered the question")
     why = reason_text(note.reason_code) if note.reason_code else ""
     if note.outcome is not None:
         why = outcome_text(note.outcome)
     return _with(_simple(item.target), why)
+
+
+def _kept(item: HistoryItem) -> str:
+    """What was done while the state stayed as it was; nothing for a step of the work."""
+    translate = QCoreApplication.translate
+    if item.correction is not None:
+        return translate("Story", "Corrected how the client is reached")
+    if item.takes_over:
+        return translate("Story", "Took the referral over and answers for it now")
+    handed = item.source is item.target is not State.ACCEPTED and item.note is None
+    if handed and item.owner_name is not None:
+        return translate("Story", "Handed the work over to {name}").format(name=item.owner_name)
+    return ""
+
+
+def _special(item: HistoryItem) -> str:
+    """A step whose words depend on where it comes from."""
+    translate = QCoreApplication.translate
+    if item.target is State.ACCEPTED and item.source is State.ACCEPTED:
+        return translate("Story", "Changed the owner or the date")
+    if item.target is State.OPENED and item.source in CLOSED_STATES:
+        return translate("Story", "Opened the referral again")
+    if item.target is State.OPENED and item.source is State.INFO_REQUESTED:
+        return translate("Story", "Answered the question")
+    return ""
 
 
 def done_text(item: HistoryItem) -> str:
@@ -148,7 +175,24 @@ def _details(item: HistoryItem) -> str:
         )
     if item.note is not None:
         lines.extend(_note_lines(item.note))
+    if item.correction is not None:
+        lines.append(correction_words(item.correction))
     return "\n".join(lines)
+
+
+def correction_words(correction: ContactCorrection) -> str:
+    """Old and new as one line, in words for whoever hears it read."""
+    translate = QCoreApplication.translate
+    old, new = correction.old, correction.new
+    if old is None or new is None:
+        point = new or old
+        told = contact_value(point, None) if point is not None else ""
+        if new is None:
+            return translate("Story", "Not to be used any more: {value}").format(value=told)
+        return translate("Story", "One more: {value}").format(value=told)
+    return translate("Story", "{new}, not {old} any more").format(
+        new=contact_value(new, None), old=contact_value(old, None)
+    )
 
 
 def _note_lines(note: MoveNote) -> list[str]:

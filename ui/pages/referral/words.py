@@ -230,6 +230,14 @@ def consent_method_text(method: ConsentMethod) -> str:
     }[method]
 
 
+def consent_given_text(method: ConsentMethod, *, drawn: bool) -> str:
+    """How the consent was given, and where it was signed: `drawn` on the screen, or else on paper."""
+    translate = QCoreApplication.translate
+    if method is not ConsentMethod.SIGNED:
+        return consent_method_text(method)
+    return translate("Words", "Signed on the screen") if drawn else translate("Words", "Signed on paper")
+
+
 def legal_basis_text(basis: LegalBasis) -> str:
     """On what the disclosure rests."""
     translate = QCoreApplication.translate

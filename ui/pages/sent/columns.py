@@ -10,11 +10,11 @@ from ui.i18n import current_language, format_age, format_date, format_datetime
 from ui.models.paged_table import Column
 from ui.pages.referral.words import PRIORITY_LOOKS, outcome_text, priority_text
 from ui.pages.sent.presenter import SentLine
-from ui.pages.sent.words import client_text, sent_state_text
+from ui.pages.sent.words import client_text, standing_text
 from ui.style.tokens import Tone
 from ui.widgets.state_pill import STATE_LOOKS
 
-HIDDEN_AT_FIRST = ("outcome", "priority", "reference", "author")
+HIDDEN_AT_FIRST = ("sent_at", "outcome", "priority", "reference", "answerer", "author")
 STRETCHED = "state"
 """The column that takes the room the others leave, so that nothing scrolls sideways at 1366 pixels."""
 
@@ -70,6 +70,12 @@ def sent_columns() -> tuple[Column[SentLine], ...]:
         Column(
             "reference", lambda: translate("SentColumns", "Reference"), lambda line: line.row.reference, 120
         ),
+        Column(
+            "answerer",
+            lambda: translate("SentColumns", "Answers for it"),
+            lambda line: line.row.answerer_name,
+            144,
+        ),
         Column("author", lambda: translate("SentColumns", "Made by"), lambda line: line.row.author_name, 144),
     )
 
@@ -87,7 +93,7 @@ def recipient_text(line: SentLine) -> str:
 
 def _state(line: SentLine) -> str:
     """Where it stands and, once it is done, what came of it."""
-    words = sent_state_text(line.row.state)
+    words = standing_text(line.row)
     if line.row.state is State.COMPLETED and line.row.outcome is not None:
         return f"{words}: {outcome_text(line.row.outcome)}"
     if line.row.waits_without_reader:

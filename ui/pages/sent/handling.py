@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from referral_app.domain.lifecycle import LOCKED_STATES
-from referral_app.domain.moves import Move
 from referral_app.errors import (
     InvalidInputError,
     KotosiltaError,
@@ -17,14 +16,15 @@ from referral_app.errors import (
 )
 from referral_app.services.follow_up import ReferralView
 from ui.pages.referral.moves_bar import MovesBar
-from ui.pages.referral.offers import Act, offers
-from ui.pages.referral.panels.base import Desk
+from ui.pages.referral.offers import Act, look, offers
+from ui.pages.referral.panels.base import Desk, Wanted
 from ui.pages.referral.panels.make import make_panel
 from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
 from ui.pages.referral.story import done_text
 from ui.pages.sent.presenter import SentLine
 from ui.pages.sent.preview import Preview
 from ui.style.tokens import Tone
+from ui.widgets.buttons import Button
 from ui.widgets.page import Page
 
 
@@ -35,6 +35,8 @@ class Handling(QObject):
     """The referral has changed: the list is out of date."""
     done = Signal()
     """The fields of a move were closed."""
+    opened = Signal()
+    """The referral is open, and nothing is begun: the letters of its acts are to work."""
     page_wanted = Signal(object)
     """What to open on the referral's own page, where there is no room for the preview: an id, or an `OpenReferral`."""
 
@@ -43,7 +45,8 @@ class Handling(QObject):
         self._page, self._preview = page, preview
         self._referrals = ReferralPresenter(page.session)
         self._moves = MovesBar(page, self.start)
-        self._tried: tuple[ReferralView, Move] | None = None
+        self._tried: tuple[ReferralView, Wanted] | None = None
+        self._begin_with: Act | None = None
 
     def show(self, line: SentLine | None) -> None:
         """Another row is chosen, or the same one was read anew."""
@@ -70,14 +73,21 @@ class Handling(QObject):
         )
         return False
 
-    def open(self) -> None:
-        """Open what is chosen: a logged read."""
+    def answer(self) -> None:
+        """Answer what is asked about what is chosen."""
+        self.open(Act.ANSWER)
+
+    def open(self, begin_with: Act | None = None) -> None:
+        """Open what is chosen, a logged read, and begin with an act."""
         line = self._preview.line()
         if line is None or line.row.broken or not self.can_leave():
             return
         if self._preview.isHidden():
-            self.page_wanted.emit(line.referral_id)
+            self.page_wanted.emit(
+                OpenReferral(line.referral_id, begin_with) if begin_with else line.referral_id
+            )
             return
+        self._begin_with = begin_with
         self._page.busy.set_text(lambda: self.tr("Opening the referral…"))
         self._page.run(self._referrals.open(line.referral_id), self._opened, self._not_opened, newest="open")
 
@@ -121,9 +131,18 @@ class Handling(QObject):
         if line is None or line.row.broken or line.row.state in LOCKED_STATES:
             return
         bar = self._page.action_bar
+        for old in bar.findChildren(Button):
+            old.setObjectName("")  # those of before live on until the event loop takes them away
         bar.clear()
-        primary = bar.set_primary(lambda: self.tr("Open the referral"), self.open, icon_name="eye")
-        primary.setObjectName("sent.open")
+        if line.row.waits_for_me:
+            opening = bar.add(lambda: self.tr("Open the referral"), self.open, icon_name="eye")
+            primary = bar.set_primary(
+                lambda: self.tr("Answer"), self.answer, icon_name="message", shortcut="A"
+            )
+            primary.setObjectName("sent.answer")
+        else:
+            opening = bar.set_primary(lambda: self.tr("Open the referral"), self.open, icon_name="eye")
+        opening.setObjectName("sent.open")
         bar.show()
 
     def _keeps(self, line: SentLine, view: ReferralView | None) -> bool:
@@ -141,8 +160,13 @@ class Handling(QObject):
         if tried is not None and self._referrals.went_through(tried[0], tried[1], view):
             self._made(view)
             return
+        begin, self._begin_with = self._begin_with, None
         if panel is None:
             self.offer()
+            if begin is not None:
+                self.start(begin)
+            else:
+                self.opened.emit()
         elif panel.act in offers(view).all:
             panel.allow()
         else:
@@ -162,7 +186,7 @@ class Handling(QObject):
                 self._referrals.open(line.referral_id), self._opened, self._not_opened, newest="open"
             )
 
-    def _make(self, move: Move) -> None:
+    def _make(self, move: Wanted) -> None:
         view, panel = self._preview.view, self._preview.panel
         if view is None or panel is None:
             return
@@ -175,7 +199,14 @@ class Handling(QObject):
         self._preview.show_view(view)
         self.close_panel()
         if view.history:
-            self._page.banner.say(Tone.SUCCESS, lambda: done_text(view.history[-1]))
+            again = Act.REOPEN in offers(view).all
+            self._page.banner.say(
+                Tone.SUCCESS,
+                lambda: done_text(view.history[-1]),
+                action=(lambda: look(Act.REOPEN, view.state).text()) if again else None,
+                # on its own page: from this list it is gone, and another may be chosen
+                then=lambda: self.page_wanted.emit(OpenReferral(view.referral_id, Act.REOPEN)),
+            )
         self.moved.emit()
 
     def _not_made(self, error: KotosiltaError) -> None:

@@ -17,7 +17,10 @@ from ui.pages.compose.form import without_consent
 from ui.pages.compose.refill import form_of
 from ui.pages.compose.room import room
 from ui.pages.compose.tick import Tick
+from ui.pages.referral.printing import Printing
 from ui.pages.sent.columns import HIDDEN_AT_FIRST, STRETCHED, sent_columns
+from ui.pages.sent.finder import Finder
+from ui.pages.sent.finding import fetcher_of
 from ui.pages.sent.handling import Handling
 from ui.pages.sent.presenter import FIRST_SORT, Group, SentLine, SentPresenter
 from ui.pages.sent.preview import Preview
@@ -68,6 +71,7 @@ class SentPage(Page):
         self.preview = Preview()
         self.handling = Handling(self, self.preview)
         self.receipts = ReceiptsNotice(self)
+        self._printing = Printing(self)
         self.empty = EmptyState(
             "send",
             lambda: "",
@@ -92,6 +96,13 @@ class SentPage(Page):
         """Read the list anew; what is open stays open."""
         self.busy.set_text(lambda: self.tr("Reading your referrals…"))
         self.run(self._presenter.waiting_work(), self.waiting.show_items, newest="waiting")
+        self.finder.forget()
+        if self.finder.is_finding():
+            self.finder.look()
+            return
+        self._load_group()
+
+    def _load_group(self) -> None:
         fetch = self._presenter.fetcher(self._group, mine=self.mine.value())
         self.model.load(fetch, self.model.sort_by() or FIRST_SORT)
 
@@ -125,7 +136,8 @@ class SentPage(Page):
         self.groups = NavList(lambda: self.tr("Which referrals"), across=True)
         for group, text in self._group_names():
             self.groups.add(group.value, text).setObjectName(f"sent.group.{group.value}")
-        self.mine = Tick(lambda: self.tr("Only those I made"), "sent.mine")
+        self.finder = Finder(self, lambda: self._presenter.everything_work(mine=self.mine.value()))
+        self.mine = Tick(lambda: self.tr("Only mine"), "sent.mine")
         self.mine.set_value(True)
         self.columns = Button(lambda: self.tr("Columns"), Kind.QUIET, icon_name="columns")
         self.columns.setObjectName("sent.columns")
@@ -133,6 +145,7 @@ class SentPage(Page):
         head.setContentsMargins(16, 0, 16, 8)
         head.addWidget(self.groups)
         head.addStretch(1)
+        head.addWidget(self.finder)
         head.addWidget(self.mine)
         head.addWidget(self.columns)
         self._stack = QStackedWidget()
@@ -143,7 +156,7 @@ class SentPage(Page):
         split.addWidget(self.preview)
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        split.setSizes([840, 340])
+        split.setSizes([790, 390])
         self.content.addWidget(self.receipts)
         self.waiting = WaitingCard()
         self.content.addLayout(head)
@@ -168,15 +181,39 @@ class SentPage(Page):
         self.table.opened.connect(lambda _line: self.handling.open())
         self.preview.everything_wanted.connect(self._show_everything)
         self.preview.again_wanted.connect(self._make_again)
+        self.preview.print_wanted.connect(self._print)
+        self.finder.found.connect(self._show_found)
+        self.finder.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.waiting.send_wanted.connect(self._send_waiting)
         self.waiting.write_on_wanted.connect(self._write_on)
         self.waiting.remove_wanted.connect(self._remove_waiting)
         self.handling.moved.connect(self._on_moved)
         self.handling.done.connect(self._on_done)
+        self.handling.opened.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.handling.page_wanted.connect(lambda wanted: self.open_page.emit("referral", wanted))
         self.add_action(lambda: self.tr("Next referral"), "J", lambda: self.table.step(1))
         self.add_action(lambda: self.tr("Previous referral"), "K", lambda: self.table.step(-1))
         self.add_action(lambda: self.tr("Read the list again"), "F5", self.load)
+        self.add_action(lambda: self.tr("Find in my referrals"), "/", self._find)
+        self.add_action(lambda: self.tr("Copy the reference"), "Ctrl+Shift+C", self.preview.copy_reference)
+        self.add_action(lambda: self.tr("Print the opened referral"), "Ctrl+P", self._print)
+
+    def _find(self) -> None:
+        self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.selectAll()
+
+    def _show_found(self, lines: tuple[SentLine, ...] | None) -> None:
+        """What was found stands in the list's place, from every group."""
+        self.groups.setEnabled(lines is None)
+        if lines is None:
+            self._load_group()
+        else:
+            self.model.load(fetcher_of(lines), self.model.sort_by() or FIRST_SORT)
+
+    def _print(self) -> None:
+        view = self.preview.view
+        if view is not None and view.referral is not None:
+            self._printing.ask(view)
 
     def _offer_columns(self) -> None:
         menu = self.table.columns_menu(self)
@@ -189,10 +226,9 @@ class SentPage(Page):
 
     def _on_loaded(self) -> None:
         lines = self.model.rows()
-        if self._group is not Group.CLOSED:
+        if self._group is not Group.CLOSED and not self.finder.is_finding():
             waiting = sum(line.row.waits_for_me for line in lines)
             self.groups.set_count(Group.WAITING.value, waiting)
-            self.count_found.emit(waiting)
         self._say_paused(any(line.paused for line in lines))
         self._stack.setCurrentWidget(self.table if lines else self.empty)
         self._fit(self.width())
@@ -202,6 +238,11 @@ class SentPage(Page):
             self.table.go_to(0)
 
     def _empty_words(self) -> tuple[Text, Text]:
+        if self.finder.is_finding():
+            return (
+                lambda: self.tr("Nothing found"),
+                lambda: self.tr("Type less, or look among your colleagues' referrals too."),
+            )
         if self._group is Group.WAITING:
             return (
                 lambda: self.tr("Nothing waits for you"),

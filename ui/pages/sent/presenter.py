@@ -11,7 +11,7 @@ from uuid import UUID
 from referral_app.domain.language import language_name
 from referral_app.domain.lifecycle import CLOSED_STATES, OPEN_STATES, State
 from referral_app.services.listing import Cursor, Sort
-from referral_app.services.sent import SentFilter, SentQuery, SentRow
+from referral_app.services.sent import WAITS_FOR_REFERRER, SentFilter, SentQuery, SentRow
 from ui.i18n import LANGUAGES
 from ui.models.paged_table import Fetch, Rows, SortBy
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from referral_app.services.outbox import Waiting
 
-WAITING_STATES = frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED})
-"""What waits for the referrer."""
-
 FIRST_SORT = SortBy("changed_at", descending=True)
+TASK_SORT = SortBy("due_on", descending=False)
+FOUND_AMONG = 2000
+"""Rows, newest first, that finding reads at most."""
 _PAGE = 50
 
 
@@ -36,10 +36,10 @@ class Group(StrEnum):
 
 
 _PHASES: dict[Group, tuple[frozenset[State], ...]] = {
-    Group.OPEN: (WAITING_STATES, OPEN_STATES - WAITING_STATES),
-    Group.WAITING: (WAITING_STATES,),
+    Group.OPEN: (WAITS_FOR_REFERRER, OPEN_STATES - WAITS_FOR_REFERRER),
+    Group.WAITING: (WAITS_FOR_REFERRER,),
     Group.CLOSED: (CLOSED_STATES,),
-    Group.ALL: (WAITING_STATES, (OPEN_STATES | CLOSED_STATES) - WAITING_STATES),
+    Group.ALL: (WAITS_FOR_REFERRER, (OPEN_STATES | CLOSED_STATES) - WAITS_FOR_REFERRER),
 }
 """What comes first: whatever the order, what waits for the referrer stands on top."""
 
@@ -92,6 +92,37 @@ class SentPresenter:
 
         return fetch
 
+    def tasks_fetcher(self, *, colleagues: bool) -> Fetch[SentLine]:
+        """How to read what waits for an answer, the nearest date first: one's own, or the whole unit's."""
+        session = self._session
+
+        def fetch(sort: SortBy | None, after: object | None) -> Rows[SentLine]:
+            wanted = SentFilter(WAITS_FOR_REFERRER, to_answer=not colleagues)
+            page = session.sent_page(
+                SentQuery(wanted, _sort(sort or TASK_SORT), cast("Cursor | None", after), _PAGE)
+            )
+            lines = [SentLine(row, page.reading_paused) for row in page.rows]
+            _read_names(lines)
+            return Rows(lines, page.next)
+
+        return fetch
+
+    def everything_work(self, *, mine: bool) -> Callable[[], tuple[SentLine, ...]]:
+        """Read the whole list, to find in it: names are sealed, so that no server can look for one."""
+        fetch = self.fetcher(Group.ALL, mine=mine)
+
+        def read() -> tuple[SentLine, ...]:
+            lines: dict[UUID, SentLine] = {}
+            after: object | None = None
+            while True:
+                page = fetch(FIRST_SORT, after)
+                lines |= {line.referral_id: line for line in page.rows}
+                after = page.next
+                if after is None or len(lines) >= FOUND_AMONG:
+                    return tuple(lines.values())
+
+        return read
+
     def waiting_work(self) -> Callable[[], tuple[Waiting, ...]]:
         """What waits on this desktop to be sent."""
         session = self._session
@@ -132,7 +163,7 @@ def _after(place: _Place, cursor: Cursor | None, phases: int) -> _Place | None:
 def _sort(sort: SortBy | None) -> Sort:
     wanted = sort or FIRST_SORT
     match wanted.key:
-        case "sent_at" | "changed_at" | "state" | "priority":
+        case "sent_at" | "changed_at" | "state" | "priority" | "due_on":
             return Sort(wanted.key, wanted.descending)
         case _:
             raise ValueError(wanted.key)

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.services.follow_up import ReferralView
-from ui.i18n import Text, Translated, format_datetime
+from referral_app.services.sent import WAITS_FOR_REFERRER, SentRow
+from ui.i18n import Text, Translated, format_date, format_datetime
 from ui.pages.compose.remark import Remark
+from ui.pages.referral.asked import question_of
 from ui.pages.referral.panels.base import MovePanel
 from ui.pages.referral.story import entries
 from ui.pages.referral.words import outcome_text, priority_text
 from ui.pages.sent.columns import language_text, recipient_text
 from ui.pages.sent.presenter import SentLine
-from ui.pages.sent.words import client_text, sent_state_text, what_next_text
+from ui.pages.sent.words import (
+    client_text,
+    sent_state_text,
+    standing_text,
+    tried_how_text,
+    what_next_text,
+)
 from ui.style.tokens import Tone
 from ui.widgets.area import Area, ScrollColumn, column
 from ui.widgets.buttons import Button, Kind, without_arguments
@@ -32,6 +41,8 @@ class Preview(Translated, Area):
     """The person wants the page with all that was written."""
     again_wanted = Signal()
     """The person wants to make a new referral from this one, which came back."""
+    print_wanted = Signal()
+    """The person wants the opened referral on paper."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
@@ -70,7 +81,9 @@ class Preview(Translated, Area):
         self.view = view
         self._note.hide()
         self._state.set(lambda: sent_state_text(view.state), *STATE_LOOKS[view.state])
-        self._next.set_text(lambda: what_next_text(view.state))
+        self._next.set_text(lambda: _next_words(view))
+        self._say_asked(question_of(view))
+        self._print.setVisible(view.referral is not None)
         self._again.setVisible(view.state is State.REJECTED and view.referral is not None)
         self._everything.setVisible(view.referral is not None)
         self._timeline.set_entries(entries(view.history))
@@ -81,6 +94,7 @@ class Preview(Translated, Area):
         self.close_panel()
         self.panel = panel
         self._place.addWidget(panel)
+        self._asked.hide()  # the fields tell what is asked
         panel.show()
         self._scroll.ensureWidgetVisible(panel, 0, 24)
         panel.focus_first()
@@ -92,6 +106,7 @@ class Preview(Translated, Area):
             self.panel.hide()
             self.panel.deleteLater()
             self.panel = None
+            self._say_asked(question_of(self.view) if self.view is not None else "")
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("The chosen referral"))
@@ -108,6 +123,8 @@ class Preview(Translated, Area):
         self._state = Pill(lambda: "", "send", Tone.NEUTRAL)
         self._state.setObjectName("sent.state")
         self._next = Label(lambda: "")
+        self._asked = Remark(lambda: "", "message-question", Tone.WARNING)
+        self._asked.setObjectName("sent.asked")
         self._outcome = Remark(lambda: "", "circle-check", Tone.SUCCESS)
         self._outcome.setObjectName("sent.outcome")
         self._withheld = Remark(
@@ -125,8 +142,12 @@ class Preview(Translated, Area):
         )
         self._facts = Facts()
         self._opened = self._make_opened()
+        self._copy = Button(lambda: self.tr("Copy the reference"), Kind.LINK, icon_name="copy")
+        self._copy.setObjectName("sent.copy")
+        self._copy.clicked.connect(without_arguments(self.copy_reference))
         for widget in (
-            self._name, self._state, self._next, self._outcome, self._withheld, self._note, self._opened, self._facts,
+            self._name, self._state, self._next, self._asked, self._outcome, self._withheld, self._note,
+            self._opened, self._facts, self._copy,
         ):  # fmt: skip
             about.addWidget(widget)
         body.addWidget(self._about)
@@ -150,14 +171,29 @@ class Preview(Translated, Area):
         self._everything.setObjectName("sent.everything")
         self._everything.clicked.connect(without_arguments(self.everything_wanted.emit))
         layout.addWidget(self._everything)
+        self._print = Button(lambda: self.tr("Print it…"), Kind.LINK, icon_name="printer")
+        self._print.setObjectName("sent.print")
+        self._print.clicked.connect(without_arguments(self.print_wanted.emit))
+        layout.addWidget(self._print)
         return opened
+
+    def copy_reference(self) -> None:
+        """Put the reference, and nothing else, on the clipboard: it tells nothing about anybody."""
+        if self._line is not None:
+            QGuiApplication.clipboard().setText(self._line.row.reference)
+
+    def _say_asked(self, question: str) -> None:
+        self._asked.setVisible(bool(question))
+        self._asked.set_text(lambda: self.tr("The municipality asks: {question}").format(question=question))
 
     def _show_head(self, line: SentLine) -> None:
         row = line.row
         broken: Text = lambda: self.tr("This one could not be opened")  # noqa: E731 - a text is a callable
         self._name.set_text(broken if row.broken else lambda: client_text(line))
-        self._state.set(lambda: sent_state_text(row.state), *STATE_LOOKS[row.state])
-        self._next.set_text(self._broken_words if row.broken else lambda: what_next_text(row.state))
+        self._state.set(lambda: standing_text(row), *STATE_LOOKS[row.state])
+        if self.view is None:
+            self._next.set_text(self._broken_words if row.broken else lambda: what_next_text(row.state))
+            self._say_asked(row.question)
         outcome = row.outcome
         self._withheld.setVisible(row.outcome_withheld)
         self._outcome.setVisible(row.state is State.COMPLETED and outcome is not None)
@@ -170,9 +206,14 @@ class Preview(Translated, Area):
                 (lambda: self.tr("Language"), lambda: language_text(line)),
                 (lambda: self.tr("Recipient"), lambda: recipient_text(line)),
                 (lambda: self.tr("Urgency"), lambda: priority_text(row.priority)),
+                (lambda: self.tr("Answer hoped for by"), lambda: _due_words(row)),
                 (lambda: self.tr("Sent on"), lambda: format_datetime(row.sent_at)),
                 (lambda: self.tr("Last change"), lambda: format_datetime(row.changed_at)),
                 (lambda: self.tr("Made by"), plain(row.author_name)),
+                (
+                    lambda: self.tr("Answers for it now"),
+                    plain(row.answerer_name if row.answerer_name != row.author_name else ""),
+                ),
                 (lambda: self.tr("Reference"), plain(row.reference)),
             ]
         )
@@ -181,3 +222,21 @@ class Preview(Translated, Area):
         return self.tr(
             "Its seal does not hold, so nothing of it was used. Tell your administrator the reference."
         )
+
+
+def _next_words(view: ReferralView) -> str:
+    """What it means that it stands there, and how the client has been tried to be reached."""
+    words = what_next_text(view.state)
+    if view.state not in _TRYING:
+        return words
+    return "\n".join(part for part in (words, tried_how_text(view.attempts)) if part)
+
+
+def _due_words(row: SentRow) -> str:
+    return format_date(row.due_on) if row.due_on is not None and row.state in WAITS_FOR_REFERRER else ""
+
+
+_TRYING = frozenset(
+    {State.CONTACTING, State.NO_SHOW, State.HELP_REQUESTED, State.ON_HOLD, State.UNREACHED, State.ACCEPTED}
+)
+"""Where the sender wants to know what has been tried."""

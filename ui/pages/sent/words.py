@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections import Counter
+from collections.abc import Sequence
 
-from referral_app.domain.codes import YesNoNotAsked
+from PySide6.QtCore import QCoreApplication, QObject
+
+from referral_app.domain.codes import AttemptChannel, YesNoNotAsked
+from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.lifecycle import LOCKED_STATES, State
+from referral_app.services.sent import WAITS_FOR_REFERRER, SentRow
 from ui.pages.referral.words import person_name
 from ui.pages.sent.presenter import SentLine
 
@@ -45,9 +50,7 @@ def what_next_text(state: State) -> str:
             "SentState", "The municipality has not opened it yet. You need not do anything."
         ),
         State.OPENED: translate("SentState", "The municipality has opened it and decides how to go on."),
-        State.INFO_REQUESTED: translate(
-            "SentState", "The municipality waits for your answer. Open it to read the question."
-        ),
+        State.INFO_REQUESTED: translate("SentState", "The municipality waits for an answer."),
         State.ACCEPTED: translate(
             "SentState", "Somebody in the municipality has taken it on and contacts the client next."
         ),
@@ -79,6 +82,78 @@ def what_next_text(state: State) -> str:
         ),
         State.IN_ERROR: translate("SentState", "It was made in error. Nobody can open its content any more."),
     }[state]
+
+
+_TWICE = 2
+
+
+class Times(QObject):
+    """An object, since only `tr` of one can count."""
+
+    def text(self, count: int) -> str:
+        """How often, as one says it."""
+        if count == 1:
+            return self.tr("once")
+        return self.tr("twice") if count == _TWICE else self.tr("%n times", "", count)
+
+
+def tried_text(count: int) -> str:
+    """How often the municipality has tried, where only the number is known."""
+    translate = QCoreApplication.translate
+    return translate("SentState", "Has tried to reach the client {times}").format(times=Times().text(count))
+
+
+def tried_how_text(attempts: Sequence[ContactAttempt]) -> str:
+    """The same with the ways that were tried, from the opened referral; the sender's own visits are left out."""
+    translate = QCoreApplication.translate
+    ways = Counter(one.channel for one in attempts if one.channel is not AttemptChannel.VISIT_WITH_REFERRER)
+    parts = [_way_text(channel).format(times=Times().text(count)) for channel, count in ways.items()]
+    if not parts:
+        return ""
+    listed = parts[-1]
+    if len(parts) > 1:
+        listed = translate("SentState", "{ways} and {last}").format(
+            ways=", ".join(parts[:-1]), last=parts[-1]
+        )
+    return translate("SentState", "The municipality has {ways}.").format(ways=listed)
+
+
+def _way_text(channel: AttemptChannel) -> str:
+    translate = QCoreApplication.translate
+    return {
+        AttemptChannel.LETTER: translate("SentState", "sent a letter {times}"),
+        AttemptChannel.PHONE: translate("SentState", "tried to call {times}"),
+        AttemptChannel.SMS: translate("SentState", "sent a text message {times}"),
+        AttemptChannel.EMAIL: translate("SentState", "written an e-mail {times}"),
+        AttemptChannel.VISIT_WITH_REFERRER: "",
+        AttemptChannel.OUTREACH: translate("SentState", "gone to meet the client {times}"),
+        AttemptChannel.NGO: translate("SentState", "tried through an organisation {times}"),
+        AttemptChannel.COLLEAGUE: translate(
+            "SentState", "let a colleague who speaks the language try {times}"
+        ),
+    }[channel]
+
+
+_TRYING = frozenset({State.CONTACTING, State.NO_SHOW, State.ON_HOLD, State.UNREACHED})
+"""Where it matters to the sender how often it has been tried."""
+
+
+def standing_text(row: SentRow) -> str:
+    """Where a row stands, with how often it has been tried, and whose question it is."""
+    translate = QCoreApplication.translate
+    if row.state in WAITS_FOR_REFERRER and not row.waits_for_me:
+        asks = {
+            State.INFO_REQUESTED: translate("SentState", "Has a question for {name}"),
+            State.HELP_REQUESTED: translate("SentState", "Asks {name} for help"),
+        }
+        return asks[row.state].format(name=row.answerer_name)
+    if row.state is State.CONTACTING and row.attempts:
+        return tried_text(row.attempts)
+    words = sent_state_text(row.state)
+    if row.state in _TRYING and row.attempts:
+        tried = tried_text(row.attempts)
+        return translate("SentState", "{state}. {more}").format(state=words, more=tried)
+    return words
 
 
 def client_text(line: SentLine) -> str:

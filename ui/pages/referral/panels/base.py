@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from referral_app.domain.correction import ContactCorrection
 from referral_app.domain.moves import Move
 from referral_app.domain.problems import Problem
 from referral_app.domain.text import clean_text
@@ -27,6 +28,14 @@ from ui.widgets.label import Label, TextRole
 from ui.widgets.text_area import TextArea
 
 Colleagues = tuple[tuple[UUID, str], ...]
+
+
+class TakeOver:
+    """The wish to answer for a referral from now on."""
+
+
+Wanted = Move | ContactCorrection | TakeOver
+"""What a panel asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,7 @@ class MovePanel(Translated, Area):
     """
 
     wanted = Signal(object)
-    """A `Move` whose fields are filled in; the rules are checked by whoever makes it."""
+    """A `Wanted` whose fields are filled in; the rules are checked by whoever does it."""
     closed = Signal()
 
     def __init__(self, title: Text, do: Text, *, hint: Text | None = None, danger: bool = False) -> None:
@@ -83,8 +92,8 @@ class MovePanel(Translated, Area):
         layout.addLayout(buttons)
         self.setAccessibleName(title())
 
-    def as_move(self) -> Move:
-        """The move as filled in. Only asked for after all fields have passed their own checks."""
+    def as_move(self) -> Wanted:
+        """What is wanted, as filled in. Only asked for after all fields have passed their own checks."""
         raise NotImplementedError
 
     def title(self) -> str:
@@ -139,10 +148,9 @@ class MovePanel(Translated, Area):
         self.do_button.setEnabled(not working)
 
     def focus_first(self) -> None:
-        """Go to the first field."""
+        """Go to the first field, or to the button where there is none."""
         fields = self._fields()
-        if fields:
-            fields[0].setFocus()
+        (fields[0] if fields else self.do_button).setFocus()
 
     def is_touched(self) -> bool:
         """Whether the person has filled in or changed anything."""

@@ -12,9 +12,11 @@ from referral_app.domain.moves import MoveNote
 from referral_app.domain.referral import Referral
 from referral_app.domain.roles import Side
 from referral_app.services.follow_up import ReferralView
+from ui.pages.referral.asked import asked_hint
 from ui.pages.referral.offers import Act
 from ui.pages.referral.panels.base import Desk, MovePanel
 from ui.pages.referral.panels.ending import ConsentWithdrawnPanel, OutcomePanel, UnreachedPanel
+from ui.pages.referral.panels.sending import CorrectPanel, HelpAnswerPanel, TakeOverPanel
 from ui.pages.referral.panels.taking import AcceptPanel, AskPanel, HelpPanel, ReturnPanel, TextPanel
 from ui.pages.referral.panels.working import AttemptPanel, HoldPanel, MeetingPanel, PlanPanel
 
@@ -71,6 +73,13 @@ def _withdraw(view: ReferralView, _referral: Referral, _desk: Desk) -> MovePanel
     )
 
 
+def _answer(view: ReferralView, referral: Referral, desk: Desk) -> MovePanel:
+    """At a visit there is more to tell than words."""
+    if view.state is State.HELP_REQUESTED:
+        return HelpAnswerPanel(view, referral, desk)
+    return _one_text(Act.ANSWER, view)
+
+
 def _no_show(view: ReferralView, referral: Referral, desk: Desk) -> MovePanel:
     translate = QCoreApplication.translate
     return PlanPanel(
@@ -88,12 +97,28 @@ def _one_text(act: Act, view: ReferralView) -> MovePanel:
     match act:
         case Act.ANSWER:
             return TextPanel(
-                State.OPENED if view.state is State.INFO_REQUESTED else State.CONTACTING,
+                State.OPENED,
                 lambda: translate("Panels", "Answer"),
                 lambda: translate("Panels", "Send the answer"),
                 lambda: translate("Panels", "Your answer"),
                 note=lambda text: MoveNote(answer=text),
                 place="note.answer",
+                hint=asked_hint(view),
+                required=True,
+            )
+        case Act.REOPEN:
+            return TextPanel(
+                State.OPENED,
+                lambda: translate("Panels", "Open the referral again"),
+                lambda: translate("Panels", "Open again"),
+                lambda: translate("Panels", "Why? What does the client wish now?"),
+                note=lambda text: MoveNote(reason_text=text),
+                place="note.reason_text",
+                hint=lambda: translate(
+                    "Panels",
+                    "The municipality decides anew how to go on. The consent must still be in force; if it has "
+                    "run out, make a new referral.",
+                ),
                 required=True,
             )
         case Act.CANCEL:
@@ -150,5 +175,8 @@ _PANELS: dict[Act, Callable[[ReferralView, Referral, Desk], MovePanel]] = {
     Act.UNREACHED: lambda view, referral, _desk: UnreachedPanel(view, referral),
     Act.CONTINUE: _go_on,
     Act.WITHDRAW: _withdraw,
+    Act.ANSWER: _answer,
+    Act.CORRECT: lambda _view, referral, desk: CorrectPanel(referral, desk),
+    Act.TAKE_OVER: lambda view, _referral, _desk: TakeOverPanel(view),
 }
 """The acts with a form of their own; the others have one text."""
