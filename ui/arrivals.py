@@ -26,6 +26,7 @@ class ArrivalsWatch(QObject):
         super().__init__(parent)
         self._session, self._tasks = session, tasks
         self._since = QElapsedTimer()
+        self._before: int | None = None
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._tell)
         self._ticks = QTimer(self, interval=_LISTEN_MS)
@@ -36,6 +37,11 @@ class ArrivalsWatch(QObject):
         """Ask whether a hint has come; also runs by itself."""
         session = self._session
         self._tasks.run(self, lambda: session.arrivals().heard(), self._heard, self._deaf, newest="listen")
+
+    def more_than_before(self, number: int) -> int:
+        """By how much a count has risen since it was last told; the first only begins."""
+        before, self._before = self._before, number
+        return 0 if before is None else max(0, number - before)
 
     def _heard(self, something: bool) -> None:
         if not something or self._later.isActive():

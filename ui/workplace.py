@@ -303,6 +303,8 @@ class Workplace(Translated, QWidget):
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, number in counts.items():
             self.rail.set_count(key, number)
+        if self.arrivals is not None and "inbox" in counts:
+            self.notice.tell_arrived(self.arrivals.more_than_before(counts["inbox"]))
 
     def _connection_known(self, state: ConnectionState) -> None:
         """A clock that is wrong is told once in words; the mark goes on telling."""

@@ -186,6 +186,8 @@ class TestArrivals:
         qtbot.waitUntil(watch._since.isValid, timeout=WAIT_MS)
         settle(qtbot, tasks)
         monkeypatch.setattr("ui.arrivals._REST_MS", 0)
+        told: list[int] = []
+        monkeypatch.setattr(workplace.notice, "tell_arrived", told.append)
         before = page.chooser.new()
         world.send()
         qtbot.waitUntil(lambda: page.chooser.new() == before + 1, timeout=WAIT_MS)
@@ -193,6 +195,7 @@ class TestArrivals:
         qtbot.waitUntil(
             lambda: workplace.rail.button("inbox").accessibleName().endswith(f" {new}"), timeout=WAIT_MS
         )
+        assert sum(told) == 1, "once, without content, on the desktop"
         watch._ticks.stop()
         tasks.clear()()
         with_own.close()
