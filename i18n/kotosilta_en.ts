@@ -98,6 +98,14 @@
         <translation>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</translation>
     </message>
     <message>
+        <source>Tell me of new referrals</source>
+        <translation>Tell me of new referrals</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that referrals have come. It never tells whose or what they are about.</source>
+        <translation>While you use another program the desktop may tell that referrals have come. It never tells whose or what they are about.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Recovery sheet</translation>
     </message>
@@ -255,6 +263,62 @@
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message numerus="yes">
+        <source>Give %n referral(s) to</source>
+        <translation>
+            <numerusform>Give %n referral to</numerusform>
+            <numerusform>Give %n referrals to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Each is an act of its own in the log. What a colleague changes meanwhile is left.</source>
+        <translation>Each is an act of its own in the log. What a colleague changes meanwhile is left.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>First contact by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody has accepted yet are accepted with this day.</source>
+        <translation>
+            <numerusform>%n that nobody has accepted yet are accepted with this day.</numerusform>
+            <numerusform>%n that nobody has accepted yet are accepted with this day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assigned</name>
+    <message>
+        <source>Left as they are: {references}.</source>
+        <translation>Left as they are: {references}.</translation>
+    </message>
+    <message>
+        <source>Not possible for {references}.</source>
+        <translation>Not possible for {references}.</translation>
+    </message>
+    <message>
+        <source>Not given: {references}.</source>
+        <translation>Not given: {references}.</translation>
+    </message>
+    <message>
+        <source>{reference} ({name} was first, {when}: {state})</source>
+        <translation>{reference} ({name} was first, {when}: {state})</translation>
+    </message>
+    <message>
+        <source>{references} and {count} others</source>
+        <translation>{references} and {count} others</translation>
     </message>
 </context>
 <context>
@@ -483,6 +547,24 @@
     <message>
         <source>Change: {part}</source>
         <translation>Change: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Refresh (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n new: show</numerusform>
+            <numerusform>%n new: show</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3023,18 @@
         <translation>With</translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -2948,44 +3042,12 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>{reference} is yours now; first contact by {date}.</source>
-        <translation>{reference} is yours now; first contact by {date}.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
-        <translation>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</translation>
-    </message>
-    <message>
-        <source>Ask the sender</source>
-        <translation>Ask the sender</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>{reference} was not accepted. {why}</source>
-        <translation>{reference} was not accepted. {why}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
-        <translation>This is not possible now: the referral is “{state}”. Open it to see what is.</translation>
     </message>
     <message>
         <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
@@ -2998,6 +3060,10 @@
     <message>
         <source>Accept and go to the next</source>
         <translation>Accept and go to the next</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Give to somebody</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3020,8 +3086,16 @@
         <translation>Previous row</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Show what is new</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3059,8 +3133,16 @@
         <translation>Turvakielto: the name is shown when you open the referral.</translation>
     </message>
     <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Nobody has opened it yet</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Needs an interpreter</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>Nobody has opened it for %n day(s)</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -3790,10 +3872,6 @@
 <context>
     <name>ListPane</name>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Refresh (F5)</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>Nothing matches the filter</translation>
     </message>
@@ -3810,8 +3888,16 @@
         <translation>Nothing is overdue</translation>
     </message>
     <message>
-        <source>Nothing waits for an answer</source>
-        <translation>Nothing waits for an answer</translation>
+        <source>Nothing waits for the sender</source>
+        <translation>Nothing waits for the sender</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>No meetings today</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Nothing is on hold</translation>
     </message>
     <message>
         <source>Nothing closed yet</source>
@@ -3838,8 +3924,16 @@
         <translation>Referrals whose next step is late come here.</translation>
     </message>
     <message>
-        <source>Referrals with a question to the sender or on hold come here.</source>
-        <translation>Referrals with a question to the sender or on hold come here.</translation>
+        <source>Referrals with a question or a request to the sender come here.</source>
+        <translation>Referrals with a question or a request to the sender come here.</translation>
+    </message>
+    <message>
+        <source>Referrals whose client you meet today come here.</source>
+        <translation>Referrals whose client you meet today come here.</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for a day you have set come here.</source>
+        <translation>Referrals that wait for a day you have set come here.</translation>
     </message>
     <message>
         <source>Referrals come here when they have an outcome.</source>
@@ -3848,6 +3942,22 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Referrals sent to your unit come here.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing open is called so</source>
+        <translation>Nothing open is called so</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Nothing found so far</translation>
+    </message>
+    <message>
+        <source>Closed ones are not searched.</source>
+        <translation>Closed ones are not searched.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4009,74 @@
     <message>
         <source>What you make comes here.</source>
         <translation>What you make comes here.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPart</name>
+    <message>
+        <source>How the work stands</source>
+        <translation>How the work stands</translation>
+    </message>
+    <message>
+        <source>Go to the new ones</source>
+        <translation>Go to the new ones</translation>
+    </message>
+    <message>
+        <source>See what is overdue</source>
+        <translation>See what is overdue</translation>
+    </message>
+    <message>
+        <source>Who has how much</source>
+        <translation>Who has how much</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Meeting today</translation>
+    </message>
+    <message>
+        <source>Nothing lies unopened</source>
+        <translation>Nothing lies unopened</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever has come was opened within %n day(s), or is newer.</source>
+        <translation>
+            <numerusform>Whatever has come was opened within %n day, or is newer.</numerusform>
+            <numerusform>Whatever has come was opened within %n days, or is newer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has opened these for %n day(s)</source>
+        <translation>
+            <numerusform>Nobody has opened these for %n day</numerusform>
+            <numerusform>Nobody has opened these for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits for each. Open one, or give them to somebody in the inbox.</source>
+        <translation>Somebody waits for each. Open one, or give them to somebody in the inbox.</translation>
+    </message>
+    <message>
+        <source>{name} (not in this unit)</source>
+        <translation>{name} (not in this unit)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody’s yet, %n of them not opened</source>
+        <translation>
+            <numerusform>Nobody’s yet, %n of them not opened</numerusform>
+            <numerusform>Nobody’s yet, %n of them not opened</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5985,12 +6163,24 @@
         <translation>Accept (A)</translation>
     </message>
     <message>
+        <source>Give to somebody</source>
+        <translation>Give to somebody</translation>
+    </message>
+    <message>
+        <source>Give to somebody (G)</source>
+        <translation>Give to somebody (G)</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>Nothing chosen</translation>
     </message>
     <message>
         <source>Choose a referral in the list to see the most important things here.</source>
         <translation>Choose a referral in the list to see the most important things here.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6032,9 +6222,20 @@
         <source>needs an interpreter</source>
         <translation>needs an interpreter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n referral chosen</numerusform>
+            <numerusform>%n referrals chosen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This one could not be opened</source>
         <translation>This one could not be opened</translation>
+    </message>
+    <message>
+        <source>Choose more with Shift and the arrow keys, or one with the arrow keys alone.</source>
+        <translation>Choose more with Shift and the arrow keys, or one with the arrow keys alone.</translation>
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
@@ -6153,6 +6354,13 @@
             <numerusform>You have %n new answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new referral(s) in the inbox</source>
+        <translation>
+            <numerusform>%n new referral in the inbox</numerusform>
+            <numerusform>%n new referrals in the inbox</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReachStep</name>
@@ -6249,6 +6457,48 @@
     <message>
         <source>Nobody in this unit can be named yet. Choose another recipient.</source>
         <translation>Nobody in this unit can be named yet. Choose another recipient.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {all}</source>
+        <translation>Reading {done} of {all}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {all} are searched.</source>
+        <translation>Stopped: {done} of {all} are searched.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. Reading goes on when it does.</source>
+        <translation>The log does not answer. Reading goes on when it does.</translation>
+    </message>
+    <message>
+        <source>No connection. Reading goes on when it is back.</source>
+        <translation>No connection. Reading goes on when it is back.</translation>
+    </message>
+    <message>
+        <source>Reading has ended: {done} of {all} are searched.</source>
+        <translation>Reading has ended: {done} of {all} are searched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened and cannot be found.</source>
+        <translation>
+            <numerusform>%n could not be opened and cannot be found.</numerusform>
+            <numerusform>%n could not be opened and cannot be found.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7364,58 @@
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} is confirmed and can sign in now.</translation>
     </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} is yours now; first contact by {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The referral is “{state}” now.</source>
+        <translation>The referral is “{state}” now.</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved.</source>
+        <translation>{name} was here first ({when}): {what}. Nothing of yours was saved.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>{reference} was not accepted. {why}</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>This is not possible now: the referral is “{state}”. Open it to see what is.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”, with {name}. Open it to see what is.</source>
+        <translation>This is not possible now: the referral is “{state}”, with {name}. Open it to see what is.</translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -7212,6 +7514,40 @@
     <message>
         <source>What</source>
         <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation>None are saved</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Find by name, language, end of a number or reference</source>
+        <translation>Find by name, language, end of a number or reference</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Searches what is open in your unit. What it reads for that is in the log.</source>
+        <translation>Searches what is open in your unit. What it reads for that is in the log.</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9490,10 @@
         <translation>To confirm</translation>
     </message>
     <message>
+        <source>How the work stands</source>
+        <translation>How the work stands</translation>
+    </message>
+    <message>
         <source>Absences and work</source>
         <translation>Absences and work</translation>
     </message>
@@ -9938,16 +10278,24 @@
         <translation>Mine</translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation>All open</translation>
+        <source>Unit’s</source>
+        <translation>Unit’s</translation>
+    </message>
+    <message>
+        <source>With the sender</source>
+        <translation>With the sender</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Meeting today</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
     </message>
     <message>
         <source>Closed</source>

@@ -98,6 +98,14 @@
         <translation>Kun käytät toista ohjelmaa, työpöytä voi ilmoittaa, että sinulle on tullut vastaus. Se ei koskaan kerro, kenen asiasta on kyse tai mitä vastauksessa on.</translation>
     </message>
     <message>
+        <source>Tell me of new referrals</source>
+        <translation>Ilmoita uusista ohjauksista</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that referrals have come. It never tells whose or what they are about.</source>
+        <translation>Kun käytät toista ohjelmaa, työpöytä voi ilmoittaa, että ohjauksia on saapunut. Se ei koskaan kerro, kenen asiasta on kyse tai mitä niissä on.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Palautuslomake</translation>
     </message>
@@ -255,6 +263,62 @@
     <message>
         <source>Question</source>
         <translation>Kysymys</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message numerus="yes">
+        <source>Give %n referral(s) to</source>
+        <translation>
+            <numerusform>Anna %n ohjaus</numerusform>
+            <numerusform>Anna %n ohjausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Each is an act of its own in the log. What a colleague changes meanwhile is left.</source>
+        <translation>Jokainen kirjataan lokiin omana toimenaan. Se, mitä työtoveri sillä välin muuttaa, jätetään ennalleen.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>Ensimmäinen yhteydenotto viimeistään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody has accepted yet are accepted with this day.</source>
+        <translation>
+            <numerusform>%n, jota kukaan ei ole vielä ottanut hoidettavaksi, otetaan hoidettavaksi tällä päivällä.</numerusform>
+            <numerusform>%n, joita kukaan ei ole vielä ottanut hoidettavaksi, otetaan hoidettavaksi tällä päivällä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assigned</name>
+    <message>
+        <source>Left as they are: {references}.</source>
+        <translation>Jätettiin ennalleen: {references}.</translation>
+    </message>
+    <message>
+        <source>Not possible for {references}.</source>
+        <translation>Ei ole mahdollista: {references}.</translation>
+    </message>
+    <message>
+        <source>Not given: {references}.</source>
+        <translation>Antamatta: {references}.</translation>
+    </message>
+    <message>
+        <source>{reference} ({name} was first, {when}: {state})</source>
+        <translation>{reference} ({name} ehti ensin {when}: {state})</translation>
+    </message>
+    <message>
+        <source>{references} and {count} others</source>
+        <translation>{references} ja {count} muuta</translation>
     </message>
 </context>
 <context>
@@ -483,6 +547,24 @@
     <message>
         <source>Change: {part}</source>
         <translation>Muuta: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Päivitä (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n uusi: näytä</numerusform>
+            <numerusform>%n uutta: näytä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3023,18 @@
         <translation>Kenellä</translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation>Yritykset</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -2948,44 +3042,12 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hylkää</translation>
-    </message>
-    <message>
-        <source>{reference} is yours now; first contact by {date}.</source>
-        <translation>{reference} on nyt sinun; ensimmäinen yhteydenotto viimeistään {date}.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muuta</translation>
-    </message>
-    <message>
-        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
-        <translation>Vain yksikkösi vastaava koordinaattori voi palauttaa ohjauksen. Voit sen sijaan kysyä lähettäjältä.</translation>
-    </message>
-    <message>
-        <source>Ask the sender</source>
-        <translation>Kysy lähettäjältä</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
-        <source>{reference} was not accepted. {why}</source>
-        <translation>Ohjausta {reference} ei otettu hoidettavaksi. {why}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
-        <translation>Tämä ei ole nyt mahdollista: ohjauksen tila on ”{state}”. Avaa se, niin näet, mitä voi tehdä.</translation>
     </message>
     <message>
         <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
@@ -2998,6 +3060,10 @@
     <message>
         <source>Accept and go to the next</source>
         <translation>Ota hoidettavaksi ja siirry seuraavaan</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Anna jollekulle</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3020,8 +3086,16 @@
         <translation>Edellinen rivi</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Näytä uudet</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3059,8 +3133,16 @@
         <translation>Turvakielto: nimi näkyy, kun avaat ohjauksen.</translation>
     </message>
     <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Kukaan ei ole vielä avannut</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>Kukaan ei ole avannut %n päivään|Kukaan ei ole avannut %n päivään</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -3790,10 +3872,6 @@
 <context>
     <name>ListPane</name>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Päivitä (F5)</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>Mikään ei vastaa suodatusta</translation>
     </message>
@@ -3810,8 +3888,16 @@
         <translation>Mikään ei ole myöhässä</translation>
     </message>
     <message>
-        <source>Nothing waits for an answer</source>
-        <translation>Mikään ei odota vastausta</translation>
+        <source>Nothing waits for the sender</source>
+        <translation>Mikään ei odota lähettäjää</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Tänään ei ole tapaamisia</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Mikään ei odota</translation>
     </message>
     <message>
         <source>Nothing closed yet</source>
@@ -3838,8 +3924,16 @@
         <translation>Ohjaukset, joiden seuraava vaihe on myöhässä, tulevat tähän.</translation>
     </message>
     <message>
-        <source>Referrals with a question to the sender or on hold come here.</source>
-        <translation>Tähän tulevat ohjaukset, jotka odottavat lähettäjän vastausta tai jotka on siirretty odottamaan.</translation>
+        <source>Referrals with a question or a request to the sender come here.</source>
+        <translation>Tänne tulevat ohjaukset, joissa lähettäjältä on kysytty tai pyydetty jotakin.</translation>
+    </message>
+    <message>
+        <source>Referrals whose client you meet today come here.</source>
+        <translation>Tänne tulevat ohjaukset, joiden asiakas tavataan tänään.</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for a day you have set come here.</source>
+        <translation>Tänne tulevat ohjaukset, jotka odottavat sovittua päivää.</translation>
     </message>
     <message>
         <source>Referrals come here when they have an outcome.</source>
@@ -3848,6 +3942,22 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Yksiköllesi lähetetyt ohjaukset tulevat tähän.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Löydetyt</translation>
+    </message>
+    <message>
+        <source>Nothing open is called so</source>
+        <translation>Mikään avoin ei vastaa hakua</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Toistaiseksi ei löytynyt mitään</translation>
+    </message>
+    <message>
+        <source>Closed ones are not searched.</source>
+        <translation>Päättyneistä ei haeta.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4009,74 @@
     <message>
         <source>What you make comes here.</source>
         <translation>Perustamasi tulevat tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPart</name>
+    <message>
+        <source>How the work stands</source>
+        <translation>Työtilanne</translation>
+    </message>
+    <message>
+        <source>Go to the new ones</source>
+        <translation>Siirry uusiin</translation>
+    </message>
+    <message>
+        <source>See what is overdue</source>
+        <translation>Katso myöhässä olevat</translation>
+    </message>
+    <message>
+        <source>Who has how much</source>
+        <translation>Kenellä on kuinka paljon</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Tapaaminen tänään</translation>
+    </message>
+    <message>
+        <source>Nothing lies unopened</source>
+        <translation>Mitään ei ole avaamatta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever has come was opened within %n day(s), or is newer.</source>
+        <translation>
+            <numerusform>Kaikki saapuneet on avattu %n päivässä, tai ne ovat uudempia.</numerusform>
+            <numerusform>Kaikki saapuneet on avattu %n päivässä, tai ne ovat uudempia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has opened these for %n day(s)</source>
+        <translation>
+            <numerusform>Kukaan ei ole avannut näitä %n päivään</numerusform>
+            <numerusform>Kukaan ei ole avannut näitä %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits for each. Open one, or give them to somebody in the inbox.</source>
+        <translation>Jokaisen takana odottaa joku. Avaa ohjaus tai anna se jollekulle saapuneissa.</translation>
+    </message>
+    <message>
+        <source>{name} (not in this unit)</source>
+        <translation>{name} (ei tässä yksikössä)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody’s yet, %n of them not opened</source>
+        <translation>
+            <numerusform>Vielä ilman vastuuhenkilöä, joista %n avaamatta</numerusform>
+            <numerusform>Vielä ilman vastuuhenkilöä, joista %n avaamatta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5985,12 +6163,24 @@
         <translation>Ota hoidettavaksi (A)</translation>
     </message>
     <message>
+        <source>Give to somebody</source>
+        <translation>Anna jollekulle</translation>
+    </message>
+    <message>
+        <source>Give to somebody (G)</source>
+        <translation>Anna jollekulle (G)</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>Mitään ei ole valittu</translation>
     </message>
     <message>
         <source>Choose a referral in the list to see the most important things here.</source>
         <translation>Valitse ohjaus luettelosta, niin näet tässä tärkeimmät asiat.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uudet</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6032,9 +6222,20 @@
         <source>needs an interpreter</source>
         <translation>tarvitsee tulkin</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n ohjaus valittu</numerusform>
+            <numerusform>%n ohjausta valittu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This one could not be opened</source>
         <translation>Tätä ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Choose more with Shift and the arrow keys, or one with the arrow keys alone.</source>
+        <translation>Valitse lisää vaihtonäppäimellä ja nuolilla, tai yksi pelkillä nuolilla.</translation>
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
@@ -6153,6 +6354,13 @@
             <numerusform>Sinulle on %n uutta vastausta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new referral(s) in the inbox</source>
+        <translation>
+            <numerusform>%n uusi ohjaus saapuneissa</numerusform>
+            <numerusform>%n uutta ohjausta saapuneissa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReachStep</name>
@@ -6249,6 +6457,48 @@
     <message>
         <source>Nobody in this unit can be named yet. Choose another recipient.</source>
         <translation>Tässä yksikössä ei ole vielä ketään, jonka voisi nimetä. Valitse toinen vastaanottaja.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {all}</source>
+        <translation>Luetaan {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {all} are searched.</source>
+        <translation>Keskeytetty: haetaan {done}/{all}.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. Reading goes on when it does.</source>
+        <translation>Loki ei vastaa. Lukeminen jatkuu, kun se vastaa.</translation>
+    </message>
+    <message>
+        <source>No connection. Reading goes on when it is back.</source>
+        <translation>Ei yhteyttä. Lukeminen jatkuu, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Reading has ended: {done} of {all} are searched.</source>
+        <translation>Lukeminen päättyi: haetaan {done}/{all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened and cannot be found.</source>
+        <translation>
+            <numerusform>%n ei voitu avata, eikä sitä löydy haulla.</numerusform>
+            <numerusform>%n ei voitu avata, eikä niitä löydy haulla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7364,58 @@
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} on vahvistettu ja voi nyt kirjautua sisään.</translation>
     </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} on nyt sinun; ensimmäinen yhteydenotto viimeistään {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Vain yksikkösi vastaava koordinaattori voi palauttaa ohjauksen. Voit sen sijaan kysyä lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Kysy lähettäjältä</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The referral is “{state}” now.</source>
+        <translation>Ohjauksen tila on nyt ”{state}”.</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved.</source>
+        <translation>{name} ehti ensin ({when}): {what}. Mitään omaasi ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>Ohjausta {reference} ei otettu hoidettavaksi. {why}</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>Tämä ei ole nyt mahdollista: ohjauksen tila on ”{state}”. Avaa se, niin näet, mitä voi tehdä.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”, with {name}. Open it to see what is.</source>
+        <translation>Tämä ei ole nyt mahdollista: ohjauksen tila on ”{state}”, vastuuhenkilönä {name}. Avaa se, niin näet, mikä on mahdollista.</translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -7212,6 +7514,40 @@
     <message>
         <source>What</source>
         <translation>Mikä</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Tallennetut suodattimet</translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation>Yhtään ei ole tallennettu</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Tallenna tämä suodatin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Find by name, language, end of a number or reference</source>
+        <translation>Hae nimellä, kielellä, numeron lopulla tai viitteellä</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Searches what is open in your unit. What it reads for that is in the log.</source>
+        <translation>Hakee yksikkösi avoimista. Sitä varten luettu näkyy lokissa.</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9490,10 @@
         <translation>Vahvistettavat</translation>
     </message>
     <message>
+        <source>How the work stands</source>
+        <translation>Työtilanne</translation>
+    </message>
+    <message>
         <source>Absences and work</source>
         <translation>Poissaolot ja työt</translation>
     </message>
@@ -9938,16 +10278,24 @@
         <translation>Omat</translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation>Avoimet</translation>
+        <source>Unit’s</source>
+        <translation>Yksikön</translation>
+    </message>
+    <message>
+        <source>With the sender</source>
+        <translation>Lähettäjällä</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Tapaaminen tänään</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Myöhässä</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Odottavat</translation>
     </message>
     <message>
         <source>Closed</source>

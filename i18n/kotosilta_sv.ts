@@ -98,6 +98,14 @@
         <translation>Medan du använder ett annat program kan skrivbordet meddela att du har fått ett svar. Det berättar aldrig vems ärende det gäller eller vad svaret innehåller.</translation>
     </message>
     <message>
+        <source>Tell me of new referrals</source>
+        <translation>Meddela om nya hänvisningar</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that referrals have come. It never tells whose or what they are about.</source>
+        <translation>Medan du använder ett annat program kan skrivbordet meddela att hänvisningar har kommit. Det berättar aldrig vems ärende det gäller eller vad de innehåller.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Återställningsblankett</translation>
     </message>
@@ -255,6 +263,62 @@
     <message>
         <source>Question</source>
         <translation>Fråga</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPanel</name>
+    <message numerus="yes">
+        <source>Give %n referral(s) to</source>
+        <translation>
+            <numerusform>Ge %n hänvisning</numerusform>
+            <numerusform>Ge %n hänvisningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Ge</translation>
+    </message>
+    <message>
+        <source>Each is an act of its own in the log. What a colleague changes meanwhile is left.</source>
+        <translation>Var och en antecknas i loggen för sig. Det som en kollega ändrar under tiden lämnas som det är.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>Första kontakten senast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody has accepted yet are accepted with this day.</source>
+        <translation>
+            <numerusform>%n som ingen ännu har tagit upp till behandling tas upp med denna dag.</numerusform>
+            <numerusform>%n som ingen ännu har tagit upp till behandling tas upp med denna dag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assigned</name>
+    <message>
+        <source>Left as they are: {references}.</source>
+        <translation>Lämnades som de är: {references}.</translation>
+    </message>
+    <message>
+        <source>Not possible for {references}.</source>
+        <translation>Inte möjligt för {references}.</translation>
+    </message>
+    <message>
+        <source>Not given: {references}.</source>
+        <translation>Inte givna: {references}.</translation>
+    </message>
+    <message>
+        <source>{reference} ({name} was first, {when}: {state})</source>
+        <translation>{reference} ({name} hann först {when}: {state})</translation>
+    </message>
+    <message>
+        <source>{references} and {count} others</source>
+        <translation>{references} och {count} andra</translation>
     </message>
 </context>
 <context>
@@ -483,6 +547,24 @@
     <message>
         <source>Change: {part}</source>
         <translation>Ändra: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Uppdatera (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n ny: visa</numerusform>
+            <numerusform>%n nya: visa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3023,18 @@
         <translation>Hos</translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
@@ -2948,44 +3042,12 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Förkasta</translation>
-    </message>
-    <message>
-        <source>{reference} is yours now; first contact by {date}.</source>
-        <translation>{reference} är nu din; första kontakten senast {date}.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändra</translation>
-    </message>
-    <message>
-        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
-        <translation>Bara enhetens ansvariga koordinator får returnera en hänvisning. Du kan i stället fråga avsändaren.</translation>
-    </message>
-    <message>
-        <source>Ask the sender</source>
-        <translation>Fråga avsändaren</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
     </message>
     <message>
-        <source>{reference} was not accepted. {why}</source>
-        <translation>{reference} togs inte upp till behandling. {why}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
-        <translation>Det här går inte nu: hänvisningens läge är ”{state}”. Öppna den för att se vad som kan göras.</translation>
     </message>
     <message>
         <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
@@ -2998,6 +3060,10 @@
     <message>
         <source>Accept and go to the next</source>
         <translation>Ta upp till behandling och gå till nästa</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Ge till någon</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3020,8 +3086,16 @@
         <translation>Föregående rad</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Visa det nya</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3059,8 +3133,16 @@
         <translation>Spärrmarkering: namnet visas när du öppnar hänvisningen.</translation>
     </message>
     <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Ingen har öppnat den ännu</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>Ingen har öppnat den på %n dag|Ingen har öppnat den på %n dagar</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -3790,10 +3872,6 @@
 <context>
     <name>ListPane</name>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Uppdatera (F5)</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>Inget motsvarar filtret</translation>
     </message>
@@ -3810,8 +3888,16 @@
         <translation>Inget är försenat</translation>
     </message>
     <message>
-        <source>Nothing waits for an answer</source>
-        <translation>Inget väntar på svar</translation>
+        <source>Nothing waits for the sender</source>
+        <translation>Inget väntar på avsändaren</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Inga möten i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Inget väntar</translation>
     </message>
     <message>
         <source>Nothing closed yet</source>
@@ -3838,8 +3924,16 @@
         <translation>Hänvisningar vars nästa steg är försenat kommer hit.</translation>
     </message>
     <message>
-        <source>Referrals with a question to the sender or on hold come here.</source>
-        <translation>Hänvisningar som väntar på avsändarens svar eller vilar kommer hit.</translation>
+        <source>Referrals with a question or a request to the sender come here.</source>
+        <translation>Hit kommer hänvisningar där avsändaren har fått en fråga eller en begäran.</translation>
+    </message>
+    <message>
+        <source>Referrals whose client you meet today come here.</source>
+        <translation>Hit kommer hänvisningar vars klient ni träffar i dag.</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for a day you have set come here.</source>
+        <translation>Hit kommer hänvisningar som väntar på en dag som har bestämts.</translation>
     </message>
     <message>
         <source>Referrals come here when they have an outcome.</source>
@@ -3848,6 +3942,22 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Hänvisningar till din enhet kommer hit.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittade</translation>
+    </message>
+    <message>
+        <source>Nothing open is called so</source>
+        <translation>Inget öppet motsvarar sökningen</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Inget har hittats hittills</translation>
+    </message>
+    <message>
+        <source>Closed ones are not searched.</source>
+        <translation>Avslutade söks inte igenom.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4009,74 @@
     <message>
         <source>What you make comes here.</source>
         <translation>Det du skapar kommer hit.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPart</name>
+    <message>
+        <source>How the work stands</source>
+        <translation>Arbetsläget</translation>
+    </message>
+    <message>
+        <source>Go to the new ones</source>
+        <translation>Gå till de nya</translation>
+    </message>
+    <message>
+        <source>See what is overdue</source>
+        <translation>Se det som är försenat</translation>
+    </message>
+    <message>
+        <source>Who has how much</source>
+        <translation>Vem har hur mycket</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Möte i dag</translation>
+    </message>
+    <message>
+        <source>Nothing lies unopened</source>
+        <translation>Inget ligger oöppnat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever has come was opened within %n day(s), or is newer.</source>
+        <translation>
+            <numerusform>Allt som har kommit har öppnats inom %n dag eller är nyare.</numerusform>
+            <numerusform>Allt som har kommit har öppnats inom %n dagar eller är nyare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has opened these for %n day(s)</source>
+        <translation>
+            <numerusform>Ingen har öppnat dessa på %n dag</numerusform>
+            <numerusform>Ingen har öppnat dessa på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits for each. Open one, or give them to somebody in the inbox.</source>
+        <translation>Någon väntar bakom varje. Öppna en, eller ge dem till någon i inkorgen.</translation>
+    </message>
+    <message>
+        <source>{name} (not in this unit)</source>
+        <translation>{name} (inte i den här enheten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody’s yet, %n of them not opened</source>
+        <translation>
+            <numerusform>Ännu utan ansvarig, varav %n oöppnad</numerusform>
+            <numerusform>Ännu utan ansvarig, varav %n oöppnade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5985,12 +6163,24 @@
         <translation>Ta upp till behandling (A)</translation>
     </message>
     <message>
+        <source>Give to somebody</source>
+        <translation>Ge till någon</translation>
+    </message>
+    <message>
+        <source>Give to somebody (G)</source>
+        <translation>Ge till någon (G)</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>Inget valt</translation>
     </message>
     <message>
         <source>Choose a referral in the list to see the most important things here.</source>
         <translation>Välj en hänvisning i listan för att se det viktigaste här.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6032,9 +6222,20 @@
         <source>needs an interpreter</source>
         <translation>behöver tolk</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n hänvisning vald</numerusform>
+            <numerusform>%n hänvisningar valda</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This one could not be opened</source>
         <translation>Den här kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Choose more with Shift and the arrow keys, or one with the arrow keys alone.</source>
+        <translation>Välj fler med Skift och piltangenterna, eller en med bara piltangenterna.</translation>
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
@@ -6153,6 +6354,13 @@
             <numerusform>Du har %n nya svar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new referral(s) in the inbox</source>
+        <translation>
+            <numerusform>%n ny hänvisning i inkorgen</numerusform>
+            <numerusform>%n nya hänvisningar i inkorgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReachStep</name>
@@ -6249,6 +6457,48 @@
     <message>
         <source>Nobody in this unit can be named yet. Choose another recipient.</source>
         <translation>I den här enheten finns ännu ingen som kan namnges. Välj en annan mottagare.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {all}</source>
+        <translation>Läser {done} av {all}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {all} are searched.</source>
+        <translation>Avbrutet: {done} av {all} söks igenom.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. Reading goes on when it does.</source>
+        <translation>Loggen svarar inte. Läsningen fortsätter när den svarar.</translation>
+    </message>
+    <message>
+        <source>No connection. Reading goes on when it is back.</source>
+        <translation>Ingen förbindelse. Läsningen fortsätter när den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Reading has ended: {done} of {all} are searched.</source>
+        <translation>Läsningen avslutades: {done} av {all} söks igenom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened and cannot be found.</source>
+        <translation>
+            <numerusform>%n kunde inte öppnas och kan inte hittas.</numerusform>
+            <numerusform>%n kunde inte öppnas och kan inte hittas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7364,58 @@
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} är bekräftad och kan logga in nu.</translation>
     </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} är nu din; första kontakten senast {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Bara enhetens ansvariga koordinator får returnera en hänvisning. Du kan i stället fråga avsändaren.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Fråga avsändaren</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>The referral is “{state}” now.</source>
+        <translation>Hänvisningen är nu ”{state}”.</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved.</source>
+        <translation>{name} hann först ({when}): {what}. Inget av ditt sparades.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>{reference} togs inte upp till behandling. {why}</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>Det här går inte nu: hänvisningens läge är ”{state}”. Öppna den för att se vad som kan göras.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”, with {name}. Open it to see what is.</source>
+        <translation>Det här går inte nu: hänvisningen är ”{state}” hos {name}. Öppna den för att se vad som går.</translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -7212,6 +7514,40 @@
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation>Inga är sparade</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Spara det här filtret</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Find by name, language, end of a number or reference</source>
+        <translation>Sök på namn, språk, slutet av ett nummer eller referens</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Searches what is open in your unit. What it reads for that is in the log.</source>
+        <translation>Söker bland det som är öppet i enheten. Det som läses för det står i loggen.</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +9490,10 @@
         <translation>Att bekräfta</translation>
     </message>
     <message>
+        <source>How the work stands</source>
+        <translation>Arbetsläget</translation>
+    </message>
+    <message>
         <source>Absences and work</source>
         <translation>Frånvaro och arbete</translation>
     </message>
@@ -9938,16 +10278,24 @@
         <translation>Mina</translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation>Alla öppna</translation>
+        <source>Unit’s</source>
+        <translation>Enhetens</translation>
+    </message>
+    <message>
+        <source>With the sender</source>
+        <translation>Hos avsändaren</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Möte i dag</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Vilande</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Försenade</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Väntande</translation>
     </message>
     <message>
         <source>Closed</source>

@@ -7,7 +7,7 @@ Both are thin: each method is one use case of a sibling module.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -45,6 +45,8 @@ from referral_app.translog.canonical import Json
 if TYPE_CHECKING:
     from referral_app.services import absence
     from referral_app.services.administration import Administration, UnitLeading
+    from referral_app.services.arrivals import Arrivals
+    from referral_app.services.assigning import Assigned, Seen
     from referral_app.services.coordinating import Coordinating
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
@@ -118,6 +120,7 @@ class Session:
         self._context = context
         self._lock = threading.Lock()
         self._searching: Searching | None = None
+        self._arrivals: Arrivals | None = None
 
     @property
     def person(self) -> PersonInfo:
@@ -135,6 +138,8 @@ class Session:
         with self._lock:
             if self._searching is not None:
                 self._searching.close()
+            if self._arrivals is not None:
+                self._arrivals.close()
 
     def own_keys(self) -> OwnKeys:
         """The person's own passphrase, recovery sheet and desktops."""
@@ -275,6 +280,38 @@ class Session:
             if self._searching is None:
                 self._searching = Searching(self._context)
             return self._searching
+
+    def arrivals(self) -> Arrivals:
+        """What tells that something may have come; one a session, gone with it."""
+        from referral_app.services.arrivals import Arrivals  # noqa: PLC0415 - few sessions need it
+
+        with self._lock:
+            if self._arrivals is None:
+                self._arrivals = Arrivals(self._context)
+            return self._arrivals
+
+    def unopened(self) -> frozenset[UUID]:
+        """The newest of the unit's referrals that nobody has opened."""
+        from referral_app.services import arrivals  # noqa: PLC0415
+
+        return arrivals.unopened(self._context)
+
+    def as_they_stand(self, rows: Sequence[inbox.InboxRow]) -> tuple[inbox.InboxRow, ...]:
+        """Those of the rows that others have moved meanwhile, as they are now."""
+        return inbox.as_they_stand(self._context, rows)
+
+    def assign(
+        self,
+        seen: Sequence[Seen],
+        to_user: UUID,
+        due: date,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> Assigned:
+        """Make several referrals somebody's, each by an act of its own."""
+        from referral_app.services import assigning  # noqa: PLC0415
+
+        return assigning.assign(self._context, seen, to_user, due, progress, cancelled)
 
     def inbox_counts(self) -> inbox.InboxCounts:
         """The worklists' counts."""
