@@ -98,6 +98,14 @@
         <translation>While you use another program the desktop may tell that you have a new answer. It never tells whose or what it is about.</translation>
     </message>
     <message>
+        <source>Tell me of new referrals</source>
+        <translation>Tell me of new referrals</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that referrals have come. It never tells whose or what they are about.</source>
+        <translation>While you use another program the desktop may tell that referrals have come. It never tells whose or what they are about.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Recovery sheet</translation>
     </message>
@@ -258,6 +266,62 @@
     </message>
 </context>
 <context>
+    <name>AssignPanel</name>
+    <message numerus="yes">
+        <source>Give %n referral(s) to</source>
+        <translation>
+            <numerusform>Give %n referral to</numerusform>
+            <numerusform>Give %n referrals to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Give</translation>
+    </message>
+    <message>
+        <source>Each is an act of its own in the log. What a colleague changes meanwhile is left.</source>
+        <translation>Each is an act of its own in the log. What a colleague changes meanwhile is left.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>First contact by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody has accepted yet are accepted with this day.</source>
+        <translation>
+            <numerusform>%n that nobody has accepted yet are accepted with this day.</numerusform>
+            <numerusform>%n that nobody has accepted yet are accepted with this day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assigned</name>
+    <message>
+        <source>Left as they are: {references}.</source>
+        <translation>Left as they are: {references}.</translation>
+    </message>
+    <message>
+        <source>Not possible for {references}.</source>
+        <translation>Not possible for {references}.</translation>
+    </message>
+    <message>
+        <source>Not given: {references}.</source>
+        <translation>Not given: {references}.</translation>
+    </message>
+    <message>
+        <source>{reference} ({name} was first, {when}: {state})</source>
+        <translation>{reference} ({name} was first, {when}: {state})</translation>
+    </message>
+    <message>
+        <source>{references} and {count} others</source>
+        <translation>{references} and {count} others</translation>
+    </message>
+</context>
+<context>
     <name>AttemptPanel</name>
     <message>
         <source>Record a contact</source>
@@ -284,8 +348,24 @@
         <translation>What was agreed</translation>
     </message>
     <message>
+        <source>Ask the sender for the right one</source>
+        <translation>Ask the sender for the right one</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>The letter came back. Do you know the client&apos;s address now?</source>
+        <translation>The letter came back. Do you know the client&apos;s address now?</translation>
+    </message>
+    <message>
+        <source>The number is not the client&apos;s. Do you know the right one, and is it safe to call?</source>
+        <translation>The number is not the client&apos;s. Do you know the right one, and is it safe to call?</translation>
     </message>
 </context>
 <context>
@@ -470,6 +550,24 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Refresh (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n new: show</numerusform>
+            <numerusform>%n new: show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientPapers</name>
     <message>
         <source>leaflet</source>
@@ -600,6 +698,17 @@
     <message>
         <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
         <translation>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Nothing is called that. Try another word.</translation>
     </message>
 </context>
 <context>
@@ -783,12 +892,48 @@
         <translation>Sealing and sending…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>The referral was thrown away.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Help on this part (Shift+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Next part</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Previous part</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Help on this part</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>New referral; this one stays a draft</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Throw this referral away</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Print the summary…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Put in a usual phrase</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Change the usual phrases…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Put back what was removed</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1216,6 +1361,18 @@
         <translation>day.month.year</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>The client&apos;s signature</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Clear the signature</translation>
+    </message>
+    <message>
         <source>Something other than consent</source>
         <translation>Something other than consent</translation>
     </message>
@@ -1400,8 +1557,8 @@
         <translation>How</translation>
     </message>
     <message>
-        <source>Suggested from what is known of the client and what has been tried.</source>
-        <translation>Suggested from what is known of the client and what has been tried.</translation>
+        <source>Who, if not you</source>
+        <translation>Who, if not you</translation>
     </message>
 </context>
 <context>
@@ -1707,100 +1864,8 @@
         <translation>Cancel the invitation…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Municipality</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Receives referrals for</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Nobody: it sends</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Closed down</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Telephone for clients</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Web page for clients</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Name in the service</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Away</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Open referrals</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Where it stands</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Invited</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Keys arrived</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1892,6 +1957,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>The draft was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Go on with it</translation>
@@ -2174,6 +2247,14 @@
         <translation>Your keys wait to be confirmed. Call the person who leads your unit and read them the words of your keys; after that you can sign in.</translation>
     </message>
     <message>
+        <source>The message tells the client your unit&apos;s telephone number, and the unit has not said it. Ask your administrator to write it down under People and keys; then make the message again.</source>
+        <translation>The message tells the client your unit&apos;s telephone number, and the unit has not said it. Ask your administrator to write it down under People and keys; then make the message again.</translation>
+    </message>
+    <message>
+        <source>The template of this message asks for something that the program does not know. Nothing was made. Ask your administrator to check the template.</source>
+        <translation>The template of this message asks for something that the program does not know. Nothing was made. Ask your administrator to check the template.</translation>
+    </message>
+    <message>
         <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
         <translation>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</translation>
     </message>
@@ -2427,6 +2508,10 @@
         <translation>The client has a non-disclosure order. Choose another way than a letter.</translation>
     </message>
     <message>
+        <source>The client does not read. Choose a way in which somebody talks with her.</source>
+        <translation>The client does not read. Choose a way in which somebody talks with her.</translation>
+    </message>
+    <message>
         <source>The client has a non-disclosure order. Choose another way than a text message.</source>
         <translation>The client has a non-disclosure order. Choose another way than a text message.</translation>
     </message>
@@ -2589,29 +2674,24 @@
         <translation>Parts of the referral</translation>
     </message>
     <message>
+        <source>Print the summary…</source>
+        <translation>Print the summary…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Throw this referral away</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Part</translation>
     </message>
     <message>
         <source>Drafts ({count})</source>
         <translation>Drafts ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>GateWords</name>
-    <message numerus="yes">
-        <source>at least %n attempt(s)</source>
-        <translation>
-            <numerusform>at least %n attempt</numerusform>
-            <numerusform>at least %n attempts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n different way(s)</source>
-        <translation>
-            <numerusform>at least %n way</numerusform>
-            <numerusform>at least %n different ways</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3023,18 @@
         <translation>With</translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -2950,44 +3042,12 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>{reference} is yours now; first contact by {date}.</source>
-        <translation>{reference} is yours now; first contact by {date}.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
-        <translation>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</translation>
-    </message>
-    <message>
-        <source>Ask the sender</source>
-        <translation>Ask the sender</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>{reference} was not accepted. {why}</source>
-        <translation>{reference} was not accepted. {why}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
-        <translation>This is not possible now: the referral is “{state}”. Open it to see what is.</translation>
     </message>
     <message>
         <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
@@ -3000,6 +3060,10 @@
     <message>
         <source>Accept and go to the next</source>
         <translation>Accept and go to the next</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Give to somebody</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3022,8 +3086,16 @@
         <translation>Previous row</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Show what is new</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3061,8 +3133,16 @@
         <translation>Turvakielto: the name is shown when you open the referral.</translation>
     </message>
     <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Nobody has opened it yet</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Needs an interpreter</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>Nobody has opened it for %n day(s)</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -3664,6 +3744,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: {name}</source>
@@ -3768,11 +3855,22 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>LetterPanel</name>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Refresh (F5)</translation>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Save the letter…</translation>
+    </message>
+    <message>
+        <source>One page with the client&apos;s name and address for a window envelope. The log says that you printed it.</source>
+        <translation>One page with the client&apos;s name and address for a window envelope. The log says that you printed it.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nothing matches the filter</translation>
@@ -3790,8 +3888,16 @@
         <translation>Nothing is overdue</translation>
     </message>
     <message>
-        <source>Nothing waits for an answer</source>
-        <translation>Nothing waits for an answer</translation>
+        <source>Nothing waits for the sender</source>
+        <translation>Nothing waits for the sender</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>No meetings today</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Nothing is on hold</translation>
     </message>
     <message>
         <source>Nothing closed yet</source>
@@ -3818,8 +3924,16 @@
         <translation>Referrals whose next step is late come here.</translation>
     </message>
     <message>
-        <source>Referrals with a question to the sender or on hold come here.</source>
-        <translation>Referrals with a question to the sender or on hold come here.</translation>
+        <source>Referrals with a question or a request to the sender come here.</source>
+        <translation>Referrals with a question or a request to the sender come here.</translation>
+    </message>
+    <message>
+        <source>Referrals whose client you meet today come here.</source>
+        <translation>Referrals whose client you meet today come here.</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for a day you have set come here.</source>
+        <translation>Referrals that wait for a day you have set come here.</translation>
     </message>
     <message>
         <source>Referrals come here when they have an outcome.</source>
@@ -3828,6 +3942,22 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Referrals sent to your unit come here.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing open is called so</source>
+        <translation>Nothing open is called so</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Nothing found so far</translation>
+    </message>
+    <message>
+        <source>Closed ones are not searched.</source>
+        <translation>Closed ones are not searched.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4009,74 @@
     <message>
         <source>What you make comes here.</source>
         <translation>What you make comes here.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPart</name>
+    <message>
+        <source>How the work stands</source>
+        <translation>How the work stands</translation>
+    </message>
+    <message>
+        <source>Go to the new ones</source>
+        <translation>Go to the new ones</translation>
+    </message>
+    <message>
+        <source>See what is overdue</source>
+        <translation>See what is overdue</translation>
+    </message>
+    <message>
+        <source>Who has how much</source>
+        <translation>Who has how much</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Meeting today</translation>
+    </message>
+    <message>
+        <source>Nothing lies unopened</source>
+        <translation>Nothing lies unopened</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever has come was opened within %n day(s), or is newer.</source>
+        <translation>
+            <numerusform>Whatever has come was opened within %n day, or is newer.</numerusform>
+            <numerusform>Whatever has come was opened within %n days, or is newer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has opened these for %n day(s)</source>
+        <translation>
+            <numerusform>Nobody has opened these for %n day</numerusform>
+            <numerusform>Nobody has opened these for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits for each. Open one, or give them to somebody in the inbox.</source>
+        <translation>Somebody waits for each. Open one, or give them to somebody in the inbox.</translation>
+    </message>
+    <message>
+        <source>{name} (not in this unit)</source>
+        <translation>{name} (not in this unit)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody’s yet, %n of them not opened</source>
+        <translation>
+            <numerusform>Nobody’s yet, %n of them not opened</numerusform>
+            <numerusform>Nobody’s yet, %n of them not opened</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4884,10 @@
         <translation>Plan a contact</translation>
     </message>
     <message>
+        <source>Called, no answer</source>
+        <translation>Called, no answer</translation>
+    </message>
+    <message>
         <source>Record a contact</source>
         <translation>Record a contact</translation>
     </message>
@@ -4824,6 +5026,88 @@
     </message>
 </context>
 <context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Outreach list</source>
+        <translation>Outreach list</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>A meeting place, a day care centre, a school.</source>
+        <translation>A meeting place, a day care centre, a school.</translation>
+    </message>
+    <message>
+        <source>Nobody to meet now</source>
+        <translation>Nobody to meet now</translation>
+    </message>
+    <message>
+        <source>Clients who are to be reached yet come here.</source>
+        <translation>Clients who are to be reached yet come here.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looking for people to meet…</source>
+        <translation>Looking for people to meet…</translation>
+    </message>
+    <message>
+        <source>Tick the people whom you hope to meet.</source>
+        <translation>Tick the people whom you hope to meet.</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Where to save the list</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>The list is in {file}, and the log says whom it names. Print it, delete the file, and destroy the paper after the day.</source>
+        <translation>The list is in {file}, and the log says whom it names. Print it, delete the file, and destroy the paper after the day.</translation>
+    </message>
+    <message>
+        <source>Whom you hope to meet</source>
+        <translation>Whom you hope to meet</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so nobody can be shown now.</source>
+        <translation>The log does not answer, so nobody can be shown now.</translation>
+    </message>
+    <message>
+        <source>Only the first part of the unit&apos;s work is shown here.</source>
+        <translation>Only the first part of the unit&apos;s work is shown here.</translation>
+    </message>
+    <message>
+        <source>Choose whom you hope to meet. The paper has a short name, the language and the reference, and nothing else of the client.</source>
+        <translation>Choose whom you hope to meet. The paper has a short name, the language and the reference, and nothing else of the client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: turvakielto, or not asked about it</source>
+        <translation>
+            <numerusform>%n client left out: turvakielto, or not asked about it</numerusform>
+            <numerusform>%n clients left out: turvakielto, or not asked about it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The root key</source>
@@ -4930,6 +5214,10 @@
     <message>
         <source>Referral</source>
         <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5737,6 +6025,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Put the cursor into a text first, then choose the phrase.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Change the usual phrases…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Which phrase?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Usual phrases</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>The phrase was removed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Change: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Remove: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>New phrase</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Change the phrase</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Add the phrase</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Save the phrase</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -5809,12 +6163,24 @@
         <translation>Accept (A)</translation>
     </message>
     <message>
+        <source>Give to somebody</source>
+        <translation>Give to somebody</translation>
+    </message>
+    <message>
+        <source>Give to somebody (G)</source>
+        <translation>Give to somebody (G)</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>Nothing chosen</translation>
     </message>
     <message>
         <source>Choose a referral in the list to see the most important things here.</source>
         <translation>Choose a referral in the list to see the most important things here.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5856,9 +6222,20 @@
         <source>needs an interpreter</source>
         <translation>needs an interpreter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n referral chosen</numerusform>
+            <numerusform>%n referrals chosen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This one could not be opened</source>
         <translation>This one could not be opened</translation>
+    </message>
+    <message>
+        <source>Choose more with Shift and the arrow keys, or one with the arrow keys alone.</source>
+        <translation>Choose more with Shift and the arrow keys, or one with the arrow keys alone.</translation>
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
@@ -5977,6 +6354,13 @@
             <numerusform>You have %n new answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new referral(s) in the inbox</source>
+        <translation>
+            <numerusform>%n new referral in the inbox</numerusform>
+            <numerusform>%n new referrals in the inbox</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReachStep</name>
@@ -6073,6 +6457,48 @@
     <message>
         <source>Nobody in this unit can be named yet. Choose another recipient.</source>
         <translation>Nobody in this unit can be named yet. Choose another recipient.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {all}</source>
+        <translation>Reading {done} of {all}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {all} are searched.</source>
+        <translation>Stopped: {done} of {all} are searched.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. Reading goes on when it does.</source>
+        <translation>The log does not answer. Reading goes on when it does.</translation>
+    </message>
+    <message>
+        <source>No connection. Reading goes on when it is back.</source>
+        <translation>No connection. Reading goes on when it is back.</translation>
+    </message>
+    <message>
+        <source>Reading has ended: {done} of {all} are searched.</source>
+        <translation>Reading has ended: {done} of {all} are searched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened and cannot be found.</source>
+        <translation>
+            <numerusform>%n could not be opened and cannot be found.</numerusform>
+            <numerusform>%n could not be opened and cannot be found.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6826,10 @@
         <translation>Consent</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>The client&apos;s signature</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>May also be told to: {name}</translation>
     </message>
@@ -6455,6 +6885,10 @@
         <translation>Opening the referral…</translation>
     </message>
     <message>
+        <source>It was not saved. You can do it again.</source>
+        <translation>It was not saved. You can do it again.</translation>
+    </message>
+    <message>
         <source>This is not possible any more: the referral is now “{state}”.</source>
         <translation>This is not possible any more: the referral is now “{state}”.</translation>
     </message>
@@ -6469,6 +6903,14 @@
     <message>
         <source>Saving…</source>
         <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Save a calendar file…</translation>
     </message>
     <message>
         <source>{names} may open it now.</source>
@@ -6922,6 +7364,191 @@
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} is confirmed and can sign in now.</translation>
     </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} is yours now; first contact by {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Ask the sender</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The referral is “{state}” now.</source>
+        <translation>The referral is “{state}” now.</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved.</source>
+        <translation>{name} was here first ({when}): {what}. Nothing of yours was saved.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>{reference} was not accepted. {why}</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>This is not possible now: the referral is “{state}”. Open it to see what is.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”, with {name}. Open it to see what is.</source>
+        <translation>This is not possible now: the referral is “{state}”, with {name}. Open it to see what is.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Receives referrals for</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Nobody: it sends</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Closed down</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telephone for clients</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Web page for clients</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Name in the service</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Open referrals</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Keys arrived</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation>None are saved</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Find by name, language, end of a number or reference</source>
+        <translation>Find by name, language, end of a number or reference</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Searches what is open in your unit. What it reads for that is in the log.</source>
+        <translation>Searches what is open in your unit. What it reads for that is in the log.</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -6932,6 +7559,105 @@
     <message>
         <source>folded</source>
         <translation>folded</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>What to ask</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Law and rules</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>The family&apos;s everyday life decides when a course or a meeting place is possible.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>All of this is voluntary, and the client decides about sharing it separately when giving consent.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Read the summary aloud together. Is everything right, and is anything missing?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>This is the last moment to correct something before the municipality sees it.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8599,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>A signature is drawn.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Nothing is drawn.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8046,6 +8783,10 @@
         <source>Step {number} of 4</source>
         <translation>Step {number} of 4</translation>
     </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Usual phrases…</translation>
+    </message>
 </context>
 <context>
     <name>StepsView</name>
@@ -8107,6 +8848,10 @@
     <message>
         <source>Went on with the work</source>
         <translation>Went on with the work</translation>
+    </message>
+    <message>
+        <source>Took back a contact that was recorded by mistake</source>
+        <translation>Took back a contact that was recorded by mistake</translation>
     </message>
     <message>
         <source>Answered how the visit went</source>
@@ -8193,6 +8938,10 @@
         <translation>Marked as made in error</translation>
     </message>
     <message>
+        <source>Recorded by mistake and taken back: it does not count.</source>
+        <translation>Recorded by mistake and taken back: it does not count.</translation>
+    </message>
+    <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</translation>
     </message>
@@ -8219,6 +8968,22 @@
     <message>
         <source>The client was not asked for feedback</source>
         <translation>The client was not asked for feedback</translation>
+    </message>
+    <message>
+        <source>Understood what was said: {answer}</source>
+        <translation>Understood what was said: {answer}</translation>
+    </message>
+    <message>
+        <source>Was listened to: {answer}</source>
+        <translation>Was listened to: {answer}</translation>
+    </message>
+    <message>
+        <source>Got help: {answer}</source>
+        <translation>Got help: {answer}</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words: {words}</source>
+        <translation>In the client&apos;s words: {words}</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +9054,40 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Strength: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Suggested: {channel}. {why}</source>
+        <translation>Suggested: {channel}. {why}</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}.</source>
+        <translation>Good hours: {hours}.</translation>
+    </message>
+    <message>
+        <source>No letters and no text messages: turvakielto.</source>
+        <translation>No letters and no text messages: turvakielto.</translation>
+    </message>
+    <message>
+        <source>Nothing in writing: the client does not read.</source>
+        <translation>Nothing in writing: the client does not read.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Print the summary</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Give this paper to the client, or destroy it.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>For {unit}, written on {date}</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +9307,25 @@
     </message>
 </context>
 <context>
+    <name>TextMessagePanel</name>
+    <message>
+        <source>Text message</source>
+        <translation>Text message</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>It says who calls and from which number, and not why.</source>
+        <translation>It says who calls and from which number, and not why.</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after a minute, and when the program is locked.</source>
+        <translation>The clipboard is emptied after a minute, and when the program is locked.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>once</source>
@@ -8523,6 +9341,69 @@
             <numerusform>%n times</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>No program of this computer makes calls. Dial the number on your telephone.</source>
+        <translation>No program of this computer makes calls. Dial the number on your telephone.</translation>
+    </message>
+    <message>
+        <source>Meeting with an interpreter, {reference}</source>
+        <translation>Meeting with an interpreter, {reference}</translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file</source>
+        <translation>Where to save the calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>Where to save the summary</source>
+        <translation>Where to save the summary</translation>
+    </message>
+    <message>
+        <source>Structured files (*.json)</source>
+        <translation>Structured files (*.json)</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard for a minute. Paste it into the program that sends messages, then record the contact.</source>
+        <translation>The message is on the clipboard for a minute. Paste it into the program that sends messages, then record the contact.</translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation>Where to save the letter</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is in {file}. Print it, delete the file, and record the contact when it is posted.</source>
+        <translation>The letter is in {file}. Print it, delete the file, and record the contact when it is posted.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>The calendar file is in {file}.</source>
+        <translation>The calendar file is in {file}.</translation>
+    </message>
+    <message>
+        <source>The summary is in {json} and {pdf}. Delete both when the register has it. The content is erased here from {date} on at the earliest.</source>
+        <translation>The summary is in {json} and {pdf}. Delete both when the register has it. The content is erased here from {date} on at the earliest.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the file. It is in {file}.</source>
+        <translation>No program of this computer opens the file. It is in {file}.</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +9423,33 @@
     <message>
         <source>Consent card</source>
         <translation>Consent card</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>The signature was cleared.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>The signature was taken away, because what was agreed on has changed. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>{language} was taken out.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>A way of contact was removed.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>An organisation was removed.</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +9488,10 @@
     <message>
         <source>To confirm</source>
         <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>How the work stands</source>
+        <translation>How the work stands</translation>
     </message>
     <message>
         <source>Absences and work</source>
@@ -8665,20 +9577,32 @@
         <translation>Close as not reached</translation>
     </message>
     <message>
+        <source>Ask the sender for help</source>
+        <translation>Ask the sender for help</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Not everything that should be tried has been tried. To close now, say why.</source>
+        <translation>Not everything that should be tried has been tried. To close now, say why.</translation>
     </message>
     <message>
         <source>Everything that should be tried has been tried.</source>
         <translation>Everything that should be tried has been tried.</translation>
     </message>
     <message>
-        <source>Not tried yet:
-{parts}
-To close now, say why.</source>
-        <translation>Not tried yet:
-{parts}
-To close now, say why.</translation>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
     </message>
 </context>
 <context>
@@ -8739,8 +9663,8 @@ To close now, say why.</translation>
         <translation>Who are you?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9193,6 +10117,14 @@ To close now, say why.</translation>
         <translation>Signed</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Signed on the screen</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Signed on paper</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>The client&apos;s consent</translation>
     </message>
@@ -9205,12 +10137,111 @@ To close now, say why.</translation>
         <translation>Another legal basis</translation>
     </message>
     <message>
-        <source>an attempt spoken in the client&apos;s language</source>
-        <translation>an attempt spoken in the client&apos;s language</translation>
+        <source>Attempts: {found} of {needed}</source>
+        <translation>Attempts: {found} of {needed}</translation>
     </message>
     <message>
-        <source>asking the sender to take it up at a visit</source>
-        <translation>asking the sender to take it up at a visit</translation>
+        <source>Different ways: {found} of {needed}</source>
+        <translation>Different ways: {found} of {needed}</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language: {found} of {needed}</source>
+        <translation>Spoken in the client&apos;s language: {found} of {needed}</translation>
+    </message>
+    <message>
+        <source>The sender was asked to take it up at a visit</source>
+        <translation>The sender was asked to take it up at a visit</translation>
+    </message>
+    <message>
+        <source>The sender has not been asked to take it up at a visit</source>
+        <translation>The sender has not been asked to take it up at a visit</translation>
+    </message>
+    <message>
+        <source>The client asked to be called back.</source>
+        <translation>The client asked to be called back.</translation>
+    </message>
+    <message>
+        <source>The sender has corrected it since the last attempt.</source>
+        <translation>The sender has corrected it since the last attempt.</translation>
+    </message>
+    <message>
+        <source>There was no common language; somebody who speaks the client&apos;s language goes on.</source>
+        <translation>There was no common language; somebody who speaks the client&apos;s language goes on.</translation>
+    </message>
+    <message>
+        <source>The client called it safe, and it has not been tried yet.</source>
+        <translation>The client called it safe, and it has not been tried yet.</translation>
+    </message>
+    <message>
+        <source>The client is reached only through the sender.</source>
+        <translation>The client is reached only through the sender.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own ways have been tried; the sender meets the client in person.</source>
+        <translation>The client&apos;s own ways have been tried; the sender meets the client in person.</translation>
+    </message>
+    <message>
+        <source>The sender has tried already; now through others whom the client meets.</source>
+        <translation>The sender has tried already; now through others whom the client meets.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>A little</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>At hand</source>
+        <translation>At hand</translation>
+    </message>
+    <message>
+        <source>Reaching the client</source>
+        <translation>Reaching the client</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>The calendar file has the reference and the time, and nothing of the client.</source>
+        <translation>The calendar file has the reference and the time, and nothing of the client.</translation>
+    </message>
+    <message>
+        <source>The client register</source>
+        <translation>The client register</translation>
+    </message>
+    <message>
+        <source>Write the result into the client register. The content is erased here from {date} on, unless your organisation has decided to keep it longer.</source>
+        <translation>Write the result into the client register. The content is erased here from {date} on, unless your organisation has decided to keep it longer.</translation>
+    </message>
+    <message>
+        <source>Before “not reached”: {lines}.</source>
+        <translation>Before “not reached”: {lines}.</translation>
+    </message>
+    <message>
+        <source>Opens the program of this computer that makes calls</source>
+        <translation>Opens the program of this computer that makes calls</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <source>Text message…</source>
+        <translation>Text message…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Letter…</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Save a calendar file…</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Save the summary…</translation>
     </message>
 </context>
 <context>
@@ -9247,16 +10278,24 @@ To close now, say why.</translation>
         <translation>Mine</translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation>All open</translation>
+        <source>Unit’s</source>
+        <translation>Unit’s</translation>
+    </message>
+    <message>
+        <source>With the sender</source>
+        <translation>With the sender</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Meeting today</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9291,6 +10330,10 @@ To close now, say why.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lock and sign out</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Find an action</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

@@ -98,6 +98,14 @@
         <translation>Kun käytät toista ohjelmaa, työpöytä voi ilmoittaa, että sinulle on tullut vastaus. Se ei koskaan kerro, kenen asiasta on kyse tai mitä vastauksessa on.</translation>
     </message>
     <message>
+        <source>Tell me of new referrals</source>
+        <translation>Ilmoita uusista ohjauksista</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that referrals have come. It never tells whose or what they are about.</source>
+        <translation>Kun käytät toista ohjelmaa, työpöytä voi ilmoittaa, että ohjauksia on saapunut. Se ei koskaan kerro, kenen asiasta on kyse tai mitä niissä on.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Palautuslomake</translation>
     </message>
@@ -258,6 +266,62 @@
     </message>
 </context>
 <context>
+    <name>AssignPanel</name>
+    <message numerus="yes">
+        <source>Give %n referral(s) to</source>
+        <translation>
+            <numerusform>Anna %n ohjaus</numerusform>
+            <numerusform>Anna %n ohjausta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Each is an act of its own in the log. What a colleague changes meanwhile is left.</source>
+        <translation>Jokainen kirjataan lokiin omana toimenaan. Se, mitä työtoveri sillä välin muuttaa, jätetään ennalleen.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>Ensimmäinen yhteydenotto viimeistään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody has accepted yet are accepted with this day.</source>
+        <translation>
+            <numerusform>%n, jota kukaan ei ole vielä ottanut hoidettavaksi, otetaan hoidettavaksi tällä päivällä.</numerusform>
+            <numerusform>%n, joita kukaan ei ole vielä ottanut hoidettavaksi, otetaan hoidettavaksi tällä päivällä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assigned</name>
+    <message>
+        <source>Left as they are: {references}.</source>
+        <translation>Jätettiin ennalleen: {references}.</translation>
+    </message>
+    <message>
+        <source>Not possible for {references}.</source>
+        <translation>Ei ole mahdollista: {references}.</translation>
+    </message>
+    <message>
+        <source>Not given: {references}.</source>
+        <translation>Antamatta: {references}.</translation>
+    </message>
+    <message>
+        <source>{reference} ({name} was first, {when}: {state})</source>
+        <translation>{reference} ({name} ehti ensin {when}: {state})</translation>
+    </message>
+    <message>
+        <source>{references} and {count} others</source>
+        <translation>{references} ja {count} muuta</translation>
+    </message>
+</context>
+<context>
     <name>AttemptPanel</name>
     <message>
         <source>Record a contact</source>
@@ -284,8 +348,24 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>Ask the sender for the right one</source>
+        <translation>Kysy lähettäjältä oikeaa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>Seuraava yhteydenotto</translation>
+    </message>
+    <message>
+        <source>The letter came back. Do you know the client&apos;s address now?</source>
+        <translation>Kirje palautui. Tiedätkö asiakkaan nykyisen osoitteen?</translation>
+    </message>
+    <message>
+        <source>The number is not the client&apos;s. Do you know the right one, and is it safe to call?</source>
+        <translation>Numero ei ole asiakkaan. Tiedätkö oikean numeron, ja onko siihen turvallista soittaa?</translation>
     </message>
 </context>
 <context>
@@ -470,6 +550,24 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Päivitä (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n uusi: näytä</numerusform>
+            <numerusform>%n uutta: näytä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientPapers</name>
     <message>
         <source>leaflet</source>
@@ -600,6 +698,17 @@
     <message>
         <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
         <translation>Sinulla ei ole tämän yksikön organisaation myöntämisavainta. Mitään ei muutettu. Kysy ylläpitäjältä, joka perusti organisaation.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Mitä haluat tehdä?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Tällä nimellä ei löydy mitään. Kokeile toista sanaa.</translation>
     </message>
 </context>
 <context>
@@ -783,12 +892,48 @@
         <translation>Lukitaan ja lähetetään…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>Ohjaus heitettiin pois.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Ohje tähän kohtaan (Vaihto+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Seuraava kohta</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Edellinen kohta</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Ohje tähän kohtaan</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>Uusi ohjaus; tämä jää luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Heitä tämä ohjaus pois</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Tulosta yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Lisää vakiolause</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Muokkaa vakiolauseita…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Palauta poistettu</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1216,6 +1361,18 @@
         <translation>päivä.kuukausi.vuosi</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Asiakkaan allekirjoitus</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>Asiakas piirtää sen kynällä, sormella tai hiirellä. Kenenkään ei ole pakko: jätä kohta tyhjäksi, jos asiakas allekirjoittaa tulostetun kortin, tai valitse ”Suullisesti”, jos hän suostuu ääneen.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Tyhjennä allekirjoitus</translation>
+    </message>
+    <message>
         <source>Something other than consent</source>
         <translation>Muu peruste kuin suostumus</translation>
     </message>
@@ -1400,8 +1557,8 @@
         <translation>Yhteydenottotapa</translation>
     </message>
     <message>
-        <source>Suggested from what is known of the client and what has been tried.</source>
-        <translation>Ehdotus perustuu siihen, mitä asiakkaasta tiedetään ja mitä on jo yritetty.</translation>
+        <source>Who, if not you</source>
+        <translation>Kuka, jos et sinä</translation>
     </message>
 </context>
 <context>
@@ -1707,100 +1864,8 @@
         <translation>Peru kutsu…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kunta</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Yksiköt</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Voimassa asti</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Vastaanottaa ohjauksia alueelta</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Ei keneltäkään: yksikkö lähettää</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Lakkautettu</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Kielet</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Puhelin asiakkaille</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Verkkosivu asiakkaille</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkilöt</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Vastaavat</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Avain</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Nimi palvelussa</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rooli</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tila</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Poissa</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Avoimet ohjaukset</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Tilanne</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Kutsuttu</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Avaimet saapuivat</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mikä</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1892,6 +1957,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Luonnos poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Jatka sitä</translation>
@@ -2174,6 +2247,14 @@
         <translation>Avaimesi odottavat vahvistusta. Soita yksikkösi vastaavalle ja lue hänelle avaintesi sanat; sen jälkeen voit kirjautua sisään.</translation>
     </message>
     <message>
+        <source>The message tells the client your unit&apos;s telephone number, and the unit has not said it. Ask your administrator to write it down under People and keys; then make the message again.</source>
+        <translation>Viestissä kerrotaan asiakkaalle yksikkösi puhelinnumero, mutta yksikkö ei ole ilmoittanut sitä. Pyydä pääkäyttäjää kirjaamaan se kohtaan Henkilöt ja avaimet ja tee viesti sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The template of this message asks for something that the program does not know. Nothing was made. Ask your administrator to check the template.</source>
+        <translation>Viestin malli pyytää tietoa, jota ohjelmalla ei ole. Mitään ei laadittu. Pyydä pääkäyttäjää tarkistamaan malli.</translation>
+    </message>
+    <message>
         <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
         <translation>Roolisi tai ohjauksen tila ei salli tätä. Mitään ei muutettu. Katso, mikä tilanne on nyt, tai kysy pääkäyttäjältä.</translation>
     </message>
@@ -2427,6 +2508,10 @@
         <translation>Asiakkaalla on turvakielto. Valitse muu tapa kuin kirje.</translation>
     </message>
     <message>
+        <source>The client does not read. Choose a way in which somebody talks with her.</source>
+        <translation>Asiakas ei lue. Valitse tapa, jossa joku puhuu hänen kanssaan.</translation>
+    </message>
+    <message>
         <source>The client has a non-disclosure order. Choose another way than a text message.</source>
         <translation>Asiakkaalla on turvakielto. Valitse muu tapa kuin tekstiviesti.</translation>
     </message>
@@ -2589,29 +2674,24 @@
         <translation>Ohjauksen kohdat</translation>
     </message>
     <message>
+        <source>Print the summary…</source>
+        <translation>Tulosta yhteenveto…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Heitä pois</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Heitä tämä ohjaus pois</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Kohta</translation>
     </message>
     <message>
         <source>Drafts ({count})</source>
         <translation>Luonnokset ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>GateWords</name>
-    <message numerus="yes">
-        <source>at least %n attempt(s)</source>
-        <translation>
-            <numerusform>vähintään %n yritys</numerusform>
-            <numerusform>vähintään %n yritystä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n different way(s)</source>
-        <translation>
-            <numerusform>vähintään %n tapa</numerusform>
-            <numerusform>vähintään %n eri tapaa</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3023,18 @@
         <translation>Kenellä</translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation>Yritykset</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -2950,44 +3042,12 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hylkää</translation>
-    </message>
-    <message>
-        <source>{reference} is yours now; first contact by {date}.</source>
-        <translation>{reference} on nyt sinun; ensimmäinen yhteydenotto viimeistään {date}.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muuta</translation>
-    </message>
-    <message>
-        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
-        <translation>Vain yksikkösi vastaava koordinaattori voi palauttaa ohjauksen. Voit sen sijaan kysyä lähettäjältä.</translation>
-    </message>
-    <message>
-        <source>Ask the sender</source>
-        <translation>Kysy lähettäjältä</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
-        <source>{reference} was not accepted. {why}</source>
-        <translation>Ohjausta {reference} ei otettu hoidettavaksi. {why}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
-        <translation>Tämä ei ole nyt mahdollista: ohjauksen tila on ”{state}”. Avaa se, niin näet, mitä voi tehdä.</translation>
     </message>
     <message>
         <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
@@ -3000,6 +3060,10 @@
     <message>
         <source>Accept and go to the next</source>
         <translation>Ota hoidettavaksi ja siirry seuraavaan</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Anna jollekulle</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3022,8 +3086,16 @@
         <translation>Edellinen rivi</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Näytä uudet</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3061,8 +3133,16 @@
         <translation>Turvakielto: nimi näkyy, kun avaat ohjauksen.</translation>
     </message>
     <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Kukaan ei ole vielä avannut</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>Kukaan ei ole avannut %n päivään|Kukaan ei ole avannut %n päivään</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -3664,6 +3744,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: {name}</source>
@@ -3768,11 +3855,22 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>LetterPanel</name>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Päivitä (F5)</translation>
+        <source>Letter</source>
+        <translation>Kirje</translation>
     </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Tallenna kirje…</translation>
+    </message>
+    <message>
+        <source>One page with the client&apos;s name and address for a window envelope. The log says that you printed it.</source>
+        <translation>Yksi sivu, jossa on asiakkaan nimi ja osoite ikkunakuorta varten. Lokiin kirjataan, että tulostit sen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Mikään ei vastaa suodatusta</translation>
@@ -3790,8 +3888,16 @@
         <translation>Mikään ei ole myöhässä</translation>
     </message>
     <message>
-        <source>Nothing waits for an answer</source>
-        <translation>Mikään ei odota vastausta</translation>
+        <source>Nothing waits for the sender</source>
+        <translation>Mikään ei odota lähettäjää</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Tänään ei ole tapaamisia</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Mikään ei odota</translation>
     </message>
     <message>
         <source>Nothing closed yet</source>
@@ -3818,8 +3924,16 @@
         <translation>Ohjaukset, joiden seuraava vaihe on myöhässä, tulevat tähän.</translation>
     </message>
     <message>
-        <source>Referrals with a question to the sender or on hold come here.</source>
-        <translation>Tähän tulevat ohjaukset, jotka odottavat lähettäjän vastausta tai jotka on siirretty odottamaan.</translation>
+        <source>Referrals with a question or a request to the sender come here.</source>
+        <translation>Tänne tulevat ohjaukset, joissa lähettäjältä on kysytty tai pyydetty jotakin.</translation>
+    </message>
+    <message>
+        <source>Referrals whose client you meet today come here.</source>
+        <translation>Tänne tulevat ohjaukset, joiden asiakas tavataan tänään.</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for a day you have set come here.</source>
+        <translation>Tänne tulevat ohjaukset, jotka odottavat sovittua päivää.</translation>
     </message>
     <message>
         <source>Referrals come here when they have an outcome.</source>
@@ -3828,6 +3942,22 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Yksiköllesi lähetetyt ohjaukset tulevat tähän.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Löydetyt</translation>
+    </message>
+    <message>
+        <source>Nothing open is called so</source>
+        <translation>Mikään avoin ei vastaa hakua</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Toistaiseksi ei löytynyt mitään</translation>
+    </message>
+    <message>
+        <source>Closed ones are not searched.</source>
+        <translation>Päättyneistä ei haeta.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4009,74 @@
     <message>
         <source>What you make comes here.</source>
         <translation>Perustamasi tulevat tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPart</name>
+    <message>
+        <source>How the work stands</source>
+        <translation>Työtilanne</translation>
+    </message>
+    <message>
+        <source>Go to the new ones</source>
+        <translation>Siirry uusiin</translation>
+    </message>
+    <message>
+        <source>See what is overdue</source>
+        <translation>Katso myöhässä olevat</translation>
+    </message>
+    <message>
+        <source>Who has how much</source>
+        <translation>Kenellä on kuinka paljon</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuuhenkilö</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Tapaaminen tänään</translation>
+    </message>
+    <message>
+        <source>Nothing lies unopened</source>
+        <translation>Mitään ei ole avaamatta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever has come was opened within %n day(s), or is newer.</source>
+        <translation>
+            <numerusform>Kaikki saapuneet on avattu %n päivässä, tai ne ovat uudempia.</numerusform>
+            <numerusform>Kaikki saapuneet on avattu %n päivässä, tai ne ovat uudempia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has opened these for %n day(s)</source>
+        <translation>
+            <numerusform>Kukaan ei ole avannut näitä %n päivään</numerusform>
+            <numerusform>Kukaan ei ole avannut näitä %n päivään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits for each. Open one, or give them to somebody in the inbox.</source>
+        <translation>Jokaisen takana odottaa joku. Avaa ohjaus tai anna se jollekulle saapuneissa.</translation>
+    </message>
+    <message>
+        <source>{name} (not in this unit)</source>
+        <translation>{name} (ei tässä yksikössä)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody’s yet, %n of them not opened</source>
+        <translation>
+            <numerusform>Vielä ilman vastuuhenkilöä, joista %n avaamatta</numerusform>
+            <numerusform>Vielä ilman vastuuhenkilöä, joista %n avaamatta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4884,10 @@
         <translation>Suunnittele yhteydenotto</translation>
     </message>
     <message>
+        <source>Called, no answer</source>
+        <translation>Soitettu, ei vastausta</translation>
+    </message>
+    <message>
         <source>Record a contact</source>
         <translation>Kirjaa yhteydenotto</translation>
     </message>
@@ -4824,6 +5026,88 @@
     </message>
 </context>
 <context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Outreach list</source>
+        <translation>Jalkautumislista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>A meeting place, a day care centre, a school.</source>
+        <translation>Kohtaamispaikka, päiväkoti, koulu.</translation>
+    </message>
+    <message>
+        <source>Nobody to meet now</source>
+        <translation>Ei tavattavia nyt</translation>
+    </message>
+    <message>
+        <source>Clients who are to be reached yet come here.</source>
+        <translation>Tähän tulevat asiakkaat, joita ei ole vielä tavoitettu.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Tallenna lista…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Looking for people to meet…</source>
+        <translation>Etsitään tavattavia…</translation>
+    </message>
+    <message>
+        <source>Tick the people whom you hope to meet.</source>
+        <translation>Merkitse ne, jotka toivot tapaavasi.</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Mihin lista tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>The list is in {file}, and the log says whom it names. Print it, delete the file, and destroy the paper after the day.</source>
+        <translation>Lista on tiedostossa {file}, ja lokiin on kirjattu, keitä siinä on. Tulosta se, poista tiedosto ja tuhoa paperi päivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>Whom you hope to meet</source>
+        <translation>Keitä toivot tapaavasi</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so nobody can be shown now.</source>
+        <translation>Loki ei vastaa, joten ketään ei voi nyt näyttää.</translation>
+    </message>
+    <message>
+        <source>Only the first part of the unit&apos;s work is shown here.</source>
+        <translation>Tässä näkyy vain ensimmäinen osa yksikön työstä.</translation>
+    </message>
+    <message>
+        <source>Choose whom you hope to meet. The paper has a short name, the language and the reference, and nothing else of the client.</source>
+        <translation>Valitse, keitä toivot tapaavasi. Paperissa on lyhennetty nimi, kieli ja viite eikä muuta asiakkaasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: turvakielto, or not asked about it</source>
+        <translation>
+            <numerusform>%n asiakas jätetty pois: turvakielto, tai siitä ei ole kysytty</numerusform>
+            <numerusform>%n asiakasta jätetty pois: turvakielto, tai siitä ei ole kysytty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The root key</source>
@@ -4930,6 +5214,10 @@
     <message>
         <source>Referral</source>
         <translation>Ohjaus</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Jalkautuminen</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5737,6 +6025,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Vie kohdistin ensin tekstiin ja valitse sitten lause.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Muokkaa vakiolauseita…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Mikä lause?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Vakiolauseet</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Lauseet säilyvät lukittuina tällä koneella, vain sinua varten. Ne ovat kaikkia asiakkaita varten, joten älä kirjoita niihin mitään kenestäkään.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>Lause poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Muuta: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Poista: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Uusi lause</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Muuta lausetta</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Lisää lause</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Tallenna lause</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -5809,12 +6163,24 @@
         <translation>Ota hoidettavaksi (A)</translation>
     </message>
     <message>
+        <source>Give to somebody</source>
+        <translation>Anna jollekulle</translation>
+    </message>
+    <message>
+        <source>Give to somebody (G)</source>
+        <translation>Anna jollekulle (G)</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>Mitään ei ole valittu</translation>
     </message>
     <message>
         <source>Choose a referral in the list to see the most important things here.</source>
         <translation>Valitse ohjaus luettelosta, niin näet tässä tärkeimmät asiat.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uudet</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5856,9 +6222,20 @@
         <source>needs an interpreter</source>
         <translation>tarvitsee tulkin</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n ohjaus valittu</numerusform>
+            <numerusform>%n ohjausta valittu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This one could not be opened</source>
         <translation>Tätä ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Choose more with Shift and the arrow keys, or one with the arrow keys alone.</source>
+        <translation>Valitse lisää vaihtonäppäimellä ja nuolilla, tai yksi pelkillä nuolilla.</translation>
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
@@ -5977,6 +6354,13 @@
             <numerusform>Sinulle on %n uutta vastausta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new referral(s) in the inbox</source>
+        <translation>
+            <numerusform>%n uusi ohjaus saapuneissa</numerusform>
+            <numerusform>%n uutta ohjausta saapuneissa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReachStep</name>
@@ -6073,6 +6457,48 @@
     <message>
         <source>Nobody in this unit can be named yet. Choose another recipient.</source>
         <translation>Tässä yksikössä ei ole vielä ketään, jonka voisi nimetä. Valitse toinen vastaanottaja.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {all}</source>
+        <translation>Luetaan {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {all} are searched.</source>
+        <translation>Keskeytetty: haetaan {done}/{all}.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. Reading goes on when it does.</source>
+        <translation>Loki ei vastaa. Lukeminen jatkuu, kun se vastaa.</translation>
+    </message>
+    <message>
+        <source>No connection. Reading goes on when it is back.</source>
+        <translation>Ei yhteyttä. Lukeminen jatkuu, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>Reading has ended: {done} of {all} are searched.</source>
+        <translation>Lukeminen päättyi: haetaan {done}/{all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened and cannot be found.</source>
+        <translation>
+            <numerusform>%n ei voitu avata, eikä sitä löydy haulla.</numerusform>
+            <numerusform>%n ei voitu avata, eikä niitä löydy haulla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6826,10 @@
         <translation>Suostumus</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Asiakkaan allekirjoitus</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>Tiedot saa luovuttaa myös järjestölle: {name}</translation>
     </message>
@@ -6455,6 +6885,10 @@
         <translation>Avataan ohjausta…</translation>
     </message>
     <message>
+        <source>It was not saved. You can do it again.</source>
+        <translation>Sitä ei tallennettu. Voit tehdä sen uudelleen.</translation>
+    </message>
+    <message>
         <source>This is not possible any more: the referral is now “{state}”.</source>
         <translation>Tämä ei ole enää mahdollista: ohjauksen tila on nyt ”{state}”.</translation>
     </message>
@@ -6469,6 +6903,14 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Tallenna kalenteritiedosto…</translation>
     </message>
     <message>
         <source>{names} may open it now.</source>
@@ -6922,6 +7364,191 @@
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} on vahvistettu ja voi nyt kirjautua sisään.</translation>
     </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} on nyt sinun; ensimmäinen yhteydenotto viimeistään {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Vain yksikkösi vastaava koordinaattori voi palauttaa ohjauksen. Voit sen sijaan kysyä lähettäjältä.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Kysy lähettäjältä</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The referral is “{state}” now.</source>
+        <translation>Ohjauksen tila on nyt ”{state}”.</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved.</source>
+        <translation>{name} ehti ensin ({when}): {what}. Mitään omaasi ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>Ohjausta {reference} ei otettu hoidettavaksi. {why}</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>Tämä ei ole nyt mahdollista: ohjauksen tila on ”{state}”. Avaa se, niin näet, mitä voi tehdä.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”, with {name}. Open it to see what is.</source>
+        <translation>Tämä ei ole nyt mahdollista: ohjauksen tila on ”{state}”, vastuuhenkilönä {name}. Avaa se, niin näet, mikä on mahdollista.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Yksiköt</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Vastaanottaa ohjauksia alueelta</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ei keneltäkään: yksikkö lähettää</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Lakkautettu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Puhelin asiakkaille</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Verkkosivu asiakkaille</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Vastaavat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Nimi palvelussa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Avoimet ohjaukset</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Kutsuttu</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Avaimet saapuivat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Tallennetut suodattimet</translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation>Yhtään ei ole tallennettu</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Tallenna tämä suodatin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Find by name, language, end of a number or reference</source>
+        <translation>Hae nimellä, kielellä, numeron lopulla tai viitteellä</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Searches what is open in your unit. What it reads for that is in the log.</source>
+        <translation>Hakee yksikkösi avoimista. Sitä varten luettu näkyy lokissa.</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -6932,6 +7559,105 @@
     <message>
         <source>folded</source>
         <translation>suljettu</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Mitä kysyä</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Laki ja säännöt</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Kysy nimi sellaisena kuin se on henkilöasiakirjassa, ja kysy, mikä kieli tuntuu omalta. Kysy turvakiellosta silloin, kun kukaan muu ei kuule.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>Kunnan pitää tietää, kenelle soittaa ja millä kielellä. Väärällä kielellä aloitettu puhelu päättyy usein ennen kuin se pääsee alkuun.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Kunta arvioi palvelutarpeen myös silloin, kun ihminen on työvoiman ulkopuolella tai saa kotihoidon tukea. Diagnoosi, uskonto ja turvapaikan perusteet eivät kuulu tänne.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Mikä numero toimii? Kenen puhelin se on, kuka muu siihen vastaa, ja milloin on hyvä soittaa? Saako jättää viestin?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Numerot ja osoitteet vaihtuvat, ja puhelu, johon vastaa joku muu, voi aiheuttaa vahinkoa. Kunta noudattaa sitä, mitä tässä sovitte.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Turvakielto suojaa kotikunnan, osoitteen ja yhteystiedot myös muilta viranomaisilta. Silloin osoitetta ei kirjata eikä kirjeitä tai tekstiviestejä käytetä.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>Mitä haluaisit oppia? Mikä helpottaisi arkeasi? Mitä toivot lapsillesi? Anna aikaa vastata.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Kun ihmiseltä on kysytty hänen omia toiveitaan, hän lähtee mukaan helpommin kuin silloin, kun hänelle on näytetty lista.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Osallistuminen on vapaaehtoista. Kirjoita vain se, minkä asiakas haluaa kerrottavan; muu jää teidän kahden välille.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Kerro selkeästi, mitä on tarjolla, yksi asia kerrallaan, ja merkitse vain ne, joihin asiakas vastaa kyllä. Kysy myös, mitä osallistuminen käytännössä vaatisi.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>Näiden perusteella kunta etsii sopivan palvelun. Lastenhoito kurssin aikana ratkaisee usein, onko osallistuminen ylipäätään mahdollista.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Kirjoita, mitä käytännössä tarvitaan, esimerkiksi hissi tai lyhyet päivät. Sairaudet ja niiden hoito jäävät omiin asiakirjoihinne.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Keitä perheeseen kuuluu, ja kenen olisi hyvä kuulla tästä? Kuka on lasten kanssa kurssin aikana?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>Perheen arki ratkaisee, milloin kurssi tai kohtaamispaikka on mahdollinen.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>Kaikki tämä on vapaaehtoista, ja asiakas päättää sen luovuttamisesta erikseen suostumuksessa.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Käy kortti läpi asiakkaan kielellä. Kysy sitten: kerrotko, mitä nyt tapahtuu? Kirjoita vastaus niin kuin se sanottiin.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>Suostumus, jota ei ole ymmärretty, ei ole suostumus. Kun tietää, että saa kieltäytyä, voi luottaa myös omaan kylläänsä.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Suostumuksen pitää olla vapaaehtoinen, yksilöity, tietoinen ja yksiselitteinen. Sen voi peruuttaa milloin tahansa täällä tai kunnassa, ja asiakas saa kysyä, kuka on käsitellyt hänen tietojaan.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Lukekaa yhteenveto ääneen yhdessä. Onko kaikki oikein, ja puuttuuko jotain?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>Nyt on viimeinen hetki korjata jotain ennen kuin kunta näkee sen.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Jokaisesta katselusta jää lokiin merkintä, jota kukaan ei voi poistaa. Voit perua ohjauksen, ja suostumuksen peruuttaminen lukitsee sen heti kaikilta.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8599,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>Allekirjoitus on piirretty.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Mitään ei ole piirretty.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8046,6 +8783,10 @@
         <source>Step {number} of 4</source>
         <translation>Vaihe {number}/4</translation>
     </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Vakiolauseet…</translation>
+    </message>
 </context>
 <context>
     <name>StepsView</name>
@@ -8107,6 +8848,10 @@
     <message>
         <source>Went on with the work</source>
         <translation>Jatkoi työtä</translation>
+    </message>
+    <message>
+        <source>Took back a contact that was recorded by mistake</source>
+        <translation>Perui vahingossa kirjatun yhteydenoton</translation>
     </message>
     <message>
         <source>Answered how the visit went</source>
@@ -8193,6 +8938,10 @@
         <translation>Merkitsi vahingossa tehdyksi</translation>
     </message>
     <message>
+        <source>Recorded by mistake and taken back: it does not count.</source>
+        <translation>Kirjattu vahingossa ja peruttu: ei lasketa mukaan.</translation>
+    </message>
+    <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>Tämän merkinnän allekirjoitus ei täsmää. Älä luota siihen, ja kerro asiasta tietosuojavastaavalle.</translation>
     </message>
@@ -8219,6 +8968,22 @@
     <message>
         <source>The client was not asked for feedback</source>
         <translation>Asiakkaalta ei kysytty palautetta</translation>
+    </message>
+    <message>
+        <source>Understood what was said: {answer}</source>
+        <translation>Ymmärsi, mitä sanottiin: {answer}</translation>
+    </message>
+    <message>
+        <source>Was listened to: {answer}</source>
+        <translation>Häntä kuunneltiin: {answer}</translation>
+    </message>
+    <message>
+        <source>Got help: {answer}</source>
+        <translation>Sai apua: {answer}</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words: {words}</source>
+        <translation>Asiakkaan omin sanoin: {words}</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +9054,40 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Vahvuus: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Suggested: {channel}. {why}</source>
+        <translation>Ehdotus: {channel}. {why}</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}.</source>
+        <translation>Hyvät ajat: {hours}.</translation>
+    </message>
+    <message>
+        <source>No letters and no text messages: turvakielto.</source>
+        <translation>Ei kirjeitä eikä tekstiviestejä: turvakielto.</translation>
+    </message>
+    <message>
+        <source>Nothing in writing: the client does not read.</source>
+        <translation>Ei mitään kirjallista: asiakas ei lue.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Tulosta yhteenveto</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Anna tämä paperi asiakkaalle tai hävitä se.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>Vastaanottaja: {unit}, kirjoitettu {date}</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +9307,25 @@
     </message>
 </context>
 <context>
+    <name>TextMessagePanel</name>
+    <message>
+        <source>Text message</source>
+        <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopioi viesti</translation>
+    </message>
+    <message>
+        <source>It says who calls and from which number, and not why.</source>
+        <translation>Viestissä kerrotaan, kuka soittaa ja mistä numerosta, mutta ei sitä, miksi.</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after a minute, and when the program is locked.</source>
+        <translation>Leikepöytä tyhjennetään minuutin kuluttua ja kun ohjelma lukitaan.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>once</source>
@@ -8523,6 +9341,69 @@
             <numerusform>%n kertaa</numerusform>
             <numerusform>%n kertaa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>No program of this computer makes calls. Dial the number on your telephone.</source>
+        <translation>Mikään tämän tietokoneen ohjelma ei soita puheluja. Näppäile numero puhelimeesi.</translation>
+    </message>
+    <message>
+        <source>Meeting with an interpreter, {reference}</source>
+        <translation>Tapaaminen tulkin kanssa, {reference}</translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file</source>
+        <translation>Mihin kalenteritiedosto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenteritiedostot (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>Where to save the summary</source>
+        <translation>Mihin yhteenveto tallennetaan</translation>
+    </message>
+    <message>
+        <source>Structured files (*.json)</source>
+        <translation>Rakenteiset tiedostot (*.json)</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard for a minute. Paste it into the program that sends messages, then record the contact.</source>
+        <translation>Viesti on leikepöydällä minuutin. Liitä se viestiohjelmaan ja kirjaa sitten yhteydenotto.</translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation>Mihin kirje tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is in {file}. Print it, delete the file, and record the contact when it is posted.</source>
+        <translation>Kirje on tiedostossa {file}. Tulosta se, poista tiedosto ja kirjaa yhteydenotto, kun kirje on postitettu.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>The calendar file is in {file}.</source>
+        <translation>Kalenteritiedosto on tiedostossa {file}.</translation>
+    </message>
+    <message>
+        <source>The summary is in {json} and {pdf}. Delete both when the register has it. The content is erased here from {date} on at the earliest.</source>
+        <translation>Yhteenveto on tiedostoissa {json} ja {pdf}. Poista molemmat, kun tiedot ovat asiakastietojärjestelmässä. Sisältö poistetaan täältä aikaisintaan {date}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the file. It is in {file}.</source>
+        <translation>Mikään tämän tietokoneen ohjelma ei avaa tiedostoa. Se on täällä: {file}.</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +9423,33 @@
     <message>
         <source>Consent card</source>
         <translation>Suostumuskortti</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>Allekirjoitus tyhjennettiin.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>Allekirjoitus poistettiin, koska sovittu asia muuttui. Pyydä uusi.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>Poistettiin kieli: {language}.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>Yhteydenottotapa poistettiin.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>Järjestö poistettiin.</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +9488,10 @@
     <message>
         <source>To confirm</source>
         <translation>Vahvistettavat</translation>
+    </message>
+    <message>
+        <source>How the work stands</source>
+        <translation>Työtilanne</translation>
     </message>
     <message>
         <source>Absences and work</source>
@@ -8665,20 +9577,32 @@
         <translation>Päätä tavoittamatta</translation>
     </message>
     <message>
+        <source>Ask the sender for help</source>
+        <translation>Pyydä lähettäjältä apua</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Not everything that should be tried has been tried. To close now, say why.</source>
+        <translation>Kaikkea, mitä pitäisi yrittää, ei ole yritetty. Jos suljet nyt, kerro miksi.</translation>
     </message>
     <message>
         <source>Everything that should be tried has been tried.</source>
         <translation>Kaikkea, mitä pitää yrittää, on yritetty.</translation>
     </message>
     <message>
-        <source>Not tried yet:
-{parts}
-To close now, say why.</source>
-        <translation>Vielä yrittämättä:
-{parts}
-Jos päätät nyt, kerro miksi.</translation>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
     </message>
 </context>
 <context>
@@ -8739,8 +9663,8 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Kuka olet?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Älä kirjaa mihinkään kohtaan diagnoosia, uskontoa tai turvapaikan perusteita.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Kerro, kuka olet ja että kirjaat vain sen, minkä asiakas haluaa kerrottavan. Älä kirjaa mihinkään kohtaan diagnoosia, uskontoa tai turvapaikan perusteita.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9193,6 +10117,14 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Allekirjoitettuna</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Allekirjoitettu näytöllä</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Allekirjoitettu paperilla</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>Asiakkaan suostumus</translation>
     </message>
@@ -9205,12 +10137,111 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Muu oikeusperuste</translation>
     </message>
     <message>
-        <source>an attempt spoken in the client&apos;s language</source>
-        <translation>yritys puhumalla asiakkaan kielellä</translation>
+        <source>Attempts: {found} of {needed}</source>
+        <translation>Yrityksiä: {found}/{needed}</translation>
     </message>
     <message>
-        <source>asking the sender to take it up at a visit</source>
-        <translation>pyyntö lähettäjälle ottaa asia puheeksi käynnillä</translation>
+        <source>Different ways: {found} of {needed}</source>
+        <translation>Eri tapoja: {found}/{needed}</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language: {found} of {needed}</source>
+        <translation>Puhuttu asiakkaan kielellä: {found}/{needed}</translation>
+    </message>
+    <message>
+        <source>The sender was asked to take it up at a visit</source>
+        <translation>Lähettäjää on pyydetty ottamaan asia puheeksi käynnillä</translation>
+    </message>
+    <message>
+        <source>The sender has not been asked to take it up at a visit</source>
+        <translation>Lähettäjää ei ole pyydetty ottamaan asiaa puheeksi käynnillä</translation>
+    </message>
+    <message>
+        <source>The client asked to be called back.</source>
+        <translation>Asiakas pyysi soittamaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The sender has corrected it since the last attempt.</source>
+        <translation>Lähettäjä on korjannut sen viime yrityksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>There was no common language; somebody who speaks the client&apos;s language goes on.</source>
+        <translation>Yhteistä kieltä ei ollut; joku, joka puhuu asiakkaan kieltä, jatkaa.</translation>
+    </message>
+    <message>
+        <source>The client called it safe, and it has not been tried yet.</source>
+        <translation>Asiakkaan mukaan se on turvallinen, eikä sitä ole vielä kokeiltu.</translation>
+    </message>
+    <message>
+        <source>The client is reached only through the sender.</source>
+        <translation>Asiakas tavoitetaan vain lähettäjän kautta.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own ways have been tried; the sender meets the client in person.</source>
+        <translation>Asiakkaan omia yhteystietoja on kokeiltu; lähettäjä tapaa asiakkaan kasvotusten.</translation>
+    </message>
+    <message>
+        <source>The sender has tried already; now through others whom the client meets.</source>
+        <translation>Lähettäjä on jo yrittänyt; nyt muiden kautta, joita asiakas tapaa.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Vähän</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>At hand</source>
+        <translation>Käsillä</translation>
+    </message>
+    <message>
+        <source>Reaching the client</source>
+        <translation>Asiakkaan tavoittaminen</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>The calendar file has the reference and the time, and nothing of the client.</source>
+        <translation>Kalenteritiedostossa on viite ja aika eikä mitään asiakkaasta.</translation>
+    </message>
+    <message>
+        <source>The client register</source>
+        <translation>Asiakastietojärjestelmä</translation>
+    </message>
+    <message>
+        <source>Write the result into the client register. The content is erased here from {date} on, unless your organisation has decided to keep it longer.</source>
+        <translation>Kirjaa tulos asiakastietojärjestelmään. Sisältö poistetaan täältä aikaisintaan {date}, ellei organisaatiosi ole päättänyt säilyttää sitä pidempään.</translation>
+    </message>
+    <message>
+        <source>Before “not reached”: {lines}.</source>
+        <translation>Ennen merkintää ”ei tavoitettu”: {lines}.</translation>
+    </message>
+    <message>
+        <source>Opens the program of this computer that makes calls</source>
+        <translation>Avaa tämän tietokoneen soitto-ohjelman</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Soita {number}</translation>
+    </message>
+    <message>
+        <source>Text message…</source>
+        <translation>Tekstiviesti…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Kirje…</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Tallenna kalenteritiedosto…</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Tallenna yhteenveto…</translation>
     </message>
 </context>
 <context>
@@ -9247,16 +10278,24 @@ Jos päätät nyt, kerro miksi.</translation>
         <translation>Omat</translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation>Avoimet</translation>
+        <source>Unit’s</source>
+        <translation>Yksikön</translation>
+    </message>
+    <message>
+        <source>With the sender</source>
+        <translation>Lähettäjällä</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Tapaaminen tänään</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Myöhässä</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Odottavat</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9291,6 +10330,10 @@ Jos päätät nyt, kerro miksi.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lukitse ja kirjaudu ulos</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Etsi toiminto</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

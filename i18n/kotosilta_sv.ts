@@ -98,6 +98,14 @@
         <translation>Medan du använder ett annat program kan skrivbordet meddela att du har fått ett svar. Det berättar aldrig vems ärende det gäller eller vad svaret innehåller.</translation>
     </message>
     <message>
+        <source>Tell me of new referrals</source>
+        <translation>Meddela om nya hänvisningar</translation>
+    </message>
+    <message>
+        <source>While you use another program the desktop may tell that referrals have come. It never tells whose or what they are about.</source>
+        <translation>Medan du använder ett annat program kan skrivbordet meddela att hänvisningar har kommit. Det berättar aldrig vems ärende det gäller eller vad de innehåller.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Återställningsblankett</translation>
     </message>
@@ -258,6 +266,62 @@
     </message>
 </context>
 <context>
+    <name>AssignPanel</name>
+    <message numerus="yes">
+        <source>Give %n referral(s) to</source>
+        <translation>
+            <numerusform>Ge %n hänvisning</numerusform>
+            <numerusform>Ge %n hänvisningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Ge</translation>
+    </message>
+    <message>
+        <source>Each is an act of its own in the log. What a colleague changes meanwhile is left.</source>
+        <translation>Var och en antecknas i loggen för sig. Det som en kollega ändrar under tiden lämnas som det är.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>Första kontakten senast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody has accepted yet are accepted with this day.</source>
+        <translation>
+            <numerusform>%n som ingen ännu har tagit upp till behandling tas upp med denna dag.</numerusform>
+            <numerusform>%n som ingen ännu har tagit upp till behandling tas upp med denna dag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Assigned</name>
+    <message>
+        <source>Left as they are: {references}.</source>
+        <translation>Lämnades som de är: {references}.</translation>
+    </message>
+    <message>
+        <source>Not possible for {references}.</source>
+        <translation>Inte möjligt för {references}.</translation>
+    </message>
+    <message>
+        <source>Not given: {references}.</source>
+        <translation>Inte givna: {references}.</translation>
+    </message>
+    <message>
+        <source>{reference} ({name} was first, {when}: {state})</source>
+        <translation>{reference} ({name} hann först {when}: {state})</translation>
+    </message>
+    <message>
+        <source>{references} and {count} others</source>
+        <translation>{references} och {count} andra</translation>
+    </message>
+</context>
+<context>
     <name>AttemptPanel</name>
     <message>
         <source>Record a contact</source>
@@ -284,8 +348,24 @@
         <translation>Vad som avtalades</translation>
     </message>
     <message>
+        <source>Ask the sender for the right one</source>
+        <translation>Fråga avsändaren efter rätt uppgift</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
         <source>Next contact</source>
         <translation>Nästa kontakt</translation>
+    </message>
+    <message>
+        <source>The letter came back. Do you know the client&apos;s address now?</source>
+        <translation>Brevet kom tillbaka. Vet du klientens nuvarande adress?</translation>
+    </message>
+    <message>
+        <source>The number is not the client&apos;s. Do you know the right one, and is it safe to call?</source>
+        <translation>Numret är inte klientens. Vet du rätt nummer, och är det tryggt att ringa?</translation>
     </message>
 </context>
 <context>
@@ -470,6 +550,24 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Uppdatera (F5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new: show</source>
+        <translation>
+            <numerusform>%n ny: visa</numerusform>
+            <numerusform>%n nya: visa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientPapers</name>
     <message>
         <source>leaflet</source>
@@ -600,6 +698,17 @@
     <message>
         <source>You do not hold the issuing key of this unit&apos;s organisation. Nothing was changed. Ask the administrator who made the organisation.</source>
         <translation>Du har inte utfärdandenyckeln för enhetens organisation. Inget ändrades. Fråga den administratör som skapade organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Vad vill du göra?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Inget heter så. Pröva ett annat ord.</translation>
     </message>
 </context>
 <context>
@@ -783,12 +892,48 @@
         <translation>Låser och skickar…</translation>
     </message>
     <message>
+        <source>The referral was thrown away.</source>
+        <translation>Hänvisningen kastades.</translation>
+    </message>
+    <message>
+        <source>Help on this part (Shift+F1)</source>
+        <translation>Hjälp för den här delen (Skift+F1)</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Nästa del</translation>
     </message>
     <message>
         <source>Previous part</source>
         <translation>Föregående del</translation>
+    </message>
+    <message>
+        <source>Help on this part</source>
+        <translation>Hjälp för den här delen</translation>
+    </message>
+    <message>
+        <source>New referral; this one stays a draft</source>
+        <translation>Ny hänvisning; den här blir kvar som utkast</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Kasta den här hänvisningen</translation>
+    </message>
+    <message>
+        <source>Print the summary…</source>
+        <translation>Skriv ut sammanfattningen…</translation>
+    </message>
+    <message>
+        <source>Put in a usual phrase</source>
+        <translation>Infoga en standardfras</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Ändra standardfraserna…</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Ta tillbaka det som togs bort</translation>
     </message>
     <message>
         <source>Send, from the last part</source>
@@ -1216,6 +1361,18 @@
         <translation>dag.månad.år</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Klientens underskrift</translation>
+    </message>
+    <message>
+        <source>The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the printed card is signed, or choose “Spoken” when the client says yes aloud.</source>
+        <translation>Klienten ritar den med penna, finger eller mus. Ingen behöver: lämna fältet tomt om det utskrivna kortet skrivs under, eller välj ”Muntligt” om klienten säger ja högt.</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>Rensa underskriften</translation>
+    </message>
+    <message>
         <source>Something other than consent</source>
         <translation>Annan grund än samtycke</translation>
     </message>
@@ -1400,8 +1557,8 @@
         <translation>Kontaktsätt</translation>
     </message>
     <message>
-        <source>Suggested from what is known of the client and what has been tried.</source>
-        <translation>Förslaget utgår från vad man vet om klienten och vad som redan har prövats.</translation>
+        <source>Who, if not you</source>
+        <translation>Vem, om inte du</translation>
     </message>
 </context>
 <context>
@@ -1707,100 +1864,8 @@
         <translation>Återkalla inbjudan…</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Enheter</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Giltig till</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Receives referrals for</source>
-        <translation>Tar emot hänvisningar för</translation>
-    </message>
-    <message>
-        <source>Nobody: it sends</source>
-        <translation>Ingen: enheten skickar</translation>
-    </message>
-    <message>
-        <source>Closed down</source>
-        <translation>Nedlagd</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Telephone for clients</source>
-        <translation>Telefon för klienter</translation>
-    </message>
-    <message>
-        <source>Web page for clients</source>
-        <translation>Webbsida för klienter</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>Ansvariga</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Nyckel</translation>
-    </message>
-    <message>
         <source>Name in the service</source>
         <translation>Namn i tjänsten</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Roll</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Frånvarande</translation>
-    </message>
-    <message>
-        <source>Open referrals</source>
-        <translation>Öppna hänvisningar</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjuden</translation>
-    </message>
-    <message>
-        <source>Keys arrived</source>
-        <translation>Nycklarna har kommit</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
     </message>
     <message>
         <source>Nobody leads this unit: nobody can confirm its people or make its key. Invite a lead.</source>
@@ -1892,6 +1957,14 @@
 </context>
 <context>
     <name>Drafting</name>
+    <message>
+        <source>The draft was deleted.</source>
+        <translation>Utkastet togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
     <message>
         <source>Go on with it</source>
         <translation>Fortsätt med den</translation>
@@ -2174,6 +2247,14 @@
         <translation>Dina nycklar väntar på bekräftelse. Ring den som ansvarar för din enhet och läs upp orden för dina nycklar; därefter kan du logga in.</translation>
     </message>
     <message>
+        <source>The message tells the client your unit&apos;s telephone number, and the unit has not said it. Ask your administrator to write it down under People and keys; then make the message again.</source>
+        <translation>Meddelandet berättar enhetens telefonnummer för klienten, men enheten har inte uppgett det. Be administratören skriva in det under Personer och nycklar och gör sedan meddelandet på nytt.</translation>
+    </message>
+    <message>
+        <source>The template of this message asks for something that the program does not know. Nothing was made. Ask your administrator to check the template.</source>
+        <translation>Meddelandets mall ber om en uppgift som programmet inte har. Inget gjordes. Be administratören kontrollera mallen.</translation>
+    </message>
+    <message>
         <source>Your role or the state of the referral does not allow this. Nothing was changed. See how things stand now, or ask your administrator.</source>
         <translation>Din roll eller hänvisningens läge tillåter inte detta. Ingenting ändrades. Se hur läget är nu eller fråga administratören.</translation>
     </message>
@@ -2427,6 +2508,10 @@
         <translation>Klienten har spärrmarkering. Välj ett annat sätt än brev.</translation>
     </message>
     <message>
+        <source>The client does not read. Choose a way in which somebody talks with her.</source>
+        <translation>Klienten läser inte. Välj ett sätt där någon talar med klienten.</translation>
+    </message>
+    <message>
         <source>The client has a non-disclosure order. Choose another way than a text message.</source>
         <translation>Klienten har spärrmarkering. Välj ett annat sätt än textmeddelande.</translation>
     </message>
@@ -2589,29 +2674,24 @@
         <translation>Hänvisningens delar</translation>
     </message>
     <message>
+        <source>Print the summary…</source>
+        <translation>Skriv ut sammanfattningen…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Throw this referral away</source>
+        <translation>Kasta den här hänvisningen</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Del</translation>
     </message>
     <message>
         <source>Drafts ({count})</source>
         <translation>Utkast ({count})</translation>
-    </message>
-</context>
-<context>
-    <name>GateWords</name>
-    <message numerus="yes">
-        <source>at least %n attempt(s)</source>
-        <translation>
-            <numerusform>minst %n försök</numerusform>
-            <numerusform>minst %n försök</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n different way(s)</source>
-        <translation>
-            <numerusform>minst %n sätt</numerusform>
-            <numerusform>minst %n olika sätt</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3023,18 @@
         <translation>Hos</translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
@@ -2950,44 +3042,12 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Förkasta</translation>
-    </message>
-    <message>
-        <source>{reference} is yours now; first contact by {date}.</source>
-        <translation>{reference} är nu din; första kontakten senast {date}.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändra</translation>
-    </message>
-    <message>
-        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
-        <translation>Bara enhetens ansvariga koordinator får returnera en hänvisning. Du kan i stället fråga avsändaren.</translation>
-    </message>
-    <message>
-        <source>Ask the sender</source>
-        <translation>Fråga avsändaren</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Försök på nytt</translation>
     </message>
     <message>
-        <source>{reference} was not accepted. {why}</source>
-        <translation>{reference} togs inte upp till behandling. {why}</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
-        <translation>Det här går inte nu: hänvisningens läge är ”{state}”. Öppna den för att se vad som kan göras.</translation>
     </message>
     <message>
         <source>The log does not answer, so names cannot be opened now. The rest of the list is right.</source>
@@ -3000,6 +3060,10 @@
     <message>
         <source>Accept and go to the next</source>
         <translation>Ta upp till behandling och gå till nästa</translation>
+    </message>
+    <message>
+        <source>Give to somebody</source>
+        <translation>Ge till någon</translation>
     </message>
     <message>
         <source>Return</source>
@@ -3022,8 +3086,16 @@
         <translation>Föregående rad</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtrera</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Visa det nya</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3061,8 +3133,16 @@
         <translation>Spärrmarkering: namnet visas när du öppnar hänvisningen.</translation>
     </message>
     <message>
+        <source>Nobody has opened it yet</source>
+        <translation>Ingen har öppnat den ännu</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>Ingen har öppnat den på %n dag|Ingen har öppnat den på %n dagar</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -3664,6 +3744,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePicker</name>
     <message>
         <source>Language: {name}</source>
@@ -3768,11 +3855,22 @@
     </message>
 </context>
 <context>
-    <name>ListPane</name>
+    <name>LetterPanel</name>
     <message>
-        <source>Refresh (F5)</source>
-        <translation>Uppdatera (F5)</translation>
+        <source>Letter</source>
+        <translation>Brev</translation>
     </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Spara brevet…</translation>
+    </message>
+    <message>
+        <source>One page with the client&apos;s name and address for a window envelope. The log says that you printed it.</source>
+        <translation>En sida med klientens namn och adress för ett fönsterkuvert. I loggen står att du har skrivit ut den.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Inget motsvarar filtret</translation>
@@ -3790,8 +3888,16 @@
         <translation>Inget är försenat</translation>
     </message>
     <message>
-        <source>Nothing waits for an answer</source>
-        <translation>Inget väntar på svar</translation>
+        <source>Nothing waits for the sender</source>
+        <translation>Inget väntar på avsändaren</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Inga möten i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>Inget väntar</translation>
     </message>
     <message>
         <source>Nothing closed yet</source>
@@ -3818,8 +3924,16 @@
         <translation>Hänvisningar vars nästa steg är försenat kommer hit.</translation>
     </message>
     <message>
-        <source>Referrals with a question to the sender or on hold come here.</source>
-        <translation>Hänvisningar som väntar på avsändarens svar eller vilar kommer hit.</translation>
+        <source>Referrals with a question or a request to the sender come here.</source>
+        <translation>Hit kommer hänvisningar där avsändaren har fått en fråga eller en begäran.</translation>
+    </message>
+    <message>
+        <source>Referrals whose client you meet today come here.</source>
+        <translation>Hit kommer hänvisningar vars klient ni träffar i dag.</translation>
+    </message>
+    <message>
+        <source>Referrals that wait for a day you have set come here.</source>
+        <translation>Hit kommer hänvisningar som väntar på en dag som har bestämts.</translation>
     </message>
     <message>
         <source>Referrals come here when they have an outcome.</source>
@@ -3828,6 +3942,22 @@
     <message>
         <source>Referrals sent to your unit come here.</source>
         <translation>Hänvisningar till din enhet kommer hit.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittade</translation>
+    </message>
+    <message>
+        <source>Nothing open is called so</source>
+        <translation>Inget öppet motsvarar sökningen</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Inget har hittats hittills</translation>
+    </message>
+    <message>
+        <source>Closed ones are not searched.</source>
+        <translation>Avslutade söks inte igenom.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4009,74 @@
     <message>
         <source>What you make comes here.</source>
         <translation>Det du skapar kommer hit.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPart</name>
+    <message>
+        <source>How the work stands</source>
+        <translation>Arbetsläget</translation>
+    </message>
+    <message>
+        <source>Go to the new ones</source>
+        <translation>Gå till de nya</translation>
+    </message>
+    <message>
+        <source>See what is overdue</source>
+        <translation>Se det som är försenat</translation>
+    </message>
+    <message>
+        <source>Who has how much</source>
+        <translation>Vem har hur mycket</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Möte i dag</translation>
+    </message>
+    <message>
+        <source>Nothing lies unopened</source>
+        <translation>Inget ligger oöppnat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever has come was opened within %n day(s), or is newer.</source>
+        <translation>
+            <numerusform>Allt som har kommit har öppnats inom %n dag eller är nyare.</numerusform>
+            <numerusform>Allt som har kommit har öppnats inom %n dagar eller är nyare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has opened these for %n day(s)</source>
+        <translation>
+            <numerusform>Ingen har öppnat dessa på %n dag</numerusform>
+            <numerusform>Ingen har öppnat dessa på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody waits for each. Open one, or give them to somebody in the inbox.</source>
+        <translation>Någon väntar bakom varje. Öppna en, eller ge dem till någon i inkorgen.</translation>
+    </message>
+    <message>
+        <source>{name} (not in this unit)</source>
+        <translation>{name} (inte i den här enheten)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody’s yet, %n of them not opened</source>
+        <translation>
+            <numerusform>Ännu utan ansvarig, varav %n oöppnad</numerusform>
+            <numerusform>Ännu utan ansvarig, varav %n oöppnade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4884,10 @@
         <translation>Planera en kontakt</translation>
     </message>
     <message>
+        <source>Called, no answer</source>
+        <translation>Ringt, inget svar</translation>
+    </message>
+    <message>
         <source>Record a contact</source>
         <translation>Anteckna en kontakt</translation>
     </message>
@@ -4824,6 +5026,88 @@
     </message>
 </context>
 <context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Outreach list</source>
+        <translation>Lista för uppsökande arbete</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>A meeting place, a day care centre, a school.</source>
+        <translation>En mötesplats, ett daghem, en skola.</translation>
+    </message>
+    <message>
+        <source>Nobody to meet now</source>
+        <translation>Ingen att träffa nu</translation>
+    </message>
+    <message>
+        <source>Clients who are to be reached yet come here.</source>
+        <translation>Hit kommer klienter som ännu inte har nåtts.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Spara listan…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta på nytt</translation>
+    </message>
+    <message>
+        <source>Looking for people to meet…</source>
+        <translation>Söker personer att träffa…</translation>
+    </message>
+    <message>
+        <source>Tick the people whom you hope to meet.</source>
+        <translation>Kryssa för dem som du hoppas träffa.</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Var listan sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
+    </message>
+    <message>
+        <source>The list is in {file}, and the log says whom it names. Print it, delete the file, and destroy the paper after the day.</source>
+        <translation>Listan finns i {file}, och i loggen står vilka den nämner. Skriv ut den, radera filen och förstör papperet efter dagen.</translation>
+    </message>
+    <message>
+        <source>Whom you hope to meet</source>
+        <translation>Vilka du hoppas träffa</translation>
+    </message>
+    <message>
+        <source>The log does not answer, so nobody can be shown now.</source>
+        <translation>Loggen svarar inte, så ingen kan visas nu.</translation>
+    </message>
+    <message>
+        <source>Only the first part of the unit&apos;s work is shown here.</source>
+        <translation>Här visas bara den första delen av enhetens arbete.</translation>
+    </message>
+    <message>
+        <source>Choose whom you hope to meet. The paper has a short name, the language and the reference, and nothing else of the client.</source>
+        <translation>Välj vilka du hoppas träffa. På papperet finns ett kort namn, språket och referensen och inget annat om klienten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) left out: turvakielto, or not asked about it</source>
+        <translation>
+            <numerusform>%n klient utelämnad: spärrmarkering, eller inte tillfrågad</numerusform>
+            <numerusform>%n klienter utelämnade: spärrmarkering, eller inte tillfrågade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>The root key</source>
@@ -4930,6 +5214,10 @@
     <message>
         <source>Referral</source>
         <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Uppsökande arbete</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5737,6 +6025,72 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>Put the cursor into a text first, then choose the phrase.</source>
+        <translation>Placera först markören i en text och välj sedan frasen.</translation>
+    </message>
+    <message>
+        <source>Change the usual phrases…</source>
+        <translation>Ändra standardfraserna…</translation>
+    </message>
+    <message>
+        <source>Which phrase?</source>
+        <translation>Vilken fras?</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSheet</name>
+    <message>
+        <source>Usual phrases</source>
+        <translation>Standardfraser</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
+        <translation>Fraserna sparas låsta på den här datorn, bara för dig. De är till för alla klienter, så skriv inget om någon i dem.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lämna som den var</translation>
+    </message>
+    <message>
+        <source>The phrase was removed.</source>
+        <translation>Frasen togs bort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Ändra: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Ta bort: {phrase}</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>Ny fras</translation>
+    </message>
+    <message>
+        <source>Change the phrase</source>
+        <translation>Ändra frasen</translation>
+    </message>
+    <message>
+        <source>Add the phrase</source>
+        <translation>Lägg till frasen</translation>
+    </message>
+    <message>
+        <source>Save the phrase</source>
+        <translation>Spara frasen</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Plan a contact</source>
@@ -5809,12 +6163,24 @@
         <translation>Ta upp till behandling (A)</translation>
     </message>
     <message>
+        <source>Give to somebody</source>
+        <translation>Ge till någon</translation>
+    </message>
+    <message>
+        <source>Give to somebody (G)</source>
+        <translation>Ge till någon (G)</translation>
+    </message>
+    <message>
         <source>Nothing chosen</source>
         <translation>Inget valt</translation>
     </message>
     <message>
         <source>Choose a referral in the list to see the most important things here.</source>
         <translation>Välj en hänvisning i listan för att se det viktigaste här.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5856,9 +6222,20 @@
         <source>needs an interpreter</source>
         <translation>behöver tolk</translation>
     </message>
+    <message numerus="yes">
+        <source>%n referral(s) chosen</source>
+        <translation>
+            <numerusform>%n hänvisning vald</numerusform>
+            <numerusform>%n hänvisningar valda</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This one could not be opened</source>
         <translation>Den här kunde inte öppnas</translation>
+    </message>
+    <message>
+        <source>Choose more with Shift and the arrow keys, or one with the arrow keys alone.</source>
+        <translation>Välj fler med Skift och piltangenterna, eller en med bara piltangenterna.</translation>
     </message>
     <message>
         <source>Its seal does not hold. The others are not affected. Tell your administrator.</source>
@@ -5977,6 +6354,13 @@
             <numerusform>Du har %n nya svar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new referral(s) in the inbox</source>
+        <translation>
+            <numerusform>%n ny hänvisning i inkorgen</numerusform>
+            <numerusform>%n nya hänvisningar i inkorgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReachStep</name>
@@ -6073,6 +6457,48 @@
     <message>
         <source>Nobody in this unit can be named yet. Choose another recipient.</source>
         <translation>I den här enheten finns ännu ingen som kan namnges. Välj en annan mottagare.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {all}</source>
+        <translation>Läser {done} av {all}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} of {all} are searched.</source>
+        <translation>Avbrutet: {done} av {all} söks igenom.</translation>
+    </message>
+    <message>
+        <source>The log does not answer. Reading goes on when it does.</source>
+        <translation>Loggen svarar inte. Läsningen fortsätter när den svarar.</translation>
+    </message>
+    <message>
+        <source>No connection. Reading goes on when it is back.</source>
+        <translation>Ingen förbindelse. Läsningen fortsätter när den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Reading has ended: {done} of {all} are searched.</source>
+        <translation>Läsningen avslutades: {done} av {all} söks igenom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be opened and cannot be found.</source>
+        <translation>
+            <numerusform>%n kunde inte öppnas och kan inte hittas.</numerusform>
+            <numerusform>%n kunde inte öppnas och kan inte hittas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6826,10 @@
         <translation>Samtycke</translation>
     </message>
     <message>
+        <source>The client&apos;s signature</source>
+        <translation>Klientens underskrift</translation>
+    </message>
+    <message>
         <source>May also be told to: {name}</source>
         <translation>Uppgifterna får också lämnas ut till: {name}</translation>
     </message>
@@ -6455,6 +6885,10 @@
         <translation>Öppnar hänvisningen…</translation>
     </message>
     <message>
+        <source>It was not saved. You can do it again.</source>
+        <translation>Det sparades inte. Du kan göra det på nytt.</translation>
+    </message>
+    <message>
         <source>This is not possible any more: the referral is now “{state}”.</source>
         <translation>Det här går inte längre: hänvisningens läge är nu ”{state}”.</translation>
     </message>
@@ -6469,6 +6903,14 @@
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Spara en kalenderfil…</translation>
     </message>
     <message>
         <source>{names} may open it now.</source>
@@ -6922,6 +7364,191 @@
         <source>{name} is confirmed and can sign in now.</source>
         <translation>{name} är bekräftad och kan logga in nu.</translation>
     </message>
+    <message>
+        <source>{reference} is yours now; first contact by {date}.</source>
+        <translation>{reference} är nu din; första kontakten senast {date}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Only a lead coordinator of your unit may return a referral. You can ask the sender instead.</source>
+        <translation>Bara enhetens ansvariga koordinator får returnera en hänvisning. Du kan i stället fråga avsändaren.</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Fråga avsändaren</translation>
+    </message>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
+        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>The referral is “{state}” now.</source>
+        <translation>Hänvisningen är nu ”{state}”.</translation>
+    </message>
+    <message>
+        <source>{name} was here first ({when}): {what}. Nothing of yours was saved.</source>
+        <translation>{name} hann först ({when}): {what}. Inget av ditt sparades.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>{reference} was not accepted. {why}</source>
+        <translation>{reference} togs inte upp till behandling. {why}</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”. Open it to see what is.</source>
+        <translation>Det här går inte nu: hänvisningens läge är ”{state}”. Öppna den för att se vad som kan göras.</translation>
+    </message>
+    <message>
+        <source>This is not possible now: the referral is “{state}”, with {name}. Open it to see what is.</source>
+        <translation>Det här går inte nu: hänvisningen är ”{state}” hos {name}. Öppna den för att se vad som går.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Receives referrals for</source>
+        <translation>Tar emot hänvisningar för</translation>
+    </message>
+    <message>
+        <source>Nobody: it sends</source>
+        <translation>Ingen: enheten skickar</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Nedlagd</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Telephone for clients</source>
+        <translation>Telefon för klienter</translation>
+    </message>
+    <message>
+        <source>Web page for clients</source>
+        <translation>Webbsida för klienter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Ansvariga</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Name in the service</source>
+        <translation>Namn i tjänsten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Öppna hänvisningar</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Keys arrived</source>
+        <translation>Nycklarna har kommit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation>Inga är sparade</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Spara det här filtret</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Find by name, language, end of a number or reference</source>
+        <translation>Sök på namn, språk, slutet av ett nummer eller referens</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Searches what is open in your unit. What it reads for that is in the log.</source>
+        <translation>Söker bland det som är öppet i enheten. Det som läses för det står i loggen.</translation>
+    </message>
 </context>
 <context>
     <name>Section</name>
@@ -6932,6 +7559,105 @@
     <message>
         <source>folded</source>
         <translation>hopfälld</translation>
+    </message>
+</context>
+<context>
+    <name>SectionHelp</name>
+    <message>
+        <source>What to ask</source>
+        <translation>Vad du kan fråga</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Law and rules</source>
+        <translation>Lag och regler</translation>
+    </message>
+    <message>
+        <source>Ask for the name as it stands in an identity document, and which language feels like their own. Ask about turvakielto when nobody else can hear.</source>
+        <translation>Fråga efter namnet så som det står i en identitetshandling och vilket språk som känns som det egna. Fråga om spärrmarkering när ingen annan hör.</translation>
+    </message>
+    <message>
+        <source>The municipality must know whom to call and in which language. A call in the wrong language often ends before it has begun.</source>
+        <translation>Kommunen behöver veta vem de ska ringa och på vilket språk. Ett samtal på fel språk tar ofta slut innan det har börjat.</translation>
+    </message>
+    <message>
+        <source>Municipalities assess the needs of people outside the labour force too, also of those who get home care allowance. A diagnosis, a religion or reasons for asylum never belong here.</source>
+        <translation>Kommunen bedömer behoven även för den som står utanför arbetskraften eller får hemvårdsstöd. Diagnoser, religion och asylskäl hör inte hit.</translation>
+    </message>
+    <message>
+        <source>Which number works? Whose phone is it, who else answers, and when is it good to call? May a message be left?</source>
+        <translation>Vilket nummer fungerar? Vems är telefonen, vem annan svarar, och när passar det att ringa? Får man lämna ett meddelande?</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses change, and a call that somebody else answers can do harm. The municipality follows what you agree on here.</source>
+        <translation>Nummer och adresser ändras, och ett samtal som någon annan svarar på kan göra skada. Kommunen följer det ni kommer överens om här.</translation>
+    </message>
+    <message>
+        <source>Turvakielto protects the home municipality, the address and the contact details, from other officials too. Then no address is written down, and letters and text messages are not used.</source>
+        <translation>Spärrmarkeringen skyddar hemkommunen, adressen och kontaktuppgifterna, även för andra myndigheter. Då antecknas ingen adress, och brev och sms används inte.</translation>
+    </message>
+    <message>
+        <source>What would you like to learn? What would make your days easier? What do you hope for your children? Give time for the answer.</source>
+        <translation>Vad vill du lära dig? Vad skulle göra din vardag lättare? Vad hoppas du för dina barn? Ge tid att svara.</translation>
+    </message>
+    <message>
+        <source>Whoever has been asked about their own wishes comes along more readily than one who was offered a list.</source>
+        <translation>Den som har fått frågan om sina egna önskemål följer lättare med än den som har fått en lista.</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. Write only what the client wants to have told; the rest stays between the two of you.</source>
+        <translation>Det är frivilligt att delta. Skriv bara det klienten vill att du berättar; resten stannar mellan er två.</translation>
+    </message>
+    <message>
+        <source>Tell in plain words what there is, one thing at a time, and tick only what gets a yes. Ask also what taking part would need in practice.</source>
+        <translation>Berätta enkelt vad som finns, en sak i taget, och kryssa bara för det som får ett ja. Fråga också vad som krävs i praktiken för att kunna delta.</translation>
+    </message>
+    <message>
+        <source>From these the municipality looks for the right service. Childcare during a course often decides whether it is possible at all.</source>
+        <translation>Utifrån det här söker kommunen rätt tjänst. Barnpassning under kursen avgör ofta om det alls är möjligt.</translation>
+    </message>
+    <message>
+        <source>Write what is needed in practice, such as a lift or short days. Illnesses and their treatment stay in your own records.</source>
+        <translation>Skriv vad som behövs i praktiken, till exempel hiss eller korta dagar. Sjukdomar och vården av dem stannar i era egna handlingar.</translation>
+    </message>
+    <message>
+        <source>Who else belongs to the family, and who should hear about this? Who is with the children during a course?</source>
+        <translation>Vilka andra hör till familjen, och vem borde få höra om det här? Vem är med barnen under en kurs?</translation>
+    </message>
+    <message>
+        <source>The family&apos;s everyday life decides when a course or a meeting place is possible.</source>
+        <translation>Familjens vardag avgör när en kurs eller en mötesplats är möjlig.</translation>
+    </message>
+    <message>
+        <source>All of this is voluntary, and the client decides about sharing it separately when giving consent.</source>
+        <translation>Allt det här är frivilligt, och klienten beslutar särskilt om det får delas när samtycket ges.</translation>
+    </message>
+    <message>
+        <source>Go through the card in the client&apos;s language. Then ask: can you tell me what will happen now? Write the answer as it was said.</source>
+        <translation>Gå igenom kortet på klientens språk. Fråga sedan: kan du berätta vad som händer nu? Skriv svaret så som det sades.</translation>
+    </message>
+    <message>
+        <source>A yes that was not understood is no yes. Whoever knows that a no is fine can trust their own yes.</source>
+        <translation>Ett ja som inte är förstått är inget ja. Den som vet att det går bra att säga nej kan lita på sitt eget ja.</translation>
+    </message>
+    <message>
+        <source>Consent must be voluntary, specific, informed and unambiguous. It can be withdrawn at any time, here or in the municipality, and the client may ask who has handled their data.</source>
+        <translation>Samtycket ska vara frivilligt, specifikt, informerat och otvetydigt. Det kan återkallas när som helst, här eller i kommunen, och klienten får fråga vem som har behandlat uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Read the summary aloud together. Is everything right, and is anything missing?</source>
+        <translation>Läs sammanfattningen högt tillsammans. Är allt rätt, och fattas något?</translation>
+    </message>
+    <message>
+        <source>This is the last moment to correct something before the municipality sees it.</source>
+        <translation>Det här är sista tillfället att rätta något innan kommunen ser det.</translation>
+    </message>
+    <message>
+        <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
+        <translation>Varje gång någon tittar på hänvisningen lämnas ett spår i loggen som ingen kan ta bort. Du kan återta hänvisningen, och om samtycket återkallas låses den genast för alla.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8599,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureView</name>
+    <message>
+        <source>A signature is drawn.</source>
+        <translation>En underskrift är ritad.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Inget är ritat.</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8046,6 +8783,10 @@
         <source>Step {number} of 4</source>
         <translation>Steg {number} av 4</translation>
     </message>
+    <message>
+        <source>Usual phrases…</source>
+        <translation>Standardfraser…</translation>
+    </message>
 </context>
 <context>
     <name>StepsView</name>
@@ -8107,6 +8848,10 @@
     <message>
         <source>Went on with the work</source>
         <translation>Fortsatte arbetet</translation>
+    </message>
+    <message>
+        <source>Took back a contact that was recorded by mistake</source>
+        <translation>Återtog en kontakt som antecknats av misstag</translation>
     </message>
     <message>
         <source>Answered how the visit went</source>
@@ -8193,6 +8938,10 @@
         <translation>Markerade som gjord av misstag</translation>
     </message>
     <message>
+        <source>Recorded by mistake and taken back: it does not count.</source>
+        <translation>Antecknad av misstag och återtagen: räknas inte.</translation>
+    </message>
+    <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
         <translation>Underskriften i den här anteckningen stämmer inte. Lita inte på den, och berätta för dataskyddsombudet.</translation>
     </message>
@@ -8219,6 +8968,22 @@
     <message>
         <source>The client was not asked for feedback</source>
         <translation>Klienten ombads inte ge respons</translation>
+    </message>
+    <message>
+        <source>Understood what was said: {answer}</source>
+        <translation>Förstod vad som sades: {answer}</translation>
+    </message>
+    <message>
+        <source>Was listened to: {answer}</source>
+        <translation>Blev lyssnad på: {answer}</translation>
+    </message>
+    <message>
+        <source>Got help: {answer}</source>
+        <translation>Fick hjälp: {answer}</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words: {words}</source>
+        <translation>Med klientens egna ord: {words}</translation>
     </message>
 </context>
 <context>
@@ -8289,6 +9054,40 @@
     <message>
         <source>Strength: {word}</source>
         <translation>Styrka: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Suggested: {channel}. {why}</source>
+        <translation>Förslag: {channel}. {why}</translation>
+    </message>
+    <message>
+        <source>Good hours: {hours}.</source>
+        <translation>Bra tider: {hours}.</translation>
+    </message>
+    <message>
+        <source>No letters and no text messages: turvakielto.</source>
+        <translation>Inga brev och inga textmeddelanden: spärrmarkering.</translation>
+    </message>
+    <message>
+        <source>Nothing in writing: the client does not read.</source>
+        <translation>Inget skriftligt: klienten läser inte.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPrint</name>
+    <message>
+        <source>Print the summary</source>
+        <translation>Skriv ut sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Give this paper to the client, or destroy it.</source>
+        <translation>Ge det här papperet till klienten eller förstör det.</translation>
+    </message>
+    <message>
+        <source>For {unit}, written on {date}</source>
+        <translation>Till {unit}, skrivet {date}</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +9307,25 @@
     </message>
 </context>
 <context>
+    <name>TextMessagePanel</name>
+    <message>
+        <source>Text message</source>
+        <translation>Textmeddelande</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Kopiera meddelandet</translation>
+    </message>
+    <message>
+        <source>It says who calls and from which number, and not why.</source>
+        <translation>Meddelandet berättar vem som ringer och från vilket nummer, men inte varför.</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after a minute, and when the program is locked.</source>
+        <translation>Urklipp töms efter en minut och när programmet låses.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>once</source>
@@ -8523,6 +9341,69 @@
             <numerusform>%n gång</numerusform>
             <numerusform>%n gånger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>No program of this computer makes calls. Dial the number on your telephone.</source>
+        <translation>Inget program på den här datorn ringer samtal. Slå numret på din telefon.</translation>
+    </message>
+    <message>
+        <source>Meeting with an interpreter, {reference}</source>
+        <translation>Möte med tolk, {reference}</translation>
+    </message>
+    <message>
+        <source>Where to save the calendar file</source>
+        <translation>Var kalenderfilen sparas</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
+    </message>
+    <message>
+        <source>Where to save the summary</source>
+        <translation>Var sammanfattningen sparas</translation>
+    </message>
+    <message>
+        <source>Structured files (*.json)</source>
+        <translation>Strukturerade filer (*.json)</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard for a minute. Paste it into the program that sends messages, then record the contact.</source>
+        <translation>Meddelandet finns i urklipp i en minut. Klistra in det i programmet som skickar meddelanden och anteckna sedan kontakten.</translation>
+    </message>
+    <message>
+        <source>Where to save the letter</source>
+        <translation>Var brevet sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is in {file}. Print it, delete the file, and record the contact when it is posted.</source>
+        <translation>Brevet finns i {file}. Skriv ut det, radera filen och anteckna kontakten när brevet har postats.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>The calendar file is in {file}.</source>
+        <translation>Kalenderfilen finns i {file}.</translation>
+    </message>
+    <message>
+        <source>The summary is in {json} and {pdf}. Delete both when the register has it. The content is erased here from {date} on at the earliest.</source>
+        <translation>Sammanfattningen finns i {json} och {pdf}. Radera båda när uppgifterna finns i klientdatasystemet. Innehållet raderas härifrån tidigast {date}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the file. It is in {file}.</source>
+        <translation>Inget program på den här datorn öppnar filen. Den finns här: {file}.</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +9423,33 @@
     <message>
         <source>Consent card</source>
         <translation>Samtyckeskort</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>Underskriften rensades.</translation>
+    </message>
+    <message>
+        <source>The signature was taken away, because what was agreed on has changed. Ask for a new one.</source>
+        <translation>Underskriften togs bort, eftersom det som avtalades har ändrats. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>{language} was taken out.</source>
+        <translation>Språket togs bort: {language}.</translation>
+    </message>
+    <message>
+        <source>A way of contact was removed.</source>
+        <translation>Ett kontaktsätt togs bort.</translation>
+    </message>
+    <message>
+        <source>An organisation was removed.</source>
+        <translation>En organisation togs bort.</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +9488,10 @@
     <message>
         <source>To confirm</source>
         <translation>Att bekräfta</translation>
+    </message>
+    <message>
+        <source>How the work stands</source>
+        <translation>Arbetsläget</translation>
     </message>
     <message>
         <source>Absences and work</source>
@@ -8665,20 +9577,32 @@
         <translation>Avsluta som inte nådd</translation>
     </message>
     <message>
+        <source>Ask the sender for help</source>
+        <translation>Be avsändaren om hjälp</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Not everything that should be tried has been tried. To close now, say why.</source>
+        <translation>Allt som borde prövas har inte prövats. Om du stänger nu, berätta varför.</translation>
     </message>
     <message>
         <source>Everything that should be tried has been tried.</source>
         <translation>Allt som ska prövas har prövats.</translation>
     </message>
     <message>
-        <source>Not tried yet:
-{parts}
-To close now, say why.</source>
-        <translation>Ännu inte prövat:
-{parts}
-Om du avslutar nu, berätta varför.</translation>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>{done}: {what}</source>
+        <translation>{done}: {what}</translation>
     </message>
 </context>
 <context>
@@ -8739,8 +9663,8 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Vem är du?</translation>
     </message>
     <message>
-        <source>Never write a diagnosis, a religion or reasons for asylum anywhere in the form.</source>
-        <translation>Skriv aldrig diagnos, religion eller asylskäl någonstans i blanketten.</translation>
+        <source>Say who you are, and that you write down only what the client wants to have told. Never write a diagnosis, a religion or reasons for asylum anywhere.</source>
+        <translation>Berätta vem du är och att du bara antecknar det klienten vill att du berättar. Skriv aldrig en diagnos, en religion eller asylskäl någonstans.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9193,6 +10117,14 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Undertecknat</translation>
     </message>
     <message>
+        <source>Signed on the screen</source>
+        <translation>Undertecknat på skärmen</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Undertecknat på papper</translation>
+    </message>
+    <message>
         <source>The client&apos;s consent</source>
         <translation>Klientens samtycke</translation>
     </message>
@@ -9205,12 +10137,111 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Annan rättslig grund</translation>
     </message>
     <message>
-        <source>an attempt spoken in the client&apos;s language</source>
-        <translation>ett försök i tal på klientens språk</translation>
+        <source>Attempts: {found} of {needed}</source>
+        <translation>Försök: {found} av {needed}</translation>
     </message>
     <message>
-        <source>asking the sender to take it up at a visit</source>
-        <translation>att be avsändaren ta upp saken vid ett besök</translation>
+        <source>Different ways: {found} of {needed}</source>
+        <translation>Olika sätt: {found} av {needed}</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language: {found} of {needed}</source>
+        <translation>Talat på klientens språk: {found} av {needed}</translation>
+    </message>
+    <message>
+        <source>The sender was asked to take it up at a visit</source>
+        <translation>Avsändaren har blivit ombedd att ta upp saken vid ett besök</translation>
+    </message>
+    <message>
+        <source>The sender has not been asked to take it up at a visit</source>
+        <translation>Avsändaren har inte blivit ombedd att ta upp saken vid ett besök</translation>
+    </message>
+    <message>
+        <source>The client asked to be called back.</source>
+        <translation>Klienten bad att bli uppringd.</translation>
+    </message>
+    <message>
+        <source>The sender has corrected it since the last attempt.</source>
+        <translation>Avsändaren har rättat det efter det senaste försöket.</translation>
+    </message>
+    <message>
+        <source>There was no common language; somebody who speaks the client&apos;s language goes on.</source>
+        <translation>Det fanns inget gemensamt språk; någon som talar klientens språk fortsätter.</translation>
+    </message>
+    <message>
+        <source>The client called it safe, and it has not been tried yet.</source>
+        <translation>Enligt klienten är det tryggt, och det har inte prövats ännu.</translation>
+    </message>
+    <message>
+        <source>The client is reached only through the sender.</source>
+        <translation>Klienten nås bara via avsändaren.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own ways have been tried; the sender meets the client in person.</source>
+        <translation>Klientens egna kontaktsätt har prövats; avsändaren träffar klienten personligen.</translation>
+    </message>
+    <message>
+        <source>The sender has tried already; now through others whom the client meets.</source>
+        <translation>Avsändaren har redan försökt; nu via andra som klienten träffar.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Lite</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>At hand</source>
+        <translation>Till hands</translation>
+    </message>
+    <message>
+        <source>Reaching the client</source>
+        <translation>Att nå klienten</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mötet</translation>
+    </message>
+    <message>
+        <source>The calendar file has the reference and the time, and nothing of the client.</source>
+        <translation>I kalenderfilen finns referensen och tiden och inget om klienten.</translation>
+    </message>
+    <message>
+        <source>The client register</source>
+        <translation>Klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>Write the result into the client register. The content is erased here from {date} on, unless your organisation has decided to keep it longer.</source>
+        <translation>För in resultatet i klientdatasystemet. Innehållet raderas härifrån tidigast {date}, om din organisation inte har beslutat att bevara det längre.</translation>
+    </message>
+    <message>
+        <source>Before “not reached”: {lines}.</source>
+        <translation>Innan ”inte nådd”: {lines}.</translation>
+    </message>
+    <message>
+        <source>Opens the program of this computer that makes calls</source>
+        <translation>Öppnar datorns program för samtal</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>Ring {number}</translation>
+    </message>
+    <message>
+        <source>Text message…</source>
+        <translation>Textmeddelande…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brev…</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Spara en kalenderfil…</translation>
+    </message>
+    <message>
+        <source>Save the summary…</source>
+        <translation>Spara sammanfattningen…</translation>
     </message>
 </context>
 <context>
@@ -9247,16 +10278,24 @@ Om du avslutar nu, berätta varför.</translation>
         <translation>Mina</translation>
     </message>
     <message>
-        <source>All open</source>
-        <translation>Alla öppna</translation>
+        <source>Unit’s</source>
+        <translation>Enhetens</translation>
+    </message>
+    <message>
+        <source>With the sender</source>
+        <translation>Hos avsändaren</translation>
+    </message>
+    <message>
+        <source>Meeting today</source>
+        <translation>Möte i dag</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Vilande</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>Försenade</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Väntande</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9291,6 +10330,10 @@ Om du avslutar nu, berätta varför.</translation>
     <message>
         <source>Lock and sign out</source>
         <translation>Lås och logga ut</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Sök en funktion</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is more than 10 minutes off the server&apos;s, so the days and times that you write and sign would be wrong. Set the clock. What you have written is kept.</source>

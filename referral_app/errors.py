@@ -208,6 +208,18 @@ class ConfigInvalidError(UnavailableError):
     code = "config.invalid"
 
 
+class MessageIncompleteError(UserError):
+    """A letter or text message to a client needs something that nobody has told: `field` is `caller`, `phone`,
+    `contact`, or another field of the template.
+    """
+
+    code = "message.incomplete"
+
+    def __init__(self, field: str = "") -> None:
+        super().__init__()
+        self.field = field
+
+
 class ClientTextsInvalidError(UnavailableError):
     """A file of texts for clients in one language is missing or not of the right form."""
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from referral_app.errors import BugError, KotosiltaError, TamperError, TooManyAttemptsError
+from referral_app.errors import (
+    BugError,
+    KotosiltaError,
+    MessageIncompleteError,
+    TamperError,
+    TooManyAttemptsError,
+)
 from ui.style.tokens import Tone
 
 
@@ -12,6 +18,12 @@ def error_text(error: KotosiltaError) -> str:
     """The sentences for an error, in the language in use."""
     if isinstance(error, TooManyAttemptsError):
         return Wait().text(error.seconds)
+    if isinstance(error, MessageIncompleteError) and error.field in ("phone", "contact"):
+        return QCoreApplication.translate(
+            "ErrorText",
+            "The message tells the client your unit's telephone number, and the unit has not said it. Ask your "
+            "administrator to write it down under People and keys; then make the message again.",
+        )
     return _texts()[error.code]
 
 
@@ -46,6 +58,11 @@ def _texts() -> dict[str, str]:
         ),
         "sign_in.wrong_passphrase": translate(
             "ErrorText", "The name and the passphrase do not go together. Check both and try again."
+        ),
+        "message.incomplete": translate(
+            "ErrorText",
+            "The template of this message asks for something that the program does not know. Nothing was made. Ask "
+            "your administrator to check the template.",
         ),
         "sign_in.not_confirmed": translate(
             "ErrorText",
@@ -294,6 +311,9 @@ def _problem_texts() -> dict[str, str]:
         ),
         "turvakielto.letter": translate(
             "FieldProblem", "The client has a non-disclosure order. Choose another way than a letter."
+        ),
+        "literacy.writing": translate(
+            "FieldProblem", "The client does not read. Choose a way in which somebody talks with her."
         ),
         "turvakielto.sms": translate(
             "FieldProblem", "The client has a non-disclosure order. Choose another way than a text message."

@@ -16,6 +16,7 @@ from ui.pages.role_picker.people import DemoPerson
 from ui.pages.sign_in.page import SignInPage
 from ui.style.icons import icon
 from ui.tasks import Tasks
+from ui.widgets.short_clipboard import short_clipboard
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Desk, Session
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         workplace = self._workplace
         if workplace is None:
             return
+        short_clipboard().forget()
         self._unfinished.append(_putting_away(workplace))
         self._idle.rest()
         wait_until_left = self._tasks.clear()
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
         """Put drafts and keys away and wait for the workers; the window is already gone meanwhile."""
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         self.hide()
+        short_clipboard().forget()
         if self._workplace is not None:
             self._unfinished.append(_putting_away(self._workplace))
         self._idle.rest()

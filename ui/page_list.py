@@ -100,6 +100,13 @@ _REFERRAL = PageEntry(
     "ReferralPage",
     in_rail=False,
 )
+_OUTREACH = PageEntry(
+    "outreach",
+    lambda: QCoreApplication.translate("Pages", "Outreach"),
+    "walk",
+    "ui.pages.outreach.page",
+    "OutreachPage",
+)
 _LOG = PageEntry(
     "log",
     lambda: QCoreApplication.translate("Pages", "Log"),
@@ -149,8 +156,8 @@ _UNIT = PageEntry(
 
 PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
     Role.REFERRER: (_COMPOSE, _SENT, _TASKS, _REFERRAL, _ACCOUNT),
-    Role.COORDINATOR: (_INBOX, _REFERRAL, _ACCOUNT),
-    Role.TRIAGE_LEAD: (_INBOX, _REFERRAL, _ACCOUNT),
+    Role.COORDINATOR: (_INBOX, _OUTREACH, _REFERRAL, _ACCOUNT),
+    Role.TRIAGE_LEAD: (_INBOX, _OUTREACH, _REFERRAL, _ACCOUNT),
     Role.AUDITOR: (_LOG, _ACCOUNT),
     Role.ADMINISTRATOR: (_PEOPLE, _KEYS, _RETENTION, _ACCOUNT),
 }

@@ -13,16 +13,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from referral_app.errors import BugError, CancelledError, KotosiltaError
 from ui.crash_report import write_crash_report
-
-if TYPE_CHECKING:
-    from ui.widgets.busy_line import BusyLine
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -31,6 +28,19 @@ Failed = Callable[[KotosiltaError], None]
 
 _THREADS = 3
 _PROGRESS_INTERVAL = 0.05  # seconds between two progress signals of one task
+
+
+class Busy(Protocol):
+    """What shows that tasks are running: a `BusyLine`, or another widget that a page has for it. Main thread."""
+
+    def begin(self, number: int, cancel: Callable[[], None] | None) -> None:
+        """A task started; `cancel` asks it to stop."""
+
+    def progress(self, number: int, done: int, total: int) -> None:
+        """How far a task is."""
+
+    def end(self, number: int) -> None:
+        """A task came back."""
 
 
 class _Job:
@@ -88,7 +98,7 @@ class _Call:
     newest: str | None
     done: Callable[[object], None]
     failed: Failed | None
-    busy: BusyLine | None
+    busy: Busy | None
     dropped: bool = False
 
     def drop(self) -> bool:
@@ -124,7 +134,7 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Failed | None = None,
         *,
-        busy: BusyLine | None = None,
+        busy: Busy | None = None,
         newest: str | None = None,
     ) -> None:
         """Run `work()` in the pool, then `done(result)` or `failed(error)` on the main thread.
@@ -144,7 +154,7 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Failed | None = None,
         *,
-        busy: BusyLine | None = None,
+        busy: Busy | None = None,
         newest: str | None = None,
     ) -> None:
         """As `run`, for work that says how far it is and asks whether to stop: `work(progress, cancelled)`.
@@ -210,7 +220,7 @@ class Tasks(QObject):
         failed: Failed | None,
         *,
         work: object,
-        busy: BusyLine | None,
+        busy: Busy | None,
         newest: str | None,
         cancel: bool,
     ) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from referral_app.domain.roles import Role
 from referral_app.errors import KotosiltaError
+from ui.arrivals import ArrivalsWatch
+from ui.commands import commands_of
 from ui.i18n import Text, Translated, current_language
 from ui.news import NewsWatch
 from ui.outgoing import Outgoing
@@ -22,6 +24,7 @@ from ui.tasks import Tasks
 from ui.widgets.area import GRID, Area, column, row, text_scale
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
+from ui.widgets.command_palette import CommandPalette
 from ui.widgets.connection_mark import ConnectionMark
 from ui.widgets.label import Label, ShortLabel, TextRole, plain
 from ui.widgets.language_picker import LanguagePicker
@@ -55,6 +58,7 @@ class Workplace(Translated, QWidget):
         super().__init__(parent)
         self.session = session
         self._tasks = tasks
+        self._settings = settings
         self.notice = QuietNotice(settings, self)
         person = session.person
         self._entries = (*PAGES[person.role], *(LEAD_PAGES if person.lead else ()))
@@ -69,6 +73,7 @@ class Workplace(Translated, QWidget):
         if self.outgoing is not None:
             self.outgoing.waiting_changed.connect(self._waiting_changed)
             self.outgoing.sent.connect(self._on_sent)
+        self.arrivals = self._make_arrivals()
         self._news = NewsWatch(session, tasks, self.notice, self) if person.role is Role.REFERRER else None
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
@@ -97,7 +102,9 @@ class Workplace(Translated, QWidget):
             return False
         page = self._pages.get(key)
         if page is None:
-            page = entry.page_class()(self.session, self._tasks)
+            page = entry.page_class()(self.session, self._tasks, self._stack)
+            if self._settings is not None:
+                page.take_settings(self._settings)
             page.take_notice(self.notice)
             page.open_page.connect(self._open_and_focus)
             page.counts_changed.connect(self._count)
@@ -135,7 +142,7 @@ class Workplace(Translated, QWidget):
             self._connection_failed,
             newest="connection",
         )
-        self._count()
+        self._look_around()
         if self._news is not None:
             self._news.look()
 
@@ -163,6 +170,11 @@ class Workplace(Translated, QWidget):
             sources.extend((page, *page.findChildren(QWidget)))
         ShortcutSheet(sources, self).open()
 
+    def show_commands(self) -> None:
+        """Open the line where any action that is possible now is found by its name."""
+        commands = commands_of(self, self.current_page(), but=self._find_words())
+        CommandPalette(commands, self).open()
+
     def retranslate(self) -> None:
         self.unit.retranslate()
         for action, text in self._actions:
@@ -179,6 +191,21 @@ class Workplace(Translated, QWidget):
         self.rail.setMinimumWidth(0 if compact else round(_RAIL_WIDTH * text_scale(self)))
         self._help.setVisible(not compact)
         self._help_icon.setVisible(compact)
+
+    def _look_around(self) -> None:
+        """Count anew, and let the page in front look for what has come."""
+        self._count()
+        page = self.current_page()
+        if page is not None:
+            page.look()
+
+    def _make_arrivals(self) -> ArrivalsWatch | None:
+        """For those to whom referrals come."""
+        if all(entry.key != "inbox" for entry in self._entries):
+            return None
+        watch = ArrivalsWatch(self.session, self._tasks, self)
+        watch.moved.connect(self._look_around)
+        return watch
 
     def _make_bar(self) -> QWidget:
         person = self.session.person
@@ -201,6 +228,9 @@ class Workplace(Translated, QWidget):
         layout.addStretch(1)
         layout.addWidget(self.connection)
         layout.addSpacing(GRID)
+        find = IconButton(self._find_words, "search")
+        find.clicked.connect(without_arguments(self.show_commands))
+        layout.addWidget(find)
         layout.addWidget(self._name)
         layout.addWidget(self.language_picker)
         layout.addWidget(self.lock_button)
@@ -228,6 +258,7 @@ class Workplace(Translated, QWidget):
     def _make_actions(self) -> None:
         self._add_action(self._lock_tip, ["Ctrl+L"], self.lock_wanted.emit)
         self._add_action(lambda: self.tr("Shortcuts"), ["F1", "Ctrl+/"], self.show_shortcuts)
+        self._add_action(self._find_words, ["Ctrl+K"], self.show_commands)
         for number, entry in enumerate((entry for entry in self._entries if entry.in_rail), start=1):
             self._add_action(entry.title, [f"Ctrl+{number}"], partial(self._open_and_focus, entry.key))
 
@@ -245,6 +276,9 @@ class Workplace(Translated, QWidget):
 
     def _lock_tip(self) -> str:
         return self.tr("Lock and sign out")
+
+    def _find_words(self) -> str:
+        return self.tr("Find an action")
 
     def _mark_current(self) -> None:
         page = self.current_page()
@@ -269,6 +303,8 @@ class Workplace(Translated, QWidget):
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, number in counts.items():
             self.rail.set_count(key, number)
+        if self.arrivals is not None and "inbox" in counts:
+            self.notice.tell_arrived(self.arrivals.more_than_before(counts["inbox"]))
 
     def _connection_known(self, state: ConnectionState) -> None:
         """A clock that is wrong is told once in words; the mark goes on telling."""

@@ -49,12 +49,13 @@ _STATE_RANK: Final = {state: rank for rank, state in enumerate(State)}
 _STATES: Final = OPEN_STATES | CLOSED_STATES
 _ANSWERS: Final = func.coalesce(_R.answerer, _R.author)
 """Who answers for a referral in the unit that sent it."""
-_WAITING: Final = (State.INFO_REQUESTED, State.HELP_REQUESTED, State.ON_HOLD)
+_WAITING: Final = (State.INFO_REQUESTED, State.HELP_REQUESTED)
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderFilter:
-    """What to show; None means no limit. `due_before` keeps what is open and due before that day.
+    """What to show; None means no limit. `due_before` keeps what is open and due before that day, `due_on` what is due
+    on it.
 
     `sent_by` keeps what a person made or has taken over, `answered_by` what any of these people answers for now.
     """
@@ -65,6 +66,7 @@ class HeaderFilter:
     sent_by: UUID | None = None
     answered_by: frozenset[UUID] | None = None
     due_before: date | None = None
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +148,28 @@ class MoveRow:
 
 @dataclass(frozen=True, slots=True)
 class HeaderCounts:
-    """Numbers for the worklists of a unit. All but `closed` count what is open; `closed` stops at 1000."""
+    """Numbers for the worklists of a unit. All but `closed` count what is open; `closed` stops at 1000. `waiting` is
+    for the sender, `meeting_today` has its meeting on the day asked about.
+    """
 
     new: int
     mine: int
     open: int
     overdue: int
     waiting: int
+    meeting_today: int
+    on_hold: int
     closed: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLoad:
+    """What one owner has open; `unopened` is what nobody has looked at."""
+
+    open: int
+    overdue: int
+    meetings_today: int
+    unopened: int
 
 
 ROW_COLUMNS: Final = (
@@ -278,6 +294,8 @@ def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: da
         func.count(),
         func.count().filter(_R.due_key < today),
         func.count().filter(_R.state.in_(_WAITING)),
+        func.count().filter(_R.state == State.MEETING_SET, _R.due_key == today),
+        func.count().filter(_R.state == State.ON_HOLD),
     ).where(_R.recipient_unit == unit_id, _R.closed_at.is_(None))
     closed = (
         select(literal(1))
@@ -288,9 +306,9 @@ def inbox_counts(connection: Connection, unit_id: UUID, user_id: UUID, today: da
         .subquery()
     )
     with translate_errors():
-        new, mine, total, overdue, waiting = connection.execute(open_rows).one()
+        counted = connection.execute(open_rows).one()
         closed_count = connection.execute(select(func.count()).select_from(closed)).scalar_one()
-    return HeaderCounts(new, mine, total, overdue, waiting, closed_count)
+    return HeaderCounts(*counted, closed_count)
 
 
 def sent_count(
@@ -338,6 +356,25 @@ def open_owners(connection: Connection, unit_id: UUID) -> dict[UUID, int]:
     )
     with translate_errors():
         return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def open_loads(connection: Connection, unit_id: UUID, today: date) -> dict[UUID | None, OpenLoad]:
+    """How much of the unit's open referrals each owner has, None for what is nobody's; the cost grows with what is open
+    only.
+    """
+    query = (
+        select(
+            _R.owner,
+            func.count(),
+            func.count().filter(_R.due_key < today),
+            func.count().filter(_R.state == State.MEETING_SET, _R.due_key == today),
+            func.count().filter(_R.state == State.SENT),
+        )
+        .where(_R.recipient_unit == unit_id, _R.closed_at.is_(None))
+        .group_by(_R.owner)
+    )
+    with translate_errors():
+        return {owner: OpenLoad(*counts) for owner, *counts in connection.execute(query)}
 
 
 def open_count(connection: Connection, unit_id: UUID) -> int:
@@ -400,6 +437,8 @@ def _conditions(wanted: HeaderFilter) -> list[ColumnElement[bool]]:
         conditions.append(_ANSWERS.in_(wanted.answered_by))
     if wanted.due_before is not None:
         conditions.append(_R.due_key < wanted.due_before)
+    if wanted.due_on is not None:
+        conditions.append(_R.due_key == wanted.due_on)
     return conditions
 
 

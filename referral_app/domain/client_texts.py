@@ -156,6 +156,21 @@ class PictureTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackTexts:
+    """The card that asks how it went: three questions, each answered with one of three faces."""
+
+    title: str
+    may_skip: str
+    understood: str
+    heard: str
+    helped: str
+    yes: str
+    partly: str
+    no: str
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientTexts:
     """One language. `name` is the language's own name."""
 
@@ -170,6 +185,7 @@ class ClientTexts:
     consent: ConsentTexts
     leaflet: LeafletTexts
     pictures: PictureTexts
+    feedback: FeedbackTexts
 
     @property
     def is_draft(self) -> bool:

@@ -15,6 +15,7 @@ from uuid import UUID
 from referral_app.domain.codes import ConsentMethod, ConsentScope, LegalBasis
 from referral_app.domain.language import TAG_LIMIT, language_problems
 from referral_app.domain.problems import Problem
+from referral_app.domain.signature import Signature, signature_problems
 from referral_app.domain.text import LINE_LIMIT, TEXT_LIMIT, required, text_problems
 from referral_app.errors import FieldProblem
 
@@ -25,7 +26,8 @@ class Consent:
 
     With `LegalBasis.CONSENT` everything but `basis_text` and `withdrawn_on` is needed. With another basis
     only `basis_text` is used (needed for `OTHER`). `recipients` are unit ids; `asked_back` is what the client
-    said in her own words when asked what she agreed to. Days are inclusive.
+    said in her own words when asked what she agreed to. `signature` is what she drew on the screen; who signed on
+    paper, or said yes, has none. Days are inclusive.
     """
 
     basis: LegalBasis = LegalBasis.CONSENT
@@ -36,6 +38,7 @@ class Consent:
     through_interpreter: bool = False
     asked_back: str = ""
     method: ConsentMethod = ConsentMethod.SPOKEN
+    signature: Signature = ()
     given_on: date | None = None
     valid_until: date | None = None
     withdrawn_on: date | None = None
@@ -71,10 +74,11 @@ class NgoSharing:
 
 
 def consent_text_problems(field: str, consent: Consent) -> Iterator[FieldProblem]:
-    """Yield what is wrong with the texts, whatever they mean."""
+    """Yield what is wrong with the texts and strokes, whatever they mean."""
     yield from text_problems(f"{field}.language", consent.language, TAG_LIMIT)
     yield from text_problems(f"{field}.basis_text", consent.basis_text, LINE_LIMIT)
     yield from text_problems(f"{field}.asked_back", consent.asked_back, TEXT_LIMIT, lines=True)
+    yield from signature_problems(f"{field}.signature", consent.signature)
 
 
 def consent_problems(field: str, consent: Consent, today: date) -> Iterator[FieldProblem]:
@@ -87,6 +91,8 @@ def consent_problems(field: str, consent: Consent, today: date) -> Iterator[Fiel
         yield FieldProblem(f"{field}.shares", Problem.REQUIRED)
     yield from language_problems(f"{field}.language", consent.language)
     yield from required(f"{field}.asked_back", consent.asked_back)
+    if consent.signature and consent.method is not ConsentMethod.SIGNED:
+        yield FieldProblem(f"{field}.signature", Problem.NOT_EXPECTED)
     yield from _period_problems(field, consent, today)
 
 

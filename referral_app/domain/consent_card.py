@@ -1,6 +1,6 @@
 """The consent card: what the client is told before she says yes or no, in one order on screen and on paper.
 
-It has no name and no number of hers, so it can be turned to her, printed and left on a table.
+It has no name and no number of hers, so it can be turned to her, printed and left on a table, until she signs it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from datetime import date
 
 from referral_app.domain.client_texts import ClientTexts
 from referral_app.domain.codes import ConsentScope
+from referral_app.domain.signature import Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class ConsentCard:
 
     `language` and `staff_language` are tags of content files. `recipients` are the units as they are called.
     `until` is the last day on which the consent is in force. What is not chosen yet is left out of the card.
+    `signature`, drawn on the screen, stands on the paper only.
     """
 
     language: str
@@ -25,6 +27,7 @@ class ConsentCard:
     shares: frozenset[ConsentScope]
     recipients: tuple[str, ...]
     until: date | None
+    signature: Signature = ()
 
 
 @dataclass(frozen=True, slots=True)

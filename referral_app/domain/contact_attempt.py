@@ -66,6 +66,20 @@ class GatePart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class GateLine:
+    """A part of the gate: how many there are, and how many are needed."""
+
+    part: GatePart
+    found: int
+    needed: int
+
+    @property
+    def met(self) -> bool:
+        """There are enough."""
+        return self.found >= self.needed
+
+
+@dataclass(frozen=True, slots=True)
 class AttemptGate:
     """What must have been tried before `unreached`; the organisation decides the numbers.
 
@@ -77,20 +91,28 @@ class AttemptGate:
     spoken: int = 1
     referrer_asked: bool = True
 
-    def missing(
+    def lines(
         self, attempts: Sequence[ContactAttempt], main_language: str, referrer_asked: bool
-    ) -> tuple[GatePart, ...]:
-        """Return the parts not fulfilled; attempts that are only planned do not count."""
+    ) -> tuple[GateLine, ...]:
+        """Return every part with what is there of it; attempts that are only planned do not count."""
         done = [attempt for attempt in attempts if attempt.done]
         spoken = [
             attempt
             for attempt in done
             if attempt.channel in SPOKEN_CHANNELS and same_language(attempt.language, main_language)
         ]
-        lacking = {
-            GatePart.ATTEMPTS: len(done) < self.attempts,
-            GatePart.CHANNELS: len({attempt.channel for attempt in done}) < self.channels,
-            GatePart.SPOKEN: len(spoken) < self.spoken,
-            GatePart.REFERRER_ASKED: self.referrer_asked and not referrer_asked,
-        }
-        return tuple(part for part in GatePart if lacking[part])
+        lines = (
+            GateLine(GatePart.ATTEMPTS, len(done), self.attempts),
+            GateLine(GatePart.CHANNELS, len({attempt.channel for attempt in done}), self.channels),
+            GateLine(GatePart.SPOKEN, len(spoken), self.spoken),
+            GateLine(GatePart.REFERRER_ASKED, int(referrer_asked), int(self.referrer_asked)),
+        )
+        return tuple(line for line in lines if line.needed)
+
+    def missing(
+        self, attempts: Sequence[ContactAttempt], main_language: str, referrer_asked: bool
+    ) -> tuple[GatePart, ...]:
+        """Return the parts not fulfilled."""
+        return tuple(
+            line.part for line in self.lines(attempts, main_language, referrer_asked) if not line.met
+        )

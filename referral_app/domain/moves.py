@@ -33,6 +33,7 @@ from referral_app.domain.note import (
     encode_note,
     note_text_problems,
     outcome_of,
+    standing_attempts,
     without_outcome,
 )
 from referral_app.domain.problems import Problem
@@ -52,6 +53,7 @@ __all__ = [
     "decode_note",
     "encode_note",
     "outcome_of",
+    "standing_attempts",
     "without_outcome",
 ]
 
@@ -87,6 +89,7 @@ class _Checked:
     gate: AttemptGate
     referrer_asked: bool
     now: datetime
+    undoable: int | None
 
 
 def check_move(
@@ -100,16 +103,18 @@ def check_move(
     gate: AttemptGate,
     referrer_asked: bool,
     now: datetime,
+    undoable: int | None = None,
 ) -> Rule:
     """Return the rule a move follows.
 
     `attempts` are those recorded so far, oldest first; `referrer_asked` says whether the referral has been
-    in `help_requested`; `now` is UTC. Raises NotAllowedError when role or state do not allow the move, and
+    in `help_requested`; `now` is UTC; `undoable` is the number of the last move if it recorded an attempt, which may
+    then be undone. Raises NotAllowedError when role or state do not allow the move, and
     InvalidInputError (fields `owner`, `due`, `note.…`) when it lacks something.
     """
     found = rule(state, move.target, side, role)
     note = move.note if move.note is not None else MoveNote()
-    checked = _Checked(move, note, found, referral, attempts, gate, referrer_asked, now)
+    checked = _Checked(move, note, found, referral, attempts, gate, referrer_asked, now, undoable)
     problems = (
         *note_text_problems(note),
         *(problem for need in Requirement if need in found.needs for problem in _lacking(need, checked)),
@@ -214,6 +219,10 @@ def _misplaced_sealed(checked: _Checked) -> Iterator[FieldProblem]:
         elif note.reason_code not in list(codes):
             yield FieldProblem("note.reason_code", Problem.CODE_UNKNOWN)
     yield from _outcome_problems(checked)
+    if note.undoes is not None and (
+        note.undoes != checked.undoable or target is not State.CONTACTING or note.attempt is not None
+    ):
+        yield FieldProblem("note.undoes", Problem.NOT_EXPECTED)
     if note.forwarded_to is not None and target is not State.FORWARDED:
         yield FieldProblem("note.forwarded_to", Problem.NOT_EXPECTED)
     if note.meeting is not None:
@@ -236,6 +245,8 @@ def _outcome_problems(checked: _Checked) -> Iterator[FieldProblem]:
             yield FieldProblem("note.outcome_text", Problem.NOT_EXPECTED)
         elif not checked.referral.consent.tells_outcome:
             yield FieldProblem("note.outcome_text", Problem.CONSENT_OUTCOME)
+    if note.feedback is not None and not (completes and note.feedback_asked):
+        yield FieldProblem("note.feedback", Problem.NOT_EXPECTED)
 
 
 def _reopening_problems(checked: _Checked) -> Iterator[FieldProblem]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from referral_app.domain.codes import AttemptChannel, AttemptResult, MeetingInterpreter, Outcome
 from referral_app.domain.contact_attempt import ContactAttempt, attempt_text_problems
+from referral_app.domain.feedback import Feedback, feedback_json, feedback_text_problems, read_feedback
 from referral_app.domain.states import State
 from referral_app.domain.strict_json import Fields, Json, decode_document, encode_id, encode_json, encode_time
 from referral_app.domain.text import LINE_LIMIT, TEXT_LIMIT, text_problems
@@ -34,7 +35,8 @@ class MoveNote:
     """The sealed part of a move; which fields a move needs is told by its rule.
 
     `reason_code` is a value of the code system of the move's target (`moves.REASON_CODES`). `attempt` is one
-    that was made, `planned` the next one. `forwarded_to` is the new recipient's unit.
+    that was made, `planned` the next one. `forwarded_to` is the new recipient's unit. `undoes` is the number of the
+    move before, whose attempt was recorded by mistake and does not count.
     """
 
     question: str = ""
@@ -49,6 +51,8 @@ class MoveNote:
     planned: ContactAttempt | None = None
     meeting: Meeting | None = None
     forwarded_to: UUID | None = None
+    feedback: Feedback | None = None
+    undoes: int | None = None
 
 
 def outcome_of(state: State, note: MoveNote | None) -> Outcome | None:
@@ -64,7 +68,20 @@ def outcome_of(state: State, note: MoveNote | None) -> Outcome | None:
 
 def without_outcome(note: MoveNote) -> MoveNote:
     """Return the note as somebody sees it who may not be told what the referral led to."""
-    return replace(note, outcome=None, outcome_text="")
+    return replace(note, outcome=None, outcome_text="", feedback=None)
+
+
+def standing_attempts(notes: Iterable[tuple[int, MoveNote | None]]) -> tuple[ContactAttempt, ...]:
+    """Return the attempts recorded in numbered notes, in their order, without those undone by the note after."""
+    attempts: dict[int, ContactAttempt] = {}
+    for seq, note in notes:
+        if note is None:
+            continue
+        if note.undoes == seq - 1:
+            attempts.pop(note.undoes, None)
+        if note.attempt is not None:
+            attempts[seq] = note.attempt
+    return tuple(attempts.values())
 
 
 def note_text_problems(note: MoveNote) -> Iterator[FieldProblem]:
@@ -78,6 +95,8 @@ def note_text_problems(note: MoveNote) -> Iterator[FieldProblem]:
         yield from attempt_text_problems("note.planned", note.planned)
     if note.meeting is not None:
         yield from text_problems("note.meeting.place", note.meeting.place, LINE_LIMIT)
+    if note.feedback is not None:
+        yield from feedback_text_problems("note.feedback", note.feedback)
 
 
 def encode_note(note: MoveNote) -> bytes:
@@ -86,6 +105,11 @@ def encode_note(note: MoveNote) -> bytes:
     if problems:
         raise InvalidInputError(problems)
     meeting = note.meeting
+    later: dict[str, Json] = {}
+    if note.feedback is not None:
+        later["feedback"] = feedback_json(note.feedback)
+    if note.undoes is not None:
+        later["undoes"] = note.undoes
     return encode_json(
         {
             "schema": NOTE_SCHEMA,
@@ -101,6 +125,7 @@ def encode_note(note: MoveNote) -> bytes:
             "planned": _attempt_json(note.planned) if note.planned is not None else None,
             "meeting": _meeting_json(meeting) if meeting is not None else None,
             "forwarded_to": encode_id(note.forwarded_to),
+            **later,
         }
     )
 
@@ -121,6 +146,8 @@ def decode_note(data: bytes) -> MoveNote:
         planned=fields.optional_part("planned", _read_attempt),
         meeting=fields.optional_part("meeting", _read_meeting),
         forwarded_to=fields.optional("forwarded_to", fields.identifier),
+        feedback=fields.later("feedback", lambda name: fields.part(name, read_feedback)),
+        undoes=fields.later("undoes", fields.count),
     )
     fields.done()
     if any(note_text_problems(note)):

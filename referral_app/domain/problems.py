@@ -70,6 +70,9 @@ class Problem(StrEnum):
     READERS_GONE = "readers.gone"
     """Somebody named does not handle referrals in the receiving unit, or not any more."""
 
+    LITERACY_WRITING = "literacy.writing"
+    """The client does not read, so nothing is written to her."""
+
     CONTACT_NONE = "contact.none"
     """Neither a contact point nor "in person through the referrer"."""
     CONTACT_NONE_SAFE = "contact.none_safe"

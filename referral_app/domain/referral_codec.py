@@ -25,10 +25,12 @@ from referral_app.domain.identity_code import IdentityCode, read_identity_code
 from referral_app.domain.language import TAG_LIMIT
 from referral_app.domain.phone import phone_end
 from referral_app.domain.referral import Referral, ReferralSummary, referral_shape_problems
+from referral_app.domain.signature import Stroke
 from referral_app.domain.strict_json import (
     Fields,
     Json,
     as_id,
+    as_number,
     as_text,
     decode_document,
     encode_codes,
@@ -157,7 +159,7 @@ def decode_summary(data: bytes) -> ReferralSummary:
         turvakielto=fields.code("turvakielto", YesNoNotAsked),
         birth_year=fields.optional("birth_year", fields.year),
         tells_outcome=fields.flag("tells_outcome"),
-        phone_ends=fields.items("phone_ends", _read_phone_end),
+        phone_ends=fields.later("phone_ends", lambda name: fields.items(name, _read_phone_end)) or (),
     )
     fields.done()
     if any(name_text_problems("name", summary.name)) or any(
@@ -260,6 +262,7 @@ def _consent_json(consent: Consent) -> Json:
         "through_interpreter": consent.through_interpreter,
         "asked_back": consent.asked_back,
         "method": consent.method.value,
+        "signature": [_stroke_json(stroke) for stroke in consent.signature],
         "given_on": encode_day(consent.given_on),
         "valid_until": encode_day(consent.valid_until),
         "withdrawn_on": encode_day(consent.withdrawn_on),
@@ -276,10 +279,23 @@ def _read_consent(fields: Fields) -> Consent:
         through_interpreter=fields.flag("through_interpreter"),
         asked_back=fields.text("asked_back"),
         method=fields.code("method", ConsentMethod),
+        signature=fields.later("signature", lambda name: fields.items(name, _read_stroke)) or (),
         given_on=fields.optional("given_on", fields.day),
         valid_until=fields.optional("valid_until", fields.day),
         withdrawn_on=fields.optional("withdrawn_on", fields.day),
     )
+
+
+def _stroke_json(stroke: Stroke) -> Json:
+    """The x and y of each point, one after the other."""
+    return [number for point in stroke for number in point]
+
+
+def _read_stroke(value: Json) -> Stroke:
+    if not isinstance(value, list) or len(value) % 2:
+        raise CannotOpenError
+    numbers = [as_number(number) for number in value]
+    return tuple(zip(numbers[::2], numbers[1::2], strict=True))
 
 
 def _read_ngo(fields: Fields) -> NgoSharing:

@@ -103,8 +103,15 @@ class Fields:
 
     def year(self, name: str) -> int:
         """Take a year of the common era."""
+        value = as_number(self.take(name))
+        if not 1 <= value <= 9999:
+            raise CannotOpenError
+        return value
+
+    def count(self, name: str) -> int:
+        """Take a number from 1 up."""
         value = self.take(name)
-        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= 9999:
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value < 2**31:
             raise CannotOpenError
         return value
 
@@ -146,6 +153,10 @@ class Fields:
             return None
         return take(name)
 
+    def later(self, name: str, take: Callable[[str], _Value]) -> _Value | None:
+        """Take a value that older documents lack; None where it is not there."""
+        return take(name) if name in self._rest else None
+
     def part(self, name: str, read: Callable[[Fields], _Value]) -> _Value:
         """Take an object and read it whole."""
         return read_whole(self.take(name), read)
@@ -176,6 +187,13 @@ class Fields:
 def as_text(value: Json) -> str:
     """Return a string."""
     if not isinstance(value, str):
+        raise CannotOpenError
+    return value
+
+
+def as_number(value: Json) -> int:
+    """Return a whole number."""
+    if isinstance(value, bool) or not isinstance(value, int):
         raise CannotOpenError
     return value
 

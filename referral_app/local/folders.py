@@ -18,6 +18,7 @@ class PersonFolders:
     awaited: Path
     seen: Path
     outbox: Path
+    usual: Path
     verified: Path
 
 
@@ -29,6 +30,5 @@ def data_folder() -> Path:
 def person_folders(base: Path, user_id: UUID) -> PersonFolders:
     """The folders of a person under `base`. The user id is random and says nothing without the directory."""
     own = base / user_id.hex
-    return PersonFolders(
-        own / "drafts", own / "receipts", own / "awaited", own / "seen", own / "outbox", own / "verified"
-    )
+    names = ("drafts", "receipts", "awaited", "seen", "outbox", "usual", "verified")
+    return PersonFolders(*(own / name for name in names))

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Lock
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from referral_app.domain.client_leaflet import Leaflet
 from referral_app.domain.client_texts import Script
 from referral_app.domain.consent_card import ConsentCard
 from referral_app.exchange.pdf.client.font_files import font_file
+
+if TYPE_CHECKING:
+    from referral_app.exchange.pdf.client.letter import Letter
 
 _ONE_AT_A_TIME: Final = Lock()
 
@@ -47,6 +50,15 @@ def save_consent_card(file: Path, card: ConsentCard) -> None:
     with _ONE_AT_A_TIME:
         data = consent_card(card)
     write_private(file, data)
+
+
+def letter_paper(told: Letter) -> bytes:
+    """A letter as a PDF of one page. Threads and errors as for the leaflet, and MessageIncompleteError."""
+    from referral_app.domain.client_message import letter_template  # noqa: PLC0415
+    from referral_app.exchange.pdf.client.letter import letter  # noqa: PLC0415
+
+    with _ONE_AT_A_TIME:
+        return letter(told, letter_template())
 
 
 def client_font(script: Script) -> bytes:

@@ -26,6 +26,7 @@ from referral_app.local.drafts import Drafts
 from referral_app.local.keyring_store import DeviceSecrets
 from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
+from referral_app.local.usual import Usual
 from referral_app.services.names import PersonInfo
 from referral_app.services.trusted_log import TrustedLog, extend_directory
 from referral_app.translog.canonical import Json
@@ -46,6 +47,7 @@ class LocalFiles:
     receipts: SealedFolder
     awaited: SealedFolder
     outbox: OutboxFiles
+    usual: Usual
     verified: SealedFolder
 
 

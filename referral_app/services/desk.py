@@ -7,7 +7,7 @@ Both are thin: each method is one use case of a sibling module.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +20,7 @@ from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
+from referral_app.local.usual import Usual
 from referral_app.services import (
     audit,
     duplicates,
@@ -45,6 +46,9 @@ from referral_app.translog.canonical import Json
 if TYPE_CHECKING:
     from referral_app.services import absence
     from referral_app.services.administration import Administration, UnitLeading
+    from referral_app.services.arrivals import Arrivals
+    from referral_app.services.assigning import Assigned, Seen
+    from referral_app.services.coordinating import Coordinating
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
@@ -117,6 +121,7 @@ class Session:
         self._context = context
         self._lock = threading.Lock()
         self._searching: Searching | None = None
+        self._arrivals: Arrivals | None = None
 
     @property
     def person(self) -> PersonInfo:
@@ -134,6 +139,8 @@ class Session:
         with self._lock:
             if self._searching is not None:
                 self._searching.close()
+            if self._arrivals is not None:
+                self._arrivals.close()
 
     def own_keys(self) -> OwnKeys:
         """The person's own passphrase, recovery sheet and desktops."""
@@ -208,6 +215,11 @@ class Session:
         """The people of a unit who can be named as readers of a referral."""
         return send.named_choices(self._context, unit_id)
 
+    @property
+    def usual(self) -> Usual:
+        """The person's usual phrases and recent recipients, sealed on this desktop."""
+        return self._context.files.usual
+
     def send(
         self, referral: Referral, recipient: UUID, priority: Priority, readers: Collection[UUID] = ()
     ) -> send.SendReceipt:
@@ -270,6 +282,38 @@ class Session:
                 self._searching = Searching(self._context)
             return self._searching
 
+    def arrivals(self) -> Arrivals:
+        """What tells that something may have come; one a session, gone with it."""
+        from referral_app.services.arrivals import Arrivals  # noqa: PLC0415 - few sessions need it
+
+        with self._lock:
+            if self._arrivals is None:
+                self._arrivals = Arrivals(self._context)
+            return self._arrivals
+
+    def unopened(self) -> frozenset[UUID]:
+        """The newest of the unit's referrals that nobody has opened."""
+        from referral_app.services import arrivals  # noqa: PLC0415
+
+        return arrivals.unopened(self._context)
+
+    def as_they_stand(self, rows: Sequence[inbox.InboxRow]) -> tuple[inbox.InboxRow, ...]:
+        """Those of the rows that others have moved meanwhile, as they are now."""
+        return inbox.as_they_stand(self._context, rows)
+
+    def assign(
+        self,
+        seen: Sequence[Seen],
+        to_user: UUID,
+        due: date,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> Assigned:
+        """Make several referrals somebody's, each by an act of its own."""
+        from referral_app.services import assigning  # noqa: PLC0415
+
+        return assigning.assign(self._context, seen, to_user, due, progress, cancelled)
+
     def inbox_counts(self) -> inbox.InboxCounts:
         """The worklists' counts."""
         return inbox.inbox_counts(self._context)
@@ -301,6 +345,12 @@ class Session:
     def colleagues(self) -> tuple[tuple[UUID, str], ...]:
         """People of this unit."""
         return follow_up.colleagues(self._context)
+
+    def coordinating(self) -> Coordinating:
+        """What a coordinator does besides the moves: messages, bookings, lists, handing over."""
+        from referral_app.services.coordinating import Coordinating  # noqa: PLC0415 - loads content files
+
+        return Coordinating(self._context)
 
     def log_page(self, query: audit.LogQuery) -> audit.LogPage:
         """A page of the log, newest first."""

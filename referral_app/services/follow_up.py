@@ -36,6 +36,7 @@ from referral_app.domain.moves import (
     check_move,
     decode_note,
     encode_note,
+    standing_attempts,
     without_outcome,
 )
 from referral_app.domain.reference import reference_of
@@ -178,8 +179,15 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
         gate=AttemptGate(),
         referrer_asked=any(item.target is State.HELP_REQUESTED for item in view.history),
         now=context.clock(),
+        undoable=undoable(view),
     )
     return make_checked(context, view, wanted)
+
+
+def undoable(view: ReferralView) -> int | None:
+    """The number of the last move if it recorded an attempt: that may be undone, as a move of its own."""
+    last = view.history[-1] if view.history else None
+    return last.seq if last is not None and last.note is not None and last.note.attempt is not None else None
 
 
 def make_checked(
@@ -330,7 +338,7 @@ def _view(
         referral=referral,
         history=history,
         legal=() if kept else legal_targets(row.state, side, context.person.role),
-        attempts=tuple(item.note.attempt for item in history if item.note and item.note.attempt),
+        attempts=standing_attempts((item.seq, item.note) for item in history),
         move_seq=row.move_seq,
         envelope_version=row.envelope_version,
         sender_unit=row.sender_unit,

@@ -77,7 +77,7 @@ def hand_over(
             progress(done, len(rows))
             if cancelled():
                 raise CancelledError
-            if _give(context, conn, row, to_user):
+            if give(context, conn, row, to_user):
                 moved += 1
             else:
                 left.append(row.referral_id)
@@ -86,8 +86,8 @@ def hand_over(
     return HandOver(moved, tuple(left))
 
 
-def _give(context: Context, conn: Connection, row: queries.HeaderRow, to_user: UUID) -> bool:
-    """Name another owner; all else stays. Whether nobody was faster."""
+def give(context: Context, conn: Connection, row: queries.HeaderRow, to_user: UUID) -> bool:
+    """Name another owner; all else stays. Whether nobody was faster. Raises NotAllowedError."""
     if not may_hand_over(row.state, Side.RECIPIENT, context.person.role):
         raise NotAllowedError
     subject: dict[str, Json] = {

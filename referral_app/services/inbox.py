@@ -9,7 +9,7 @@ from uuid import UUID
 
 from referral_app.database import queries
 from referral_app.domain.codes import Priority, Purpose
-from referral_app.domain.lifecycle import State
+from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import ReferralSummary
 from referral_app.services.context import Context
@@ -31,6 +31,7 @@ class InboxFilter:
     priority: Priority | None = None
     mine: bool = False
     overdue: bool = False
+    due_today: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class InboxQuery:
 class InboxRow:
     """One referral in the inbox. `summary` is None when it is locked, `broken`, reading is paused, or it is for named
     colleagues only (`kept_from_me`). `readers` are those named. `waits_without_reader`: it is open, and none of them
-    can open it today.
+    can open it today. `move_seq` is how many moves it had when it was read: whoever acts on it acts on what she saw.
     """
 
     referral_id: UUID
@@ -61,6 +62,7 @@ class InboxRow:
     owner_name: str | None
     sender_names: Names
     attempt_count: int
+    move_seq: int
     readers: tuple[Reader, ...] = ()
     kept_from_me: bool = False
     waits_without_reader: bool = False
@@ -84,6 +86,8 @@ class InboxCounts:
     open: int
     overdue: int
     waiting: int
+    meeting_today: int
+    on_hold: int
     closed: int
 
 
@@ -99,6 +103,7 @@ def inbox_page(context: Context, query: InboxQuery) -> InboxPage:
             states=query.filter.states,
             priority=query.filter.priority,
             due_before=context.today() if query.filter.overdue else None,
+            due_on=context.today() if query.filter.due_today else None,
         )
         where, unit_id = (query.sort, query.after), context.person.unit_id
         page = (
@@ -142,6 +147,7 @@ def shown_rows(
             owner_name=directory.user(row.owner).data.name if row.owner else None,
             sender_names=directory.unit(row.sender_unit).data.name,
             attempt_count=row.attempt_count,
+            move_seq=row.move_seq,
             readers=readers_shown(directory, unit_id, named.get(row.referral_id, ()), today),
             kept_from_me=row.referral_id in kept,
             waits_without_reader=row.closed_at is None
@@ -149,6 +155,30 @@ def shown_rows(
         )
         for row in rows
     )
+
+
+def as_they_stand(context: Context, rows: Sequence[InboxRow]) -> tuple[InboxRow, ...]:
+    """Those of the rows that have been moved since they were read, as they are now; what was opened of them stays.
+
+    Reads no content. Raises DatabaseUnreachableError.
+    """
+    ids = [row.referral_id for row in rows]
+    with context.connect() as conn:
+        context.follow_directory(conn)
+        now = {row.referral_id: row for row in queries.inbox_rows(conn, context.person.unit_id, ids)}
+        moved = [
+            row for row in rows if row.referral_id in now and now[row.referral_id].move_seq != row.move_seq
+        ]
+        named = queries.readers_of(conn, [row.referral_id for row in moved])
+    kept = kept_from(context, named)
+    opened = {row.referral_id: _still_opened(row, now[row.referral_id], kept) for row in moved}
+    return shown_rows(context, [now[row.referral_id] for row in moved], opened, named)
+
+
+def _still_opened(row: InboxRow, now: queries.HeaderRow, kept: frozenset[UUID]) -> Opened:
+    """What was opened of a row, unless it is closed to reading now."""
+    closed = now.state in LOCKED_STATES or now.erased_at is not None or row.referral_id in kept
+    return Opened(None if closed else row.summary, None, broken=row.broken and not closed)
 
 
 def inbox_counts(context: Context) -> InboxCounts:
@@ -165,5 +195,7 @@ def inbox_counts(context: Context) -> InboxCounts:
         open=counts.open,
         overdue=counts.overdue,
         waiting=counts.waiting,
+        meeting_today=counts.meeting_today,
+        on_hold=counts.on_hold,
         closed=counts.closed,
     )

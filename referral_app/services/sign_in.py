@@ -39,6 +39,7 @@ from referral_app.local.folders import person_folders
 from referral_app.local.keyring_store import DeviceSecrets, DeviceSecretStore
 from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
+from referral_app.local.usual import Usual
 from referral_app.services.context import Clock, Context, Held, LocalFiles, extend_directory
 from referral_app.services.names import PersonInfo
 from referral_app.services.trusted_log import TrustedLog
@@ -173,6 +174,7 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
                     SealedFolder(folders.receipts, identity.local_key),
                     SealedFolder(folders.awaited, identity.local_key),
                     OutboxFiles(folders.outbox, identity.local_key),
+                    Usual(SealedFolder(folders.usual, identity.local_key)),
                     SealedFolder(folders.verified, identity.local_key),
                 ),
             ),

@@ -10,7 +10,7 @@ from datetime import date
 from uuid import UUID
 
 from referral_app.domain.roles import Role
-from referral_app.services import absence, handing_over, people, staffing
+from referral_app.services import absence, handing_over, people, staffing, work_load
 from referral_app.services.context import Context
 
 
@@ -39,6 +39,10 @@ class UnitPeople:
     def workloads(self) -> tuple[handing_over.Workload, ...]:
         """Who owns what is open in one's own unit."""
         return handing_over.workloads(self._context)
+
+    def unit_load(self) -> work_load.UnitLoad:
+        """How the work of one's own unit stands."""
+        return work_load.unit_load(self._context)
 
     def hand_over(
         self,

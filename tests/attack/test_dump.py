@@ -20,7 +20,7 @@ import pytest
 from referral_app.crypto.envelope import CIPHERTEXT_LENGTHS
 from referral_app.demo.people import PASSPHRASE
 from referral_app.domain.client import Address, PersonName
-from referral_app.domain.codes import ConsentScope, Outcome, Priority, YesNoNotAsked
+from referral_app.domain.codes import ConsentMethod, ConsentScope, Outcome, Priority, YesNoNotAsked
 from referral_app.domain.moves import Move, MoveNote
 from referral_app.domain.referral import Referral
 from referral_app.domain.states import State
@@ -36,6 +36,8 @@ RARE = "Zyxwvut"
 ANSWER = "Zyxwvutin tulkki auttaisi."
 QUESTION = "Onko Zyxwvutin tulkki tarpeen?"
 STREET = "Zyxwvutinkatu 7"
+SIGNATURE = (((731, 219), (17, 203), (611, 9)),)
+DRAWN = "731,219,17,203,611,9"
 _HEX = re.compile(rb"\\\\x([0-9a-f]{8,})")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]{24,}={0,2}")
 
@@ -62,7 +64,12 @@ def theft(origin: Origin) -> Iterator[Theft]:
         )
         referral = replace(
             referral,
-            consent=replace(referral.consent, shares=referral.consent.shares | {ConsentScope.ADDRESS}),
+            consent=replace(
+                referral.consent,
+                shares=referral.consent.shares | {ConsentScope.ADDRESS},
+                method=ConsentMethod.SIGNED,
+                signature=SIGNATURE,
+            ),
         )
         nurse, lead = world.session("aino.laine"), world.session("leena.makela")
         sent = nurse.send(referral, world.unit("tampere"), Priority.URGENT).referral_id
@@ -87,7 +94,7 @@ def wanted_of(referral: Referral, world: World) -> frozenset[str]:
     notary = read_secrets(world.service.paths.notary_secrets)
     return frozenset(
         {
-            *(FAMILY, GIVEN, WISH, OUTCOME_TEXT, QUESTION, ANSWER, STREET, RARE),
+            *(FAMILY, GIVEN, WISH, OUTCOME_TEXT, QUESTION, ANSWER, STREET, RARE, DRAWN),
             referral.identity.value,
             *phones,
             *(phone.removeprefix("+358") for phone in phones),

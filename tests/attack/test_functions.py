@@ -163,7 +163,7 @@ def test_with_nothing(nurse: Intruder, observer: Administrator, name: str) -> No
         ("log_tiles", ([None], [0])),
         ("submit_referral", (b"{}", NO_SIGNATURE, LARGE, LARGE, LARGE, ["a"] * 1000, [LARGE], [LARGE], [], [LARGE])),
         ("move_referral", (b"{}", LARGE, *[None] * 8)),
-        ("tag_referral", (new_id(), 1, LARGE)),
+        ("tag_referral", (UUID(int=1), 1, LARGE)),
         ("find_tagged", ([bytes(8)] * 65,)),
         ("find_tagged", ([],)),
         ("find_tagged", ([bytes(8), None],)),

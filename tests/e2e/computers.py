@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
 
 from referral_app.bootstrap import utc_now
@@ -60,6 +60,8 @@ class Computer:
         finally:
             window.close()
             window.deleteLater()
+            # here and now, as the program's event loop would: never half of it in Python's garbage
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def save_as(stage: Stage, inside: QWidget, name: str, file: Path) -> None:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from referral_app.demo.secrets import DemoSecretStore
@@ -80,6 +80,8 @@ def open_window(own_world: World, qapp: QApplication, tmp_path: Path) -> Iterato
         finally:
             window.close()
             window.deleteLater()
+            # here and now, as the program's event loop would: never half of it in Python's garbage
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     yield opened
     set_language(qapp, "en")

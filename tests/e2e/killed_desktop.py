@@ -29,6 +29,7 @@ from referral_app.local.drafts import Drafts
 from referral_app.local.folders import person_folders
 from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
+from referral_app.local.usual import Usual
 from referral_app.services.context import LocalFiles
 from referral_app.services.desk import Session
 from referral_app.services.trusted_log import TrustedLog
@@ -46,6 +47,7 @@ def wake(session: Session) -> None:
         SealedFolder(folders.receipts, key),
         SealedFolder(folders.awaited, key),
         OutboxFiles(folders.outbox, key),
+        Usual(SealedFolder(folders.usual, key)),
         SealedFolder(folders.verified, key),
     )
     seen = SeenStore(SealedFolder(folders.seen, key), context.directory.notary.data.note_keys.origin)

@@ -53,6 +53,13 @@ def assert_reads_only_the_units(plan: dict[str, Any], unit: Unit, *, rows: int) 
         assert touched <= rows, node
 
 
+def test_loads_of_owners_read_what_is_open(kit: Kit) -> None:
+    with kit.worker.engine.connect() as connection, explained(connection) as plans:
+        loads = queries.open_loads(connection, kit.services.id, date(2026, 1, 1))
+    assert sum(load.open for load in loads.values()) == OPEN
+    assert_reads_only_the_units(plans[0], kit.services, rows=OPEN)
+
+
 def test_counts_read_what_is_open_and_at_most_a_thousand_closed(kit: Kit) -> None:
     with kit.worker.engine.connect() as connection, explained(connection) as plans:
         counts = queries.inbox_counts(connection, kit.services.id, kit.worker.user_id, date(2026, 1, 1))

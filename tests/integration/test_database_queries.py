@@ -131,6 +131,10 @@ FILTERS: dict[str, tuple[Callable[[Kit], HeaderFilter], Callable[[Kit, HeaderRow
         lambda kit: HeaderFilter(due_before=TODAY),
         lambda kit, row: row.state in OPEN_STATES and row.due_on is not None and row.due_on < TODAY,
     ),
+    "due on a day": (
+        lambda kit: HeaderFilter(states=frozenset({State.MEETING_SET}), due_on=TODAY),
+        lambda kit, row: row.state is State.MEETING_SET and row.due_on == TODAY,
+    ),
     "all at once": (
         lambda kit: HeaderFilter(
             states=OPEN_STATES, priority=Priority.URGENT, owner=kit.lead.user_id, due_before=TODAY
@@ -206,11 +210,26 @@ def test_counts(kit: Kit, rows: list[HeaderRow]) -> None:
         mine=sum(row.owner == kit.worker.user_id for row in opened),
         open=len(opened),
         overdue=sum(row.due_on is not None and row.due_on < TODAY for row in opened),
-        waiting=sum(
-            row.state in {State.INFO_REQUESTED, State.HELP_REQUESTED, State.ON_HOLD} for row in opened
-        ),
+        waiting=sum(row.state in {State.INFO_REQUESTED, State.HELP_REQUESTED} for row in opened),
+        meeting_today=sum(row.state is State.MEETING_SET and row.due_on == TODAY for row in opened),
+        on_hold=sum(row.state is State.ON_HOLD for row in opened),
         closed=len(mine) - len(opened),
     )
+
+
+def test_loads_of_owners(kit: Kit, rows: list[HeaderRow]) -> None:
+    mine = [row for row in rows if row.recipient_unit == kit.services.id and row.state in OPEN_STATES]
+    with kit.worker.engine.connect() as connection:
+        loads = queries.open_loads(connection, kit.services.id, TODAY)
+    assert set(loads) == {row.owner for row in mine}
+    for owner, load in loads.items():
+        hers = [row for row in mine if row.owner == owner]
+        assert load == queries.OpenLoad(
+            open=len(hers),
+            overdue=sum(row.due_on is not None and row.due_on < TODAY for row in hers),
+            meetings_today=sum(row.state is State.MEETING_SET and row.due_on == TODAY for row in hers),
+            unopened=sum(row.state is State.SENT for row in hers),
+        )
 
 
 def test_the_count_of_the_closed_stops_at_a_thousand(database: Database) -> None:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,13 +28,16 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.sample_pages import ENTRIES, KEPT, FirstPage, HiddenPage, SecondPage
 from tests.world import World
 from ui import workplace as workplace_module
+from ui.commands import Command, matching
 from ui.error_text import error_text
 from ui.i18n import LANGUAGES, current_language, set_language
 from ui.main_window import LANGUAGE, MainWindow
 from ui.page_list import PAGES
 from ui.pages.sign_in.page import SignInPage
 from ui.tasks import Tasks
+from ui.widgets.command_palette import CommandPalette
 from ui.widgets.page import Page
+from ui.widgets.short_clipboard import short_clipboard
 from ui.widgets.shortcut_sheet import ShortcutSheet
 from ui.workplace import Workplace
 
@@ -225,6 +229,15 @@ def test_lock_hides_at_once_then_keeps_and_closes(
     assert closed == [["unsaved words"]], "the session closes once, after what was kept"
 
 
+def test_lock_empties_the_clipboard_of_what_the_program_put_there(
+    window: MainWindow, world: World, qtbot: QtBot
+) -> None:
+    sign_in(window, world, qtbot)
+    short_clipboard().copy("a message")
+    window.lock()
+    assert QGuiApplication.clipboard().text() == ""
+
+
 def test_nobody_touching_it_locks(world: World, tasks: Tasks, settings: QSettings, qtbot: QtBot) -> None:
     window = MainWindow(lambda: world.desk, tasks, settings, lock_after_minutes=1 / 60)
     qtbot.addWidget(window)
@@ -399,3 +412,70 @@ def test_what_waits_leaves_when_the_connection_is_back(world: World, tasks: Task
     qtbot.waitUntil(lambda: workplace.connection.accessibleName() == "Connected", timeout=SLOW)
     assert nurse.outbox.waiting() == ()
     assert "waiting referral" in workplace.banner.text()
+
+
+# --- actions by name -----------------------------------------------------------------------------
+
+
+def palette_of(workplace: Workplace) -> CommandPalette:
+    return next(one for one in workplace.findChildren(CommandPalette) if one.isVisible())
+
+
+def test_any_action_is_found_by_its_name_and_done(window: MainWindow, world: World, qtbot: QtBot) -> None:
+    workplace = sign_in(window, world, qtbot)
+    page = workplace.current_page()
+    assert isinstance(page, FirstPage)
+    qtbot.keyClick(workplace, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = palette_of(workplace)
+    qtbot.waitUntil(palette.line.hasFocus)
+    assert palette.names()[0] == "Accept", "what belongs to the page comes first"
+    assert {"Second", "Lock and sign out", "Shortcuts"} <= set(palette.names())
+    assert len(palette.names()) == len(set(palette.names()))
+    assert "Find an action" not in palette.names()
+    qtbot.keyClicks(palette.line, "acc")
+    assert palette.names() == ["Accept"]
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.accepted == 1)
+    qtbot.waitUntil(lambda: not workplace.findChildren(CommandPalette))
+
+
+def test_the_keys_choose_among_the_actions_and_escape_does_nothing(
+    window: MainWindow, world: World, qtbot: QtBot
+) -> None:
+    workplace = sign_in(window, world, qtbot)
+    workplace.show_commands()
+    palette = palette_of(workplace)
+    qtbot.keyClicks(palette.line, "second")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not workplace.findChildren(CommandPalette))
+    assert isinstance(workplace.current_page(), FirstPage)
+    workplace.show_commands()
+    palette = palette_of(workplace)
+    at = palette.names().index("Second")
+    for _step in range(at):
+        qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: type(workplace.current_page()) is SecondPage)
+
+
+def test_a_word_that_nothing_is_called_does_nothing(window: MainWindow, world: World, qtbot: QtBot) -> None:
+    workplace = sign_in(window, world, qtbot)
+    workplace.show_commands()
+    palette = palette_of(workplace)
+    qtbot.keyClicks(palette.line, "xyzzy")
+    assert palette.names() == []
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    assert_accessible(palette)
+    palette.close()
+
+
+def test_marks_and_capitals_make_no_difference_and_beginnings_come_first() -> None:
+    commands = [
+        Command(name, "", lambda: None) for name in ("Poista luonnos", "Lähetä", "Uusi ohjaus", "Ohjaukseni")
+    ]
+    assert [one.name for one in matching(commands, "LAHETA")] == ["Lähetä"]
+    assert [one.name for one in matching(commands, "ohj")] == ["Uusi ohjaus", "Ohjaukseni"]
+    assert [one.name for one in matching(commands, "uusi oh")] == ["Uusi ohjaus"]
+    assert [one.name for one in matching(commands, "s")] == ["Poista luonnos", "Uusi ohjaus", "Ohjaukseni"]

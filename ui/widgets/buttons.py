@@ -66,6 +66,11 @@ class Button(Translated, QPushButton):
         self._text = text
         self.retranslate()
 
+    def set_tip(self, tip: Text) -> None:
+        """Explain more on hover from now on."""
+        self._tip = tip
+        self.retranslate()
+
     def set_icon_name(self, name: str | None) -> None:
         """Show another icon of `resources/icons`, or none."""
         self._icon_name = name

@@ -57,9 +57,9 @@ class Field(Translated, QWidget):
         beside.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self._error_words, 1)
         self._error_row.hide()
-        layout = column(self, spacing=4)
+        self._column = column(self, spacing=4)
         for widget in (self._label, editor, self._help, self._error_row):
-            layout.addWidget(widget)
+            self._column.addWidget(widget)
         self.setFocusProxy(editor)
         for watched in (editor, *editor.findChildren(QWidget)):
             watched.installEventFilter(self)
@@ -78,6 +78,10 @@ class Field(Translated, QWidget):
         self._help.set_text(text or (lambda: ""))
         self._help.setVisible(text is not None)
         self._describe()
+
+    def add_below(self, button: QWidget) -> None:
+        """Put a button that belongs to the editor at the end of the line under it."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
 
     def set_check(self, check: Check) -> None:
         """The rule of this field: an error's text, or None when fine."""

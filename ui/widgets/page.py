@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -78,6 +78,12 @@ class Page(Translated, Area):
 
     def activate(self, argument: object) -> None:
         """The page comes to the front; `argument` is what `open_page` was given, None from the rail."""
+
+    def look(self) -> None:
+        """Something may have changed elsewhere; called now and then on the page in front."""
+
+    def take_settings(self, settings: QSettings) -> None:
+        """Where the page may keep how it looks on this desktop, nothing personal; called once, before `activate`."""
 
     def take_notice(self, notice: QuietNotice) -> None:
         """The workplace's notices on the desktop, for the page where they are turned off."""

@@ -77,11 +77,18 @@ class QuietNotice(QObject):
 
     def tell(self, answers: int) -> bool:
         """Say how many answers are new; whether it was said."""
-        if answers <= 0 or not self.is_on() or not self._is_needed():
+        return answers > 0 and self._show(self.tr("You have %n new answer(s)", "", answers))
+
+    def tell_arrived(self, referrals: int) -> bool:
+        """Say how many referrals have come; whether it was said."""
+        return referrals > 0 and self._show(self.tr("%n new referral(s) in the inbox", "", referrals))
+
+    def _show(self, text: str) -> bool:
+        if not self.is_on() or not self._is_needed():
             return False
         if self._tray is None:
             self._tray = self._make_tray(self)
         if self._tray is None:
             return False
-        self._tray.show_notice("Kotosilta", self.tr("You have %n new answer(s)", "", answers))
+        self._tray.show_notice("Kotosilta", text)
         return True

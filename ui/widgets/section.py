@@ -43,7 +43,10 @@ def mark_text(mark: Mark) -> str:
 
 
 class Section(Translated, Area):
-    """Heading, mark and a `body` column. Fold it with a click on the heading when `folds`."""
+    """Heading, mark and a `body` column; `head` is the row of the heading, for a button at its end.
+
+    Fold it with a click on the heading when `folds`.
+    """
 
     opened = Signal(bool)
 
@@ -58,7 +61,7 @@ class Section(Translated, Area):
         self.fold_button = Button(title, Kind.ROW, icon_name="chevron-down")
         (self._heading if folds else self.fold_button).hide()
         self.fold_button.clicked.connect(lambda: self.set_open(not self._open))
-        head = row()
+        self.head = head = row()
         head.addWidget(self._heading, 1)
         head.addWidget(self.fold_button, 1)
         head.addWidget(self._mark_icon)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from typing import Any
+from collections.abc import Callable, Collection, Hashable
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -25,6 +25,9 @@ class Table(Translated, QTableView):
     """The row object to open."""
     current_changed = Signal(object)
     """The row object that became current, None when there is none: for the preview."""
+
+    columns_chosen = Signal()
+    """The person showed or hid a column."""
 
     def __init__(self, model: PagedTable[Any], name: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,8 +119,26 @@ class Table(Translated, QTableView):
             entry = menu.addAction(column.title())
             entry.setCheckable(True)
             entry.setChecked(not self.isColumnHidden(number))
-            entry.toggled.connect(lambda on, at=number: self.setColumnHidden(at, not on))
+            entry.toggled.connect(lambda on, at=number: self._show_column(at, on))
         return menu
+
+    def hide_columns(self, keys: Collection[str]) -> None:
+        """Show all columns but these, and never hide the first."""
+        for number, column in enumerate(self._model.columns):
+            self.setColumnHidden(number, number > 0 and column.key in keys)
+
+    def hidden_columns(self) -> list[str]:
+        """The keys of the columns that are hidden."""
+        return [
+            column.key for number, column in enumerate(self._model.columns) if self.isColumnHidden(number)
+        ]
+
+    def keep_columns(self, settings: QSettings, name: str) -> None:
+        """Show the columns that were chosen before, and remember those chosen from now on, under `name`."""
+        kept = cast("object", settings.value(name))
+        if isinstance(kept, str):
+            self.hide_columns(kept.split())
+        self.columns_chosen.connect(lambda: settings.setValue(name, " ".join(self.hidden_columns())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -182,6 +203,10 @@ class Table(Translated, QTableView):
         menu.addMenu(self.sort_menu(menu))
         menu.addMenu(self.columns_menu(menu))
         menu.popup(self.viewport().mapToGlobal(QPoint(0, 0)))
+
+    def _show_column(self, number: int, on: bool) -> None:
+        self.setColumnHidden(number, not on)
+        self.columns_chosen.emit()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.current_changed.emit(self._model.row(current.row()) if current.isValid() else None)

@@ -272,8 +272,14 @@ def test_notices_are_turned_off_here_and_stay_off(page: AccountPage, tmp_path: P
     assert not QuietNotice(QSettings(file, QSettings.Format.IniFormat), owner).is_on()
 
 
-def test_only_who_gets_answers_is_asked_about_notices(world: World, tasks: Tasks, qtbot: QtBot) -> None:
-    other = AccountPage(world.session("leena.makela"), tasks)
-    qtbot.addWidget(other)
-    assert not other.isAncestorOf(other.notices)
+def test_only_those_to_whom_something_comes_are_asked_about_notices(
+    world: World, tasks: Tasks, qtbot: QtBot
+) -> None:
+    coordinator = AccountPage(world.session("leena.makela"), tasks)
+    auditor = AccountPage(world.session("pekka.virtanen"), tasks)
+    for shown in (coordinator, auditor):
+        qtbot.addWidget(shown)
+    assert coordinator.isAncestorOf(coordinator.notices)
+    assert coordinator.notices.text() == "Tell me of new referrals"
+    assert not auditor.isAncestorOf(auditor.notices)
     qtbot.waitUntil(lambda: tasks.running() == 0)

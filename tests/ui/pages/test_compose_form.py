@@ -9,7 +9,7 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from referral_app.demo.clients import make_referral
@@ -39,6 +39,7 @@ from ui.pages.compose.form import (
     with_municipality,
     with_postcode,
     without_consent,
+    without_void_signature,
 )
 from ui.pages.compose.mapping import DAY_FORMAT, MONTH_FORMAT, parse_day, parse_month, read_form
 from ui.pages.compose.refill import form_of
@@ -93,6 +94,7 @@ FULL = Form(
     through_interpreter=True,
     asked_back="Kunta saa soittaa minulle.",
     method=ConsentMethod.SIGNED,
+    signature=(((10, 20), (30, 45), (80, 12)), ((90, 200),)),
     given_on="24.11.2026",
     valid_until="24.11.2027",
     ngos=(NgoForm("Monika-naiset", "He saavat soittaa.", ConsentMethod.SPOKEN),),
@@ -284,6 +286,33 @@ def test_a_yes_is_dated_today_and_holds_a_year_unless_agreed_otherwise() -> None
     assert (form.given_on, form.valid_until) == ("24.11.2026", "24.11.2027")
     agreed = with_method(replace(form, valid_until="1.6.2027"), ConsentMethod.SIGNED, date(2026, 12, 1))
     assert (agreed.given_on, agreed.valid_until) == ("24.11.2026", "1.6.2027")
+
+
+def test_a_signature_holds_for_what_was_signed_only() -> None:
+    assert without_void_signature(FULL, replace(FULL, wishes="Other")).signature
+    assert without_void_signature(FULL, replace(FULL, asked_back="Other")).signature
+    for changes in (
+        {"method": ConsentMethod.SPOKEN},
+        {"recipient": None},
+        {"valid_until": "1.1.2028"},
+        {"shares": FULL.shares - {ConsentScope.OUTCOME_TO_REFERRER}},
+        {"ngos": (*FULL.ngos, NgoForm("Another"))},
+        {"basis": LegalBasis.STATUTORY_DUTY},
+        {"street": "", "postcode": ""},
+    ):
+        changed = replace(FULL, **changes)  # type: ignore[arg-type]
+        assert without_void_signature(FULL, changed) == replace(changed, signature=()), changes
+    spoken = read_form(replace(FULL, method=ConsentMethod.SPOKEN), TODAY, allow_test_codes=True)
+    assert spoken.referral.consent.signature == ()
+
+
+@given(st.recursive(st.none() | st.booleans() | st.integers(-1, 9) | st.text(max_size=3), st.lists))
+@example([[[True, 1]]])
+@example([[[1, 2], [3, 4]]])
+def test_strokes_of_a_draft_that_are_none_are_left_out(value: object) -> None:
+    strokes = from_fields({"signature": value, "wishes": "kept"})
+    assert strokes.wishes == "kept"
+    assert strokes.signature == () or json.dumps(strokes.signature) == json.dumps(value)
 
 
 def test_a_new_referral_from_an_old_one_asks_for_consent_anew() -> None:

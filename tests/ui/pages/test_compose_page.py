@@ -10,8 +10,9 @@ from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -55,8 +56,11 @@ from ui.pages.compose.contact_cards import ContactCard
 from ui.pages.compose.form import Form, day_text, without_consent
 from ui.pages.compose.page import ComposePage
 from ui.pages.compose.presenter import local_today
-from ui.pages.compose.steps import Step
+from ui.pages.compose.section_help import SectionHelp
+from ui.pages.compose.steps import ATTRIBUTES, Step
+from ui.pages.referral.content import ReferralContent
 from ui.tasks import Tasks
+from ui.widgets.signature_pad import SignatureView
 from ui.widgets.turned_screen import TurnedScreen
 
 RECIPIENT_KNOWN = "Tampere integration services, City of Tampere"
@@ -417,6 +421,114 @@ def test_the_question_of_safety_names_the_kind(page: ComposePage) -> None:
     assert card.safe.accessibleName() == "Is it safe to write to this address? (required)"
 
 
+def draw(page: ComposePage) -> None:
+    pad = page.consent_step.signature
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    for place in (QPoint(90, 30), QPoint(130, 90), QPoint(180, 50)):
+        QTest.mouseMove(pad, place)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(180, 50))
+
+
+def test_a_consent_is_signed_on_the_screen_and_the_coordinator_sees_it(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, replace(ready_form(world), method=ConsentMethod.SPOKEN, signature=()), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    consent = page.consent_step
+    assert not consent.signature.isVisible()
+    consent.method.button(ConsentMethod.SIGNED).click()
+    qtbot.waitUntil(consent.signature.isVisible)
+    consent.ensureWidgetVisible(consent.signature)
+    draw(page)
+    signature = page.presenter.form.signature
+    assert len(signature) == 1
+    page.show_step(Step.CHECK)
+    page.send()
+    qtbot.waitUntil(page.receipt.isVisible, timeout=15_000)
+    reference = page.receipt.reference.text()
+    rows = world.session("aino.laine").sent_page(SentQuery()).rows
+    row = next(row for row in rows if row.reference == reference)
+    read = world.session("ahmed.warsame").open_referral(row.referral_id).referral
+    assert read.consent.signature == signature
+    shown = ReferralContent()
+    qtbot.addWidget(shown)
+    shown.show_referral(read)
+    (view,) = shown.findChildren(SignatureView)
+    assert view.value() == signature
+    assert page.consent_step.signature.value() == (), "the next client finds nothing of it"
+
+
+def test_a_signature_is_cleared_and_put_back(page: ComposePage, qtbot: QtBot) -> None:
+    page.start(replace(FULL, municipality="", recipient=None))
+    page.show_step(Step.CONSENT)
+    page.consent_step.clear_signature.click()
+    assert page.presenter.form.signature == ()
+    assert page.banner.text() == "The signature was cleared."
+    page.consent_step.asked_back.set_value("Something else.")
+    page.undo.undo()
+    assert page.presenter.form.signature == FULL.signature
+    assert page.consent_step.signature.value() == FULL.signature
+    assert page.presenter.form.asked_back == "Something else."
+    assert page.banner.text() == ""
+
+
+def test_a_signature_goes_when_what_was_agreed_on_changes(page: ComposePage) -> None:
+    page.start(replace(FULL, municipality="", recipient=None))
+    page.show_step(Step.CONSENT)
+    page.consent_step.valid_until.setText("1.2.2027")
+    assert page.presenter.form.signature == ()
+    assert page.consent_step.signature.value() == ()
+    assert "Ask for a new one" in page.banner.text()
+    page.undo.undo()
+    assert page.presenter.form.signature == FULL.signature
+    assert page.consent_step.valid_until.text() == FULL.valid_until
+
+
+@pytest.mark.parametrize(
+    ("name", "less", "words"),
+    [
+        ("contacts", FULL.contacts[:1], "A way of contact was removed."),
+        ("other_languages", (), "was taken out."),
+        ("ngos", (), "An organisation was removed."),
+    ],
+)
+def test_what_was_removed_is_put_back_beside_what_was_written_since(
+    page: ComposePage, name: str, less: tuple[object, ...], words: str
+) -> None:
+    whole = replace(FULL, signature=())
+    page.start(whole)
+    view = next(page.steps[step] for step in Step if name in ATTRIBUTES[step])
+    before = page.presenter.form
+    view.show_form(replace(before, **{name: less}))
+    view.tell()
+    assert getattr(page.presenter.form, name) == less
+    assert words in page.banner.text()
+    page.steps[Step.WISHES].first().setPlainText("Written since.")  # type: ignore[attr-defined]
+    page.undo.undo()
+    assert page.presenter.form == replace(before, wishes="Written since.")
+    assert getattr(view.collect(page.presenter.form), name) == getattr(before, name)
+
+
+def test_nothing_is_put_back_into_another_clients_form(page: ComposePage) -> None:
+    page.start(FULL)
+    page.consent_step.clear_signature.click()
+    page.start(Form(given_name="Another"))
+    page.undo.undo()
+    assert page.presenter.form == Form(given_name="Another")
+
+
+def test_nothing_is_put_back_after_sending(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, ready_form(world), qtbot, tasks)
+    page.consent_step.clear_signature.click()
+    page.show_step(Step.CHECK)
+    page.send()
+    qtbot.waitUntil(page.receipt.isVisible, timeout=15_000)
+    page.undo.undo()
+    assert page.presenter.form == Form()
+
+
 def test_cards_are_added_and_removed_and_one_is_always_there(page: ComposePage) -> None:
     cards = page.reach_step.cards
     page.show_step(Step.REACH)
@@ -710,6 +822,71 @@ def test_drafts_are_listed_by_initials_and_can_be_deleted(
     idle(qtbot, tasks)
     assert world.session("aino.laine").drafts() == ()
     assert not page.frame.drafts.isVisible()
+
+
+def test_a_deleted_draft_can_be_brought_back(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    page.start(FULL)
+    page.drafting.keep()
+    page.make_another()
+    idle(qtbot, tasks)
+    nurse = world.session("aino.laine")
+    (info,) = nurse.drafts()
+    page.drafting.delete(info.draft_id)
+    idle(qtbot, tasks)
+    assert nurse.drafts() == ()
+    assert page.banner.text() == "The draft was deleted."
+    page.banner.action_button.click()
+    idle(qtbot, tasks)
+    (back,) = nurse.drafts()
+    assert (back.draft_id, back.title) == (info.draft_id, info.title)
+    page.drafting.open(back.draft_id)
+    idle(qtbot, tasks)
+    assert page.presenter.form == FULL
+
+
+def test_what_is_written_is_thrown_away_and_put_back(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    nurse = world.session("aino.laine")
+    assert not page.frame.throw_away.isVisible(), "nothing is written yet"
+    page.start(Form(given_name="Fadumo"))
+    page.drafting.keep()
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    assert len(nurse.drafts()) == 1
+    page.frame.throw_away.click()
+    idle(qtbot, tasks)
+    assert page.presenter.form == Form()
+    assert page.who_step.given_name.text() == ""
+    assert nurse.drafts() == ()
+    assert page.banner.text() == "The referral was thrown away."
+    page.banner.action_button.click()
+    page.drafting.autosave.now()
+    idle(qtbot, tasks)
+    assert page.who_step.given_name.text() == "Fadumo"
+    (kept,) = nurse.drafts()
+    assert nurse.load_draft(kept.draft_id) == {"given_name": "Fadumo"}
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_each_part_has_help_that_unfolds_by_key(page: ComposePage, qtbot: QtBot, step: Step) -> None:
+    page.show_step(step)
+    view = page.steps[step]
+    assert view.findChild(SectionHelp) is None
+    qtbot.keyClick(page, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(
+        lambda: view.findChild(SectionHelp) is not None and view.findChild(SectionHelp).isVisible()
+    )
+    told = [label.text() for label in view.findChild(SectionHelp).findChildren(QLabel)]
+    assert told[::2] == ["What to ask", "Why", "Law and rules"]
+    assert len(set(told)) == 6
+    assert view.help_button.isChecked()
+    qtbot.wait(50)  # what was just added is laid out some turns of the event loop later
+    assert_accessible(page)
+    qtbot.keyClick(page, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    assert not view.findChild(SectionHelp).isVisible()
 
 
 def test_a_full_disk_is_told_and_typing_goes_on(

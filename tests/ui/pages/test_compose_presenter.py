@@ -13,7 +13,13 @@ import pytest
 from referral_app.domain.codes import Priority
 from referral_app.domain.problems import Problem
 from referral_app.domain.referral import Referral
-from referral_app.errors import FieldProblem, InvalidInputError, KotosiltaError, NotAllowedError
+from referral_app.errors import (
+    DiskFullError,
+    FieldProblem,
+    InvalidInputError,
+    KotosiltaError,
+    NotAllowedError,
+)
 from referral_app.local.drafts import DraftInfo
 from referral_app.services.desk import Session
 from referral_app.services.names import Names
@@ -30,6 +36,25 @@ TAMPERE = RecipientUnit(
 )
 
 
+ANOTHER = replace(TAMPERE, unit_id=UUID(int=99))
+
+
+class Remembered:
+    """Where referrals went to last."""
+
+    def __init__(self) -> None:
+        self.units: list[UUID] = []
+        self.disk_is_full = False
+
+    def recipients(self) -> tuple[UUID, ...]:
+        return tuple(self.units)
+
+    def remember_recipient(self, unit_id: UUID) -> None:
+        if self.disk_is_full:
+            raise DiskFullError
+        self.units.insert(0, unit_id)
+
+
 class Asked:
     """Notes what the presenter's work asks of a session."""
 
@@ -37,12 +62,13 @@ class Asked:
 
     def __init__(self) -> None:
         self.calls: list[tuple[object, ...]] = []
+        self.usual = Remembered()
         self.kept: dict[UUID, Mapping[str, object]] = {}
         self.refusal: KotosiltaError | None = None
 
     def recipients(self, code: str) -> tuple[RecipientUnit, ...]:
         self.calls.append(("recipients", code))
-        return (TAMPERE,)
+        return (ANOTHER, TAMPERE)
 
     @property
     def outbox(self) -> Asked:
@@ -144,6 +170,22 @@ def test_sending_is_possible_only_when_nothing_is_missing(presenter: ComposePres
     }
     assert put == ("put", presenter.reading().referral, UNIT, Priority.URGENT, kept)
     assert deliver == ("deliver", presenter.draft_id)
+    assert asked.usual.units == [UNIT]
+
+
+def test_a_full_disk_keeps_no_referral_from_being_sent(presenter: ComposePresenter, asked: Asked) -> None:
+    asked.usual.disk_is_full = True
+    presenter.change(FULL)
+    work = presenter.send_work()
+    assert work is not None
+    work()
+    assert [call[0] for call in asked.calls] == ["put", "deliver"]
+
+
+def test_the_recipient_of_the_last_referral_comes_first(presenter: ComposePresenter, asked: Asked) -> None:
+    assert presenter.recipients_work()() == (ANOTHER, TAMPERE)
+    asked.usual.units = [UUID(int=5), UNIT]
+    assert presenter.recipients_work()() == (TAMPERE, ANOTHER)
 
 
 def test_what_the_service_refuses_becomes_a_draft_again(presenter: ComposePresenter, asked: Asked) -> None:

@@ -51,7 +51,7 @@ class Shown:
 
     def __init__(self, page: InboxPage, session: FaultySession, qtbot: QtBot, tasks: Tasks) -> None:
         self.page, self.session, self.qtbot, self._tasks = page, session, qtbot, tasks
-        self.list = page._list
+        self.list = page.list
         self.opened: list[object] = []
         page.open_page.connect(lambda key, argument: self.opened.append((key, argument)))
 
@@ -260,7 +260,7 @@ def test_filters_narrow_by_what_is_clear(show: Show, world: World) -> None:
     nurse.move(nurse.open_referral(mistaken), Move(State.IN_ERROR, note=MoveNote(comment="Väärä asiakas.")))
     nurse.move(nurse.open_referral(withdrawn), Move(State.WITHDRAWN))
     shown = show(LEAD)
-    filters = shown.list.filters
+    filters = shown.page.chooser.filters
     filters._priority.set_value(Priority.URGENT)
     shown.settle()
     assert {row.priority for row in shown.list.model.rows()} == {Priority.URGENT}
@@ -278,8 +278,8 @@ def test_filters_narrow_by_what_is_clear(show: Show, world: World) -> None:
 
 def test_a_list_without_rows_says_what_will_come_here(show: Show, world: World) -> None:
     shown = show(LEAD)
-    shown.list.filters._priority.set_value(Priority.ASAP)
-    shown.list.filters._mine.setChecked(True)
+    shown.page.chooser.filters._priority.set_value(Priority.ASAP)
+    shown.page.chooser.filters._mine.setChecked(True)
     shown.settle()
     assert shown.list.model.rowCount() == 0
     assert "Nothing matches the filter" in texts(shown.list)
@@ -303,10 +303,10 @@ def test_a_asks_for_owner_and_date_and_takes_the_referral_on(show: Show, world: 
     shown = show(LEAD)
     shown.go_to(sent)
     shown.press(Qt.Key.Key_A)
-    panel = shown.page._preview.panel
+    panel = shown.page.preview.panel
     assert isinstance(panel, AcceptPanel)
     shown.qtbot.keyClick(shown.page.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    shown.qtbot.waitUntil(lambda: shown.page._preview.panel is None, timeout=WAIT_MS)
+    shown.qtbot.waitUntil(lambda: shown.page.preview.panel is None, timeout=WAIT_MS)
     shown.settle()
     view = world.session(LEAD).open_referral(sent)
     assert (view.state, view.owner_name) == (State.ACCEPTED, "Leena Mäkelä")
@@ -336,7 +336,7 @@ def test_r_returns_with_a_reason(show: Show, world: World) -> None:
     shown = show(LEAD)
     shown.go_to(sent)
     shown.press(Qt.Key.Key_R)
-    panel = shown.page._preview.panel
+    panel = shown.page.preview.panel
     assert isinstance(panel, ReturnPanel)
     panel._reason.set_value(ReturnReason.DUPLICATE)
     panel._text.set_value("Sama ohjaus tuli kahdesti.")
@@ -350,13 +350,13 @@ def test_r_tells_a_coordinator_who_may_return(show: Show, world: World) -> None:
     shown = show(COORDINATOR)
     shown.go_to(sent)
     shown.press(Qt.Key.Key_R)
-    assert shown.page._preview.panel is None
+    assert shown.page.preview.panel is None
     assert "Only a lead coordinator" in shown.page.banner.text()
     shown.banner_action("Ask the sender")
     assert shown.opened == [("referral", OpenReferral(sent, Act.ASK))]
 
 
-def test_enter_opens_j_and_k_step_and_slash_goes_to_the_filter(show: Show, world: World) -> None:
+def test_enter_opens_j_and_k_step_and_f_goes_to_the_filter(show: Show, world: World) -> None:
     world.send()
     world.send()
     shown = show(LEAD)
@@ -367,11 +367,11 @@ def test_enter_opens_j_and_k_step_and_slash_goes_to_the_filter(show: Show, world
     assert shown.list.table.currentIndex().row() == 0
     shown.press(Qt.Key.Key_Return)
     assert shown.opened == [("referral", OpenReferral(shown.list.model.rows()[0].referral_id, None))]
-    shown.press(Qt.Key.Key_Slash)
+    shown.press(Qt.Key.Key_F)
     priority = child(shown.page, "inbox.filter.priority")
     assert priority.hasFocus()
     shown.qtbot.keyClick(priority, Qt.Key.Key_A)
-    assert shown.page._preview.panel is None, "letters in a filter choose in it"
+    assert shown.page.preview.panel is None, "letters in a filter choose in it"
     shown.press(Qt.Key.Key_F5)
     shown.settle()
 
@@ -416,8 +416,8 @@ def test_a_panel_keeps_its_words_when_somebody_else_was_first(show: Show, world:
     sent = world.send().referral_id
     shown = show(LEAD)
     shown.go_to(sent)
-    shown.page.give_back()
-    panel = shown.page._preview.panel
+    shown.page.acts.give_back()
+    panel = shown.page.preview.panel
     assert isinstance(panel, ReturnPanel)
     panel._reason.set_value(ReturnReason.OTHER)
     panel._text.set_value("Perustelu")
@@ -425,7 +425,7 @@ def test_a_panel_keeps_its_words_when_somebody_else_was_first(show: Show, world:
     panel.submit()
     shown.settle()
     assert "Somebody else was here first" in shown.page.banner.text()
-    assert shown.page._preview.panel is panel
+    assert shown.page.preview.panel is panel
     assert panel._text.value() == "Perustelu"
     panel.submit()
     shown.settle()
@@ -437,7 +437,7 @@ def test_taking_on_that_failed_is_told_by_reference(show: Show, world: World) ->
     shown = show(LEAD)
     shown.go_to(sent.referral_id)
     shown.session.faults["move"] = [DatabaseUnreachableError()]
-    shown.page.accept_and_next()
+    shown.page.acts.accept_and_next()
     shown.settle()
     assert shown.page.banner.text().startswith(f"{sent.reference} was not accepted.")
 
@@ -446,8 +446,8 @@ def test_unfinished_panels_are_not_left_by_mistake(show: Show, world: World) -> 
     sent = world.send().referral_id
     shown = show(LEAD)
     shown.go_to(sent)
-    shown.page.give_back()
-    panel = shown.page._preview.panel
+    shown.page.acts.give_back()
+    panel = shown.page.preview.panel
     assert isinstance(panel, ReturnPanel)
     panel._text.set_value("Kesken")
     assert not shown.page.can_leave()
@@ -464,7 +464,7 @@ def test_accessible_and_without_windows_of_its_own(show: Show, world: World, qap
     windows = Windows(qapp)
     assert_accessible(shown.page)
     shown.list.table.go_to(0)
-    shown.page.give_back()
+    shown.page.acts.give_back()
     assert_accessible(shown.page)
     assert windows.shown == []
 
@@ -478,10 +478,10 @@ def test_a_small_window_shows_the_list_and_then_the_panel(show: Show, world: Wor
     assert shown.page.height() == 341
     preview = child(shown.page, "inbox.preview")
     assert not preview.isVisible()
-    shown.page.accept()
+    shown.page.acts.accept()
     assert preview.isVisible()
     assert not shown.list.isVisible()
-    shown.page._close_panel()
+    shown.page.acts.close_panel()
     assert shown.list.isVisible()
 
 

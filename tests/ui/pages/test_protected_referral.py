@@ -78,10 +78,10 @@ def inbox(world: World, tasks: Tasks, qtbot: QtBot) -> Callable[[str], InboxPage
 
 def in_hand(page: InboxPage, referral_id: UUID) -> dict[str, str]:
     """Take a row in hand; what its cells and their tips say."""
-    position = page._list.model.position(referral_id)
+    position = page.list.model.position(referral_id)
     assert position is not None
-    page._list.table.go_to(position)
-    model = page._list.model
+    page.list.table.go_to(position)
+    model = page.list.model
     return {
         made.key: " | ".join(
             str(model.index(position, at).data(role) or "")
@@ -111,9 +111,9 @@ def test_a_colleague_sees_that_it_came_and_nothing_of_it(
     for word in (UNMISTAKABLE.given, UNMISTAKABLE.family):
         assert word not in preview + str(cells)
     assert not child(page, "inbox.accept").isVisible()
-    page.accept()
-    page.accept_and_next()
-    assert page._preview.panel is None
+    page.acts.accept()
+    page.acts.accept_and_next()
+    assert page.preview.panel is None
     assert world.session(AINO).open_referral(sent).state is State.SENT
     assert_accessible(page)
 
@@ -123,8 +123,8 @@ def test_the_one_named_sees_it_as_before(inbox: Callable[[str], InboxPage], sent
     cells = in_hand(page, sent)
     assert cells["name"].startswith("Turvakielto |")
     assert cells["language"] != " | "
-    page.accept()
-    panel = page._preview.panel
+    page.acts.accept()
+    panel = page.preview.panel
     assert isinstance(panel, AcceptPanel)
     assert [panel._owner.itemText(at) for at in range(panel._owner.count())] == ["Ahmed Warsame"]
 

@@ -9,18 +9,19 @@ from uuid import UUID
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from referral_app.domain.codes import AttemptChannel, AttemptResult
-from referral_app.domain.contact_attempt import AttemptGate, ContactAttempt
+from referral_app.domain.contact_attempt import AttemptGate, ContactAttempt, GatePart
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.domain.moves import Move, MoveNote, check_move
+from referral_app.domain.next_channel import propose
 from referral_app.domain.problems import Problem
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import FieldProblem
 from referral_app.services.follow_up import HistoryItem, ReferralView
-from tests.ui.pages.test_referral_kit import NAMES, some_referral, some_view, with_turvakielto
+from tests.ui.pages.test_referral_kit import NAMES, child, some_referral, some_view, with_turvakielto
 from ui.pages.referral.offers import Act, legal_acts, look, offers, return_needs_a_lead
 from ui.pages.referral.panels.attempt_fields import channel_options
 from ui.pages.referral.panels.base import Desk, MovePanel
@@ -170,8 +171,8 @@ def test_what_is_not_reached_asks_for_the_next_contact_and_what_is_reached_for_t
 
 
 def test_turvakielto_takes_letters_and_text_messages_away() -> None:
-    referral = some_referral()
-    offered = {channel for channel, _text in channel_options(with_turvakielto(referral), ())}
+    hidden = with_turvakielto(some_referral())
+    offered = {channel for channel, _text in channel_options(hidden, propose(hidden, ()))}
     assert {AttemptChannel.LETTER, AttemptChannel.SMS}.isdisjoint(offered)
     assert AttemptChannel.VISIT_WITH_REFERRER in offered
 
@@ -179,8 +180,16 @@ def test_turvakielto_takes_letters_and_text_messages_away() -> None:
 def test_closing_as_not_reached_says_what_was_not_tried(panels: Panels, qtbot: QtBot) -> None:
     view = some_view(State.CONTACTING)
     panel = panels(Act.UNREACHED, view)
-    assert "at least 3 attempts" in panel._hint.text()
-    assert "asking the sender" in panel._hint.text()
+    lines = {part: child(panel, f"gate.{part}").text() for part in GatePart}
+    assert lines == {
+        GatePart.ATTEMPTS: "Not yet: Attempts: 0 of 3",
+        GatePart.CHANNELS: "Not yet: Different ways: 0 of 2",
+        GatePart.SPOKEN: "Not yet: Spoken in the client's language: 0 of 1",
+        GatePart.REFERRER_ASKED: "Not yet: The sender has not been asked to take it up at a visit",
+    }
+    with qtbot.waitSignal(panel.instead, timeout=1000) as instead:
+        child(panel, "gate.ask").click()
+    assert instead.args == [Act.HELP]
     panel.submit()
     assert panel._places["note.reason_text"].has_error()
 
@@ -199,6 +208,8 @@ def test_closing_as_not_reached_needs_no_reason_once_all_was_tried(panels: Panel
     view = replace(view, attempts=tried, history=(asked,))
     panel = panels(Act.UNREACHED, view)
     assert panel._hint.text() == "Everything that should be tried has been tried."
+    assert all(child(panel, f"gate.{part}").text().startswith("Done: ") for part in GatePart)
+    assert panel.findChild(QPushButton, "gate.ask") is None
     assert move_from(panel, qtbot).target is State.UNREACHED
 
 

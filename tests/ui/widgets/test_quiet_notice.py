@@ -50,6 +50,14 @@ def test_it_tells_how_many_and_nothing_else(qapp: QObject) -> None:
     assert three.startswith("You have 3 new answer")
 
 
+def test_it_tells_how_many_referrals_have_come(qapp: QObject) -> None:
+    tray = Shown()
+    assert notice_on(qapp, tray).tell_arrived(2)
+    assert not notice_on(qapp, tray).tell_arrived(0)
+    [(_title, text)] = tray.notices
+    assert text.startswith("2 new referral")
+
+
 def test_it_is_silent_without_news_or_while_somebody_looks(qapp: QObject) -> None:
     tray = Shown()
     assert not notice_on(qapp, tray).tell(0)

@@ -27,9 +27,11 @@ from referral_app.domain.codes import (
 from referral_app.domain.consent import Consent, NgoSharing
 from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.contact_point import ContactPoint
+from referral_app.domain.feedback import Face, Feedback
 from referral_app.domain.identity_code import read_identity_code
 from referral_app.domain.note import Meeting, MoveNote
 from referral_app.domain.referral import LIST_LIMIT, Referral, ReferralSummary
+from referral_app.domain.signature import HEIGHT, WIDTH
 
 TODAY = date(2026, 11, 24)
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -74,6 +76,10 @@ times = st.datetimes(timezones=st.just(UTC)).map(lambda time: time.replace(micro
 identities = st.uuids()
 names = st.builds(PersonName, lines, lines)
 
+strokes = st.lists(st.tuples(st.integers(0, WIDTH), st.integers(0, HEIGHT)), min_size=1, max_size=8).map(
+    tuple
+)
+signatures = st.lists(strokes, max_size=5).map(tuple)
 consents = st.builds(
     Consent,
     basis=st.sampled_from(LegalBasis),
@@ -84,6 +90,7 @@ consents = st.builds(
     through_interpreter=st.booleans(),
     asked_back=texts,
     method=st.sampled_from(ConsentMethod),
+    signature=signatures,
     given_on=st.none() | days,
     valid_until=st.none() | days,
     withdrawn_on=st.none() | days,
@@ -163,6 +170,14 @@ notes = st.builds(
     planned=st.none() | attempts,
     meeting=st.none() | st.builds(Meeting, times, lines, st.sampled_from(MeetingInterpreter)),
     forwarded_to=st.none() | identities,
+    feedback=st.none()
+    | st.builds(
+        Feedback,
+        tags,
+        *(st.none() | st.sampled_from(Face) for _question in range(3)),
+        texts,
+    ),
+    undoes=st.none() | st.integers(1, 2**31 - 1),
 )
 
 

@@ -28,6 +28,7 @@ def test_a_complete_consent_has_no_problem() -> None:
         ({"language": ""}, ("consent.language", "required")),
         ({"language": "Somali"}, ("consent.language", "language.invalid")),
         ({"asked_back": " "}, ("consent.asked_back", "required")),
+        ({"signature": (((1, 1), (9, 9)),)}, ("consent.signature", "not_expected")),
         ({"given_on": None}, ("consent.given_on", "required")),
         ({"given_on": date(2026, 11, 25)}, ("consent.given_on", "date.future")),
         ({"valid_until": None}, ("consent.valid_until", "required")),

@@ -63,3 +63,19 @@ def test_the_organisation_decides_the_numbers() -> None:
         GatePart.CHANNELS,
         GatePart.SPOKEN,
     )
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_each_part_tells_how_many_there_are_and_how_many_it_takes(asked: bool) -> None:
+    lines = AttemptGate().lines(ENOUGH, "so", referrer_asked=asked)
+    assert [(line.part, line.found, line.needed, line.met) for line in lines] == [
+        (GatePart.ATTEMPTS, 3, 3, True),
+        (GatePart.CHANNELS, 2, 2, True),
+        (GatePart.SPOKEN, 1, 1, True),
+        (GatePart.REFERRER_ASKED, int(asked), 1, asked),
+    ]
+
+
+def test_what_the_organisation_does_not_ask_for_is_no_part() -> None:
+    lines = AttemptGate(spoken=0, referrer_asked=False).lines((), "so", referrer_asked=False)
+    assert [line.part for line in lines] == [GatePart.ATTEMPTS, GatePart.CHANNELS]

@@ -14,6 +14,7 @@ from referral_app.domain.codes import (
     ConsentScope,
     HoldReason,
     LegalBasis,
+    Literacy,
     MeetingInterpreter,
     Outcome,
     ReturnReason,
@@ -22,6 +23,7 @@ from referral_app.domain.codes import (
 )
 from referral_app.domain.consent import Consent
 from referral_app.domain.contact_attempt import AttemptGate
+from referral_app.domain.feedback import Face, Feedback
 from referral_app.domain.lifecycle import RULES, Requirement, Rule, State
 from referral_app.domain.moves import Meeting, Move, MoveNote, check_move
 from referral_app.domain.problems import Problem
@@ -234,9 +236,44 @@ def test_nothing_is_made_in_the_future_or_planned_for_the_past() -> None:
 def test_under_turvakielto_no_letter_or_sms_is_planned(channel: AttemptChannel, problem: Problem) -> None:
     rule = rule_of(State.ACCEPTED, State.CONTACTING)
     move = Move(State.CONTACTING, note=MoveNote(planned=replace(PLANNED, channel=channel)))
-    hidden = replace(REFERRAL, turvakielto=YesNoNotAsked.YES)
+    reader = replace(REFERRAL, literacy=Literacy.READS, reads_language="so")
+    hidden = replace(reader, turvakielto=YesNoNotAsked.YES)
     assert problems(move, rule, referral=hidden) == {("note.planned.channel", problem)}
-    assert checked(move, rule) == rule
+    assert checked(move, rule, referral=reader) == rule
+
+
+def test_no_letter_is_planned_to_someone_who_does_not_read() -> None:
+    rule = rule_of(State.ACCEPTED, State.CONTACTING)
+    move = Move(State.CONTACTING, note=MoveNote(planned=replace(PLANNED, channel=AttemptChannel.LETTER)))
+    assert problems(move, rule) == {("note.planned.channel", Problem.LITERACY_WRITING)}
+
+
+def test_only_the_attempt_of_the_move_before_is_undone() -> None:
+    rule = rule_of(State.CONTACTING, State.CONTACTING)
+    undoing = Move(State.CONTACTING, note=MoveNote(planned=PLANNED, undoes=5))
+    assert checked(undoing, rule, undoable=5) == rule
+    wrong = {("note.undoes", Problem.NOT_EXPECTED)}
+    assert problems(undoing, rule) == wrong
+    assert problems(undoing, rule, undoable=4) == wrong
+    again = replace(undoing, note=MoveNote(planned=PLANNED, undoes=5, attempt=attempt()))
+    assert problems(again, rule, undoable=5) == wrong
+    elsewhere = rule_of(State.CONTACTING, State.ON_HOLD)
+    held = replace(
+        complete_move(elsewhere), note=replace(complete_move(elsewhere).note or MoveNote(), undoes=5)
+    )
+    assert problems(held, elsewhere, undoable=5) == wrong
+
+
+def test_feedback_comes_with_the_outcome_and_only_from_who_was_asked() -> None:
+    rule = rule_of(State.CONTACTING, State.COMPLETED)
+    said = Feedback("so", helped=Face.YES)
+    done = MoveNote(outcome=Outcome.GUIDANCE_GIVEN, feedback_asked=True, feedback=said)
+    assert checked(Move(State.COMPLETED, note=done), rule) == rule
+    unasked = Move(State.COMPLETED, note=replace(done, feedback_asked=False))
+    assert problems(unasked, rule) == {("note.feedback", Problem.NOT_EXPECTED)}
+    planning = rule_of(State.CONTACTING, State.CONTACTING)
+    planned = Move(State.CONTACTING, note=MoveNote(planned=PLANNED, feedback=said))
+    assert problems(planned, planning) == {("note.feedback", Problem.NOT_EXPECTED)}
 
 
 @pytest.mark.parametrize("outcome", [Outcome.DECLINED, Outcome.NOT_REACHED])

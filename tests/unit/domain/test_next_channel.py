@@ -9,10 +9,21 @@ import pytest
 from referral_app.domain.codes import AttemptChannel as Channel
 from referral_app.domain.codes import AttemptResult, ContactSystem, Literacy, Whose, YesNoNotAsked
 from referral_app.domain.consent import NgoSharing
+from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.contact_point import ContactPoint
-from referral_app.domain.next_channel import channel_problem, propose_channels
+from referral_app.domain.next_channel import (
+    WhyChannel,
+    channel_problem,
+    message_problem,
+    propose,
+)
 from referral_app.domain.problems import Problem
+from referral_app.domain.referral import Referral
 from tests.unit.domain.samples import CONSENT, PHONE, REFERRAL, attempt
+
+
+def propose_channels(referral: Referral, attempts: tuple[ContactAttempt, ...]) -> tuple[Channel, ...]:
+    return propose(referral, attempts).channels
 
 
 def point(system: ContactSystem, safe: YesNoNotAsked = YesNoNotAsked.YES) -> ContactPoint:
@@ -110,3 +121,58 @@ def test_an_ngo_is_proposed_only_with_a_consent_for_one() -> None:
 
 def test_plans_do_not_count_as_tries() -> None:
     assert propose_channels(READER, (attempt(Channel.PHONE, None),)) == propose_channels(READER, ())
+
+
+IN_PERSON = replace(REFERRAL, contact_points=(), in_person_through_referrer=True)
+VISITED = attempt(Channel.VISIT_WITH_REFERRER, AttemptResult.OTHER)
+
+
+@pytest.mark.parametrize(
+    ("referral", "attempts", "channel", "why"),
+    [
+        (READER, (), Channel.PHONE, WhyChannel.NOT_TRIED),
+        (READER, (attempt(),), Channel.SMS, WhyChannel.NOT_TRIED),
+        (READER, (attempt(result=AttemptResult.CALL_BACK),), Channel.PHONE, WhyChannel.CALL_BACK),
+        (
+            READER,
+            (attempt(result=AttemptResult.NOT_UNDERSTOOD),),
+            Channel.COLLEAGUE,
+            WhyChannel.NOT_UNDERSTOOD,
+        ),
+        (REFERRAL, (attempt(),), Channel.VISIT_WITH_REFERRER, WhyChannel.OWN_FAILED),
+        (
+            REFERRAL,
+            (attempt(result=AttemptResult.WRONG_NUMBER),),
+            Channel.VISIT_WITH_REFERRER,
+            WhyChannel.OWN_FAILED,
+        ),
+        (IN_PERSON, (), Channel.VISIT_WITH_REFERRER, WhyChannel.THROUGH_REFERRER),
+        (IN_PERSON, (VISITED,), Channel.COLLEAGUE, WhyChannel.REFERRER_TRIED),
+        (REFERRAL, (attempt(), VISITED), Channel.COLLEAGUE, WhyChannel.REFERRER_TRIED),
+    ],
+)
+def test_the_proposal_says_why(
+    referral: Referral, attempts: tuple[ContactAttempt, ...], channel: Channel, why: WhyChannel
+) -> None:
+    found = propose(referral, attempts)
+    assert (found.channel, found.why) == (channel, why)
+
+
+def test_a_number_that_was_corrected_is_tried_again() -> None:
+    wrong = (attempt(result=AttemptResult.WRONG_NUMBER),)
+    again = propose(READER, wrong, corrected=frozenset({ContactSystem.PHONE}))
+    assert (again.channel, again.why) == (Channel.PHONE, WhyChannel.CORRECTED)
+    assert propose(READER, wrong, corrected=frozenset({ContactSystem.EMAIL})).channel is not Channel.PHONE
+
+
+@pytest.mark.parametrize("channel", [Channel.LETTER, Channel.SMS])
+def test_no_message_is_made_that_could_harm_or_not_be_read(channel: Channel) -> None:
+    assert message_problem(READER, channel) is None
+    hidden = replace(READER, turvakielto=YesNoNotAsked.YES)
+    assert message_problem(hidden, channel) in {Problem.TURVAKIELTO_LETTER, Problem.TURVAKIELTO_SMS}
+    listener = replace(READER, literacy=Literacy.LISTENS_ONLY, reads_language="")
+    assert message_problem(listener, channel) is Problem.LITERACY_WRITING
+    unsafe = replace(
+        READER, contact_points=tuple(replace(p, safe=YesNoNotAsked.NO) for p in READER.contact_points)
+    )
+    assert message_problem(unsafe, channel) is Problem.CONTACT_NONE_SAFE

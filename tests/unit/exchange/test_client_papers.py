@@ -327,3 +327,25 @@ def test_persian_keeps_its_non_joiner() -> None:
     assert "\u200c" in "".join(cluster.text for cluster in clusters)
     joined = face(Script.ARABIC).line("میشود", Direction.RTL)
     assert {cluster.glyphs for cluster in clusters} != {cluster.glyphs for cluster in joined}
+
+
+def test_a_signature_drawn_on_the_screen_stands_on_the_line_of_the_card() -> None:
+    signed = replace(CARD, signature=(((50, 60), (200, 180), (400, 40)), ((500, 100),)))
+    before, after = _picture(consent_card(CARD)), _picture(consent_card(signed))
+    changed = [
+        (x, y)
+        for y in range(after.height)
+        for x in range(after.width)
+        if before.getpixel((x, y)) != after.getpixel((x, y))
+    ]
+    assert len(changed) > 50
+    millimetre = after.width / 210
+    assert all(15 <= x / millimetre <= 65 and 266 <= y / millimetre <= 280 for x, y in changed)
+    assert text_of(consent_card(signed)) == text_of(consent_card(CARD))
+
+
+def _picture(data: bytes) -> Image.Image:
+    document = pypdfium2.PdfDocument(data)
+    picture: Image.Image = document[0].render(scale=2).to_pil().convert("L")
+    document.close()
+    return picture

@@ -27,4 +27,5 @@ def test_each_person_has_folders_of_her_own(tmp_path: Path) -> None:
         awaited=own / "awaited",
         seen=own / "seen",
         outbox=own / "outbox",
+        usual=own / "usual",
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from referral_app.domain.roles import Role
+from referral_app.domain.roles import COORDINATORS, Role
 from referral_app.errors import KotosiltaError
 from referral_app.services.file_names import APPROVAL_SUFFIX, REQUEST_SUFFIX
 from ui.i18n import current_language
@@ -54,9 +54,15 @@ class AccountPage(Page):
         scroll = ScrollColumn(width=560)
         scroll.body.addWidget(self._make_person())
         parts: list[QWidget] = [self.passphrase, self._make_sheet(), self.desktop]
-        self.notices = Tick(lambda: self.tr("Tell me of new answers"), "account.notices")
-        if session.person.role is Role.REFERRER:
-            parts.append(self._make_notices())
+        receives = session.person.role in COORDINATORS
+        self.notices = Tick(
+            (lambda: self.tr("Tell me of new referrals"))
+            if receives
+            else (lambda: self.tr("Tell me of new answers")),
+            "account.notices",
+        )
+        if receives or session.person.role is Role.REFERRER:
+            parts.append(self._make_notices(receives=receives))
         for part in parts:
             scroll.body.addWidget(Line())
             scroll.body.addWidget(part)
@@ -103,14 +109,19 @@ class AccountPage(Page):
         section.body.addWidget(self._facts)
         return section
 
-    def _make_notices(self) -> Section:
-        section = Section(
-            lambda: self.tr("Notices on this computer"),
-            hint=lambda: self.tr(
+    def _make_notices(self, *, receives: bool) -> Section:
+        def hint() -> str:
+            if receives:
+                return self.tr(
+                    "While you use another program the desktop may tell that referrals have come. It never tells whose "
+                    "or what they are about."
+                )
+            return self.tr(
                 "While you use another program the desktop may tell that you have a new answer. It never tells whose "
                 "or what it is about."
-            ),
-        )
+            )
+
+        section = Section(lambda: self.tr("Notices on this computer"), hint=hint)
         section.body.addWidget(self.notices)
         return section
 

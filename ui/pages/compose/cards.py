@@ -89,6 +89,7 @@ class Cards(QWidget, Generic[C, V]):
         card.removed.connect(lambda: self._on_removed(card))
         self.cards.append(card)
         self._column.addWidget(card)
+        self.add_button.raise_()  # the last of the children again, as it stands: Tab follows them
         return card
 
     def _add_one(self) -> None:

@@ -1,4 +1,7 @@
-"""What the client is given to read: the consent card before, the leaflet after. Neither names her."""
+"""What the client is given to read: the consent card before, the leaflet after.
+
+Neither names her, but for her signature on the card where she has drawn one.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,8 @@ def consent_card(form: Form, recipient: str) -> ConsentCard | None:
         return None
     shares = form.shares & frozenset(form.scopes)
     recipients = (recipient,) if form.recipient is not None and recipient else ()
-    return ConsentCard(tag, current_language(), shares, recipients, parse_day(form.valid_until))
+    until, signature = parse_day(form.valid_until), form.signature
+    return ConsentCard(tag, current_language(), shares, recipients, until, signature)
 
 
 class ClientPapers(QObject):

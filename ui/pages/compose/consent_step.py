@@ -25,9 +25,11 @@ from ui.pages.compose.tick import Tick
 from ui.pages.referral.words import consent_method_text, consent_scope_text, legal_basis_text
 from ui.tasks import Tasks
 from ui.widgets.area import column, row
+from ui.widgets.buttons import Button, Kind, without_arguments
 from ui.widgets.choice import OneOf
 from ui.widgets.field import Field
 from ui.widgets.section import Section
+from ui.widgets.signature_pad import SignaturePad
 from ui.widgets.text_area import TextArea
 
 
@@ -174,6 +176,7 @@ class ConsentStep(Translated, StepView):
                 required=True,
             )
         )
+        layout.addWidget(self._make_signing())
         self.given_on, self.valid_until = QLineEdit(), QLineEdit()
         self._days = QWidget()
         days = row(self._days, spacing=16)
@@ -186,6 +189,25 @@ class ConsentStep(Translated, StepView):
         days.addStretch(1)
         layout.addWidget(self._days)
         return holder
+
+    def _make_signing(self) -> Field:
+        self.signature = SignaturePad(lambda: self.tr("The client's signature"))
+        self._signing = self.fields.add(
+            ("consent.signature",),
+            lambda: self.tr("The client's signature"),
+            self.signature,
+            help_text=lambda: self.tr(
+                "The client draws it with a pen, a finger or the mouse. Nobody has to: leave it empty when the "
+                "printed card is signed, or choose “Spoken” when the client says yes aloud."
+            ),
+        )
+        self.clear_signature = Button(
+            lambda: self.tr("Clear the signature"), Kind.QUIET, icon_name="arrow-back-up"
+        )
+        self.clear_signature.setObjectName("consent.clear_signature")
+        self.clear_signature.clicked.connect(without_arguments(self.signature.clear))
+        self._signing.add_below(self.clear_signature)
+        return self._signing
 
     def _make_basis(self) -> None:
         self.basis_section = Section(lambda: self.tr("Something other than consent"), folds=True)
@@ -234,6 +256,7 @@ class ConsentStep(Translated, StepView):
         self.interpreter.set_value(form.through_interpreter)
         self.asked_back.set_value(form.asked_back)
         self.method.set_value(form.method)
+        self.signature.set_value(form.signature)
         self.given_on.setText(form.given_on)
         self.valid_until.setText(form.valid_until)
         self.ngos.set_value(form.ngos)
@@ -251,6 +274,10 @@ class ConsentStep(Translated, StepView):
         self._basis_field.setVisible(form.basis is LegalBasis.OTHER)
         self.shares.offer(form.scopes)
         self._days.setVisible(form.method is not None)
+        self._signing.setVisible(form.method is ConsentMethod.SIGNED)
+        self.clear_signature.setEnabled(bool(form.signature))
+        if form.signature != self.signature.value():
+            self.quietly(lambda: self.signature.set_value(form.signature))
         if form.recipient != self.recipient.value():
             self.quietly(lambda: self.recipient.set_value(form.recipient))
         if form.readers != self.readers.value():
@@ -269,6 +296,7 @@ class ConsentStep(Translated, StepView):
             consent_language=self.language.value(),
             through_interpreter=self.interpreter.value(),
             asked_back=self.asked_back.value(),
+            signature=self.signature.value(),
             given_on=self.given_on.text(),
             valid_until=self.valid_until.text(),
             ngos=self.ngos.value(),

@@ -26,6 +26,7 @@ from referral_app.domain.codes import (
     Whose,
 )
 from referral_app.domain.codes import YesNoNotAsked as Answer
+from referral_app.domain.signature import Point, Signature, signature_problems
 from referral_app.domain.strict_json import Json
 from ui.pages.compose.form import ContactForm, Form, NgoForm
 
@@ -58,7 +59,7 @@ def _json(value: object) -> Json:
     match value:
         case StrEnum():
             made = value.value
-        case None | bool() | str():
+        case None | bool() | int() | str():
             made = value
         case UUID():
             made = value.hex
@@ -121,6 +122,21 @@ def _parts(blank: Part, readers: Mapping[str, Read]) -> Callable[[object], tuple
     return read
 
 
+def _strokes(value: object) -> Signature:
+    strokes = tuple(tuple(_point(point) for point in _list(stroke)) for stroke in _list(value))
+    if any(signature_problems("signature", strokes)):
+        raise ValueError
+    return strokes
+
+
+def _point(value: object) -> Point:
+    match value:
+        case [int(x), int(y)] if not isinstance(x, bool) and not isinstance(y, bool):
+            return x, y
+        case _:
+            raise TypeError
+
+
 _CONTACT: Mapping[str, Read] = {
     "system": _code(ContactSystem),
     "value": _text,
@@ -161,6 +177,7 @@ _FORM: Mapping[str, Read] = {
     "basis": _code(LegalBasis),
     "shares": _codes(ConsentScope),
     "method": _code(ConsentMethod),
+    "signature": _strokes,
     "ngos": _parts(NgoForm(), _NGO),
     "priority": _code(Priority),
 }  # fmt: skip

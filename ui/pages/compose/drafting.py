@@ -15,7 +15,7 @@ from ui.pages.compose.autosave import Autosave
 from ui.pages.compose.drafts_menu import DraftsMenu
 from ui.pages.compose.form import Form
 from ui.pages.compose.frame import Frame
-from ui.pages.compose.presenter import ComposePresenter, Draft
+from ui.pages.compose.presenter import ComposePresenter, Draft, Kept
 from ui.style.tokens import Tone
 from ui.widgets.page import Page
 
@@ -58,13 +58,36 @@ class Drafting(QObject):
         )
 
     def delete(self, draft_id: UUID) -> None:
-        """Remove a draft from this desktop."""
-        self._page.run(self._presenter.delete_work(draft_id), lambda _done: self.look())
+        """Remove a draft from this desktop, with a way back."""
+        self._page.run(self._presenter.remove_work(draft_id), partial(self._on_deleted, draft_id))
+
+    def discard(self, draft_id: UUID) -> None:
+        """Remove what is being written; no late save brings it back."""
+        self.autosave.forget()
+        self.autosave.when_idle(partial(self._delete_for_good, draft_id))
 
     def sent(self, draft_id: UUID) -> None:
-        """The referral is sent: its draft goes, and no late save brings it back."""
-        self.autosave.forget()
-        self.autosave.when_idle(partial(self.delete, draft_id))
+        """The referral is sent: its draft goes."""
+        self.discard(draft_id)
+
+    def _delete_for_good(self, draft_id: UUID) -> None:
+        self._page.run(self._presenter.delete_work(draft_id), lambda _done: self.look())
+
+    def _on_deleted(self, draft_id: UUID, kept: Kept | None) -> None:
+        if kept is None:
+            self._page.banner.say(Tone.NEUTRAL, lambda: self.tr("The draft was deleted."))
+        else:
+            self._page.banner.say(
+                Tone.NEUTRAL,
+                lambda: self.tr("The draft was deleted."),
+                action=lambda: self.tr("Undo"),
+                then=lambda: self._bring_back(draft_id, kept),
+            )
+        self.look()
+
+    def _bring_back(self, draft_id: UUID, kept: Kept) -> None:
+        self._page.banner.hide()
+        self._page.run(self._presenter.restore_work(draft_id, kept), lambda _done: self.look())
 
     def _on_looked(self, drafts: tuple[Draft, ...]) -> None:
         self.menu.set_drafts(drafts)

@@ -23,6 +23,7 @@ from referral_app.domain.codes import (
     Whose,
 )
 from referral_app.domain.codes import YesNoNotAsked as Answer
+from referral_app.domain.signature import Signature
 
 HIDDEN_SYSTEMS = frozenset({ContactSystem.LETTER, ContactSystem.SMS})
 """What is not used under a non-disclosure order: it would tell others where the client is, or reach them."""
@@ -105,6 +106,7 @@ class Form:
     through_interpreter: bool | None = None
     asked_back: str = ""
     method: ConsentMethod | None = None
+    signature: Signature = ()
     given_on: str = ""
     valid_until: str = ""
     ngos: tuple[NgoForm, ...] = ()
@@ -206,6 +208,27 @@ def with_method(form: Form, method: ConsentMethod | None, today: date) -> Form:
     )
 
 
+def without_void_signature(before: Form, form: Form) -> Form:
+    """The form without the signature where what it stood for changed, or where the client says yes in another way."""
+    if not form.signature:
+        return form
+    signed = form.method is ConsentMethod.SIGNED and form.basis is LegalBasis.CONSENT
+    return form if signed and agreed(before) == agreed(form) else replace(form, signature=())
+
+
+def agreed(form: Form) -> tuple[object, ...]:
+    """What the client agrees to: what is shared, with whom, until when; where she is protected, with which people."""
+    shares = form.shares & frozenset(form.scopes)
+    readers = form.readers if form.hidden else frozenset()
+    ngos = frozenset(ngo.name.strip() for ngo in form.ngos)
+    return form.recipient, readers, shares, form.valid_until.strip(), ngos
+
+
+def parts_of(form: Form) -> tuple[int, ...]:
+    """How many there are of what can be added and removed."""
+    return len(form.contacts), len(form.other_languages), len(form.ngos)
+
+
 def without_consent(form: Form) -> Form:
     """The same client for a new referral: consent is asked anew, and the recipient chosen anew."""
     blank = Form()
@@ -220,6 +243,7 @@ def without_consent(form: Form) -> Form:
         through_interpreter=None,
         asked_back="",
         method=None,
+        signature=(),
         given_on="",
         valid_until="",
         ngos=(),

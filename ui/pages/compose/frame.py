@@ -34,21 +34,32 @@ class Frame(Translated, QWidget):
 
     step_chosen = Signal(str)
 
-    def __init__(self, steps: Mapping[Step, StepView], titles: Mapping[Step, Text]) -> None:
-        super().__init__()
-        self._steps, self._titles = steps, titles
+    def __init__(self, titles: Mapping[Step, Text], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles = titles
         self.nav = NavList(lambda: self.tr("Parts of the referral"))
         self.short: PullDown[Step] = PullDown([(step, titles[step]) for step in Step])
         self.short.setAccessibleName(self.tr("Parts of the referral"))
         self.drafts = Button(lambda: "", Kind.ROW, icon_name="notes")
         self.drafts.setObjectName("compose.drafts")
+        self.print_summary = Button(lambda: self.tr("Print the summary…"), Kind.ROW, icon_name="printer")
+        self.print_summary.setObjectName("compose.print")
+        self.print_summary.hide()
+        self.throw_away = Button(
+            lambda: self.tr("Throw away"),
+            Kind.ROW,
+            icon_name="trash",
+            tip=lambda: self.tr("Throw this referral away"),
+        )
+        self.throw_away.setObjectName("compose.throw_away")
+        self.throw_away.hide()
         self.panel = SeenPanel()
         self._stack = QStackedWidget()
         self._folded_by_hand: bool | None = None
         self._step = Step.WHO
-        for step, view in steps.items():
-            self.nav.add(step.value, titles[step]).setObjectName(f"step.{step.value}")
-            self._stack.addWidget(view)
+        self._started = False
+        for step, title in titles.items():
+            self.nav.add(step.value, title).setObjectName(f"step.{step.value}")
         self.nav.chosen.connect(self.step_chosen)
         self.short.changed.connect(self._on_short)
         self.panel.folded.connect(self._on_folded)
@@ -61,14 +72,19 @@ class Frame(Translated, QWidget):
         layout.addWidget(self.panel)
         self._fit(_WITHOUT_PANEL)
 
-    def show_step(self, step: Step) -> None:
+    def add_step(self, view: StepView) -> None:
+        """Take a step in."""
+        self._stack.addWidget(view)
+
+    def show_step(self, step: Step, view: StepView) -> None:
         """Open a step."""
         self.nav.set_current(step.value)
         self.short.blockSignals(True)
         self.short.set_value(step)
         self.short.blockSignals(False)
-        self._stack.setCurrentWidget(self._steps[step])
+        self._stack.setCurrentWidget(view)
         self._step = step
+        self._offer()
         self._fit(self.width())
         self.panel.go_to(step)
 
@@ -80,6 +96,11 @@ class Frame(Translated, QWidget):
         """How many other drafts there are; without any nothing is shown."""
         self.drafts.set_text(partial(self._drafts_words, count))
         self.drafts.setVisible(count > 0)
+
+    def set_started(self, started: bool) -> None:
+        """Whether there is something to throw away, or to print."""
+        self._started = started
+        self._offer()
 
     def retranslate(self) -> None:
         self.short.setAccessibleName(self.tr("Parts of the referral"))
@@ -101,6 +122,8 @@ class Frame(Translated, QWidget):
         layout.addWidget(self.nav)
         layout.addStretch(1)
         layout.addWidget(self.drafts)
+        layout.addWidget(self.print_summary)
+        layout.addWidget(self.throw_away)
         return self._list
 
     def _make_head(self) -> QWidget:
@@ -111,6 +134,10 @@ class Frame(Translated, QWidget):
         layout.addWidget(name)
         layout.addWidget(self.short, 1, Qt.AlignmentFlag.AlignLeft)
         return self._head
+
+    def _offer(self) -> None:
+        self.throw_away.setVisible(self._started)
+        self.print_summary.setVisible(self._started and self._step is Step.CHECK)
 
     def _fit(self, width: int) -> None:
         there = room(self, width)

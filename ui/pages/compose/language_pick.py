@@ -163,6 +163,7 @@ class LanguageList(Translated, QWidget):
         self._rows = [self._row(tag) for tag in self._tags]
         for new in self._rows:
             self._chosen.addWidget(new)
+        self.pick.raise_()  # the last of the children again, as it stands: Tab follows them
 
     def _row(self, tag: str) -> QWidget:
         holder = QWidget(self)

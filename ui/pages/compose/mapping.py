@@ -241,6 +241,7 @@ class _Reader:
             through_interpreter=self._chosen("consent.through_interpreter", form.through_interpreter, False),
             asked_back=clean_text(form.asked_back),
             method=self._chosen("consent.method", form.method, ConsentMethod.SPOKEN),
+            signature=form.signature if form.method is ConsentMethod.SIGNED else (),
             given_on=self._day("consent.given_on", form.given_on),
             valid_until=self._day("consent.valid_until", form.valid_until),
         )

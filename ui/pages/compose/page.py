@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -19,18 +19,24 @@ from ui.pages.compose.check_step import CheckStep
 from ui.pages.compose.client_papers import ClientPapers
 from ui.pages.compose.consent_step import ConsentStep
 from ui.pages.compose.drafting import Drafting
-from ui.pages.compose.form import Form, hide_for_safety, with_talk_language
+from ui.pages.compose.form import Form, hide_for_safety, parts_of, with_talk_language, without_void_signature
 from ui.pages.compose.frame import Frame
+from ui.pages.compose.phrases import Phrases
 from ui.pages.compose.presenter import ComposePresenter
 from ui.pages.compose.reach_step import ReachStep
 from ui.pages.compose.readers_look_up import ReadersLookUp
 from ui.pages.compose.receipt_view import ReceiptView
 from ui.pages.compose.recipient_pick import named_words
+from ui.pages.compose.seen import seen_groups
+from ui.pages.compose.step_makes import step_makes, step_titles
+from ui.pages.compose.step_set import StepSet
 from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step, step_of
-from ui.pages.compose.talk_steps import FamilyStep, HelpStep, WishesStep
+from ui.pages.compose.tab_order import stops_in, tab_through
+from ui.pages.compose.undo import Removal, Undo, removal_of
 from ui.pages.compose.who_step import WhoStep
 from ui.style.tokens import Tone
+from ui.widgets.buttons import Button, without_arguments
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -49,28 +55,52 @@ class ComposePage(Page):
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(session, tasks, parent)
         self.presenter = ComposePresenter(session)
+        self.before_sending: BeforeSending
+        self.readers: ReadersLookUp
         self._step = Step.WHO
         self._ready = False
         self._sending = False
-        self._before_safety: Form | None = None
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self.refresh)
-        self._make_steps()
-        self.frame = Frame(self.steps, self._titles())
-        self.receipt = ReceiptView()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.frame)
-        self._stack.addWidget(self.receipt)
+        # from the outside in: a widget that moves into another takes on its style anew, with all that it holds
+        self._stack = QStackedWidget(self)
         self.content.addWidget(self._stack, 1)
+        self.frame = Frame(step_titles(), self._stack)
+        self._stack.addWidget(self.frame)
+        makes = step_makes(self.tasks, self.presenter.today, self._find_problem)
+        self.steps = StepSet(makes, self._place, self._begin_with, self)
+        self.receipt = ReceiptView(self._stack)
+        self._stack.addWidget(self.receipt)
         self.drafting = Drafting(self, self.presenter, self.frame)
-        self.readers = ReadersLookUp(self, self.presenter, self.consent_step.readers, self.refresh)
+        self.undo = Undo(self, lambda: self.presenter.form, self._put_back)
+        self.phrases = Phrases(self)
         self.papers = ClientPapers(self, self.receipt)
-        self.before_sending = BeforeSending(self, self.presenter, self.check_step, self.papers)
-        self.consent_step.talk.print_wanted.connect(self._print_card)
         self.actions_bar = Actions(self.action_bar)
         self._connect()
         self._show_form()
         self.show_step(Step.WHO)
+
+    # --- parts -----------------------------------------------------------------------------------
+
+    @property
+    def who_step(self) -> WhoStep:
+        """Who are you?"""
+        return cast("WhoStep", self.steps[Step.WHO])
+
+    @property
+    def reach_step(self) -> ReachStep:
+        """How do we reach you safely?"""
+        return cast("ReachStep", self.steps[Step.REACH])
+
+    @property
+    def consent_step(self) -> ConsentStep:
+        """Consent."""
+        return cast("ConsentStep", self.steps[Step.CONSENT])
+
+    @property
+    def check_step(self) -> CheckStep:
+        """Check and send."""
+        return cast("CheckStep", self.steps[Step.CHECK])
 
     # --- coming and going ------------------------------------------------------------------------
 
@@ -94,7 +124,7 @@ class ComposePage(Page):
         """Begin with another form; what was being written stays a draft."""
         self.drafting.autosave.now()
         self.presenter.start(form or Form(), draft_id)
-        self._before_safety = None
+        self.undo.forget()
         self.banner.hide()
         self.action_bar.set_note(None)
         self._stack.setCurrentWidget(self.frame)
@@ -114,12 +144,14 @@ class ComposePage(Page):
             self.steps[step].verticalScrollBar().setValue(0)
             if self.presenter.has_left(step):
                 self.steps[step].check_all()
+        view = self.steps[step]
         if step is Step.CHECK:
             self.presenter.leave_all()
             self.before_sending.look()
-        self.frame.show_step(step)
+        self.frame.show_step(step, view)
         self.actions_bar.show_step(step, self._unit_words())
         self.refresh()
+        self._order_tab()
 
     def go_to(self, place: str) -> None:
         """Open the step of a problem, with the focus on its field."""
@@ -140,7 +172,9 @@ class ComposePage(Page):
         if not self._ready or not self._writing():
             return
         form = self.presenter.form
-        self.readers.follow(form)
+        if self.steps.is_made(Step.CONSENT):
+            self.readers.follow(form)
+        self.frame.set_started(not form.is_blank)
         for step in Step:
             self.frame.set_mark(step, self.presenter.mark(step))
         self.frame.panel.show_form(form)
@@ -171,32 +205,66 @@ class ComposePage(Page):
         self.start()
         self.drafting.look()
 
+    def throw_away(self) -> None:
+        """Remove what is being written, from this computer too; it can be put back until something else is said."""
+        form = self.presenter.form
+        if form.is_blank or self._sending or not self._writing():
+            return
+        self.drafting.discard(self.presenter.draft_id)
+        self.make_another()
+        self.banner.say(
+            Tone.NEUTRAL,
+            lambda: self.tr("The referral was thrown away."),
+            action=lambda: self.tr("Undo"),
+            then=lambda: self._take_up(form),
+        )
+
+    def print_summary(self) -> None:
+        """Print what the municipality will see."""
+        from ui.pages.compose.summary_print import SummaryPrint  # noqa: PLC0415 - loads printers
+
+        if self._writing() and not self.presenter.form.is_blank:
+            recipient = self._recipient_words()
+            groups = seen_groups(self.presenter.form)
+            SummaryPrint(self).ask(
+                groups, recipient() if recipient is not None else "", self.presenter.today()
+            )
+
     # --- inside ----------------------------------------------------------------------------------
 
-    def _make_steps(self) -> None:
-        find, today = self._find_problem, self.presenter.today
-        self.who_step = WhoStep(self.tasks, find)
-        self.reach_step = ReachStep(today, find)
-        self.consent_step = ConsentStep(self.tasks, today, find)
-        self.check_step = CheckStep(self._titles(), find)
-        self.steps: dict[Step, StepView] = {
-            Step.WHO: self.who_step,
-            Step.REACH: self.reach_step,
-            Step.WISHES: WishesStep(find),
-            Step.HELP: HelpStep(find),
-            Step.FAMILY: FamilyStep(find),
-            Step.CONSENT: self.consent_step,
-            Step.CHECK: self.check_step,
-        }
+    def _place(self, step: Step, view: StepView) -> None:
+        view.offer_help(step, lambda: self.tr("Help on this part (Shift+F1)"))
+        self.frame.add_step(view)
+
+    def _order_tab(self) -> None:
+        """Tab goes through the open step, then the panel beside it and the buttons below, whenever each was made."""
+        view = self.steps[self._step]
+        inside = [stop for stop in stops_in(view) if stop is not view.help_button]
+        below = self.action_bar.findChildren(Button)
+        tab_through([view.help_button, *inside, *self.frame.panel.stops(), *below])
+
+    def _begin_with(self, _step: Step, view: StepView) -> None:
+        """A step has been made: it shows what is written and known by now, and is listened to."""
+        view.edited.connect(lambda: self._on_edited(view))
+        view.phrases_wanted.connect(self.phrases.choose)
+        match view:
+            case ReachStep():
+                self._offer_municipalities(view)
+            case ConsentStep():
+                view.talk.print_wanted.connect(self._print_card)
+                view.recipient.municipality_wanted.connect(lambda: self.go_to("municipality"))
+                view.recipient.again_wanted.connect(self._look_up_recipients)
+                self.readers = ReadersLookUp(self, self.presenter, view.readers, self.refresh)
+            case CheckStep():
+                self.before_sending = BeforeSending(self, self.presenter, view, self.papers)
+                view.place_wanted.connect(self.go_to)
+                view.step_wanted.connect(lambda key: self._begin_step(Step(key)))
+        view.show_form(self.presenter.form)
 
     def _connect(self) -> None:
-        for view in self.steps.values():
-            view.edited.connect(lambda view=view: self._on_edited(view))
+        self.frame.print_summary.clicked.connect(without_arguments(self.print_summary))
+        self.frame.throw_away.clicked.connect(without_arguments(self.throw_away))
         self.frame.step_chosen.connect(lambda key: self.show_step(Step(key)))
-        self.consent_step.recipient.municipality_wanted.connect(lambda: self.go_to("municipality"))
-        self.consent_step.recipient.again_wanted.connect(self._look_up_recipients)
-        self.check_step.place_wanted.connect(self.go_to)
-        self.check_step.step_wanted.connect(lambda key: self._begin_step(Step(key)))
         self.drafting.looked.connect(self._on_looked)
         self.drafting.opened.connect(self.start)
         actions = self.actions_bar
@@ -206,21 +274,29 @@ class ComposePage(Page):
         actions.another.connect(self.make_another)
         actions.list_wanted.connect(lambda: self.open_page.emit("sent", None))
         actions.place_wanted.connect(self.go_to)
+        self._add_actions()
+
+    def _add_actions(self) -> None:
         self.add_action(lambda: self.tr("Next part"), "Ctrl+PgDown", lambda: self.step_by(1))
         self.add_action(lambda: self.tr("Previous part"), "Ctrl+PgUp", lambda: self.step_by(-1))
+        self.add_action(lambda: self.tr("Help on this part"), "Shift+F1", self._toggle_help)
+        self.add_action(lambda: self.tr("New referral; this one stays a draft"), "Ctrl+N", self.make_another)
+        self.add_action(lambda: self.tr("Throw this referral away"), "", self.throw_away)
+        self.add_action(lambda: self.tr("Print the summary…"), "Ctrl+P", self.print_summary)
+        self.add_action(lambda: self.tr("Put in a usual phrase"), "Ctrl+J", self.phrases.choose)
+        self.add_action(lambda: self.tr("Change the usual phrases…"), "", self.phrases.look_after)
+        self.add_action(lambda: self.tr("Put back what was removed"), "Ctrl+Shift+Z", self.undo.undo)
         send = self.add_action(lambda: self.tr("Send, from the last part"), "Ctrl+Return", self.send)
         send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
 
-    def _titles(self) -> dict[Step, Text]:
-        return {
-            Step.WHO: lambda: self.tr("Who are you?"),
-            Step.REACH: lambda: self.tr("How do we reach you safely?"),
-            Step.WISHES: lambda: self.tr("What do you wish for?"),
-            Step.HELP: lambda: self.tr("What would help?"),
-            Step.FAMILY: lambda: self.tr("Your family"),
-            Step.CONSENT: lambda: self.tr("Consent"),
-            Step.CHECK: lambda: self.tr("Check and send"),
-        }
+    def _take_up(self, form: Form) -> None:
+        """Go on with a form that was thrown away, as another draft: the deleting of the old one may still run."""
+        self.start(form)
+        self.drafting.keep()
+
+    def _toggle_help(self) -> None:
+        if self._writing():
+            self.steps[self._step].help_button.toggle()
 
     def _writing(self) -> bool:
         return self._stack.currentWidget() is self.frame
@@ -242,7 +318,7 @@ class ComposePage(Page):
 
     def _show_form(self) -> None:
         form = self.presenter.form
-        for view in self.steps.values():
+        for view in self.steps.made():
             view.forget_errors()
             view.show_form(form)
         self.refresh()
@@ -250,56 +326,58 @@ class ComposePage(Page):
     def _on_looked(self) -> None:
         if not self._ready:
             self._ready = True
-            self.reach_step.offer_municipalities()
-            self.reach_step.show_form(self.presenter.form)
+            if self.steps.is_made(Step.REACH):
+                self._offer_municipalities(self.reach_step)
+                self.reach_step.show_form(self.presenter.form)
+            self.steps.make_the_rest()
         self.refresh()
+
+    def _offer_municipalities(self, step: ReachStep) -> None:
+        if self._ready:
+            step.offer_municipalities()
 
     def _on_edited(self, view: StepView) -> None:
         before = self.presenter.form
-        form = view.collect(before)
-        if form.hidden and not before.hidden:
-            form = self._hide_for_safety(before, form)
-        form = with_talk_language(before, form)
-        if form != before:
-            self._change(form)
+        typed = with_talk_language(before, view.collect(before))
+        form = hide_for_safety(typed) if typed.hidden and not before.hidden else typed
+        form = without_void_signature(before, form)
+        if form == before:
+            return
+        self._change(form)
+        if hide_for_safety(typed) != typed and form.hidden and not before.hidden:
+            self.reach_step.show_form(form)
+            self.undo.offer(Removal(before, form, self._hidden_words))
+        elif (removal := removal_of(before, form)) is not None:
+            self.undo.offer(removal)
 
     def _change(self, form: Form) -> None:
-        moved = form.municipality != self.presenter.form.municipality
+        before = self.presenter.form
+        moved = form.municipality != before.municipality
         self.presenter.change(form)
-        for step in self.steps.values():
+        for step in self.steps.made():
             step.adapt(form)
             step.recheck()
         if moved:
             self._look_up_recipients()
+        if parts_of(form) != parts_of(before):
+            self._order_tab()
         self.drafting.keep()
         self._refresh.start()
 
-    def _hide_for_safety(self, before: Form, form: Form) -> Form:
-        """Take out what must not be written under turvakielto, with a way back."""
-        hidden = hide_for_safety(form)
-        if hidden != form:
-            self._before_safety = before
-            self.banner.say(
-                Tone.NEUTRAL,
-                lambda: self.tr(
-                    "The address, letters and text messages were taken out, because of turvakielto."
-                ),
-                action=lambda: self.tr("Undo"),
-                then=self._undo_safety,
-            )
-            self.reach_step.show_form(hidden)
-        return hidden
+    def _hidden_words(self) -> str:
+        return self.tr("The address, letters and text messages were taken out, because of turvakielto.")
 
-    def _undo_safety(self) -> None:
-        if self._before_safety is not None:
-            form, self._before_safety = self._before_safety, None
-            self._change(form)
-            self.who_step.show_form(form)
-            self.reach_step.show_form(form)
+    def _put_back(self, form: Form) -> None:
+        """What was removed comes back, in whatever step."""
+        self._change(form)
+        for view in self.steps.made():
+            view.show_form(form)
 
     def _look_up_recipients(self) -> None:
-        recipient = self.consent_step.recipient
         code = self.presenter.form.municipality
+        if not code and not self.steps.is_made(Step.CONSENT):
+            return
+        recipient = self.consent_step.recipient
         recipient.show_waiting(code)
         if code:
             self.run(
@@ -322,6 +400,7 @@ class ComposePage(Page):
         self.papers.offer_leaflet(self.presenter.form, self.consent_step.recipient.choice.currentText())
         self.drafting.sent(self.presenter.draft_id)
         self._stop_sending()
+        self.undo.forget()
         self.presenter.start(Form())
         self._stack.setCurrentWidget(self.receipt)
         self._show_form()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -12,11 +13,14 @@ from referral_app.domain import language, places
 from referral_app.domain.phone import parse_phone
 from referral_app.domain.problems import Problem
 from referral_app.errors import (
+    CannotOpenError,
     DatabaseUnreachableError,
     DirectoryExpiredError,
+    DiskFullError,
     FieldProblem,
     InvalidInputError,
     NotAllowedError,
+    NotFoundError,
 )
 from ui.i18n import LANGUAGES
 from ui.pages.compose.draft_fields import from_fields, to_fields
@@ -31,6 +35,9 @@ if TYPE_CHECKING:
     from referral_app.services.outbox import Waiting
     from referral_app.services.readers import NamedPerson
     from referral_app.services.send import RecipientUnit, SendReceipt
+
+Kept = Mapping[str, Any]
+"""The fields of a draft, as JSON."""
 
 _OPTIONAL = frozenset({Step.FAMILY})
 
@@ -177,9 +184,17 @@ class ComposePresenter:
         self._refused = error.problems
 
     def recipients_work(self) -> Callable[[], tuple[RecipientUnit, ...]]:
-        """Find the units of the form's municipality."""
+        """Find the units of the form's municipality, those first that referrals went to last."""
         session, code = self._session, self.form.municipality
-        return lambda: session.recipients(code)
+
+        def find() -> tuple[RecipientUnit, ...]:
+            recent = session.usual.recipients()
+            rank = {unit_id: place for place, unit_id in enumerate(recent)}
+            return tuple(
+                sorted(session.recipients(code), key=lambda unit: rank.get(unit.unit_id, len(recent)))
+            )
+
+        return find
 
     def people_work(self, unit_id: UUID) -> Callable[[], tuple[NamedPerson, ...]]:
         """Find the people of a unit who can be named."""
@@ -207,6 +222,8 @@ class ComposePresenter:
             waiting = outbox.put(
                 referral, recipient, priority, readers=readers, draft_id=draft_id, draft=draft, title=title
             )
+            with suppress(DiskFullError):  # it is only for comfort, and the referral is safe already
+                session.usual.remember_recipient(recipient)
             try:
                 return outbox.deliver(draft_id)
             except DatabaseUnreachableError:
@@ -226,6 +243,25 @@ class ComposePresenter:
         """Remove a draft."""
         session = self._session
         return lambda: session.delete_draft(draft_id)
+
+    def remove_work(self, draft_id: UUID) -> Callable[[], Kept | None]:
+        """Remove a draft and tell what it held, to be put back; None for one that cannot be opened."""
+        session = self._session
+
+        def remove() -> Kept | None:
+            try:
+                kept = session.load_draft(draft_id)
+            except (CannotOpenError, NotFoundError):
+                kept = None
+            session.delete_draft(draft_id)
+            return kept
+
+        return remove
+
+    def restore_work(self, draft_id: UUID, kept: Kept) -> Callable[[], None]:
+        """Keep a draft again that was removed."""
+        session = self._session
+        return lambda: session.save_draft(draft_id, kept, from_fields(kept).title)
 
     def load_work(self, draft_id: UUID) -> Callable[[], Form]:
         """Read a draft."""

@@ -49,6 +49,7 @@ def form_of(referral: Referral) -> Form:
         through_interpreter=consent.through_interpreter,
         asked_back=consent.asked_back,
         method=consent.method,
+        signature=consent.signature,
         given_on=day_text(consent.given_on) if consent.given_on is not None else "",
         valid_until=day_text(consent.valid_until) if consent.valid_until is not None else "",
         ngos=tuple(

@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.codes import (
-    ConsentMethod,
     ConsentScope,
     ContactSystem,
     InterpreterGender,
@@ -27,7 +26,7 @@ from ui.pages.compose.language_pick import language_words
 from ui.pages.compose.steps import Step
 from ui.pages.referral.words import (
     answer_text,
-    consent_method_text,
+    consent_given_text,
     consent_scope_text,
     contact_system_text,
     interpreter_gender_text,
@@ -243,8 +242,9 @@ def _talk(form: Form) -> str:
 
 
 def _given(form: Form) -> str:
-    method: ConsentMethod | None = form.method
-    return f"{consent_method_text(method)}, {form.given_on}" if method is not None else ""
+    if form.method is None:
+        return ""
+    return f"{consent_given_text(form.method, drawn=bool(form.signature))}, {form.given_on}"
 
 
 def _typed(text: str) -> Text:

@@ -77,6 +77,10 @@ class SeenPanel(Translated, Area):
             facts.set_facts(group.facts)
         self._scroll.settle()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, from above to below."""
+        return (self._fold, self._unfold)
+
     def go_to(self, step: Step) -> None:
         """Bring what belongs to a step into sight."""
         found = self._headings.get(step)

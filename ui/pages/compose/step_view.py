@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.errors import FieldProblem
@@ -12,9 +12,13 @@ from ui.i18n import Text
 from ui.pages.compose.form import Form
 from ui.pages.compose.presenter import is_at
 from ui.pages.compose.problem_words import problem_words
+from ui.pages.compose.section_help import SectionHelp
+from ui.pages.compose.steps import Step
 from ui.widgets.area import ScrollColumn
+from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.field import Field
 from ui.widgets.section import Section
+from ui.widgets.text_area import TextArea
 
 FindProblem = Callable[..., FieldProblem | None]
 """`ComposePresenter.problem`: the first problem of some fields."""
@@ -98,6 +102,9 @@ class StepView(ScrollColumn):
     edited = Signal()
     """A value changed by the person."""
 
+    phrases_wanted = Signal(object)
+    """Usual phrases are asked for, for this `TextArea`."""
+
     def __init__(self, title: Text, hint: Text | None, find_problem: FindProblem) -> None:
         super().__init__(width=720, margin=24)
         self.section = Section(title, hint=hint)
@@ -105,6 +112,33 @@ class StepView(ScrollColumn):
         self.find_problem = find_problem
         self.fields = Fields(find_problem, self.tell)
         self._showing = False
+        self._help: SectionHelp | None = None
+
+    def offer_help(self, step: Step, words: Text) -> None:
+        """Put the button at the heading that unfolds the help on this step; `words` name it."""
+        self.help_button = IconButton(words, "help-circle")
+        self.help_button.setObjectName("step.help")
+        self.help_button.setCheckable(True)
+        self.help_button.toggled.connect(lambda on: self._show_help(step, on))
+        self.section.head.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def offer_phrases(self, field: Field, area: TextArea) -> None:
+        """Put a quiet button under a text that offers the usual phrases for it."""
+        link = Button(
+            lambda: QCoreApplication.translate("StepView", "Usual phrases…"), Kind.QUIET, icon_name="notes"
+        )
+        link.setObjectName("step.phrases")
+        link.clicked.connect(without_arguments(lambda: self.phrases_wanted.emit(area)))
+        field.add_below(link)
+
+    def _show_help(self, step: Step, on: bool) -> None:
+        if self._help is None:
+            self._help = SectionHelp(step)
+            self.section.body.insertWidget(0, self._help)
+        self._help.setVisible(on)
+        self.settle()
+        if on:
+            self.verticalScrollBar().setValue(0)
 
     def show_form(self, form: Form) -> None:
         """Show another form; nothing of it counts as edited."""

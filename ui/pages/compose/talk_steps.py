@@ -70,16 +70,16 @@ class HelpStep(Translated, StepView):
         self.section.body.addWidget(
             self.fields.add(("needs",), lambda: self.tr("The client would like"), self.needs, required=True)
         )
-        self.section.body.addWidget(
-            self.fields.add(
-                ("support_needs",),
-                lambda: self.tr("What makes taking part possible"),
-                self.support,
-                help_text=lambda: self.tr(
-                    "What the client needs in practice, never a diagnosis: a lift, a quiet room, short days."
-                ),
-            )
+        support = self.fields.add(
+            ("support_needs",),
+            lambda: self.tr("What makes taking part possible"),
+            self.support,
+            help_text=lambda: self.tr(
+                "What the client needs in practice, never a diagnosis: a lift, a quiet room, short days."
+            ),
         )
+        self.offer_phrases(support, self.support)
+        self.section.body.addWidget(support)
         self.section.body.addWidget(Caution(self.support))
 
     def first(self) -> QWidget:
@@ -127,7 +127,9 @@ class FamilyStep(Translated, StepView):
             )
         )
         body.addWidget(Caution(self.other_adults))
-        body.addWidget(add(("family.childcare",), lambda: self.tr("Care of the children"), self.childcare))
+        childcare = add(("family.childcare",), lambda: self.tr("Care of the children"), self.childcare)
+        self.offer_phrases(childcare, self.childcare)
+        body.addWidget(childcare)
         body.addWidget(Caution(self.childcare))
         body.addWidget(
             add(

@@ -34,7 +34,8 @@ class WhoStep(Translated, StepView):
         super().__init__(
             lambda: self.tr("Who are you?"),
             lambda: self.tr(
-                "Never write a diagnosis, a religion or reasons for asylum anywhere in the form."
+                "Say who you are, and that you write down only what the client wants to have told. Never write a "
+                "diagnosis, a religion or reasons for asylum anywhere."
             ),
             find_problem,
         )

@@ -5,20 +5,27 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from referral_app.domain.codes import Priority, YesNoNotAsked
+from referral_app.domain.escalation import DAYS_UNOPENED, is_forgotten
 from referral_app.domain.language import language_name
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.services.inbox import InboxRow
-from ui.i18n import current_language, format_age, format_date, format_datetime
+from ui.i18n import current_language, format_age, format_date, format_datetime, number_text
 from ui.models.paged_table import Column, Index, PagedTable
 from ui.pages.referral.next_step import is_overdue
 from ui.pages.referral.words import PRIORITY_LOOKS, person_name, priority_text, target_group_text
+from ui.style.scheme import current_tokens
 from ui.style.tokens import Tone
 from ui.tasks import Tasks
 from ui.widgets.busy_line import BusyLine
 from ui.widgets.state_pill import STATE_LOOKS, state_text
+
+_DOT = 7  # pixels
+
+HIDDEN_AT_FIRST = frozenset({"attempts", "sender", "reference"})
+"""Columns that are shown only when they are chosen."""
 
 
 def is_paused(row: InboxRow) -> bool:
@@ -29,6 +36,11 @@ def is_paused(row: InboxRow) -> bool:
 def is_hidden(row: InboxRow) -> bool:
     """Turvakielto: the name is shown only after the referral was opened."""
     return row.summary is not None and row.summary.turvakielto is YesNoNotAsked.YES
+
+
+def is_unread(row: InboxRow) -> bool:
+    """Nobody has opened it."""
+    return row.state is State.SENT
 
 
 def name_text(row: InboxRow) -> str:
@@ -76,6 +88,9 @@ def _name_tip(row: InboxRow) -> str:
         return kept_text(row)
     if is_hidden(row):
         return translate("InboxRow", "Turvakielto: the name is shown when you open the referral.")
+    if is_unread(row):
+        unread = translate("InboxRow", "Nobody has opened it yet")
+        return f"{row.reference}\n{unread}"
     return row.reference
 
 
@@ -101,6 +116,20 @@ def _priority_look(row: InboxRow) -> tuple[str, Tone] | None:
 
 def _due_look(row: InboxRow) -> tuple[str, Tone] | None:
     return ("clock", Tone.DANGER) if is_overdue(row.state, row.due_on, datetime.now(UTC)) else None
+
+
+def _arrived_look(row: InboxRow) -> tuple[str, Tone] | None:
+    """What nobody has opened for too long."""
+    late = is_forgotten(row.state, row.sent_at, datetime.now(UTC))
+    return ("clock", Tone.DANGER) if late else None
+
+
+def _arrived_tip(row: InboxRow) -> str:
+    when = format_datetime(row.sent_at)
+    if _arrived_look(row) is None:
+        return when
+    late = QCoreApplication.translate("InboxRow", "Nobody has opened it for %n day(s)", "", DAYS_UNOPENED)
+    return f"{when}\n{late}"
 
 
 def _due_text(row: InboxRow) -> str:
@@ -150,7 +179,7 @@ def columns() -> tuple[Column[InboxRow], ...]:
             "name",
             lambda: translate("InboxColumns", "Name"),
             name_text,
-            width=136,
+            width=150,
             sealed=True,
             look=_name_look,
             tip=_name_tip,
@@ -178,7 +207,8 @@ def columns() -> tuple[Column[InboxRow], ...]:
             lambda row: format_age(row.sent_at),
             width=80,
             sortable=True,
-            tip=lambda row: format_datetime(row.sent_at),
+            look=_arrived_look,
+            tip=_arrived_tip,
         ),
         Column(
             "state",
@@ -205,7 +235,42 @@ def columns() -> tuple[Column[InboxRow], ...]:
             width=70,
             tip=lambda row: row.owner_name or "",
         ),
+        Column(
+            "attempts",
+            lambda: translate("InboxColumns", "Attempts"),
+            lambda row: number_text(row.attempt_count) if row.attempt_count else "",
+            width=80,
+            right=True,
+        ),
+        Column(
+            "sender", lambda: translate("InboxColumns", "Sent by"), _sender_text, width=180, tip=_sender_text
+        ),
+        Column(
+            "reference", lambda: translate("InboxColumns", "Reference"), lambda row: row.reference, width=110
+        ),
     )
+
+
+def _sender_text(row: InboxRow) -> str:
+    """Where it came from tells something of where a protected client is: only whoever must ask there is told."""
+    if row.kept_from_me and not row.waits_without_reader:
+        return ""
+    return row.sender_names.in_language(current_language())
+
+
+def _dot() -> QPixmap:
+    """A small disc, as mail programs mark what is unread."""
+    ratio = 2.0
+    picture = QPixmap(round(_DOT * ratio), round(_DOT * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current_tokens().accent))
+    painter.drawEllipse(0, 0, _DOT, _DOT)
+    painter.end()
+    return picture
 
 
 class InboxTable(PagedTable[InboxRow]):
@@ -224,9 +289,23 @@ class InboxTable(PagedTable[InboxRow]):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if role == Qt.ItemDataRole.FontRole and index.isValid():
             is_name = self.columns[index.column()].key == "name"
-            if not is_name or self.row(index.row()).state is not State.SENT:
+            if not is_name or not is_unread(self.row(index.row())):
                 return None
             font = QFont()
             font.setBold(True)
             return font
+        if index.isValid() and self.columns[index.column()].key == "name":
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return self._accessible_text(index)
+            if role == Qt.ItemDataRole.DecorationRole:
+                row = self.row(index.row())
+                plain = is_unread(row) and not row.broken and _name_look(row) is None
+                return _dot() if plain else super().data(index, role)
         return super().data(index, role)
+
+    def _accessible_text(self, index: Index) -> object:
+        """That nobody has opened it is said in words too."""
+        said = super().data(index, int(Qt.ItemDataRole.AccessibleTextRole))
+        if not is_unread(self.row(index.row())):
+            return said
+        return f"{said}, {QCoreApplication.translate('InboxRow', 'Nobody has opened it yet')}"

@@ -13,6 +13,7 @@ from referral_app.domain.codes import Priority
 from referral_app.domain.lifecycle import State
 from referral_app.services.inbox import InboxFilter
 from ui.i18n import Translated
+from ui.pages.inbox.saved_filters import KeptFilter
 from ui.pages.inbox.worklists import Worklist, worklist_filter, worklist_states
 from ui.pages.referral.side_by_side import SideBySide
 from ui.pages.referral.words import priority_text
@@ -97,7 +98,32 @@ class Filters(Translated, QWidget):
             priority=self._priority.value(),
             mine=whole.mine or self._mine.isChecked(),
             overdue=whole.overdue or (self._overdue.isVisibleTo(self) and self._overdue.isChecked()),
+            due_today=whole.due_today,
         )
+
+    def kept(self) -> KeptFilter:
+        """As it can be kept."""
+        wanted, whole = self.filter(), worklist_filter(self._worklist)
+        return KeptFilter(
+            worklist=self._worklist,
+            state=self._state.value(),
+            priority=wanted.priority,
+            mine=wanted.mine and not whole.mine,
+            overdue=wanted.overdue and not whole.overdue,
+        )
+
+    def fill(self, kept: KeptFilter) -> None:
+        """Show one that was kept, without telling of it."""
+        self.set_worklist(kept.worklist)
+
+        def fill() -> None:
+            self._state.set_value(kept.state if kept.state in worklist_states(kept.worklist) else None)
+            self._priority.set_value(kept.priority)
+            self._mine.setChecked(kept.mine)
+            self._overdue.setChecked(kept.overdue)
+
+        self._quietly(fill)
+        self._clear.setVisible(self.is_narrowing())
 
     def is_narrowing(self) -> bool:
         """Whether rows of the worklist are left out."""

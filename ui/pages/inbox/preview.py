@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
@@ -34,12 +35,14 @@ class Preview(Translated, Area):
 
     open_wanted = Signal()
     accept_wanted = Signal()
+    assign_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
         self._give_width(_WIDTH_LINES)
         self.panel: MovePanel | None = None
         self._row: InboxRow | None = None
+        self._many: Sequence[InboxRow] = ()
         self._name = Label(self._name_words, TextRole.TITLE)
         self._name.setObjectName("inbox.preview.name")
         self._state = StatePill(State.SENT)
@@ -57,6 +60,13 @@ class Preview(Translated, Area):
         )
         self._accept.setObjectName("inbox.accept")
         self._accept.clicked.connect(without_arguments(self.accept_wanted.emit))
+        self._assign = Button(
+            lambda: self.tr("Give to somebody"),
+            icon_name="users",
+            tip=lambda: self.tr("Give to somebody (G)"),
+        )
+        self._assign.setObjectName("inbox.assign")
+        self._assign.clicked.connect(without_arguments(self.assign_wanted.emit))
         self._reading = QWidget()
         self._scroll = ScrollColumn(width=None, margin=16)
         self._compose()
@@ -72,7 +82,7 @@ class Preview(Translated, Area):
 
     def show_row(self, row_: InboxRow | None, *, can_accept: bool) -> None:
         """Show another row, or none."""
-        self._row = row_
+        self._row, self._many = row_, ()
         self._stack.setCurrentWidget(self._scroll if row_ is not None else self._nothing)
         if row_ is None:
             return
@@ -85,6 +95,28 @@ class Preview(Translated, Area):
         self._why.setVisible(bool(self._why_words()))
         self._facts.set_facts(self._pairs(row_))
         self._accept.setVisible(can_accept)
+        self._state.show()
+        self._open.show()
+        self._assign.hide()
+
+    def show_many(self, rows: Sequence[InboxRow], *, can_assign: bool) -> None:
+        """Show that several rows are chosen, and what can be done with them."""
+        self._row, self._many = None, tuple(rows)
+        self._stack.setCurrentWidget(self._scroll)
+        self._name.retranslate()
+        self._why.retranslate()
+        self._why.show()
+        for part in (self._state, self._priority, self._overdue, self._open, self._accept):
+            part.hide()
+        overdue = sum(is_overdue(row_.state, row_.due_on, datetime.now(UTC)) for row_ in rows)
+        new = sum(row_.state is State.SENT for row_ in rows)
+        self._facts.set_facts(
+            [
+                (lambda: self.tr("New"), plain(number_text(new) if new else "")),
+                (lambda: self.tr("Late"), plain(number_text(overdue) if overdue else "")),
+            ]
+        )
+        self._assign.setVisible(can_assign)
 
     def open_panel(self, panel: MovePanel) -> None:
         """Put a panel in place of the facts, and go to its first field."""
@@ -118,6 +150,7 @@ class Preview(Translated, Area):
         buttons = column(spacing=8)
         buttons.addWidget(self._open)
         buttons.addWidget(self._accept)
+        buttons.addWidget(self._assign)
         reading = column(self._reading, spacing=16)
         reading.addWidget(self._why)
         reading.addWidget(self._facts)
@@ -170,14 +203,18 @@ class Preview(Translated, Area):
         return ", ".join(part for part in (both, needs) if part)
 
     def _name_words(self) -> str:
+        if self._many:
+            return self.tr("%n referral(s) chosen", "", len(self._many))
         if self._row is None:
             return ""
         return self.tr("This one could not be opened") if self._row.broken else name_text(self._row)
 
     def _why_words(self) -> str:
-        shown = self._row
-        if shown is None:
-            return ""
+        if self._many:
+            return self.tr("Choose more with Shift and the arrow keys, or one with the arrow keys alone.")
+        return self._why_of(self._row) if self._row is not None else ""
+
+    def _why_of(self, shown: InboxRow) -> str:
         if shown.broken:
             return self.tr("Its seal does not hold. The others are not affected. Tell your administrator.")
         if shown.state in LOCKED_STATES:

@@ -25,12 +25,16 @@ class Worklist(StrEnum):
     OPEN = "open"
     OVERDUE = "overdue"
     WAITING = "waiting"
+    MEETING_TODAY = "meeting_today"
+    ON_HOLD = "on_hold"
     CLOSED = "closed"
 
 
 _STATES: dict[Worklist, frozenset[State]] = {
     Worklist.NEW: frozenset({State.SENT}),
-    Worklist.WAITING: frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED, State.ON_HOLD}),
+    Worklist.WAITING: frozenset({State.INFO_REQUESTED, State.HELP_REQUESTED}),
+    Worklist.MEETING_TODAY: frozenset({State.MEETING_SET}),
+    Worklist.ON_HOLD: frozenset({State.ON_HOLD}),
     Worklist.CLOSED: CLOSED_STATES,
 }
 
@@ -46,6 +50,7 @@ def worklist_filter(worklist: Worklist) -> InboxFilter:
         states=worklist_states(worklist),
         mine=worklist is Worklist.MINE,
         overdue=worklist is Worklist.OVERDUE,
+        due_today=worklist is Worklist.MEETING_TODAY,
     )
 
 
@@ -55,9 +60,11 @@ def worklist_text(worklist: Worklist) -> str:
     return {
         Worklist.NEW: translate("Worklists", "New"),
         Worklist.MINE: translate("Worklists", "Mine"),
-        Worklist.OPEN: translate("Worklists", "All open"),
+        Worklist.OPEN: translate("Worklists", "Unit’s"),
         Worklist.OVERDUE: translate("Worklists", "Overdue"),
-        Worklist.WAITING: translate("Worklists", "Waiting"),
+        Worklist.WAITING: translate("Worklists", "With the sender"),
+        Worklist.MEETING_TODAY: translate("Worklists", "Meeting today"),
+        Worklist.ON_HOLD: translate("Worklists", "On hold"),
         Worklist.CLOSED: translate("Worklists", "Closed"),
     }[worklist]
 
@@ -93,6 +100,20 @@ class Worklists(Translated, QStackedWidget):
         """Show another worklist, as if the person had chosen it."""
         self._on_chosen(worklist)
 
+    def set_current(self, worklist: Worklist) -> None:
+        """Show another worklist without telling of it."""
+        self._across.set_current(worklist)
+        self._down.blockSignals(True)
+        self._down.set_value(worklist)
+        self._down.blockSignals(False)
+
+    def go_to(self) -> None:
+        """Put the focus on the one shown."""
+        if self.currentIndex() == 0:
+            self._across.button(self.current()).setFocus()
+        else:
+            self._down.setFocus()
+
     def set_counts(self, counts: InboxCounts) -> None:
         """The numbers as they are now."""
         self._counts = counts
@@ -120,8 +141,5 @@ class Worklists(Translated, QStackedWidget):
         worklist = Worklist(key)
         if self.current() is worklist and self._down.value() is worklist:
             return
-        self._across.set_current(worklist)
-        self._down.blockSignals(True)
-        self._down.set_value(worklist)
-        self._down.blockSignals(False)
+        self.set_current(worklist)
         self.chosen.emit()

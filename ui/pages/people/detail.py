@@ -17,39 +17,23 @@ from referral_app.services.people import (
     PersonRow,
     UnitRow,
 )
-from ui.i18n import Text, Translated, current_language, format_datetime
-from ui.pages.compose.language_pick import language_words
+from ui.i18n import Text, Translated, current_language
 from ui.pages.people.ask_card import AskCard
 from ui.pages.people.columns import (
     expiring_name,
-    key_text,
-    leads_text,
     needs_lead,
     needs_no_key,
-    person_state_text,
-    role_words,
-    successor_text,
 )
 from ui.pages.people.confirm_card import ConfirmCard
 from ui.pages.people.person_cards import HANDLING
 from ui.pages.people.person_presenter import Circumstances
-from ui.pages.people.words import (
-    absence_text,
-    day_text,
-    entry_kind_text,
-    municipality_text,
-    organisation_kind_text,
-    phone_text,
-    status_text,
-)
+from ui.pages.people.row_facts import RowFacts
 from ui.style.tokens import Tone
 from ui.widgets.area import GRID, Area, ScrollColumn, column
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, Kind, without_arguments
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label, TextRole, plain
-
-Facts_ = list[tuple[Text, Text]]
 
 
 class Act(StrEnum):
@@ -92,6 +76,7 @@ class Detail(Translated, Area):
         self._title = Label(plain(""), TextRole.HEADING)
         self._nothing = Label(lambda: self.tr("Choose a row to see more."), TextRole.MUTED)
         self._facts = Facts()
+        self._row_facts = RowFacts(self)
         self.notice = Banner()
         self.ask = AskCard(f"{name}.ask")
         self.confirm = ConfirmCard(f"{name}.confirm")
@@ -156,7 +141,7 @@ class Detail(Translated, Area):
             self._facts.set_facts([])
             return
         self._title.set_text(lambda: _title(found))
-        self._facts.set_facts(self._facts_of(found))
+        self._facts.set_facts(self._row_facts.of(found, self._around))
 
     def _offer(self) -> None:
         acts = self._acts_of(self._row)
@@ -227,94 +212,6 @@ class Detail(Translated, Area):
                 self.notice.say(Tone.WARNING, self._expired, dismissable=False)
             case _:
                 pass
-
-    def _facts_of(self, found: Any) -> Facts_:
-        match found:
-            case OrganisationRow():
-                return self._organisation(found)
-            case UnitRow():
-                return self._unit(found)
-            case PersonRow():
-                return self._person(found)
-            case InvitationRow():
-                return self._invitation(found)
-            case _:
-                return self._expiring(found)
-
-    def _organisation(self, found: OrganisationRow) -> Facts_:
-        return [
-            (lambda: self.tr("Kind"), lambda: organisation_kind_text(found.kind)),
-            (lambda: self.tr("Municipality"), lambda: municipality_text(found.municipality)),
-            (lambda: self.tr("Units"), plain(str(found.units))),
-            (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
-        ]
-
-    def _unit(self, found: UnitRow) -> Facts_:
-        return [
-            (
-                lambda: self.tr("Organisation"),
-                lambda: found.organisation_names.in_language(current_language()),
-            ),
-            (
-                lambda: self.tr("Receives referrals for"),
-                lambda: (
-                    municipality_text(found.municipality)
-                    if found.receives
-                    else ""
-                    if found.closed
-                    else self.tr("Nobody: it sends")
-                ),
-            ),
-            (lambda: self.tr("Closed down"), lambda: successor_text(found)),
-            (
-                lambda: self.tr("Languages"),
-                lambda: ", ".join(language_words(tag) for tag in found.for_clients.languages),
-            ),
-            (lambda: self.tr("Telephone for clients"), lambda: phone_text(found.for_clients.phone)),
-            (lambda: self.tr("Web page for clients"), plain(found.for_clients.web)),
-            (lambda: self.tr("People"), plain(str(found.people))),
-            (lambda: self.tr("Leads"), lambda: leads_text(found)),
-            (lambda: self.tr("Key"), lambda: key_text(found)),
-            (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
-        ]
-
-    def _person(self, found: PersonRow) -> Facts_:
-        return [
-            (lambda: self.tr("Name in the service"), plain(found.login)),
-            (lambda: self.tr("Role"), lambda: role_words(found)),
-            (lambda: self.tr("Unit"), lambda: found.unit_names.in_language(current_language())),
-            (lambda: self.tr("State"), lambda: person_state_text(found)),
-            (lambda: self.tr("Away"), self._away),
-            (lambda: self.tr("Open referrals"), self._open),
-            (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
-        ]
-
-    def _away(self) -> str:
-        return "\n".join(absence_text(one) for one in self._around.absences) if self._around else ""
-
-    def _open(self) -> str:
-        return str(self._around.open) if self._around and self._around.open is not None else ""
-
-    def _invitation(self, found: InvitationRow) -> Facts_:
-        redeemed = found.redeemed_at
-        return [
-            (lambda: self.tr("Name in the service"), plain(found.login)),
-            (lambda: self.tr("Role"), lambda: role_words(found)),
-            (lambda: self.tr("Unit"), lambda: found.unit_names.in_language(current_language())),
-            (lambda: self.tr("Where it stands"), lambda: status_text(found.status)),
-            (lambda: self.tr("Invited"), lambda: format_datetime(found.created_at)),
-            (lambda: self.tr("Valid until"), lambda: format_datetime(found.expires_at)),
-            (
-                lambda: self.tr("Keys arrived"),
-                lambda: format_datetime(redeemed) if redeemed is not None else "",
-            ),
-        ]
-
-    def _expiring(self, found: ExpiringRow) -> Facts_:
-        return [
-            (lambda: self.tr("What"), lambda: entry_kind_text(found.kind)),
-            (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
-        ]
 
     def _no_lead(self) -> str:
         return self.tr(

@@ -58,6 +58,10 @@ class Sentence(Translated, QWidget):
         """The sentence as shown."""
         return self._words.text()
 
+    def retranslate(self) -> None:
+        """Ask for the sentence again."""
+        self._words.retranslate()
+
     def restyle(self) -> None:
         self._icon.setPixmap(pixmap(self._icon_name, self._ink, 18, self.devicePixelRatioF()))
 

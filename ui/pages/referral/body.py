@@ -24,6 +24,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Line
 
 _NARROW_LINES = 46  # width, in heights of a line, under which the panes take turns
+_TIGHT_LINES = 74  # the same for five buttons and their words in the longest language
 
 
 class Body(Translated, QWidget):
@@ -31,11 +32,11 @@ class Body(Translated, QWidget):
 
     back = Signal()
     narrowed = Signal()
-    """The panes began or stopped to take turns."""
+    """The panes began or stopped to take turns, or there is room for more or fewer buttons."""
 
     def __init__(self, back_text: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._narrow = False
+        self._narrow, self._tight = False, False
         self._view: ReferralView | None = None
         self._retry: Callable[[], None] = lambda: None
         self.head = Head(back_text)
@@ -93,7 +94,7 @@ class Body(Translated, QWidget):
         self._view = view
         self.head.show_view(view)
         self.readers.show_view(view)
-        self.side.show_history(view.history)
+        self.side.show_view(view)
         referral = view.referral
         closed = self._kept if view.kept_from_me else self._locked
         self._left_stack.setCurrentWidget(self._left if referral is not None else closed)
@@ -135,16 +136,18 @@ class Body(Translated, QWidget):
         """Take the panel away."""
         self.side.close_panel()
 
-    def is_narrow(self) -> bool:
-        """Whether the panes take turns."""
-        return self._narrow
+    def is_tight(self) -> bool:
+        """Whether there is no room for the buttons of all usual moves side by side."""
+        return self._tight
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_LINES * self.fontMetrics().height()
-        if narrow is not self._narrow:
-            self._narrow = narrow
+        lines = event.size().width() / self.fontMetrics().height()
+        before = (self._narrow, self._tight)
+        self._narrow, self._tight = lines < _NARROW_LINES, lines < _TIGHT_LINES
+        if self._narrow is not before[0]:
             self._arrange()
+        if (self._narrow, self._tight) != before:
             self.narrowed.emit()
 
     def _compose(self) -> None:

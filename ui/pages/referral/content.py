@@ -20,7 +20,7 @@ from ui.pages.referral.contact_card import ContactCard
 from ui.pages.referral.identity_line import IdentityLine
 from ui.pages.referral.words import (
     answer_text,
-    consent_method_text,
+    consent_given_text,
     consent_scope_text,
     interpreter_gender_text,
     legal_basis_text,
@@ -33,6 +33,7 @@ from ui.widgets.area import column
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label, TextRole, plain
 from ui.widgets.pill import Pill
+from ui.widgets.signature_pad import SignatureView
 
 Pairs = list[tuple[Text, Text]]
 
@@ -202,6 +203,11 @@ class ReferralContent(Translated, QWidget):
         facts = Facts()
         facts.set_facts(self._consent_facts(referral.consent))
         block.body.addWidget(facts)
+        if referral.consent.signature:
+            drawn = SignatureView(lambda: self.tr("The client's signature"))
+            drawn.set_value(referral.consent.signature)
+            block.body.addWidget(Label(lambda: self.tr("The client's signature"), TextRole.SMALL))
+            block.body.addWidget(drawn)
         for sharing in referral.ngo_sharing:
             block.body.addWidget(Sentence(self._told_to(sharing.name), "users-group"))
         return block
@@ -227,7 +233,7 @@ class ReferralContent(Translated, QWidget):
         ]
 
     def _given(self, consent: Consent) -> str:
-        parts = [consent_method_text(consent.method)]
+        parts = [consent_given_text(consent.method, drawn=bool(consent.signature))]
         if consent.given_on is not None:
             parts.append(format_date(consent.given_on))
         if consent.language:

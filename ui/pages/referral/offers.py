@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from referral_app.domain.codes import ContactSystem
 from referral_app.domain.lifecycle import CLOSED_STATES, State, may_correct, may_take_over
 from referral_app.domain.roles import Role, Side
 from referral_app.services.follow_up import ReferralView
@@ -24,6 +25,7 @@ class Act(StrEnum):
     ASK = "ask"
     RETURN = "return"
     PLAN = "plan"
+    NO_ANSWER = "no_answer"
     ATTEMPT = "attempt"
     MEETING = "meeting"
     NO_SHOW = "no_show"
@@ -69,8 +71,8 @@ _FIRST: dict[State, Act] = {
 _BESIDE: dict[State, tuple[Act, ...]] = {
     State.OPENED: (Act.RETURN, Act.ASK),
     State.INFO_REQUESTED: (Act.RETURN,),
-    State.ACCEPTED: (Act.OUTCOME, Act.ATTEMPT),
-    State.CONTACTING: (Act.OUTCOME, Act.MEETING),
+    State.ACCEPTED: (Act.OUTCOME, Act.ATTEMPT, Act.NO_ANSWER),
+    State.CONTACTING: (Act.OUTCOME, Act.MEETING, Act.NO_ANSWER),
     State.REACHED: (Act.OUTCOME, Act.PLAN),
     State.MEETING_SET: (Act.MEETING, Act.NO_SHOW),
     State.NO_SHOW: (Act.MEETING, Act.ATTEMPT),
@@ -114,7 +116,14 @@ def legal_acts(view: ReferralView) -> frozenset[Act]:
     if view.side is Side.SENDER:
         acts = frozenset(act for target in view.legal for act in _sender_acts(view.state, target))
         return acts | _keeping_acts(view)
-    return frozenset(act for target in view.legal for act in _recipient_acts(view.state, target))
+    acts = frozenset(act for target in view.legal for act in _recipient_acts(view.state, target))
+    return acts if _may_be_called(view) else acts - {Act.NO_ANSWER}
+
+
+def _may_be_called(view: ReferralView) -> bool:
+    """There is a telephone that the client called safe."""
+    points = view.referral.contact_points if view.referral is not None else ()
+    return any(point.usable and point.system is ContactSystem.PHONE for point in points)
 
 
 def return_needs_a_lead(view: ReferralView, role: Role) -> bool:
@@ -156,7 +165,7 @@ def _recipient_acts(source: State, target: State) -> tuple[Act, ...]:
         case State.CONTACTING if source is State.CANCEL_REQUESTED or source in CLOSED_STATES:
             return (Act.CONTINUE,)
         case State.CONTACTING:
-            return (Act.PLAN, Act.ATTEMPT)
+            return (Act.PLAN, Act.ATTEMPT, Act.NO_ANSWER)
         case State.MEETING_SET if source is State.CANCEL_REQUESTED:
             return ()
     return _BY_TARGET.get(target, ())
@@ -198,6 +207,7 @@ def _looks() -> dict[Act, Look]:
         Act.ASK: Look(lambda: translate("Offers", "Ask the sender"), "message-question", "Q"),
         Act.RETURN: Look(lambda: translate("Offers", "Return"), "arrow-back-up", "R"),
         Act.PLAN: Look(lambda: translate("Offers", "Plan a contact"), "calendar", "P"),
+        Act.NO_ANSWER: Look(lambda: translate("Offers", "Called, no answer"), "phone", "N"),
         Act.ATTEMPT: Look(lambda: translate("Offers", "Record a contact"), "phone", "C"),
         Act.MEETING: Look(lambda: translate("Offers", "Agree on a meeting"), "calendar-event", "M"),
         Act.NO_SHOW: Look(lambda: translate("Offers", "Meeting did not happen"), "calendar", "X"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,16 +10,18 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from referral_app.domain.roles import Role
+from referral_app.domain.lifecycle import State
+from referral_app.domain.moves import Move
+from referral_app.domain.roles import Role, Side
 from referral_app.errors import (
     InvalidInputError,
     KotosiltaError,
     StateChangedError,
     UnavailableError,
 )
-from referral_app.services.follow_up import HistoryItem, ReferralView
+from referral_app.services.follow_up import HistoryItem, ReferralView, undoable
 from ui.error_text import error_text
-from ui.i18n import datetime_in_sentence
+from ui.i18n import Text, datetime_in_sentence
 from ui.pages.referral.body import Body
 from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
@@ -29,8 +31,10 @@ from ui.pages.referral.panels.naming import NamePanel
 from ui.pages.referral.panels.taking import AcceptPanel
 from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
 from ui.pages.referral.printing import Printing
+from ui.pages.referral.quick import no_answer, take_back
 from ui.pages.referral.readers_line import reader_names
 from ui.pages.referral.story import done_text, what_happened
+from ui.pages.referral.tools import Tools
 from ui.style.tokens import Tone
 from ui.widgets.page import Page
 from ui.widgets.state_pill import state_text
@@ -64,6 +68,8 @@ class ReferralPage(Page):
         self._body.readers.name_wanted.connect(self.name_reader)
         self.content.addWidget(self._body, 1)
         self._moves = MovesBar(self, self.start)
+        self._tools = Tools(self, self._show_panel, self.close_panel)
+        self._tools.serve(self._body.side.work, lambda: self._view)
         self.add_action(lambda: self.tr("Look again"), "F5", self.reload)
         self.add_action(self._back_text, "Alt+Left", self._go_back)
         self.add_action(lambda: self.tr("Print the referral"), "Ctrl+P", self._print)
@@ -112,11 +118,17 @@ class ReferralPage(Page):
         if act not in offers(view).all:
             self._explain(act, view)
             return
+        self.banner.hide()
+        now = datetime.now(UTC)
+        if act is Act.NO_ANSWER:
+            self._make_at_once(no_answer(view, view.referral, now))
+            return
         owners = self._presenter.owners(view, self._colleagues)
-        desk = Desk(self.session.person.user_id, owners, datetime.now(UTC))
+        desk = Desk(self.session.person.user_id, owners, now)
         panel = make_panel(act, view, view.referral, desk)
         panel.setObjectName(f"referral.panel.{act}")
         panel.wanted.connect(self._make)
+        panel.instead.connect(self._start_instead)
         self._show_panel(panel)
 
     def name_reader(self) -> None:
@@ -135,10 +147,16 @@ class ReferralPage(Page):
         self.run(self._presenter.can_be_named(view), choose, self.show_error, newest="people")
 
     def _show_panel(self, panel: MovePanel) -> None:
+        if self._body.side.panel is not None:
+            return
         self.banner.hide()
         panel.closed.connect(self.close_panel)
         self._moves.hide()
         self._body.open_panel(panel)
+
+    def _start_instead(self, act: Act) -> None:
+        self.close_panel()
+        self.start(act)
 
     def close_panel(self) -> None:
         """Close the panel with what was typed, and offer the moves again."""
@@ -165,11 +183,13 @@ class ReferralPage(Page):
             self.counts_changed.emit()
         panel, tried, again = self._body.side.panel, self._tried, self._again
         self._tried, self._again = None, False
-        if panel is None:
-            self._offer()
-            self._begin()
-        elif tried is not None and self._presenter.went_through(tried[0], tried[1], view):
+        if tried is not None and self._presenter.went_through(tried[0], tried[1], view):
             self._made(view)
+        elif panel is None:
+            self._offer()
+            if tried is not None and again:
+                self.banner.say(Tone.WARNING, lambda: self.tr("It was not saved. You can do it again."))
+            self._begin()
         elif not _is_possible(panel, view):
             panel.forbid(
                 lambda: self.tr("This is not possible any more: the referral is now “{state}”.").format(
@@ -213,7 +233,10 @@ class ReferralPage(Page):
         if view is None or self._body.side.panel is not None:
             return
         explain = (Act.RETURN,) if return_needs_a_lead(view, self.session.person.role) else ()
-        self._moves.show(offers(view), view.state, explain=explain, narrow=self._body.is_narrow())
+        focused = self.action_bar.isAncestorOf(self.window().focusWidget() or self)
+        self._moves.show(offers(view), view.state, explain=explain, narrow=self._body.is_tight())
+        if focused and self.action_bar.primary is not None:
+            self.action_bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)  # its button is another now
 
     def _explain(self, act: Act, view: ReferralView) -> None:
         if act is not Act.RETURN:
@@ -237,6 +260,24 @@ class ReferralPage(Page):
         self.busy.set_text(lambda: self.tr("Saving…"))
         self.run(self._presenter.move(view, move), self._made, self._not_made, newest="move")
 
+    def _make_at_once(self, move: Move) -> None:
+        """Make a move that has no panel. A second key press while it is made does nothing."""
+        view = self._view
+        if view is None or self._tried is not None:
+            return
+        self._tried = (view, move)
+        self.busy.set_text(lambda: self.tr("Saving…"))
+        self.run(self._presenter.move(view, move), self._made, self._not_made, newest="move")
+
+    def _take_back(self) -> None:
+        """Undo the contact that was just recorded."""
+        view = self._view
+        if view is None or view.referral is None:
+            return
+        move = take_back(view, view.referral, datetime.now(UTC))
+        if move is not None:
+            self._make_at_once(move)
+
     def _made(self, view: ReferralView) -> None:
         self.counts_changed.emit()
         if view.referral_id != self._wanted:
@@ -245,13 +286,20 @@ class ReferralPage(Page):
         self._body.show_view(view)
         self.close_panel()
         if view.history:
-            again = Act.REOPEN in offers(view).all
+            text, then = self._after(view)
             self.banner.say(
-                Tone.SUCCESS,
-                lambda: done_text(view.history[-1]),
-                action=(lambda: look(Act.REOPEN, view.state).text()) if again else None,
-                then=lambda: self.start(Act.REOPEN),
+                Tone.SUCCESS, lambda: done_text(view.history[-1]), action=text, then=then or (lambda: None)
             )
+
+    def _after(self, view: ReferralView) -> tuple[Text | None, Callable[[], None] | None]:
+        """The one thing that may follow at once, as words and deed."""
+        if Act.REOPEN in offers(view).all:
+            return look(Act.REOPEN, view.state).text, lambda: self.start(Act.REOPEN)
+        if view.side is Side.RECIPIENT and view.state is State.CONTACTING and undoable(view) is not None:
+            return lambda: self.tr("Undo"), self._take_back
+        if view.side is Side.RECIPIENT and view.state is State.MEETING_SET:
+            return lambda: self.tr("Save a calendar file…"), lambda: self._tools.booking(view)
+        return None, None
 
     def _name(self, people: Collection[UUID]) -> None:
         view, panel = self._view, self._body.side.panel
@@ -273,11 +321,9 @@ class ReferralPage(Page):
 
     def _not_made(self, error: KotosiltaError) -> None:
         panel = self._body.side.panel
-        if panel is None:
-            self.show_error(error)
-            return
-        panel.set_working(False)
-        if isinstance(error, InvalidInputError):
+        if panel is not None:
+            panel.set_working(False)
+        if isinstance(error, InvalidInputError) and panel is not None:
             panel.show_problems(error.problems)
         elif isinstance(error, StateChangedError):
             self._tried = None
@@ -329,4 +375,4 @@ class ReferralPage(Page):
 
 
 def _is_possible(panel: MovePanel, view: ReferralView) -> bool:
-    return view.may_name if isinstance(panel, NamePanel) else panel.act in offers(view).all
+    return view.may_name if isinstance(panel, NamePanel) else panel.act in (None, *offers(view).all)

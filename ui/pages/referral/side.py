@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from referral_app.services.follow_up import HistoryItem
+from referral_app.services.follow_up import HistoryItem, ReferralView
 from ui.i18n import Translated
 from ui.pages.referral.panels.base import MovePanel
 from ui.pages.referral.segments import Segments
 from ui.pages.referral.story import Thread, entries
+from ui.pages.referral.work_card import WorkCard
 from ui.widgets.area import Area, ScrollColumn, column
 from ui.widgets.label import Label, TextRole
 from ui.widgets.timeline import Timeline
@@ -33,16 +34,21 @@ class Side(Translated, Area):
         self._timeline = Timeline()
         self._timeline.setObjectName("referral.timeline")
         self._nothing = Label(lambda: self.tr("Nothing of this kind yet."), TextRole.MUTED)
+        self.work = WorkCard()
         body = self._scroll.body
+        body.addWidget(self.work)
         body.addWidget(Label(lambda: self.tr("What has happened"), TextRole.HEADING))
         body.addWidget(self._threads)
         body.addWidget(self._nothing)
         body.addWidget(self._timeline)
         column(self).addWidget(self._scroll)
 
-    def show_history(self, history: Sequence[HistoryItem]) -> None:
-        """Show another history."""
-        self._history = history
+    def show_view(self, view: ReferralView) -> None:
+        """Show what is at hand for another view, and its history."""
+        self.work.show_view(view)
+        if self.panel is not None:
+            self.work.hide()
+        self._history = view.history
         self._show_thread()
 
     def open_panel(self, panel: MovePanel) -> None:
@@ -50,6 +56,7 @@ class Side(Translated, Area):
         self.close_panel()
         self.panel = panel
         self._scroll.body.insertWidget(0, panel)
+        self.work.hide()
         panel.show()
         self._scroll.verticalScrollBar().setValue(0)
         panel.focus_first()
@@ -62,6 +69,7 @@ class Side(Translated, Area):
             self.panel.setParent(None)
             self.panel.deleteLater()
             self.panel = None
+            self.work.setVisible(self.work.has_something())
 
     def _show_thread(self) -> None:
         shown = entries(self._history, Thread(self._threads.current() or Thread.ALL))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.correction import ContactCorrection
+from referral_app.domain.feedback import Feedback
 from referral_app.domain.language import language_name
 from referral_app.domain.lifecycle import CLOSED_STATES, State
 from referral_app.domain.moves import MoveNote
@@ -18,6 +19,7 @@ from ui.i18n import current_language, format_datetime
 from ui.pages.referral.contact_card import contact_value
 from ui.pages.referral.words import (
     channel_text,
+    face_text,
     meeting_interpreter_text,
     outcome_text,
     reason_text,
@@ -38,7 +40,8 @@ class Thread(StrEnum):
 
 def entries(history: Sequence[HistoryItem], thread: Thread = Thread.ALL) -> list[TimelineEntry]:
     """The history for the timeline, newest first."""
-    return [_entry(item) for item in reversed(history) if _belongs(item, thread)]
+    undone = {item.note.undoes for item in history if item.note is not None}
+    return [_entry(item, undone=item.seq in undone) for item in reversed(history) if _belongs(item, thread)]
 
 
 def _belongs(item: HistoryItem, thread: Thread) -> bool:
@@ -47,12 +50,12 @@ def _belongs(item: HistoryItem, thread: Thread) -> bool:
         case Thread.CONVERSATION:
             return note is not None and bool(note.question or note.answer)
         case Thread.ATTEMPTS:
-            return note is not None and (note.attempt is not None or note.planned is not None)
+            return note is not None and any((note.attempt, note.planned, note.undoes))
         case _:
             return True
 
 
-def _entry(item: HistoryItem) -> TimelineEntry:
+def _entry(item: HistoryItem, *, undone: bool = False) -> TimelineEntry:
     icon_name, tone = STATE_LOOKS[item.target]
     if item.correction is not None:
         icon_name, tone = "phone", Tone.ACCENT
@@ -66,7 +69,7 @@ def _entry(item: HistoryItem) -> TimelineEntry:
         when=item.at,
         icon_name=icon_name,
         tone=tone,
-        detail=partial(_details, item) if _details(item) else None,
+        detail=partial(_details, item, undone=undone) if _details(item, undone=undone) else None,
     )
 
 
@@ -132,6 +135,8 @@ def _contacting(source: State | None, note: MoveNote) -> str:
         return translate("Story", "Opened the work again")
     if source is State.CANCEL_REQUESTED:
         return translate("Story", "Went on with the work")
+    if note.undoes is not None:
+        return translate("Story", "Took back a contact that was recorded by mistake")
     if note.answer:
         return translate("Story", "Answered how the visit went")
     if note.attempt is not None:
@@ -163,9 +168,11 @@ def _simple(target: State) -> str:
     }[target]
 
 
-def _details(item: HistoryItem) -> str:
+def _details(item: HistoryItem, *, undone: bool = False) -> str:
     translate = QCoreApplication.translate
     lines: list[str] = []
+    if undone:
+        lines.append(translate("Story", "Recorded by mistake and taken back: it does not count."))
     if not item.verified:
         lines.append(
             translate(
@@ -218,8 +225,24 @@ def _note_lines(note: MoveNote) -> list[str]:
             if note.feedback_asked
             else translate("Story", "The client was not asked for feedback")
         )
+    if note.feedback is not None:
+        lines.extend(_feedback_lines(note.feedback))
     if note.comment:
         lines.append(note.comment)
+    return lines
+
+
+def _feedback_lines(feedback: Feedback) -> list[str]:
+    """What the client said of how it went; what she left out is left out."""
+    translate = QCoreApplication.translate
+    asked = (
+        (translate("Story", "Understood what was said: {answer}"), feedback.understood),
+        (translate("Story", "Was listened to: {answer}"), feedback.heard),
+        (translate("Story", "Got help: {answer}"), feedback.helped),
+    )
+    lines = [text.format(answer=face_text(face)) for text, face in asked if face is not None]
+    if feedback.words:
+        lines.append(translate("Story", "In the client's words: {words}").format(words=feedback.words))
     return lines
 
 

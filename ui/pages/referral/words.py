@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.client import PersonName
 from referral_app.domain.codes import (
@@ -25,7 +25,9 @@ from referral_app.domain.codes import (
     WithdrawalReason,
     YesNoNotAsked,
 )
-from referral_app.domain.contact_attempt import AttemptGate, GatePart
+from referral_app.domain.contact_attempt import GateLine, GatePart
+from referral_app.domain.feedback import Face
+from referral_app.domain.next_channel import WhyChannel
 from ui.style.tokens import Tone
 
 PRIORITY_LOOKS: dict[Priority, tuple[str, Tone]] = {
@@ -230,6 +232,14 @@ def consent_method_text(method: ConsentMethod) -> str:
     }[method]
 
 
+def consent_given_text(method: ConsentMethod, *, drawn: bool) -> str:
+    """How the consent was given, and where it was signed: `drawn` on the screen, or else on paper."""
+    translate = QCoreApplication.translate
+    if method is not ConsentMethod.SIGNED:
+        return consent_method_text(method)
+    return translate("Words", "Signed on the screen") if drawn else translate("Words", "Signed on paper")
+
+
 def legal_basis_text(basis: LegalBasis) -> str:
     """On what the disclosure rests."""
     translate = QCoreApplication.translate
@@ -240,22 +250,45 @@ def legal_basis_text(basis: LegalBasis) -> str:
     }[basis]
 
 
-class GateWords(QObject):
-    """An object, since only `tr` of one can count."""
+def gate_line_text(line: GateLine) -> str:
+    """A part of what must be tried before a client counts as not reached, and how much of it was."""
+    translate = QCoreApplication.translate
+    texts = {
+        GatePart.ATTEMPTS: translate("Words", "Attempts: {found} of {needed}"),
+        GatePart.CHANNELS: translate("Words", "Different ways: {found} of {needed}"),
+        GatePart.SPOKEN: translate("Words", "Spoken in the client's language: {found} of {needed}"),
+        GatePart.REFERRER_ASKED: translate("Words", "The sender was asked to take it up at a visit")
+        if line.met
+        else translate("Words", "The sender has not been asked to take it up at a visit"),
+    }
+    return texts[line.part].format(found=line.found, needed=line.needed)
 
-    def attempts(self, count: int) -> str:
-        return self.tr("at least %n attempt(s)", "", count)
 
-    def channels(self, count: int) -> str:
-        return self.tr("at least %n different way(s)", "", count)
-
-
-def gate_part_text(part: GatePart, gate: AttemptGate) -> str:
-    """What has not been tried yet before a client counts as not reached."""
+def why_text(why: WhyChannel) -> str:
+    """Why a channel is suggested, as a sentence."""
     translate = QCoreApplication.translate
     return {
-        GatePart.ATTEMPTS: GateWords().attempts(gate.attempts),
-        GatePart.CHANNELS: GateWords().channels(gate.channels),
-        GatePart.SPOKEN: translate("Words", "an attempt spoken in the client's language"),
-        GatePart.REFERRER_ASKED: translate("Words", "asking the sender to take it up at a visit"),
-    }[part]
+        WhyChannel.CALL_BACK: translate("Words", "The client asked to be called back."),
+        WhyChannel.CORRECTED: translate("Words", "The sender has corrected it since the last attempt."),
+        WhyChannel.NOT_UNDERSTOOD: translate(
+            "Words", "There was no common language; somebody who speaks the client's language goes on."
+        ),
+        WhyChannel.NOT_TRIED: translate("Words", "The client called it safe, and it has not been tried yet."),
+        WhyChannel.THROUGH_REFERRER: translate("Words", "The client is reached only through the sender."),
+        WhyChannel.OWN_FAILED: translate(
+            "Words", "The client's own ways have been tried; the sender meets the client in person."
+        ),
+        WhyChannel.REFERRER_TRIED: translate(
+            "Words", "The sender has tried already; now through others whom the client meets."
+        ),
+    }[why]
+
+
+def face_text(face: Face) -> str:
+    """A client's answer to a question of the feedback card."""
+    translate = QCoreApplication.translate
+    return {
+        Face.YES: translate("Words", "Yes"),
+        Face.PARTLY: translate("Words", "A little"),
+        Face.NO: translate("Words", "No"),
+    }[face]

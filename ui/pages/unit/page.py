@@ -15,6 +15,7 @@ from referral_app.services.people import PersonRow
 from ui.i18n import Text, current_language
 from ui.models.paged_table import PagedTable, Rows, SortBy
 from ui.pages.compose.room import room
+from ui.pages.inbox.worklists import Worklist
 from ui.pages.people.acts_page import ActsPage
 from ui.pages.people.columns import STRETCHED, person_columns
 from ui.pages.people.detail import Act, Detail
@@ -24,6 +25,7 @@ from ui.pages.unit.confirm_part import ConfirmPart
 from ui.pages.unit.handover_part import HandoverPart
 from ui.pages.unit.key_acts import KeyActs
 from ui.pages.unit.keys_part import KeysPart
+from ui.pages.unit.load_part import LoadPart
 from ui.pages.unit.presenter import UnitPresenter, UnitState
 from ui.pages.unit.removal import Removal
 from ui.pages.unit.work_part import WorkPart
@@ -51,6 +53,8 @@ class Part(StrEnum):
 
     PEOPLE = "people"
     CONFIRM = "confirm"
+    LOAD = "load"
+    """Of units that receive only."""
     WORK = "work"
     KEYS = "keys"
     HANDOVER = "handover"
@@ -70,6 +74,7 @@ class UnitPage(ActsPage):
         names: tuple[tuple[Part, Text], ...] = (
             (Part.PEOPLE, lambda: self.tr("People")),
             (Part.CONFIRM, lambda: self.tr("To confirm")),
+            (Part.LOAD, lambda: self.tr("How the work stands")),
             (Part.WORK, lambda: self.tr("Absences and work")),
             (Part.KEYS, lambda: self.tr("Key")),
             (Part.HANDOVER, lambda: self.tr("Handing over")),
@@ -77,9 +82,11 @@ class UnitPage(ActsPage):
         for part, text in names:
             self.nav.add(part.value, text).setObjectName(f"unit.part.{part.value}")
         self.nav.button(Part.HANDOVER.value).hide()
+        self.nav.button(Part.LOAD.value).hide()
         self.nav.chosen.connect(lambda key: self.show_part(Part(key)))
         self._make_people()
         self.confirm_part = ConfirmPart()
+        self.load_part = LoadPart()
         self.work_part = WorkPart()
         self.keys_part = KeysPart(session.person.user_id)
         self.handover_part = HandoverPart()
@@ -88,6 +95,7 @@ class UnitPage(ActsPage):
         for view in (
             self._people,
             self.confirm_part,
+            self.load_part,
             self.work_part,
             self.keys_part,
             self.handover_part,
@@ -124,6 +132,7 @@ class UnitPage(ActsPage):
         views: dict[Part, QWidget] = {
             Part.PEOPLE: self._people,
             Part.CONFIRM: self.confirm_part,
+            Part.LOAD: self.load_part,
             Part.WORK: self.work_part,
             Part.KEYS: self.keys_part,
             Part.HANDOVER: self.handover_part,
@@ -188,6 +197,9 @@ class UnitPage(ActsPage):
         self.work_part.heir_chosen.connect(self._give_to_heir)
         self.work_part.back_wanted.connect(self._end_absence)
         self.work_part.people_wanted.connect(lambda: self.show_part(Part.PEOPLE))
+        self.load_part.open_wanted.connect(lambda one: self.open_page.emit("referral", one))
+        self.load_part.overdue_wanted.connect(lambda: self.open_page.emit("inbox", Worklist.OVERDUE))
+        self.load_part.new_wanted.connect(lambda: self.open_page.emit("inbox", Worklist.NEW))
         self._key_acts = KeyActs(self, self._presenter)
         self.handover_part.wanted.connect(self._hand_over)
         self.add_action(lambda: self.tr("Next row"), "J", lambda: self.table.step(1))
@@ -210,6 +222,7 @@ class UnitPage(ActsPage):
         language = current_language()
         self.model.load(fetch, self.model.sort_by() or SortBy("name", descending=False))
         self.confirm_part.show_pending(state.pending)
+        self._show_load(state)
         self.work_part.show_state(state)
         self.keys_part.show_state(state)
         self.handover_part.show_handover(state.handover)
@@ -229,6 +242,12 @@ class UnitPage(ActsPage):
             wanted = Part.CONFIRM
         self.show_part(wanted)
         self._keep_focus()
+
+    def _show_load(self, state: UnitState) -> None:
+        self.nav.button(Part.LOAD.value).setVisible(state.load is not None)
+        if state.load is not None:
+            self.load_part.show_load(state.load)
+            self.nav.set_count(Part.LOAD.value, len(state.load.forgotten))
 
     def _keep_focus(self) -> None:
         """What had the focus may be gone with what was done."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from referral_app.services.people import PersonRow, UnitOverview
     from referral_app.services.recovery import RecoveryUse, Safety
     from referral_app.services.unit_keeping import KeyState, UnitKeeping
+    from referral_app.services.work_load import UnitLoad
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -29,7 +30,8 @@ Cancelled = Callable[[], bool]
 @dataclass(frozen=True, slots=True)
 class UnitState:
     """The unit as it is now. `key` and `safety` are None while it has no key; `recoverable` are the numbers of
-    keys that this lead lacks. `workloads` are empty in units that send; `handover` is None while the unit is open.
+    keys that this lead lacks. `workloads` are empty and `load` None in units that send; `handover` is None while the
+    unit is open.
     """
 
     overview: UnitOverview
@@ -41,6 +43,7 @@ class UnitState:
     handover: Handover | None
     absences: tuple[AbsenceRow, ...]
     workloads: tuple[Workload, ...]
+    load: UnitLoad | None
 
     @property
     def left_behind(self) -> tuple[Workload, ...]:
@@ -92,6 +95,7 @@ class UnitPresenter:
             absences=people.absences(overview.unit.unit_id),
             workloads=people.workloads() if self._session.person.role in COORDINATORS else (),
             handover=keeping.handover(),
+            load=people.unit_load() if self._session.person.role in COORDINATORS else None,
         )
 
     def confirm(self, invitation_id: UUID, words: str) -> Callable[[], None]:

@@ -1,4 +1,4 @@
-"""The consent card on paper: to be ticked and signed."""
+"""The consent card on paper: to be ticked and signed, or with the signature drawn on the screen."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 
 from referral_app.domain.client_texts import ConsentTexts, Direction
 from referral_app.domain.consent_card import ConsentCard, consent_parts
+from referral_app.domain.signature import BASELINE, HEIGHT, Signature
 from referral_app.exchange.pdf.client.page import BOTTOM, LEFT, RIGHT, WIDTH, ClientPage
 from referral_app.exchange.pdf.client.side_by_side import Mark, Part, Voices, draw_head, draw_parts
 from referral_app.exchange.pdf.client.typesetting import Style, set_lines
@@ -14,6 +15,9 @@ from referral_app.exchange.pdf.sheet import GREY
 
 _SIGNING: Final = 17.0
 _SIGNATURE: Final = 110.0
+_SIGNED: Final = 13.0
+"""Height in millimetres of a signature that was drawn on the screen."""
+_INK: Final = (22, 33, 35)
 
 
 def consent_card(card: ConsentCard) -> bytes:
@@ -28,7 +32,7 @@ def consent_card(card: ConsentCard) -> bytes:
     page = ClientPage(titles[0], card.language)
     top = draw_head(page, voices, titles, 18)
     draw_parts(page, voices, _parts(voices, card), top, BOTTOM - _SIGNING)
-    _draw_signing(page, voices)
+    _draw_signing(page, voices, card.signature)
     return page.bytes()
 
 
@@ -46,12 +50,15 @@ def _parts(voices: Voices, card: ConsentCard) -> list[Part]:
     ]
 
 
-def _draw_signing(page: ClientPage, voices: Voices) -> None:
-    """Lines for her name and the day."""
+def _draw_signing(page: ClientPage, voices: Voices, signature: Signature) -> None:
+    """Lines for her name and the day; what she has drawn on the screen stands on the first."""
     rtl = voices.client.direction is Direction.RTL
     first = (RIGHT - _SIGNATURE, RIGHT) if rtl else (LEFT, LEFT + _SIGNATURE)
     second = (LEFT, LEFT + WIDTH - _SIGNATURE - 8) if rtl else (LEFT + _SIGNATURE + 8, RIGHT)
     y = BOTTOM - 6
+    left, step = first[0] + 4, _SIGNED / HEIGHT
+    drawn = [[(left + x * step, y + (row - BASELINE) * step) for x, row in stroke] for stroke in signature]
+    page.strokes(drawn, _INK, 0.4)
     places: tuple[tuple[tuple[float, float], Callable[[ConsentTexts], str]], ...] = (
         (first, lambda texts: texts.signature),
         (second, lambda texts: texts.signed_on),

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from referral_app.domain.client_leaflet import Leaflet
+from referral_app.domain.client_message import unbroken
 from referral_app.domain.client_texts import ClientTexts, Direction, LeafletTexts, PictureTexts
 from referral_app.exchange.pdf.client.page import BOTTOM, LEFT, RIGHT, WIDTH, ClientPage
 from referral_app.exchange.pdf.client.side_by_side import Mark, Part, Voices, draw_head, draw_parts
 from referral_app.exchange.pdf.client.typesetting import set_lines
 from referral_app.exchange.pdf.sheet import HAIR, INK, TEAL, QrCode
 
-_NO_BREAK_SPACE: Final = "\u00a0"
 _PICTURE: Final = 30.0
 _COLUMN: Final = (WIDTH - 8) / 2
 
@@ -77,7 +77,7 @@ def _parts(voices: Voices, told: Leaflet) -> list[Part]:
     )
     choices = (_pair(voices, lambda texts: texts.no_harm), _pair(voices, lambda texts: texts.withdraw))
     asking = (
-        _pair(voices, lambda texts: texts.ask, contact=_unbroken(told.contact)),
+        _pair(voices, lambda texts: texts.ask, contact=unbroken(told.contact)),
         _pair(voices, lambda texts: texts.interpreter),
     )
     return [
@@ -98,7 +98,7 @@ def _who(voices: Voices, told: Leaflet) -> tuple[tuple[str, str], ...]:
     caller = _pair(voices, lambda texts: texts.caller, caller=told.caller)
     if not told.phone:
         return (caller,)
-    return caller, _pair(voices, lambda texts: texts.number, phone=_unbroken(told.phone))
+    return caller, _pair(voices, lambda texts: texts.number, phone=unbroken(told.phone))
 
 
 def _draw_web(page: ClientPage, voices: Voices, code: QrCode, web: str) -> None:
@@ -166,14 +166,3 @@ def _draw_cell(page: ClientPage, voices: Voices, cell: _Cell, x: float, y: float
     at += side + 2
     for lines in written:
         at = page.text(lines, x + 3, at, width, centred=True)
-
-
-def _unbroken(text: str) -> str:
-    """Keep a telephone number in one line: no break between groups of digits."""
-    kept = []
-    for place, character in enumerate(text):
-        before, after = text[place - 1 : place], text[place + 1 : place + 2]
-        kept.append(
-            _NO_BREAK_SPACE if character == " " and before.isdigit() and after.isdigit() else character
-        )
-    return "".join(kept)

@@ -5,7 +5,7 @@ What is drawn is collected first: the fonts are made of all that was set, so the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Final
@@ -99,6 +99,21 @@ class ClientPage:
             self._document.set_draw_color(*colour)
             self._document.set_line_width(width)
             self._document.line(x, y, until, y)
+
+        self._drawings.append(draw)
+
+    def strokes(self, strokes: Sequence[Sequence[tuple[float, float]]], colour: Colour, width: float) -> None:
+        """Lines through points, with round ends; a stroke of one point is a dot."""
+
+        def draw() -> None:
+            self._document.set_draw_color(*colour)
+            self._document.set_fill_color(*colour)
+            self._document.set_line_width(width)
+            for stroke in strokes:
+                if len(stroke) > 1:
+                    self._document.polyline(list(stroke))
+                for x, y in (stroke[0], stroke[-1]):
+                    self._document.circle(x, y, width / 2, style="F")
 
         self._drawings.append(draw)
 

@@ -95,9 +95,11 @@ class Voices:
         return Style(self.nurse.script, self.nurse.direction, size, colour, bold)
 
 
-def draw_head(page: ClientPage, voices: Voices, title: tuple[str, str], size: float = 22.0) -> float:
-    """The mark of a draft and the title in both languages; returns where they end."""
-    y = TOP
+def draw_head(
+    page: ClientPage, voices: Voices, title: tuple[str, str], size: float = 22.0, top: float = TOP
+) -> float:
+    """The mark of a draft and the title in both languages from `top` down; returns where they end."""
+    y = top
     if voices.drafts:
         marks = [
             set_lines(texts.labels.draft, Style(texts.script, texts.direction, 9, BROWN), WIDTH - 6)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from referral_app.domain.codes import AttemptChannel, AttemptResult
 from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.language import language_name
-from referral_app.domain.next_channel import channel_problem, propose_channels
+from referral_app.domain.next_channel import Proposal, channel_problem
 from referral_app.domain.referral import Referral
+from referral_app.domain.text import NAME_LIMIT, clean_text
 from ui.i18n import Text, Translated, current_language
 from ui.pages.referral.day_edit import MomentEdit, at_local_time, workday_from
 from ui.pages.referral.panels.base import MovePanel
 from ui.pages.referral.side_by_side import SideBySide
+from ui.pages.referral.suggestion import suggestion_text
 from ui.pages.referral.words import channel_text
 from ui.widgets.area import column
 from ui.widgets.choice import Options, PullDown
@@ -25,6 +27,8 @@ from ui.widgets.field import Field
 from ui.widgets.label import Label, Line, TextRole
 
 _SHOWN_LETTERS = 7  # of a pull-down at least; longer words are seen when it is open
+_THROUGH_OTHERS = frozenset({AttemptChannel.COLLEAGUE, AttemptChannel.OUTREACH, AttemptChannel.NGO})
+"""Channels in which somebody else may meet the client."""
 _OFFICE_LANGUAGES = ("fi", "sv", "en")
 
 
@@ -44,7 +48,7 @@ class CheckLine(Translated, QCheckBox):
 class ContactFields:
     """When, how, in which language and with an interpreter or not, appended to a panel.
 
-    `place` is the path in `Move`: `note.planned` or `note.attempt`.
+    `place` is the path in `Move`: `note.planned` or `note.attempt`. Beside a plan stands what is suggested, and why.
     """
 
     def __init__(
@@ -52,17 +56,18 @@ class ContactFields:
         panel: MovePanel,
         place: str,
         referral: Referral,
-        attempts: Sequence[ContactAttempt],
+        proposal: Proposal,
         moment: datetime,
         *,
         title: Text | None = None,
     ) -> None:
         translate = QCoreApplication.translate
         add, planned = panel.add_field, place == "note.planned"
+        self._referral, self._proposal = referral, proposal
         self._interpreter = CheckLine(lambda: translate("ContactFields", "With an interpreter"))
         self._interpreter.setChecked(referral.interpreter.needed)
         self._when = MomentEdit(moment)
-        self._how: PullDown[AttemptChannel] = PullDown(channel_options(referral, attempts))
+        self._how: PullDown[AttemptChannel] = PullDown(channel_options(referral, proposal))
         self._language: PullDown[str] = PullDown(_language_options(referral))
         for pull_down in (self._how, self._language):
             pull_down.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -75,8 +80,15 @@ class ContactFields:
             Field(lambda: translate("ContactFields", "How"), self._how),
             f"{place}.channel",
         )
+        self._how_field = how
         if planned:
-            how.set_help(_suggestion)
+            how.set_help(lambda: suggestion_text(self._proposal, referral))
+        self._by = QLineEdit()
+        self._by.setMaxLength(NAME_LIMIT)
+        self._by_field = add(
+            Field(lambda: translate("ContactFields", "Who, if not you"), self._by), f"{place}.by"
+        )
+        self._how.changed.connect(self._follow_channel)
         self._group = QWidget()
         layout = column(self._group, spacing=12)
         if title is not None:
@@ -84,7 +96,9 @@ class ContactFields:
             layout.addWidget(Label(title, TextRole.HEADING))
         layout.addWidget(SideBySide(when, language))
         layout.addWidget(how)
+        layout.addWidget(self._by_field)
         layout.addWidget(self._interpreter)
+        self._follow_channel()
         panel.body.addWidget(self._group)
 
     def attempt(
@@ -97,9 +111,20 @@ class ContactFields:
             language=self._language.value() or "",
             interpreter=self._interpreter.isChecked(),
             result=result,
+            by=clean_text(self._by.text()) if self._how.value() in _THROUGH_OTHERS else "",
             answer=answer,
             next_step=next_step,
         )
+
+    def propose(self, proposal: Proposal) -> None:
+        """Suggest another channel: it is chosen too, unless the person has chosen one herself."""
+        if self._how.value() is self._proposal.channel:
+            self._how.set_value(proposal.channel)
+        self._proposal = proposal
+        self._how_field.retranslate()
+
+    def _follow_channel(self) -> None:
+        self._by_field.setVisible(self._how.value() in _THROUGH_OTHERS)
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide all of them."""
@@ -116,11 +141,12 @@ def just_now(now: datetime) -> datetime:
     return now.astimezone(UTC).replace(second=0, microsecond=0) - timedelta(minutes=1)
 
 
-def channel_options(referral: Referral, attempts: Sequence[ContactAttempt]) -> Options[AttemptChannel]:
+def channel_options(referral: Referral, proposal: Proposal) -> Options[AttemptChannel]:
     """The channels that may be used for this client, those that make sense now first."""
-    proposed = propose_channels(referral, attempts)
-    rest = [channel for channel in AttemptChannel if channel not in proposed]
-    allowed = [channel for channel in (*proposed, *rest) if channel_problem(referral, channel) is None]
+    rest = [channel for channel in AttemptChannel if channel not in proposal.channels]
+    allowed = [
+        channel for channel in (*proposal.channels, *rest) if channel_problem(referral, channel) is None
+    ]
     return [(channel, partial(channel_text, channel)) for channel in allowed]
 
 
@@ -133,8 +159,3 @@ def _language_options(referral: Referral) -> Options[str]:
 
 def _language_text(tag: str) -> str:
     return language_name(tag, current_language())
-
-
-def _suggestion() -> str:
-    translate = QCoreApplication.translate
-    return translate("ContactFields", "Suggested from what is known of the client and what has been tried.")

@@ -61,6 +61,8 @@ class MovePanel(Translated, Area):
     wanted = Signal(object)
     """A `Wanted` whose fields are filled in; the rules are checked by whoever does it."""
     closed = Signal()
+    instead = Signal(object)
+    """Another `Act` is to be begun in place of this one."""
 
     def __init__(self, title: Text, do: Text, *, hint: Text | None = None, danger: bool = False) -> None:
         super().__init__("card")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
@@ -13,10 +14,17 @@ from referral_app.domain.moves import Meeting, Move, MoveNote
 from referral_app.domain.referral import Referral
 from referral_app.domain.text import LINE_LIMIT, clean_text
 from referral_app.services.follow_up import ReferralView
+from referral_app.services.working import proposal
 from ui.i18n import Text
 from ui.pages.referral.day_edit import DayChoice, MomentEdit, at_local_time, workday_from
-from ui.pages.referral.panels.attempt_fields import ContactFields, just_now, next_workday_morning
+from ui.pages.referral.panels.attempt_fields import (
+    CheckLine,
+    ContactFields,
+    just_now,
+    next_workday_morning,
+)
 from ui.pages.referral.panels.base import Desk, MovePanel, required_choice, required_text, words
+from ui.pages.referral.panels.taking import DAYS_TO_HELP
 from ui.pages.referral.words import meeting_interpreter_text, reason_text, result_text
 from ui.widgets.choice import OneOf, PullDown
 from ui.widgets.field import Field
@@ -52,7 +60,7 @@ class PlanPanel(MovePanel):
             )
             field.set_check(required_text(self._reason))
         self._planned = ContactFields(
-            self, "note.planned", referral, view.attempts, next_workday_morning(desk.now)
+            self, "note.planned", referral, proposal(view, referral), next_workday_morning(desk.now)
         )
 
     def as_move(self) -> Move:
@@ -65,12 +73,20 @@ class PlanPanel(MovePanel):
         )
 
 
+_WRONG = (AttemptResult.WRONG_NUMBER, AttemptResult.LETTER_RETURNED)
+"""What only the sender can put right."""
+
+
 class AttemptPanel(MovePanel):
-    """A contact that was made. Reached, it asks what the client said; not reached, when to try next."""
+    """A contact that was made. Reached, it asks what the client said; not reached, when to try next; with a wrong
+    number or a letter that came back, it asks the sender.
+    """
 
     def __init__(self, view: ReferralView, referral: Referral, desk: Desk) -> None:
         super().__init__(lambda: self.tr("Record a contact"), lambda: self.tr("Save"))
-        self._made = ContactFields(self, "note.attempt", referral, view.attempts, just_now(desk.now))
+        self._view, self._referral, self._desk = view, referral, desk
+        suggested = proposal(view, referral)
+        self._made = ContactFields(self, "note.attempt", referral, suggested, just_now(desk.now))
         self._result: PullDown[AttemptResult] = PullDown(
             [(result, partial(result_text, result)) for result in _results(view)],
             none_text=lambda: self.tr("Choose…"),
@@ -89,15 +105,25 @@ class AttemptPanel(MovePanel):
         self._next_field = self.add_field(
             Field(lambda: self.tr("What was agreed"), self._next_step), "note.attempt.next_step"
         )
+        self._ask = CheckLine(lambda: self.tr("Ask the sender for the right one"))
+        self._ask.setObjectName("panel.ask")
+        self._ask.setChecked(True)
+        self.body.addWidget(self._ask)
+        self._question = TextArea(lines=3)
+        self._question_field = self.add_field(
+            Field(lambda: self.tr("Question"), self._question, required=True), "note.question"
+        )
+        self._question_field.set_check(required_text(self._question))
         self._planned = ContactFields(
             self,
             "note.planned",
             referral,
-            view.attempts,
+            suggested,
             next_workday_morning(desk.now),
             title=lambda: self.tr("Next contact"),
         )
         self._result.changed.connect(self._follow_result)
+        self._ask.changed.connect(self._follow_result)
         self._follow_result()
 
     def as_move(self) -> Move:
@@ -106,6 +132,11 @@ class AttemptPanel(MovePanel):
         )
         if self._reached():
             return Move(State.REACHED, note=MoveNote(attempt=attempt))
+        if self._asks():
+            note = MoveNote(attempt=attempt, question=words(self._question))
+            target = self._asking()
+            due = workday_from(self._desk.today, DAYS_TO_HELP) if target is State.HELP_REQUESTED else None
+            return Move(target or State.INFO_REQUESTED, due=due, note=note)
         planned = self._planned.attempt()
         due = planned.at.astimezone().date()
         return Move(State.CONTACTING, due=due, note=MoveNote(attempt=attempt, planned=planned))
@@ -113,11 +144,34 @@ class AttemptPanel(MovePanel):
     def _reached(self) -> bool:
         return self._result.value() is AttemptResult.REACHED
 
+    def _asking(self) -> State | None:
+        """The state in which the sender is asked from here: a question, or help where only that is possible."""
+        asking = (State.INFO_REQUESTED, State.HELP_REQUESTED)
+        return next((state for state in asking if state in self._view.legal), None)
+
+    def _asks(self) -> bool:
+        wrong = self._result.value() in _WRONG and self._asking() is not None
+        return wrong and self._ask.isChecked()
+
     def _follow_result(self) -> None:
-        reached, chosen = self._reached(), self._result.value() is not None
+        result = self._result.value()
+        reached, chosen = self._reached(), result is not None
         self._answer_field.setVisible(reached)
         self._next_field.setVisible(reached)
-        self._planned.set_visible(chosen and not reached)
+        self._ask.setVisible(result in _WRONG and self._asking() is not None)
+        self._question_field.setVisible(self._asks())
+        if self._asks() and not self._question.value():
+            self._question.set_value(self._question_words())
+        self._planned.set_visible(chosen and not reached and not self._asks())
+        if chosen and not reached:
+            attempts = (*self._view.attempts, self._made.attempt(result))
+            after = replace(self._view, attempts=attempts, history=())
+            self._planned.propose(proposal(after, self._referral))
+
+    def _question_words(self) -> str:
+        if self._result.value() is AttemptResult.LETTER_RETURNED:
+            return self.tr("The letter came back. Do you know the client's address now?")
+        return self.tr("The number is not the client's. Do you know the right one, and is it safe to call?")
 
 
 def _results(view: ReferralView) -> tuple[AttemptResult, ...]:

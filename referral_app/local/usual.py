@@ -1,0 +1,74 @@
+"""What one person uses again and again, sealed on this desktop: phrases, and units that referrals went to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+from uuid import UUID
+
+from referral_app.domain.phrase import checked_phrase
+from referral_app.domain.problems import Problem
+from referral_app.errors import CannotOpenError, FieldProblem, InvalidInputError, NotFoundError
+from referral_app.local.sealed_store import SealedFolder
+
+PHRASES_LIMIT = 50
+RECIPIENTS_LIMIT = 8
+
+_PHRASES = UUID(int=1)
+_RECIPIENTS = UUID(int=2)
+_CONTEXT = b"usual/1"
+
+_Entry = TypeVar("_Entry")
+
+
+class Usual:
+    """Blocking; safe from several threads and processes: the last save wins."""
+
+    def __init__(self, folder: SealedFolder) -> None:
+        self._folder = folder
+
+    def phrases(self) -> tuple[str, ...]:
+        """The phrases, in the person's own order. Raises CannotOpenError: damaged, or somebody else's."""
+        return self._read(_PHRASES, str)
+
+    def save_phrases(self, phrases: Sequence[str]) -> None:
+        """Keep exactly these, each as `checked_phrase` makes it.
+
+        Raises:
+            InvalidInputError: as `checked_phrase`, or more than `PHRASES_LIMIT`.
+            DiskFullError: nothing was written; what was saved before is still there.
+        """
+        if len(phrases) > PHRASES_LIMIT:
+            raise InvalidInputError((FieldProblem("phrases", Problem.TOO_MANY),))
+        self._write(_PHRASES, [checked_phrase(phrase) for phrase in phrases])
+
+    def recipients(self) -> tuple[UUID, ...]:
+        """The units that referrals went to last, the latest first; none where they cannot be opened."""
+        try:
+            return self._read(_RECIPIENTS, lambda text: UUID(hex=text))
+        except CannotOpenError:
+            return ()
+
+    def remember_recipient(self, unit_id: UUID) -> None:
+        """A referral goes to this unit now. Raises DiskFullError."""
+        others = [known for known in self.recipients() if known != unit_id]
+        latest = [unit_id, *others][:RECIPIENTS_LIMIT]
+        self._write(_RECIPIENTS, [known.hex for known in latest])
+
+    def _read(self, name: UUID, entry: Callable[[str], _Entry]) -> tuple[_Entry, ...]:
+        try:
+            found: Any = json.loads(self._folder.read(name, _CONTEXT))
+        except NotFoundError:
+            return ()
+        except ValueError as error:
+            raise CannotOpenError from error
+        if not isinstance(found, list) or not all(isinstance(text, str) for text in found):
+            raise CannotOpenError
+        try:
+            return tuple(entry(text) for text in found)
+        except ValueError as error:
+            raise CannotOpenError from error
+
+    def _write(self, name: UUID, entries: Sequence[str]) -> None:
+        self._folder.write(name, _CONTEXT, json.dumps(entries, ensure_ascii=False).encode())

@@ -1,0 +1,85 @@
+"""Usual phrases and recent recipients: sealed, bounded, and nothing of one client in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from referral_app.domain.phrase import PHRASE_LIMIT
+from referral_app.errors import CannotOpenError, InvalidInputError
+from referral_app.local.sealed_store import SealedFolder
+from referral_app.local.usual import PHRASES_LIMIT, RECIPIENTS_LIMIT, Usual
+
+KEY = bytes(range(32))
+PHRASES = ("Tarvitsee lastenhoitoa kurssin ajaksi.", "Lyhyet päivät\nsopivat parhaiten.")
+
+
+@pytest.fixture
+def usual(tmp_path: Path) -> Usual:
+    return Usual(SealedFolder(tmp_path, KEY))
+
+
+def test_phrases_come_back_in_their_order(usual: Usual) -> None:
+    assert usual.phrases() == ()
+    usual.save_phrases(PHRASES)
+    assert usual.phrases() == PHRASES
+    usual.save_phrases(PHRASES[1:])
+    assert usual.phrases() == PHRASES[1:]
+
+
+def test_nothing_of_them_is_readable_on_the_disk(usual: Usual, tmp_path: Path) -> None:
+    usual.save_phrases(PHRASES)
+    usual.remember_recipient(UUID(int=7))
+    for file in tmp_path.iterdir():
+        data = file.read_bytes()
+        assert b"lastenhoitoa" not in data
+        assert UUID(int=7).hex.encode() not in data
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["", "  \n", "x" * (PHRASE_LIMIT + 1), "Asiakas 131052-308T tarvitsee apua.", "a\x07b", "\u202eabc"],
+)
+def test_what_is_no_phrase_is_refused_and_the_others_stay(usual: Usual, phrase: str) -> None:
+    usual.save_phrases(PHRASES)
+    with pytest.raises(InvalidInputError):
+        usual.save_phrases([*PHRASES, phrase])
+    assert usual.phrases() == PHRASES
+
+
+def test_there_is_an_end_to_them(usual: Usual) -> None:
+    usual.save_phrases(["x"] * PHRASES_LIMIT)
+    with pytest.raises(InvalidInputError):
+        usual.save_phrases(["x"] * (PHRASES_LIMIT + 1))
+
+
+def test_recipients_are_remembered_the_latest_first_and_once(usual: Usual) -> None:
+    for number in (1, 2, 3, 1):
+        usual.remember_recipient(UUID(int=number))
+    assert usual.recipients() == (UUID(int=1), UUID(int=3), UUID(int=2))
+    for number in range(20):
+        usual.remember_recipient(UUID(int=number))
+    assert usual.recipients() == tuple(UUID(int=number) for number in range(19, 19 - RECIPIENTS_LIMIT, -1))
+
+
+def test_another_person_opens_neither(usual: Usual, tmp_path: Path) -> None:
+    usual.save_phrases(PHRASES)
+    usual.remember_recipient(UUID(int=1))
+    other = Usual(SealedFolder(tmp_path, bytes(32)))
+    with pytest.raises(CannotOpenError):
+        other.phrases()
+    assert other.recipients() == ()
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b"[null]", b'["zz"', b"\xff"])
+def test_what_is_no_list_of_texts_is_not_opened(tmp_path: Path, content: bytes) -> None:
+    folder = SealedFolder(tmp_path, KEY)
+    for number in (1, 2):
+        folder.write(UUID(int=number), b"usual/1", content)
+    with pytest.raises(CannotOpenError):
+        Usual(folder).phrases()
+    assert Usual(folder).recipients() == ()
+    folder.write(UUID(int=2), b"usual/1", b'["zz"]')
+    assert Usual(folder).recipients() == ()

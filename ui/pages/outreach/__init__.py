@@ -1,0 +1,1 @@
+"""The list for a day of outreach."""
