@@ -22,6 +22,9 @@ if TYPE_CHECKING:  # helper processes of the program import this module anew: le
 
 NAMES = (
     "submit_vs_insert",
+    "verify_vs_raw",
+    "tree_vs_sha256",
+    "append_vs_chain_32",
     "seal_vs_primitives",
     "open_extra_ms",
     "inbox_200k_vs_1k",
@@ -37,7 +40,7 @@ NAMES = (
     "autosave_ui_ms",
     "ui_stall_p99_ms",
 )
-LARGE_NAMES = ("inbox_1m_vs_1k",)
+LARGE_NAMES = ("inbox_1m_vs_1k", "verify_memory_flat")
 RESULTS = Path(__file__).with_name("results.json")
 
 

@@ -23,14 +23,14 @@ from bench.harness import Result, interleave, ratio, summary, timed
 from bench.stage import DATABASE, NURSE, Sealed, Stage
 from referral_app.database import calls
 from referral_app.database.notifications import Channel, listen
+from referral_app.demo.service import LocalService
 from referral_app.services.context import Context
 
 LIMIT = 2.0
 ROUNDS = 40
 WARM_UP = 4
 BLOCK = 5
-_PATIENCE_SECONDS = 30.0
-_ACCEPTED = "SELECT count(*) FROM kotosilta.log_leaf WHERE act = 'submit' AND verdict = 'accepted'"
+_PATIENCE_SECONDS = 120.0
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ def run(stage: Stage) -> Result:
         insert_side = _Side(nurse, watching, rows, insert_row)
         works = {"submit": submit_side.block, "insert": insert_side.block}
         seconds = interleave(works, ROUNDS, warm_up=WARM_UP)
-    accepted = _sequence(stage, owner, count)
+    accepted = sequence(stage, stage.service, owner, "submit", count)
     busy = {"submit": submit_side.busy[WARM_UP:], "insert": insert_side.busy[WARM_UP:]}
     details = {
         **summary(seconds),
@@ -126,11 +126,15 @@ def _plain_table(owner: Engine, row: Mapping[str, object]) -> Table:
     return table
 
 
-def _sequence(stage: Stage, owner: Engine, expected: int) -> int:
-    """Let the notary put the submits into the log; how many it accepted. Raises AssertionError if not all."""
+def sequence(stage: Stage, service: LocalService, owner: Engine, act: str, expected: int) -> int:
+    """Let the notary put so many acts of a kind into the log; how many it accepted.
+
+    Raises AssertionError if not all.
+    """
+    query = f"SELECT count(*) FROM kotosilta.log_leaf WHERE act = '{act}' AND verdict = 'accepted'"
     deadline = time.monotonic() + _PATIENCE_SECONDS
-    with stage.notary(stage.service), listen(owner, Channel.HEAD) as listener:
-        while (accepted := int(listener.connection.exec_driver_sql(_ACCEPTED).scalar_one())) < expected:
-            assert time.monotonic() < deadline, f"{accepted} of {expected} submits accepted"
+    with stage.notary(service), listen(owner, Channel.HEAD) as listener:
+        while (accepted := int(listener.connection.exec_driver_sql(query).scalar_one())) < expected:
+            assert time.monotonic() < deadline, f"{accepted} of {expected} acts accepted"
             listener.wait(0.25)
     return accepted

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from referral_app import __version__
+from referral_app.commands.audit import add_audit
 from referral_app.commands.keys import add_keys
 from referral_app.commands.places import add_places
-from referral_app.commands.sentences import error_sentence, field_sentence, finding_sentence
+from referral_app.commands.sentences import error_sentence, field_sentence
 from referral_app.commands.typed import typed_secret
 from referral_app.commands.upgrade import add_upgrade
 from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
@@ -71,11 +72,8 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_admin(commands.add_parser("admin", help="set a service up").add_subparsers(required=True))
 
-    audit = commands.add_parser("audit", help="verify an exported log").add_subparsers(required=True)
-    verify = audit.add_parser("verify", help="verify a bundle with nothing but the pinned root")
-    verify.add_argument("bundle", type=Path)
-    verify.add_argument("--root", help="the root key you trust, 64 hexadecimal digits")
-    verify.set_defaults(run=_run_verify)
+    audit = commands.add_parser("audit", help="take the log away, or verify a copy of it")
+    add_audit(audit.add_subparsers(required=True))
     return parser
 
 
@@ -264,29 +262,6 @@ def _stop_at_end_of_input(stop: threading.Event) -> None:
     while os.read(sys.stdin.fileno(), 1024):
         pass
     stop.set()
-
-
-def _run_verify(options: argparse.Namespace) -> int:
-    from referral_app.exchange.audit_bundle import verify_bundle
-    from referral_app.services.fingerprint import fingerprint_words
-
-    try:
-        pinned = bytes.fromhex(options.root) if options.root else None
-    except ValueError:
-        print("kotosilta: --root is not 64 hexadecimal digits", file=sys.stderr)
-        return _USAGE
-    report = verify_bundle(options.bundle, pinned, lambda _done, _total: None, lambda: False)
-    for problem in report.problems:
-        where = [f"entry {problem.index}"] if problem.index is not None else []
-        where += [problem.file] if problem.file else []
-        print(f"FAILED {': '.join((problem.code, *where, finding_sentence(problem.code)))}")
-    if report.problems:
-        return _FAILED
-    refused = f" ({report.refused} of them refused)" if report.refused else ""
-    print(f"OK {report.head.size} entries{refused}, root hash {report.head.root.hex()}")
-    trust = "your pinned root" if pinned else "the bundle's own root, compare it with the one you pinned"
-    print(f"root {fingerprint_words(report.root_key)} ({trust})")
-    return _NOTHING_WRONG
 
 
 if __name__ == "__main__":

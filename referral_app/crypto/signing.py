@@ -7,7 +7,6 @@ one purpose is worthless for another. Keys and signatures are immutable and safe
 from __future__ import annotations
 
 import hashlib
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -55,10 +54,10 @@ class VerifyKey:
 
     def verify(self, label: bytes, message: bytes, signature: bytes) -> None:
         """Return when the signature holds; raise SignatureError for anything else."""
-        with suppress(InvalidSignature):
+        try:
             self._key.verify(signature, labelled(label, message))
-            return
-        raise SignatureError
+        except InvalidSignature:
+            raise SignatureError from None
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
-from referral_app.exchange.audit_bundle import verify_bundle
+from referral_app.exchange.audit_bundle import Trust, verify_bundle
 
 _FILES_CHANGED = 8
 
 
 def problems_of(bundle: Path, root_key: bytes) -> tuple[str, ...]:
     """What the offline verification finds; nothing when the bundle holds."""
-    report = verify_bundle(bundle, root_key, lambda _done, _total: None, lambda: False)
+    report = verify_bundle(bundle, Trust(datetime.now(UTC), root_key))
     return tuple(problem.code for problem in report.problems)
 
 

@@ -125,7 +125,7 @@ class LocalService:
         return self.paths.seeded.exists()
 
     def install(self, engine: Engine) -> None:
-        """Make the schema, as the database's owner; nothing happens when it is there."""
+        """Make the schema, or bring it to the newest, as the database's owner; every function is made anew."""
         install(engine)
 
     def provision(
@@ -133,13 +133,18 @@ class LocalService:
         organisations: Sequence[DemoOrganisation] = ORGANISATIONS,
         members: Sequence[DemoMember] = MEMBERS,
         clock: Callable[[], datetime] = utc_now,
+        *,
+        installed: bool = False,
     ) -> None:
-        """Make schema, root, notary, organisations, units and people in an empty database."""
+        """Make root, notary, organisations, units and people in an empty database; before it the schema, if that is
+        not `installed`.
+        """
         self.server.create_database(self._database)
         engine = self.server.superuser_engine(self._database)
         provisioner = Provisioner(engine, self.settings(), clock, secrets.token_bytes(32))
         try:
-            self.install(engine)
+            if not installed:
+                self.install(engine)
             notary = NotarySecrets(
                 secrets.token_bytes(32), f"{_NOTARY_LOGIN}_{self._database}", secrets.token_urlsafe(24)
             )

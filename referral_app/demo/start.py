@@ -63,7 +63,7 @@ def _make(service: LocalService, referrals: int, progress: Callable[[int, int], 
         clock = SeedingClock(engine)
         now = utc_now()
         clock.set(now - SPAN - timedelta(weeks=1))
-        service.provision(clock=clock.now)
+        service.provision(clock=clock.now, installed=True)
         _seed(service, clock, referrals, progress)
         clock.restore()
     finally:

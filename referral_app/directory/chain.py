@@ -209,6 +209,12 @@ class Directory(Roster):
             raise DirectoryInvalidError
         return Signer(key, entry)
 
+    def signer_term(self, key_id: bytes, time: datetime) -> tuple[Signer, datetime, datetime]:
+        """The same, and from when up to when `signer_at` gives it."""
+        signer = self.signer_at(key_id, time)
+        since, until = self._state.term_around(signer.entry.subject, time)
+        return signer, since, until
+
     def notary_at(self, time: datetime) -> NotaryEntry:
         """The notary's entry that was in force at that time; errors as in `signer_at`."""
         if self._state.notary is None:

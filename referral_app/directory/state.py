@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from referral_app.crypto.signing import VerifyKey
@@ -138,6 +138,19 @@ class State:
             if time >= entry.expires:
                 raise DirectoryExpiredError
             child, subject = subject, _parent_of(entry)
+
+    def term_around(self, subject: UUID, time: datetime) -> tuple[datetime, datetime]:
+        """From when up to when the subject and its parents have the same entries in force, and within their dates, as
+        at that time, at which they must be in force. Terms of one line never overlap.
+        """
+        since, until = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+        child: UUID | None = None
+        while subject != child:
+            term = next(term for term in reversed(self.line(subject)) if term.in_force(time))
+            since = max(since, term.entry.issued)
+            until = min(until, term.entry.expires, term.ended or until)
+            child, subject = subject, _parent_of(term.entry)
+        return since, until
 
 
 def _parent_of(entry: DirectoryEntry[EntryData]) -> UUID:

@@ -14,22 +14,27 @@ and its exact form, the root key by the directory that grows from it, and nothin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from referral_app.errors import CancelledError, DiskFullError, LogInvalidError
-from referral_app.exchange.log_verifier import LogVerifier, Problem, ProblemCode
-from referral_app.translog.bundles import bundle_path, decode_bundle, encode_bundle
+from referral_app.exchange.check_lanes import STRETCH, helpers_for
+from referral_app.exchange.log_problems import Problem, ProblemCode
+from referral_app.exchange.log_verifier import LogVerifier
+from referral_app.translog.bundles import MAX_BUNDLE_BYTES, bundle_path, decode_bundle, encode_bundle
 from referral_app.translog.merkle import EMPTY_HEAD, HASH_SIZE, TreeHead, leaf_hash
-from referral_app.translog.tiles import WIDTH, TileId, TileWriter, tile_path
+from referral_app.translog.tiles import HEIGHT, WIDTH, TileId, TileWriter, tile_path
 
 _ROOT_KEY_FILE = "root-key"
 _CHECKPOINT_FILE = "checkpoint"
-_ROOT_KEY_LINE = re.compile(r"[0-9a-f]{64}\n")
+_ROOT_KEY_LINE = re.compile(rb"([0-9a-f]{64})\n")
+_ROOT_KEY_BYTES = 65
 _CHECKPOINT_SIZE_LINE = re.compile(r"[^\n]+\n(0|[1-9][0-9]{0,15})\n")
-_MAX_CHECKPOINT_BYTES = 64 * 1024
+_TILE_NAME = re.compile(r"tile/([0-7]|entries)/((?:x[0-9]{3}/)*[0-9]{3})(?:\.p/[0-9]{1,3})?")
+MAX_CHECKPOINT_BYTES = 64 * 1024
 
 
 class BundleWriter:
@@ -44,6 +49,11 @@ class BundleWriter:
         self._edge: dict[tuple[int, int], tuple[TileId, bytes]] = {}
         self._files = 0
         self._write(_ROOT_KEY_FILE, root_key.hex().encode("ascii") + b"\n")
+
+    @property
+    def size(self) -> int:
+        """How many leaves were added."""
+        return self._tree.size + len(self._waiting)
 
     def add(self, leaf: bytes) -> None:
         """Add the next leaf."""
@@ -90,126 +100,184 @@ class BundleReport:
     problems: tuple[Problem, ...]
     last_heartbeat: datetime | None
     refused: int
+    gaps: int
+    """How often there was no heartbeat for longer than ten minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What the verifying person brings along.
+
+    `root_key` is the root she trusts; with None the bundle's own is used, which proves only that the bundle agrees
+    with itself. `shown` are checkpoints or receipts that she or others were given, as texts. `now` is her time.
+    """
+
+    now: datetime
+    root_key: bytes | None = None
+    shown: tuple[str, ...] = ()
 
 
 def verify_bundle(
     folder: Path,
-    pinned_root: bytes | None,
-    progress: Callable[[int, int], None],
-    cancelled: Callable[[], bool],
+    trust: Trust,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> BundleReport:
-    """Verify every byte of a bundle, reading it once as a stream.
-
-    Args:
-        pinned_root: the root that the verifying person trusts; with None the bundle's own root is used, which
-            proves only that the bundle agrees with itself.
+    """Verify every byte of a bundle, reading it once as a stream; a large one on all cores.
 
     Raises:
         CancelledError: `cancelled` said so.
+        DiskFullError: a large one needs room for temporary files, and there is none.
     """
-    return _Verification(folder, pinned_root, progress, cancelled).run()
+    return _Verification(folder, trust, progress, cancelled).run()
 
 
 class _Verification:
     def __init__(
         self,
         folder: Path,
-        pinned_root: bytes | None,
+        trust: Trust,
         progress: Callable[[int, int], None],
         cancelled: Callable[[], bool],
     ) -> None:
         self._folder = folder
-        self._pinned_root = pinned_root
+        self._trust = trust
         self._progress = progress
         self._cancelled = cancelled
         self._problems: list[Problem] = []
-        self._expected: set[str] = {_ROOT_KEY_FILE, _CHECKPOINT_FILE}
 
     def run(self) -> BundleReport:
         root_key = self._root_key()
         checkpoint, size = self._checkpoint()
         if root_key is None or size is None:
-            return BundleReport(EMPTY_HEAD, root_key or b"", tuple(self._problems), None, 0)
+            return BundleReport(EMPTY_HEAD, root_key or b"", tuple(self._problems), None, 0, 0)
         verifier = LogVerifier(root_key)
-        tree = TileWriter(0, {})
+        tiles = _FolderTiles(self._folder, size)
         edge: dict[tuple[int, int], tuple[TileId, bytes]] = {}
-        for leaves in self._bundles(size):
-            tree, tiles = tree.append([verifier.feed(leaf) for leaf in leaves])
-            edge.update({(tile.level, tile.index): (tile, hashes) for tile, hashes in tiles.items()})
-            for place, (tile, hashes) in list(edge.items()):
-                if tile.width == WIDTH:
-                    self._compare(tile, hashes)
-                    del edge[place]
-            self._progress(verifier.size, size)
-        for tile, hashes in edge.values():
-            self._compare(tile, hashes)
-        self._find_strangers()
-        head, found = verifier.finish(checkpoint, _FolderTiles(self._folder, verifier.size))
+        try:
+            for made, _found in verifier.run(self._stretches(size), tiles, helpers_for(size)):
+                edge.update({(tile.level, tile.index): (tile, hashes) for tile, hashes in made.items()})
+                for place, (tile, hashes) in list(edge.items()):
+                    if tile.width == WIDTH:
+                        self._compare(tile, hashes)
+                        del edge[place]
+                self._progress(verifier.size, size)
+            for tile, hashes in edge.values():
+                self._compare(tile, hashes)
+            self._find_strangers(self._folder, "", Expected(size))
+            head, found = verifier.finish(checkpoint, tiles, shown=self._trust.shown, now=self._trust.now)
+        finally:
+            verifier.close()
+        trusted, roots = self._trust.root_key, verifier.directory.root_keys
+        if trusted is not None and roots and trusted not in roots:
+            found.append(Problem(ProblemCode.ROOT_KEY_MISMATCH, file=_ROOT_KEY_FILE))
         return BundleReport(
-            head, root_key, (*self._problems, *found), verifier.last_heartbeat, verifier.refused
+            head,
+            trusted or root_key,
+            (*self._problems, *found),
+            verifier.last_heartbeat,
+            verifier.refused,
+            verifier.gaps,
         )
 
     def _root_key(self) -> bytes | None:
-        text = self._read(_ROOT_KEY_FILE)
-        if text is None:
+        data = self._read(_ROOT_KEY_FILE, _ROOT_KEY_BYTES)
+        if data is None:
             return None
-        if not _ROOT_KEY_LINE.fullmatch(text.decode("utf-8", "replace")):
+        key = _root_key_in(data)
+        if key is None:
             self._problems.append(Problem(ProblemCode.ROOT_KEY_MISMATCH, file=_ROOT_KEY_FILE))
-            return None
-        key = bytes.fromhex(text.decode("ascii"))
-        if self._pinned_root is not None and key != self._pinned_root:
-            self._problems.append(Problem(ProblemCode.ROOT_KEY_MISMATCH, file=_ROOT_KEY_FILE))
-        return self._pinned_root or key
+        return key
 
     def _checkpoint(self) -> tuple[str, int | None]:
-        data = self._read(_CHECKPOINT_FILE)
+        data = self._read(_CHECKPOINT_FILE, MAX_CHECKPOINT_BYTES)
         if data is None:
             return "", None
-        text = data.decode("utf-8", "replace")
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            text = ""
         match = _CHECKPOINT_SIZE_LINE.match(text)
-        if match is None or len(data) > _MAX_CHECKPOINT_BYTES or "\ufffd" in text:
+        if match is None:
             self._problems.append(Problem(ProblemCode.CHECKPOINT_INVALID, file=_CHECKPOINT_FILE))
             return "", None
         return text, int(match[1])
 
-    def _bundles(self, size: int) -> Iterator[tuple[bytes, ...]]:
-        """The leaves, a file at a time, as far as the files go."""
+    def _stretches(self, size: int) -> Iterator[Sequence[bytes]]:
+        """The leaves, some files at a time, as far as the files go."""
+        waiting: list[bytes] = []
         for first in range(0, size, WIDTH):
             if self._cancelled():
                 raise CancelledError
-            width = min(WIDTH, size - first)
-            name = bundle_path(first // WIDTH, width)
-            data = self._read(name)
-            if data is None:
+            leaves = self._leaves(first, min(WIDTH, size - first))
+            waiting += leaves
+            if len(waiting) >= STRETCH or not leaves:
+                yield waiting
+                waiting = []
+            if not leaves:
                 return
-            try:
-                leaves = decode_bundle(data)
-            except LogInvalidError:
-                leaves = ()
-            if len(leaves) != width:
-                self._problems.append(Problem(ProblemCode.LEAF_MALFORMED, first, name))
-                return
-            yield leaves
+        if waiting:
+            yield waiting
+
+    def _leaves(self, first: int, width: int) -> Sequence[bytes]:
+        """One file's; none when it is not there or not what it should be."""
+        name = bundle_path(first // WIDTH, width)
+        data = self._read(name, MAX_BUNDLE_BYTES)
+        if data is None:
+            return ()
+        with suppress(LogInvalidError):
+            leaves = decode_bundle(data)
+            if len(leaves) == width:
+                return leaves
+        self._problems.append(Problem(ProblemCode.LEAF_MALFORMED, first, name))
+        return ()
 
     def _compare(self, tile: TileId, hashes: bytes) -> None:
         name = tile_path(tile)
-        data = self._read(name)
+        data = self._read(name, WIDTH * HASH_SIZE)
         if data is not None and data != hashes:
             self._problems.append(Problem(ProblemCode.TILE_MISMATCH, file=name))
 
-    def _read(self, name: str) -> bytes | None:
-        self._expected.add(name)
+    def _read(self, name: str, limit: int) -> bytes | None:
+        """A file's bytes, never more than one over `limit`; None when it is not there."""
         try:
-            return (self._folder / name).read_bytes()
+            with (self._folder / name).open("rb") as file:
+                return file.read(limit + 1)
         except OSError:
             self._problems.append(Problem(ProblemCode.FILE_MISSING, file=name))
             return None
 
-    def _find_strangers(self) -> None:
-        for path in sorted(self._folder.rglob("*")):
-            name = path.relative_to(self._folder).as_posix()
-            if not path.is_dir() and name not in self._expected:
+    def _find_strangers(self, folder: Path, prefix: str, expected: Expected) -> None:
+        for path in sorted(folder.iterdir()):
+            name = prefix + path.name
+            if path.is_dir() and not path.is_symlink():
+                self._find_strangers(path, name + "/", expected)
+            elif name not in expected:
                 self._problems.append(Problem(ProblemCode.FILE_UNEXPECTED, file=name))
+
+
+class Expected:
+    """The names of the files that a bundle of `size` leaves has."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+
+    def __contains__(self, name: str) -> bool:
+        if name in (_ROOT_KEY_FILE, _CHECKPOINT_FILE):
+            return True
+        match = _TILE_NAME.fullmatch(name)
+        if match is None:
+            return False
+        level = 0 if match[1] == "entries" else int(match[1])
+        index = int(match[2].replace("x", "").replace("/", ""))
+        width = min(WIDTH, (self._size >> (HEIGHT * level)) - index * WIDTH)
+        right = tile_path(TileId(level, index, width)) if match[1] != "entries" else bundle_path(index, width)
+        return width > 0 and name == right
+
+
+def _root_key_in(data: bytes) -> bytes | None:
+    match = _ROOT_KEY_LINE.fullmatch(data)
+    return bytes.fromhex(match[1].decode()) if match else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Verifying a whole log, entry by entry, from its first leaf to a checkpoint.
+"""Verifying a log, entry by entry, from its first leaf, or from where it was verified to before, to a checkpoint.
 
-One pass. What it keeps is the directory, the distinct heads that statements name, and twelve bytes an act. It checks
+One pass, in memory that does not grow with the log. It checks
 
 - that the leaves hash to the root of the checkpoint, in this order and number;
 - that the directory in the log follows from the pinned root;
@@ -8,115 +8,210 @@ One pass. What it keeps is the directory, the distinct heads that statements nam
   the redeeming of an invitation, signed with the very key that it brings;
 - that no act was put into the log a second time;
 - that each heartbeat is the notary's and names the directory of its moment;
-- that every head somebody says to have seen lies on this one history (no fork, no rollback).
+- that every head somebody says to have seen lies on this one history (no fork, no rollback);
+- that the database's clock went with the notary's: no act is dated later than the heartbeat after it, or earlier than
+  the last heartbeat that its author had seen.
 
-Used on the live log and on an exported bundle alike.
+Used on the live log and on an exported bundle alike. Not thread-safe.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import bisect
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
+from typing import Final
 
-from referral_app.crypto.signing import VerifyKey
 from referral_app.directory.chain import Directory
-from referral_app.directory.entry import SignedEntry
-from referral_app.directory.joining import REDEEM, verify_redeem
-from referral_app.errors import KotosiltaError, LogInvalidError, TamperError
-from referral_app.translog.checkpoint import open_checkpoint
-from referral_app.translog.heartbeat import verify_heartbeat
-from referral_app.translog.leaf import Leaf
-from referral_app.translog.merkle import Frontier, leaf_hash, verify_consistency
-from referral_app.translog.statement import SignedStatement, Statement, TreeHead, verify_statement
-from referral_app.translog.tiles import TileStore, consistency_path
+from referral_app.directory.entry import NO_ENTRY, SignedEntry
+from referral_app.errors import DirectoryInvalidError, LogInvalidError, TamperError
+from referral_app.exchange.check_lanes import CheckLanes
+from referral_app.exchange.leaf_checker import NEVER, Beat, Claim, Findings, Latest
+from referral_app.exchange.log_problems import Problem, ProblemCode
+from referral_app.exchange.repeats import Repeats
+from referral_app.translog.checkpoint import NoteKeys, open_checkpoint
+from referral_app.translog.fields import time_text
+from referral_app.translog.history import RecentHeads
+from referral_app.translog.merkle import TreeHead, leaf_hash, verify_consistency
+from referral_app.translog.proof import PROOF_HEADER, Receipt
+from referral_app.translog.tiles import TileId, TileStore, TileWriter, consistency_path
 
-_MARK_BYTES = 12
+CLOCK_TOLERANCE: Final = timedelta(minutes=5)
+"""How far the clocks of database and notary may be apart."""
 
+QUIET: Final = timedelta(minutes=10)
+"""From one heartbeat to the next; the notary gives one a minute. Longer is told as a gap."""
 
-class ProblemCode(StrEnum):
-    """What can be wrong with a log; each is one sentence on the screen."""
-
-    LEAF_MALFORMED = "leaf_malformed"
-    SIGNATURE_INVALID = "signature_invalid"
-    NOT_THE_ACTOR = "not_the_actor"
-    DIRECTORY_INVALID = "directory_invalid"
-    HEARTBEAT_INVALID = "heartbeat_invalid"
-    REPEATED = "repeated"
-    SEEN_HEAD_FOREIGN = "seen_head_foreign"
-    ROOT_MISMATCH = "root_mismatch"
-    SIZE_MISMATCH = "size_mismatch"
-    CHECKPOINT_INVALID = "checkpoint_invalid"
-    NOT_CONSISTENT_WITH_SEEN = "not_consistent_with_seen"
-    FILE_MISSING = "file_missing"
-    FILE_UNEXPECTED = "file_unexpected"
-    TILE_MISMATCH = "tile_mismatch"
-    ROOT_KEY_MISMATCH = "root_key_mismatch"
+_MOST_CLAIMS: Final = 32_768
+_MOST_PROBLEMS: Final = 10_000  # found in a log that is spoiled through and through; more tell no more
+_BEATS_APART: Final = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """One finding; `index` is the entry it concerns, `file` the file of a bundle."""
+class Reached:
+    """What a verification knows of the log up to some leaf; another one can go on from there.
 
-    code: ProblemCode
-    index: int | None = None
-    file: str | None = None
+    Times are as leaves write them, empty for none; `beats` the places and times of heartbeats, thinned out.
+    """
+
+    tree: TileWriter
+    directory_version: int = 0
+    directory_hash: bytes = NO_ENTRY
+    problems: tuple[Problem, ...] = ()
+    with_signed: tuple[Problem, ...] = ()
+    refused: int = 0
+    latest: Latest = NEVER
+    last_beat: bytes = b""
+    gaps: int = 0
+    beats: tuple[tuple[int, bytes], ...] = ()
 
 
 class LogVerifier:
-    """Feed it every leaf in order, then `finish`. Not thread-safe."""
+    """`run` over every leaf in order, then `finish`, then `close`."""
 
-    def __init__(self, root_key: bytes) -> None:
-        self._directory = Directory.start(root_key)
-        self._frontier = Frontier()
-        self._problems: list[Problem] = []
-        self._heads_seen: dict[TreeHead, int] = {}
-        self._acts: set[bytes] = set()
-        self.last_heartbeat: datetime | None = None
-        self.refused = 0
-        """How many of the leaves fed are in the log as refused; their signatures prove nothing."""
+    def __init__(
+        self,
+        root_key: bytes,
+        start: Reached | None = None,
+        entries: Sequence[SignedEntry] = (),
+        earlier: Iterable[Sequence[bytes]] = (),
+    ) -> None:
+        """Begin, or go on.
+
+        Args:
+            start: what was reached before.
+            entries: the directory's entries up to there.
+            earlier: the marks of all acts up to there, as `run` gave them.
+
+        Raises:
+            DirectoryInvalidError: the entries are not those that were in the log.
+        """
+        start = start or Reached(TileWriter(0, {}))
+        self._root_key = root_key
+        self._lanes = CheckLanes(root_key, entries)
+        if self.directory.head_hash != start.directory_hash:
+            raise DirectoryInvalidError
+        self._directory_version = self.directory.version
+        self._tree = start.tree
+        self._heads = RecentHeads()
+        self._heads.add(start.tree.edge())
+        self._problems = list(start.problems)
+        self._with_signed = list(start.with_signed)
+        self._claims: dict[tuple[int, bytes], Claim] = {}
+        self._latest = start.latest
+        self._beats = list(start.beats)
+        self._repeats = Repeats()
+        for marks in earlier:
+            self._repeats.add(marks)
+        self._since = start.tree.size
+        self._last_beat = start.last_beat
+        self.gaps = start.gaps
+        """How often the log was without a heartbeat for longer than `QUIET`."""
+        self.refused = start.refused
+        """How many of the leaves are in the log as refused; their signatures prove nothing."""
 
     @property
     def directory(self) -> Directory:
-        """The directory as the log has it so far."""
-        return self._directory
+        """The directory as the log has it; while `run` runs, a few stretches ahead."""
+        return self._lanes.directory
 
     @property
     def size(self) -> int:
-        """How many leaves were fed."""
-        return self._frontier.size
+        """How many leaves were checked."""
+        return self._tree.size
 
-    def feed(self, data: bytes) -> bytes:
-        """Check one leaf; returns its hash."""
-        index = self._frontier.size
-        digest = leaf_hash(data)
-        self._frontier.append(digest)
-        try:
-            leaf = Leaf.decode(data)
-        except TamperError:
-            self._problems.append(Problem(ProblemCode.LEAF_MALFORMED, index))
-            return digest
-        if leaf.accepted:
-            problem = self._check(leaf, index)
-            if problem is not None:
-                self._problems.append(Problem(problem, index))
-        else:
-            self.refused += 1
-        return digest
+    @property
+    def last_heartbeat(self) -> datetime | None:
+        """The notary's time in the last heartbeat so far."""
+        return datetime.fromisoformat(self._last_beat.decode()) if self._last_beat else None
 
-    def finish(
-        self, checkpoint: str, tiles: TileStore, seen: Iterable[TreeHead] = ()
-    ) -> tuple[TreeHead, list[Problem]]:
-        """Check the checkpoint and all heads seen against the leaves fed; returns the head and every problem.
+    def run(
+        self, stretches: Iterable[Sequence[bytes]], tiles: TileStore, helpers: int = 0
+    ) -> Iterator[tuple[dict[TileId, bytes], Findings]]:
+        """Check the leaves, in stretches of at most `STRETCH`; gives the tiles that each made, and what was found.
 
         Args:
-            tiles: the hash tiles of this log, for the consistency proofs; they need not be trusted.
-            seen: heads that the verifying person has seen before.
+            tiles: the hash tiles of this log, for proofs about heads of long ago; they need not be trusted.
+            helpers: how many processes to check in; 0 for here.
         """
-        head = TreeHead(self._frontier.size, self._frontier.root())
+        for found, version in self._lanes.check(self.size, stretches, helpers):
+            self._directory_version = version
+            self._tree, made = self._tree.append(found.hashes)
+            self._heads.add(made)
+            self._add(found.problems)
+            self.refused += found.refused
+            self._repeats.add(found.marks)
+            self._take_claims(found.claims)
+            for beat in found.beats:
+                self._take_beat(beat)
+            self._latest = max(self._latest, found.latest)
+            if len(self._claims) > _MOST_CLAIMS:
+                self.settle(tiles)
+            yield made, found
+
+    def report(self, problem: Problem) -> None:
+        """Add what somebody else found about this log, once, however often it is found. Counts where the entries are
+        those that were signed.
+        """
+        if problem not in self._with_signed:
+            self._with_signed.append(problem)
+
+    def settle(self, tiles: TileStore) -> None:
+        """Check the heads that were named so far."""
+        head = self._tree.head()
+        for (size, root), claim in self._claims.items():
+            if size > claim.place or not self._is_here(TreeHead(size, root), head, tiles):
+                self._with_signed += [Problem(ProblemCode.SEEN_HEAD_FOREIGN, claim.place)]
+                del self._with_signed[_MOST_PROBLEMS:]
+            self._check_not_before(size, claim)
+        self._claims.clear()
+
+    def reached(self, tiles: TileStore) -> Reached:
+        """What is known by now; heads named so far are settled first."""
+        self.settle(tiles)
+        version = self._directory_version
+        return Reached(
+            tree=self._tree,
+            directory_version=version,
+            directory_hash=self.directory.hash_at(version) if version else NO_ENTRY,
+            problems=tuple(self._problems),
+            with_signed=tuple(self._with_signed),
+            refused=self.refused,
+            latest=self._latest,
+            last_beat=self._last_beat,
+            gaps=self.gaps,
+            beats=tuple(self._beats),
+        )
+
+    def finish(
+        self,
+        checkpoint: str,
+        tiles: TileStore,
+        seen: Iterable[TreeHead] = (),
+        *,
+        shown: Iterable[str] = (),
+        now: datetime,
+    ) -> tuple[TreeHead, list[Problem]]:
+        """Check the checkpoint and all heads seen against the leaves; returns the head and every problem.
+
+        Args:
+            seen: heads that the verifying person has seen before.
+            shown: checkpoints or receipts (tlog-proof) that she or others were given, as texts.
+            now: the verifying person's time.
+        """
+        self.settle(tiles)
+        self._add(Problem(ProblemCode.REPEATED, index) for index in self._repeats.find(self._since))
+        self._problems.sort(key=lambda problem: problem.index or 0)
+        head = self._tree.head()
+        self._check_not_after(self._latest, ProblemCode.FROM_THE_FUTURE, _text(now))
+        if self._last_beat > _text(now + CLOCK_TOLERANCE):
+            self._problems.append(Problem(ProblemCode.FROM_THE_FUTURE))
+        if self.directory.version and self._root_key not in self.directory.root_keys:
+            self._problems.append(Problem(ProblemCode.ROOT_KEY_MISMATCH))
         try:
-            signed = open_checkpoint(checkpoint, self._directory.notary.data.note_keys)
+            signed = open_checkpoint(checkpoint, self.directory.notary.data.note_keys)
         except TamperError:
             self._problems.append(Problem(ProblemCode.CHECKPOINT_INVALID))
             return head, self._problems
@@ -124,75 +219,90 @@ class LogVerifier:
             self._problems.append(Problem(ProblemCode.SIZE_MISMATCH))
         elif signed.root != head.root:
             self._problems.append(Problem(ProblemCode.ROOT_MISMATCH))
-        else:
-            self._check_heads(head, tiles, seen)
+        else:  # with other leaves than were signed, heads of the true ones would look foreign
+            self._problems += self._with_signed
+            if not all(self._is_here(own, head, tiles) for own in seen):
+                self._problems.append(Problem(ProblemCode.NOT_CONSISTENT_WITH_SEEN))
+        self._problems += [code for text in shown for code in self._check_shown(text, head, tiles)]
         return head, self._problems
 
-    def _check(self, leaf: Leaf, index: int) -> ProblemCode | None:
-        match leaf.type:
-            case "directory":
-                return self._check_directory(leaf)
-            case "heartbeat":
-                return self._check_heartbeat(leaf)
-            case _:
-                return self._check_act(leaf, index)
+    def close(self) -> None:
+        """Let go of what lies on the disk."""
+        self._repeats.close()
 
-    def _check_directory(self, leaf: Leaf) -> ProblemCode | None:
-        try:
-            self._directory = self._directory.extend([SignedEntry(leaf.body, leaf.signature)])
-        except TamperError:
-            return ProblemCode.DIRECTORY_INVALID
-        return None
+    def _add(self, problems: Iterable[Problem]) -> None:
+        room = _MOST_PROBLEMS - len(self._problems)
+        self._problems += itertools.islice(problems, max(room, 0))
 
-    def _check_heartbeat(self, leaf: Leaf) -> ProblemCode | None:
-        try:
-            beat = verify_heartbeat(
-                SignedStatement(leaf.body, leaf.signature),
-                VerifyKey(self._directory.notary.data.statement_key),
-            )
-            if self._directory.hash_at(beat.directory_version) != beat.directory_hash:
-                return ProblemCode.HEARTBEAT_INVALID
-        except TamperError:
-            return ProblemCode.HEARTBEAT_INVALID
-        self.last_heartbeat = beat.time
-        return None
+    def _take_claims(self, claims: dict[tuple[int, bytes], Claim]) -> None:
+        for head, new in claims.items():
+            old = self._claims.get(head)
+            if old is None:
+                self._claims[head] = new
+            elif new.earliest < old.earliest:
+                self._claims[head] = Claim(old.place, new.earliest, new.earliest_place)
 
-    def _check_act(self, leaf: Leaf, index: int) -> ProblemCode | None:
-        signed = SignedStatement(leaf.body, leaf.signature)
-        try:
-            statement = Statement.decode(leaf.body)
-            if statement.act == REDEEM:
-                redeem = verify_redeem(self._directory, signed)
-                signer, login = redeem.user_id, redeem.login
-            else:
-                named = self._directory.signer_at(statement.key_id, leaf.time)
-                verify_statement(signed, named.key)
-                signer, login = named.entry.subject, named.entry.data.login
-        except KotosiltaError:
-            return ProblemCode.SIGNATURE_INVALID
-        if signer != statement.actor or login != leaf.db_user:
-            return ProblemCode.NOT_THE_ACTOR
-        self._heads_seen.setdefault(statement.seen, index)
-        mark = leaf.body_hash[:_MARK_BYTES]
-        if mark in self._acts:
-            return ProblemCode.REPEATED
-        self._acts.add(mark)
-        return None
+    def _take_beat(self, beat: Beat) -> None:
+        self._check_not_after(max(self._latest, beat.latest), ProblemCode.CLOCK_MOVED, beat.time)
+        self._latest = NEVER
+        if self._last_beat and beat.time > _shifted(self._last_beat, QUIET):
+            self.gaps += 1
+        self._last_beat = beat.time
+        if not self._beats or beat.time > _shifted(self._beats[-1][1], _BEATS_APART):
+            self._beats.append((beat.place, beat.time))
 
-    def _check_heads(self, head: TreeHead, tiles: TileStore, seen: Iterable[TreeHead]) -> None:
-        for claimed, index in self._heads_seen.items():
-            if claimed.size > index or not _lies_on(claimed, head, tiles):
-                self._problems.append(Problem(ProblemCode.SEEN_HEAD_FOREIGN, index))
-        for own in seen:
-            if not _lies_on(own, head, tiles):
-                self._problems.append(Problem(ProblemCode.NOT_CONSISTENT_WITH_SEEN))
+    def _check_not_after(self, latest: Latest, code: ProblemCode, time: bytes) -> None:
+        """The latest act is not dated after a moment by which it was in the log."""
+        if latest.time > _shifted(time, CLOCK_TOLERANCE):
+            self._add([Problem(code, latest.place)])
+
+    def _check_not_before(self, size: int, claim: Claim) -> None:
+        """The earliest act that names a head is not dated before the last heartbeat under that head."""
+        at = bisect.bisect_left(self._beats, (size,))
+        if at and _shifted(claim.earliest, CLOCK_TOLERANCE) < self._beats[at - 1][1]:
+            self._add([Problem(ProblemCode.CLOCK_MOVED, claim.earliest_place)])
+
+    def _is_here(self, old: TreeHead, head: TreeHead, tiles: TileStore) -> bool:
+        """Does the log, which has come to `head`, begin with `old`? Of long ago it needs the tiles' proof."""
+        if old.size > head.size:
+            return False
+        own = self._heads.root_at(old.size)
+        return _lies_on(old, head, tiles) if own is None else own == old.root
+
+    def _check_shown(self, text: str, head: TreeHead, tiles: TileStore) -> list[Problem]:
+        """What somebody was shown: the notary's, at any time, and of this very log."""
+        for notary in reversed(self.directory.notaries):
+            try:
+                shown = _shown_head(text, notary.data.note_keys)
+            except TamperError:
+                continue
+            if shown.size > head.size:
+                return [Problem(ProblemCode.NOT_CONSISTENT_WITH_SEEN)]
+            return [] if self._is_here(shown, head, tiles) else [Problem(ProblemCode.TWO_HEADS_SIGNED)]
+        return [Problem(ProblemCode.SHOWN_NOT_GENUINE)]
+
+
+def _shown_head(text: str, keys: NoteKeys) -> TreeHead:
+    """The head of a checkpoint, or of a receipt whose leaf, if it brings it along, stands under it."""
+    if not text.startswith(PROOF_HEADER):
+        return open_checkpoint(text, keys)
+    receipt = Receipt.decode(text)
+    if receipt.extra:
+        return receipt.verify(leaf_hash(receipt.extra), keys)
+    return open_checkpoint(receipt.checkpoint_text, keys)
 
 
 def _lies_on(old: TreeHead, new: TreeHead, tiles: TileStore) -> bool:
     try:
-        if old.size > new.size:
-            return False
         verify_consistency(old, new, consistency_path(old.size, new.size, tiles))
     except LogInvalidError:
         return False
     return True
+
+
+def _text(time: datetime) -> bytes:
+    return time_text(time, "microseconds").encode()
+
+
+def _shifted(time: bytes, by: timedelta) -> bytes:
+    return _text(datetime.fromisoformat(time.decode()) + by)

@@ -19,6 +19,7 @@ class PersonFolders:
     seen: Path
     outbox: Path
     usual: Path
+    verified: Path
 
 
 def data_folder() -> Path:
@@ -29,5 +30,5 @@ def data_folder() -> Path:
 def person_folders(base: Path, user_id: UUID) -> PersonFolders:
     """The folders of a person under `base`. The user id is random and says nothing without the directory."""
     own = base / user_id.hex
-    names = ("drafts", "receipts", "awaited", "seen", "outbox", "usual")
+    names = ("drafts", "receipts", "awaited", "seen", "outbox", "usual", "verified")
     return PersonFolders(*(own / name for name in names))

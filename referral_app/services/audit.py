@@ -1,18 +1,14 @@
-"""The auditor's use cases: look at the log, prove an entry, verify everything, take it away to verify
-elsewhere.
-"""
+"""The auditor's use cases: look at the log, prove an entry, take everything away to verify elsewhere."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
-
-from sqlalchemy import Connection
 
 from referral_app.database import audit_calls, calls
 from referral_app.database.notary_calls import referrals_of
@@ -20,20 +16,17 @@ from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Purpose
 from referral_app.domain.roles import Role
-from referral_app.errors import CancelledError, DirectoryInvalidError, NotFoundError, TamperError
+from referral_app.errors import DirectoryInvalidError, NotFoundError, TamperError
 from referral_app.exchange.audit_bundle import BundleWriter
-from referral_app.exchange.log_verifier import LogVerifier, Problem
 from referral_app.services.context import Context
+from referral_app.services.log_reading import stretches
 from referral_app.services.names import Names
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.merkle import leaf_hash
 from referral_app.translog.statement import Statement
-from referral_app.translog.tiles import FetchedTiles
 
 PAGE_SIZE = 100
 UNREADABLE = "unreadable"
-_LEAVES_A_CALL = 2_000
-_TILES_KEPT = 1_024
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +81,6 @@ class LogEntry:
     path: tuple[str, ...]
     tree_size: int
     proven: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Verification:
-    """The result of verifying the whole log; `problems` is empty when everything holds."""
-
-    size: int
-    root_hex: str
-    checked_at: datetime
-    problems: tuple[Problem, ...]
-    seen_size: int
-    heartbeat_at: datetime | None
-    directory_version: int
-    refused: int
-    """Entries that the notary logged as refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,36 +143,6 @@ def log_people(context: Context) -> tuple[tuple[UUID, str], ...]:
     return tuple(sorted(people, key=lambda person: person[1]))
 
 
-def verify_log(
-    context: Context, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-) -> Verification:
-    """Recompute the tree from every leaf, check every signature, and compare with all that was seen before.
-
-    Raises:
-        CancelledError: `cancelled` said so.
-        DatabaseUnreachableError: the connection was lost on the way.
-    """
-    seen = context.log.head
-    with context.connect() as conn:
-        newest = calls.log_head(conn)
-        verifier = LogVerifier(context.root_key)
-        for leaf in _leaves(conn, newest.size, progress, cancelled):
-            verifier.feed(leaf)
-        found, problems = verifier.finish(newest.checkpoint or "", _DatabaseTiles(conn), [seen])
-        if not problems:
-            context.log.advance(conn)
-    return Verification(
-        size=found.size,
-        root_hex=found.root.hex(),
-        checked_at=context.clock(),
-        problems=tuple(problems),
-        seen_size=seen.size,
-        heartbeat_at=verifier.last_heartbeat,
-        directory_version=verifier.directory.version,
-        refused=verifier.refused,
-    )
-
-
 def export_bundle(
     context: Context, folder: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
 ) -> BundleInfo:
@@ -207,37 +155,12 @@ def export_bundle(
         announce(conn, Channel.INTAKE)
         newest = context.log.advance(conn)
         writer = BundleWriter(folder, context.root_key)
-        for leaf in _leaves(conn, newest.size, progress, cancelled):
-            writer.add(leaf)
+        for leaves in stretches(conn, 0, newest.size, cancelled):
+            for leaf in leaves:
+                writer.add(leaf)
+            progress(writer.size, newest.size)
         files = writer.finish(newest.checkpoint or "")
     return BundleInfo(newest.size, files)
-
-
-class _DatabaseTiles:
-    """Hash tiles as the database holds them, the last used kept; whoever uses them proves what comes out."""
-
-    def __init__(self, conn: Connection) -> None:
-        self._conn = conn
-        self._kept: dict[tuple[int, int], bytes] = {}
-
-    def tile(self, level: int, index: int, width: int) -> bytes:
-        place = (level, index)
-        if place not in self._kept:
-            if len(self._kept) == _TILES_KEPT:
-                self._kept.pop(next(iter(self._kept)))
-            self._kept[place] = calls.log_tiles(self._conn, [place]).get(place, b"")
-        return FetchedTiles(self._kept).tile(level, index, width)
-
-
-def _leaves(
-    conn: Connection, size: int, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-) -> Iterator[bytes]:
-    for start in range(0, size, _LEAVES_A_CALL):
-        if cancelled():
-            raise CancelledError
-        end = min(size, start + _LEAVES_A_CALL)
-        yield from audit_calls.log_leaves(conn, start, end)
-        progress(end, size)
 
 
 def _row(directory: Directory, index: int, leaf: Leaf) -> LogRow:

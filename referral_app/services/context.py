@@ -39,13 +39,16 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class LocalFiles:
-    """The person's sealed files on this desktop. `awaited` holds what was sent and has no receipt yet."""
+    """The person's sealed files on this desktop. `awaited` holds what was sent and has no receipt yet,
+    `verified` how far the log was verified.
+    """
 
     drafts: Drafts
     receipts: SealedFolder
     awaited: SealedFolder
     outbox: OutboxFiles
     usual: Usual
+    verified: SealedFolder
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ from referral_app.services import (
     send,
     sender_acts,
     sent,
+    verification,
 )
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
@@ -364,10 +365,14 @@ class Session:
         return audit.log_people(self._context)
 
     def verify_log(
-        self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
-    ) -> audit.Verification:
-        """Verify the whole log."""
-        return audit.verify_log(self._context, progress, cancelled)
+        self,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+        *,
+        only_new: bool = False,
+    ) -> verification.Verification:
+        """Verify the whole log, or what is new since the last time."""
+        return verification.verify_log(self._context, progress, cancelled, only_new=only_new)
 
     def export_bundle(
         self, folder: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]

@@ -12,6 +12,8 @@ from referral_app.errors import LogInvalidError
 from referral_app.translog.leaf import MAX_LEAF_BYTES
 from referral_app.translog.tiles import WIDTH, numbered_path
 
+MAX_BUNDLE_BYTES = WIDTH * (2 + MAX_LEAF_BYTES)
+
 
 def bundle_path(index: int, width: int) -> str:
     """Where the bundle is published under the log's prefix: `tile/entries/000`, with `.p/W` when partial."""

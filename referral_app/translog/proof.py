@@ -20,7 +20,7 @@ from referral_app.translog.checkpoint import NoteKeys, open_checkpoint
 from referral_app.translog.fields import from_base64, to_base64
 from referral_app.translog.merkle import HASH_SIZE, MAX_SIZE, TreeHead, verify_inclusion
 
-_HEADER = "c2sp.org/tlog-proof@v1"
+PROOF_HEADER = "c2sp.org/tlog-proof@v1"
 _MAX_PATH = 53
 _MAX_CHARACTERS = 512 * 1024
 
@@ -36,7 +36,7 @@ class Receipt:
 
     def encode(self) -> str:
         """The receipt as a text file."""
-        lines = [_HEADER]
+        lines = [PROOF_HEADER]
         if self.extra:
             lines.append(f"extra {to_base64(self.extra)}")
         lines.append(f"index {self.index}")
@@ -48,7 +48,7 @@ class Receipt:
         """Take a receipt apart, or LogInvalidError. Nothing is verified yet."""
         head, blank, checkpoint = text.partition("\n\n")
         lines = head.split("\n")
-        if not blank or len(text) > _MAX_CHARACTERS or lines.pop(0) != _HEADER:
+        if not blank or len(text) > _MAX_CHARACTERS or lines.pop(0) != PROOF_HEADER:
             raise LogInvalidError
         extra = b""
         if lines and lines[0].startswith("extra "):

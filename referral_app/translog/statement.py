@@ -26,6 +26,7 @@ from referral_app.translog.merkle import EMPTY_HEAD, TreeHead
 __all__ = [
     "EMPTY_HEAD",
     "MAX_STATEMENT_BYTES",
+    "STATEMENT_LABEL",
     "SignedStatement",
     "Statement",
     "TreeHead",
@@ -41,7 +42,9 @@ SIGNATURE_SIZE = 64
 KEY_ID_SIZE = 16
 NONCE_SIZE = 16
 
-_LABEL = b"statement"
+STATEMENT_LABEL = b"statement"
+"""Domain label of the signature (see crypto/signing.py)."""
+
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,31}")
 _NAMES = frozenset({"v", "act", "actor", "key", "unit", "purpose", "subject", "nonce", "time", "seen"})
 
@@ -119,7 +122,7 @@ def sign_statement(statement: Statement, key: SigningKey) -> SignedStatement:
     if statement.key_id != key.public.key_id:
         raise StatementInvalidError
     body = statement.encode()
-    return SignedStatement(body, key.sign(_LABEL, body))
+    return SignedStatement(body, key.sign(STATEMENT_LABEL, body))
 
 
 def verify_statement(signed: SignedStatement, key: VerifyKey) -> Statement:
@@ -130,5 +133,5 @@ def verify_statement(signed: SignedStatement, key: VerifyKey) -> Statement:
     statement = Statement.decode(signed.body)
     if statement.key_id != key.key_id:
         raise StatementInvalidError
-    key.verify(_LABEL, signed.body, signed.signature)
+    key.verify(STATEMENT_LABEL, signed.body, signed.signature)
     return statement

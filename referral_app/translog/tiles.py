@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
+from struct import Struct
 from typing import Protocol
 
 from referral_app.errors import LogInvalidError
@@ -19,6 +21,8 @@ from referral_app.translog.merkle import EMPTY_ROOT, HASH_SIZE, MAX_SIZE, TreeHe
 
 HEIGHT = 8
 WIDTH = 256
+
+_PAIRS = Struct(f"{2 * HASH_SIZE}s")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -149,7 +153,7 @@ def _consistency_ranges(old_size: int, new_size: int) -> list[tuple[int, int]]:
     return ranges[::-1]
 
 
-def _nodes(start: int, end: int) -> Iterator[tuple[int, int]]:
+def complete_subtrees(start: int, end: int) -> Iterator[tuple[int, int]]:
     """The complete subtrees, as (height, index), that leaves from `start` to `end` divide into, left to
     right.
     """
@@ -170,27 +174,26 @@ def _place(height: int, index: int, size: int) -> tuple[TileId, int, int]:
 
 
 def _tiles_of(ranges: list[tuple[int, int]], size: int) -> tuple[TileId, ...]:
-    wanted = {_place(*node, size)[0] for start, end in ranges for node in _nodes(start, end)}
+    wanted = {_place(*node, size)[0] for start, end in ranges for node in complete_subtrees(start, end)}
     return tuple(sorted(wanted))
 
 
 def _range_root(start: int, end: int, size: int, tiles: TileStore) -> bytes:
     """MTH over the leaves from `start` to `end`, where `start` is a multiple of the power of two above."""
     roots = []
-    for height, index in _nodes(start, end):
+    for height, index in complete_subtrees(start, end):
         tile, begin, stop = _place(height, index, size)
         hashes = tiles.tile(tile.level, tile.index, tile.width)
-        roots.append(
-            _complete_root([hashes[at * HASH_SIZE : (at + 1) * HASH_SIZE] for at in range(begin, stop)])
-        )
+        roots.append(_complete_root(hashes[begin * HASH_SIZE : stop * HASH_SIZE]))
     return _join(roots)
 
 
-def _complete_root(nodes: list[bytes]) -> bytes:
-    """The root over a power-of-two number of nodes."""
-    while len(nodes) > 1:
-        nodes = [node_hash(nodes[at], nodes[at + 1]) for at in range(0, len(nodes), 2)]
-    return nodes[0]
+def _complete_root(nodes: bytes) -> bytes:
+    """The root over a power-of-two number of nodes, joined. Two that lie beside each other are hashed as they lie."""
+    hasher = sha256
+    while len(nodes) > HASH_SIZE:
+        nodes = b"".join([hasher(b"\x01" + pair).digest() for (pair,) in _PAIRS.iter_unpack(nodes)])
+    return nodes
 
 
 def _join(roots: list[bytes]) -> bytes:
@@ -242,7 +245,7 @@ class TileWriter:
             for at in range(full):
                 tile = joined[at * WIDTH * HASH_SIZE : (at + 1) * WIDTH * HASH_SIZE]
                 tiles[TileId(level, first + at, WIDTH)] = tile
-                added.append(_complete_root(_hashes(tile)))
+                added.append(_complete_root(tile))
             edge[level] = joined[full * WIDTH * HASH_SIZE :]
             if rest:
                 tiles[TileId(level, first + full, rest)] = edge[level]
@@ -251,16 +254,16 @@ class TileWriter:
         partials = {(tile.level, tile.index): edge[tile.level] for tile in edge_tiles(size)}
         return TileWriter(size, partials), tiles
 
+    def edge(self) -> dict[TileId, bytes]:
+        """The partial tiles that a writer of this size starts from."""
+        return {tile: self._edge[tile.level] for tile in edge_tiles(self.size)}
+
     def head(self) -> TreeHead:
         """Size and root of the whole tree."""
         root = b""
-        for hashes in (_hashes(partial) for partial in self._edge):
-            for height, index in reversed(list(_nodes(0, len(hashes)))):
-                begin = index << height
-                node = _complete_root(hashes[begin : begin + (1 << height)])
+        for partial in self._edge:
+            for height, index in reversed(list(complete_subtrees(0, len(partial) // HASH_SIZE))):
+                begin, end = index << height, (index + 1) << height
+                node = _complete_root(partial[begin * HASH_SIZE : end * HASH_SIZE])
                 root = node_hash(node, root) if root else node
         return TreeHead(self.size, root or EMPTY_ROOT)
-
-
-def _hashes(tile: bytes) -> list[bytes]:
-    return [tile[at : at + HASH_SIZE] for at in range(0, len(tile), HASH_SIZE)]

@@ -48,6 +48,7 @@ def wake(session: Session) -> None:
         SealedFolder(folders.awaited, key),
         OutboxFiles(folders.outbox, key),
         Usual(SealedFolder(folders.usual, key)),
+        SealedFolder(folders.verified, key),
     )
     seen = SeenStore(SealedFolder(folders.seen, key), context.directory.notary.data.note_keys.origin)
     context._held = replace(context._kept(), files=files, log=TrustedLog(seen, context.directory))

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,8 @@ class TestStarts:
                 service, "SELECT count(*) FROM kotosilta.move WHERE at >= kotosilta.server_now()"
             )
             assert future == 0
+            [(first, last)] = rows(service, "SELECT min(at), max(at) FROM kotosilta.log_leaf")
+            assert last - first > timedelta(days=150)
             assert rows(service, "SELECT 1 FROM pg_namespace WHERE nspname = 'demo'") == []
             auditor = service.desk().sign_in("pekka.virtanen", PASSPHRASE)
             assert auditor.verify_log(quiet, lambda: False).problems == ()

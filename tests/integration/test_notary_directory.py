@@ -18,7 +18,6 @@ from referral_app.directory.chain import Directory
 from referral_app.directory.entry import OrganisationData, OrganisationType, SignedEntry
 from referral_app.directory.issuing import Authority, Validity
 from referral_app.errors import ConfigInvalidError, LogInvalidError
-from referral_app.exchange.log_verifier import LogVerifier
 from referral_app.notary import sequencer as sequencing
 from referral_app.notary.journal import Journal
 from referral_app.notary.keys import NotaryKeyRing, NotaryKeys
@@ -27,9 +26,9 @@ from referral_app.services.names import Names
 from referral_app.translog.checkpoint import open_checkpoint
 from referral_app.translog.heartbeat import Heartbeat
 from referral_app.translog.leaf import Leaf
-from referral_app.translog.tiles import FetchedTiles
 from tests.database_fixtures import Database
 from tests.integration.kit import new_id
+from tests.verifying import problems_in
 
 ORIGIN = "loki.example.fi/koe"
 ROOT_SEED, OLD, NEW = (bytes([number]) * 32 for number in (1, 2, 3))
@@ -98,10 +97,7 @@ class Service:
 
     def problems(self) -> list[str]:
         """What an auditor finds who reads the log from its beginning."""
-        verifier = LogVerifier(ROOT_KEY)
-        for leaf in self.leaves():
-            verifier.feed(leaf.encode())
-        _, found = verifier.finish(self.checkpoint, FetchedTiles({}))
+        found = problems_in(ROOT_KEY, self.leaves(), self.checkpoint, now=datetime.now(UTC))
         return [problem.code for problem in found]
 
     def heartbeats(self) -> list[Heartbeat]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from referral_app.exchange.log_verifier import ProblemCode
+from referral_app.exchange.log_problems import ProblemCode
 from tests.world import World, start_world
 
 

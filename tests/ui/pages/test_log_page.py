@@ -18,11 +18,12 @@ from pytestqt.qtbot import QtBot
 from referral_app.domain.codes import Priority
 from referral_app.domain.reference import reference_of
 from referral_app.errors import CancelledError, DatabaseUnreachableError, KotosiltaError
-from referral_app.exchange.audit_bundle import verify_bundle
-from referral_app.exchange.log_verifier import ProblemCode
-from referral_app.services.audit import LogEntry, LogQuery, LogRow, Verification
+from referral_app.exchange.audit_bundle import Trust, verify_bundle
+from referral_app.exchange.log_problems import ProblemCode
+from referral_app.services.audit import LogEntry, LogQuery, LogRow
 from referral_app.services.audit import LogPage as Rows
 from referral_app.services.desk import Session
+from referral_app.services.verification import Verification
 from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_referral_kit import UNMISTAKABLE, WAIT_MS, Windows, child, settle, texts
 from tests.world import World
@@ -67,8 +68,10 @@ class AuditorSession(Session):
         entry = super().log_entry(index)
         return replace(entry, proven=False, path=()) if self.unproven else entry
 
-    def verify_log(self, progress: Progress, cancelled: Cancelled) -> Verification:
-        return self.result if self.result is not None else super().verify_log(progress, cancelled)
+    def verify_log(self, progress: Progress, cancelled: Cancelled, *, only_new: bool = False) -> Verification:
+        if self.result is not None:
+            return self.result
+        return super().verify_log(progress, cancelled, only_new=only_new)
 
 
 class Shown:
@@ -301,6 +304,18 @@ def test_verifying_says_plainly_that_all_holds(show: Show, world: World) -> None
     assert child(shown.page, "log.verify").isEnabled()
 
 
+def test_only_what_is_new(show: Show, world: World) -> None:
+    shown = show()
+    shown.verify()
+    world.send()
+    child(shown.page, "log.verify_new").click()
+    shown.settle()
+    said = shown.page._status.text()
+    assert said.startswith("Verified to entry ")
+    assert "were verified on this computer earlier and not read again" in said
+    assert "verified on this computer earlier" not in shown.verify()
+
+
 def test_every_finding_is_a_sentence_and_leads_to_its_entry(show: Show, world: World) -> None:
     world.send()
     shown = show()
@@ -353,7 +368,7 @@ def test_a_log_without_signs_of_life_is_no_plain_success() -> None:
 def test_verifying_can_be_stopped_and_claims_nothing(show: Show, qtbot: QtBot) -> None:
     shown = show()
 
-    def wait(progress: Progress, cancelled: Cancelled) -> Verification:
+    def wait(progress: Progress, cancelled: Cancelled, *, only_new: bool) -> Verification:
         progress(1, 10)
         while not cancelled():
             pass
@@ -366,7 +381,9 @@ def test_verifying_can_be_stopped_and_claims_nothing(show: Show, qtbot: QtBot) -
     qtbot.waitUntil(cancel.isVisible, timeout=WAIT_MS)
     cancel.click()
     shown.settle()
-    assert shown.page.banner.text() == "Stopped. Nothing can be said about the log yet. Begin again."
+    assert shown.page.banner.text() == (
+        "Stopped. Nothing can be said about the log yet. Within a day the same goes on from here."
+    )
     assert "Not verified" in shown.page._status.text()
     assert child(shown.page, "log.verify").isEnabled()
 
@@ -392,7 +409,7 @@ def test_the_bundle_verifies_without_the_service(show: Show, world: World, tmp_p
     (folder,) = tmp_path.iterdir()
     assert folder.name.startswith("kotosilta-log-")
     assert str(folder) in shown.page.banner.text()
-    report = verify_bundle(folder, None, lambda _done, _total: None, lambda: False)
+    report = verify_bundle(folder, Trust(datetime.now(UTC)))
     assert report.problems == ()
     world.session(AUDITOR)
     shown.page._load()

@@ -9,7 +9,7 @@ import pytest
 from referral_app.__main__ import main
 from referral_app.commands.sentences import error_sentence, field_sentence, finding_sentence
 from referral_app.errors import ConfigInvalidError, KotosiltaError
-from referral_app.exchange.log_verifier import ProblemCode
+from referral_app.exchange.log_problems import ProblemCode
 
 _SENTENCE = re.compile(r"\S+ \S+ .+")
 _FIELD_PROBLEMS = (

@@ -12,10 +12,11 @@ import pytest
 from referral_app.crypto.identity import Identity, prove_possession
 from referral_app.directory.joining import REDEEM, Redeem, verify_redeem
 from referral_app.errors import DirectoryInvalidError, SignatureError, StatementInvalidError
-from referral_app.exchange.log_verifier import LogVerifier, ProblemCode
+from referral_app.exchange.log_problems import ProblemCode
 from referral_app.translog.leaf import ACCEPTED, Leaf
 from referral_app.translog.statement import EMPTY_HEAD, SignedStatement, Statement, sign_statement
 from tests.unit.directory.town import AINO, AUTHORITY, CLINIC, ROOT, Town, build, day, public, seed, uid
+from tests.verifying import problems_in
 
 EVA = uid("eva")
 LOGIN = "eva.laine"
@@ -127,11 +128,12 @@ def test_another_act(built: Town) -> None:
 
 def problems(built: Town, statement: SignedStatement, login: str = LOGIN) -> list[ProblemCode]:
     """What the auditor's pass over the log finds about an accepted entry."""
-    verifier = LogVerifier(public("root"))
-    for entry in built.entries:
-        verifier.feed(Leaf("directory", entry.body, entry.signature, "postgres", day(11), ACCEPTED).encode())
-    verifier.feed(Leaf("act", statement.body, statement.signature, login, day(20), ACCEPTED).encode())
-    _, found = verifier.finish("", {})
+    leaves = [
+        Leaf("directory", entry.body, entry.signature, "postgres", day(11), ACCEPTED)
+        for entry in built.entries
+    ]
+    leaves.append(Leaf("act", statement.body, statement.signature, login, day(20), ACCEPTED))
+    found = problems_in(public("root"), leaves, "", now=day(20))
     return [problem.code for problem in found if problem.index is not None]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from referral_app.services.audit import Verification
+from referral_app.services.verification import Verification
 from ui.i18n import Text, Translated, format_datetime, number_text
 from ui.pages.referral.side_by_side import SideBySide
 from ui.widgets.area import column
@@ -17,7 +17,7 @@ class Figures(Translated, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cells = [Facts() for _cell in range(4)]
+        self._cells = [Facts() for _cell in range(6)]
         self._root = Facts()
         layout = column(self, spacing=8)
         layout.addWidget(SideBySide(*self._cells, spacing=16))
@@ -33,10 +33,15 @@ class Figures(Translated, QWidget):
         beat = result.heartbeat_at
         return (
             (lambda: self.tr("Entries, numbered from 0"), lambda: number_text(result.size)),
+            (lambda: self.tr("Verified earlier, not read again"), lambda: number_text(result.since)),
             (lambda: self.tr("Seen by this computer before"), lambda: number_text(result.seen_size)),
             (
                 lambda: self.tr("Last sign of life"),
                 lambda: format_datetime(beat) if beat is not None else self.tr("none"),
+            ),
+            (
+                lambda: self.tr("Gaps of over ten minutes"),
+                lambda: number_text(result.gaps),
             ),
             (
                 lambda: self.tr("Version of the list of units and people"),

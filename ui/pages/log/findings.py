@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from referral_app.services.audit import Verification
+from referral_app.services.verification import Verification
 from ui.i18n import Translated, number_text
 from ui.pages.log.figures import Figures
 from ui.pages.log.words import problem_text

@@ -12,7 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from referral_app.errors import CancelledError, KotosiltaError, NotFoundError
-from referral_app.services.audit import BundleInfo, LogRow, Verification
+from referral_app.services.audit import BundleInfo, LogRow
+from referral_app.services.verification import Verification
 from ui.error_text import error_text
 from ui.i18n import number_text
 from ui.models.paged_table import PagedTable
@@ -48,6 +49,7 @@ class LogPage(Page):
         self._has_people = False
         self._status = StatusCard()
         self._status.verify_wanted.connect(self.verify)
+        self._status.new_wanted.connect(lambda: self.verify(only_new=True))
         self._status.export_wanted.connect(self.choose_folder)
         self._status.entry_wanted.connect(self.show_entry)
         self._filters = LogFilters()
@@ -80,12 +82,14 @@ class LogPage(Page):
         self._load()
         self._table.setFocus()
 
-    def verify(self) -> None:
-        """Verify the whole log, with progress and a way to stop."""
+    def verify(self, *, only_new: bool = False) -> None:
+        """Verify the whole log or what is new, with progress and a way to stop."""
         self.banner.hide()
         self._status.set_working(True)
         self.busy.set_text(lambda: self.tr("Verifying the log…"))
-        self.run_long(self._presenter.verify, self._verified, self._stopped, newest="verify")
+        self.run_long(
+            self._presenter.verify(only_new=only_new), self._verified, self._stopped, newest="verify"
+        )
 
     def choose_folder(self) -> None:
         """Ask where the bundle goes; a folder of its own is made there."""
@@ -148,6 +152,7 @@ class LogPage(Page):
 
     def _make_actions(self) -> None:
         self.add_action(lambda: self.tr("Verify now"), "V", self._status.verify.click)
+        self.add_action(lambda: self.tr("Verify what is new"), "N", self._status.verify_new.click)
         self.add_action(lambda: self.tr("Export bundle…"), "E", self._status.export.click)
         self.add_action(lambda: self.tr("Filter"), "/", self._filters.focus_first)
         self.add_action(lambda: self.tr("Refresh"), "F5", self._load)
@@ -217,7 +222,10 @@ class LogPage(Page):
         self._status.set_working(False)
         if isinstance(error, CancelledError):
             self.banner.say(
-                Tone.NEUTRAL, lambda: self.tr("Stopped. Nothing can be said about the log yet. Begin again.")
+                Tone.NEUTRAL,
+                lambda: self.tr(
+                    "Stopped. Nothing can be said about the log yet. Within a day the same goes on from here."
+                ),
             )
         else:
             self.show_error(error)

@@ -13,7 +13,8 @@ from uuid import UUID
 
 from referral_app.domain.reference import reference_of
 from referral_app.errors import CancelledError, NotFoundError
-from referral_app.services.audit import BundleInfo, LogEntry, LogQuery, LogRow, Verification
+from referral_app.services.audit import BundleInfo, LogEntry, LogQuery, LogRow
+from referral_app.services.verification import Verification
 from ui.models.paged_table import Fetch, Rows, SortBy
 from ui.tasks import Cancelled, Progress
 
@@ -72,9 +73,9 @@ class LogPresenter:
         """One entry with its proof."""
         return lambda: self._session.log_entry(index)
 
-    def verify(self, progress: Progress, cancelled: Cancelled) -> Verification:
-        """Verify the whole log."""
-        return self._session.verify_log(progress, cancelled)
+    def verify(self, *, only_new: bool) -> Callable[[Progress, Cancelled], Verification]:
+        """Verify the whole log, or what is new since the last time."""
+        return lambda progress, cancelled: self._session.verify_log(progress, cancelled, only_new=only_new)
 
     def export(self, folder: Path, now: datetime) -> Callable[[Progress, Cancelled], tuple[Path, BundleInfo]]:
         """Write a bundle into a new folder inside `folder`, named by the moment."""

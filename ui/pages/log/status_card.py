@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from referral_app.services.audit import Verification
+from referral_app.services.verification import Verification
 from ui.i18n import Translated
 from ui.pages.log.findings import Findings
 from ui.pages.log.verdict import headline, meaning, verdict_tone
@@ -31,6 +31,7 @@ class StatusCard(Translated, QFrame):
     """Says it in one sentence; below it what that means, the findings, and on demand the figures."""
 
     verify_wanted = Signal()
+    new_wanted = Signal()
     export_wanted = Signal()
     entry_wanted = Signal(int)
     """The person wants to see the entry of a finding."""
@@ -58,6 +59,13 @@ class StatusCard(Translated, QFrame):
         )
         self.verify.setObjectName("log.verify")
         self.verify.clicked.connect(without_arguments(self.verify_wanted.emit))
+        self.verify_new = Button(
+            lambda: self.tr("Verify what is new"),
+            Kind.LINK,
+            tip=lambda: self.tr("Verify what is new since this computer last verified the log (N)"),
+        )
+        self.verify_new.setObjectName("log.verify_new")
+        self.verify_new.clicked.connect(without_arguments(self.new_wanted.emit))
         self.export = Button(
             lambda: self.tr("Export bundle…"), icon_name="download", tip=lambda: self.tr("Export bundle… (E)")
         )
@@ -75,6 +83,7 @@ class StatusCard(Translated, QFrame):
     def set_working(self, working: bool) -> None:
         """While the log is verified or copied, neither can be started again."""
         self.verify.setEnabled(not working)
+        self.verify_new.setEnabled(not working)
         self.export.setEnabled(not working)
 
     def set_compact(self, compact: bool) -> None:
@@ -97,6 +106,7 @@ class StatusCard(Translated, QFrame):
         first = row(spacing=12)
         first.addWidget(self._icon)
         first.addWidget(self._headline, 1)
+        first.addWidget(self.verify_new)
         first.addWidget(self.export)
         first.addWidget(self.verify)
         words = column(spacing=4)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from referral_app.services.audit import Verification
+from referral_app.services.verification import Verification
 from ui.i18n import datetime_in_sentence, number_text
 from ui.style.tokens import Tone
 
@@ -54,6 +54,13 @@ def meaning(result: Verification | None) -> str:
             "What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell "
             "the controller and the one who runs the service.",
         )
+    whole = _whole_words(result)
+    return f"{whole} {_quiet_words(result)}" if is_quiet(result) else whole
+
+
+def _whole_words(result: Verification) -> str:
+    """That all holds; of how much, when only what is new was read."""
+    translate = QCoreApplication.translate
     whole = (
         RefusedEntries().text(result.refused)
         if result.refused
@@ -63,7 +70,14 @@ def meaning(result: Verification | None) -> str:
             "this computer has seen before was removed.",
         )
     )
-    return f"{whole} {_quiet_words(result)}" if is_quiet(result) else whole
+    if not result.since:
+        return whole
+    earlier = translate(
+        "StatusCard",
+        "Entries before number {number} were verified on this computer earlier and not read again: they belong to the "
+        "same signed log.",
+    ).format(number=number_text(result.since))
+    return f"{whole} {earlier}"
 
 
 class RefusedEntries(QObject):

@@ -136,6 +136,25 @@ def problem_text(code: str) -> str:
             "LogProblem",
             "Somebody has been shown another log than this one: entries were removed, or there are two versions.",
         ),
+        "clock_moved": translate(
+            "LogProblem",
+            "An entry is dated to a time that cannot be right: the clock of the database was moved.",
+        ),
+        "from_the_future": translate(
+            "LogProblem",
+            "The log holds times that have not come yet: its clock or that of this computer is wrong.",
+        ),
+        "two_heads_signed": translate(
+            "LogProblem",
+            "The one who keeps the log has signed two different logs: somebody has been shown another.",
+        ),
+        "shown_not_genuine": translate(
+            "LogProblem", "What somebody was shown is not signed by the one who keeps the log."
+        ),
+        "proofs_spoiled": translate(
+            "LogProblem",
+            "The entries are right, but the proofs that the database keeps of them were changed.",
+        ),
         "root_mismatch": translate(
             "LogProblem",
             "The entries are not those that were signed: at least one was changed, added or moved.",

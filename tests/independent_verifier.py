@@ -1,0 +1,254 @@
+"""A second verifier of log bundles, from docs/bundle-format.md alone: the standard library and `cryptography`.
+
+`python tests/independent_verifier.py BUNDLE ROOTKEY` raises at the first thing that does not hold. It keeps all
+hashes in memory. Of the directory it checks what makes a key somebody's, not the finer rules (who may lead).
+"""
+
+import base64
+import functools
+import hashlib
+import json
+import re
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PublicKey
+
+TOLERANCE, APART, NEVER = timedelta(minutes=5), timedelta(minutes=10), datetime.min.replace(tzinfo=UTC)
+TERMS = ("root", "root_rotation", "notary", "recovery", "organisation", "unit", "user")
+ABOVE, unhex = {"unit": "organisation", "user": "unit"}, bytes.fromhex
+
+
+def need(holds, what):
+    if not holds:
+        raise ValueError(what)
+
+
+def sha(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def key_id(key):
+    return sha(b"kotosilta/v1/verify-key\0", key)[:16].hex()
+
+
+def verify(key, label, message, signature):
+    need(1 < int.from_bytes(key, "little") & (2**255 - 1) < 2**255 - 20, "key")
+    Ed25519PublicKey.from_public_bytes(key).verify(signature, b"kotosilta/v1/" + label + b"\0" + message)
+
+
+def dumped(value):
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+def canonical(data):
+    value = json.loads(data)
+    need(dumped(value) == data and value["v"] == 1, "not canonical")
+    return value
+
+
+def unbase64(text):
+    data = base64.b64decode(text, validate=True)
+    need(base64.b64encode(data).decode() == text, "not canonical base64")
+    return data
+
+
+def time_of(text):
+    need(len(text) in (20, 27) and text.endswith("Z"), "time")
+    return datetime.fromisoformat(text)
+
+
+class Directory:
+    """The chain of entries: of each subject its terms, each ended by the next one or by a revocation."""
+
+    def __init__(self):
+        self.hashes, self.terms, self.owners, self.logins, self.roots = [], {}, {}, {}, []
+
+    def upwards(self, subject, time):
+        """The subject's entry in force at a time and those above it; with None the newest, not revoked."""
+        line = [one for one in self.terms[subject] if not time or one["issued"] <= time < one["ended"]]
+        entry = line[-1]
+        need(time < entry["expires"] if time else entry["ended"] == entry["expires"], "not in force")
+        above = entry["data"].get("unit") or entry["issuer"]
+        return [entry] + ([] if above == subject else self.upwards(above, time))
+
+    def may_issue(self, kind, subject, data):
+        """The ids of whoever may."""
+        line, root = self.terms.get(subject, []), next(iter(self.terms), subject)
+        if kind in ("root", "root_rotation", "unit_key"):
+            return [subject]
+        if kind in ("revocation", "absence", "succession"):
+            return [entry["subject"] for entry in self.upwards(subject, None)[kind == "revocation" :]]
+        above = data["unit"] if kind == "user" else data.get("organisation", root)
+        need(self.terms[above][-1]["kind"].startswith(ABOVE.get(kind, "root")), "issuer")
+        moved = kind == "user" and line and line[-1]["data"]["unit"] != above
+        return [self.terms[above][-1]["issuer"] if moved else above]
+
+    def add(self, body, signature):
+        entry = canonical(body)
+        kind, subject, data = entry["kind"], entry["subject"], entry["data"]
+        previous = b"".join(self.hashes[-1:])
+        entry |= {"issued": time_of(entry["issued"]), "expires": time_of(entry["expires"])}
+        need(entry["version"] == len(self.hashes) + 1 and (kind == "root") == (not previous), "version")
+        need(unhex(entry["prev"]) == (previous or bytes(32)) and entry["issued"] < entry["expires"], "order")
+        issuer = entry if kind == "root" else self.upwards(entry["issuer"], None)[0]
+        if kind not in ("root", "root_rotation"):
+            self.upwards(entry["issuer"], entry["issued"])
+        need(entry["issuer"] in self.may_issue(kind, subject, data), "issuer")
+        verify(unhex(issuer["data"]["verify"]), b"directory", body, signature)
+        for name in {"verify", "ed25519", "statement_key"} & data.keys():
+            need(self.owners.setdefault(key_id(unhex(data[name])), subject) == subject, "a key of two")
+        self.roots += [unhex(data["verify"])] if kind.startswith("root") else []
+        if kind == "root_rotation":
+            bare = canonical(body) | {"data": data | {"endorsement": "00" * 64}}
+            verify(self.roots[-1], b"directory-root", dumped(bare), unhex(data["endorsement"]))
+        if kind == "user":
+            keys = unhex(data["verify"]) + unhex(data["wrap"])
+            verify(keys[:32], b"possession", unhex(subject) + keys, unhex(data["proof"]))
+            need(self.logins.setdefault(data["login"], subject) == subject, "a login of two")
+        line = self.terms.get(subject, [])
+        line = [term for term in line if term["issued"] <= entry["issued"] or kind != "revocation"]
+        if line and kind in ("revocation", *TERMS):
+            need(entry["issued"] >= line[-1]["issued"], "before the last entry")
+            line[-1]["ended"] = min(line[-1]["ended"], entry["issued"])
+        self.terms[subject] = line + ([entry | {"ended": entry["expires"]}] if kind in TERMS else [])
+        self.hashes.append(sha(body, signature))
+
+    def notary(self):
+        return next(line[-1]["data"] for line in self.terms.values() if line[-1]["kind"] == "notary")
+
+
+class Tree:
+    """RFC 6962 section 2.1 over leaf hashes."""
+
+    def __init__(self, hashes):
+        self.hashes, self.complete = hashes, functools.cache(self.subtree)
+
+    def subtree(self, at, size):
+        if size == 1:
+            return self.hashes[at]
+        return sha(b"\1", self.complete(at, size // 2), self.complete(at + size // 2, size // 2))
+
+    def root(self, end, start=0):
+        left = 1 << max(end - start - 1, 0).bit_length() >> (end - start > 1)
+        if end - start in (0, 1, 2 * left):
+            return self.complete(start, end - start) if end else sha()
+        return sha(b"\1", self.complete(start, left), self.root(end, start + left))
+
+
+def path_of(kind, index, width):
+    digits = str(index).zfill(-(-len(str(index)) // 3) * 3)
+    groups = "/".join("x" + digits[at : at + 3] for at in range(0, len(digits), 3))
+    place = groups[:-4] + groups[-3:]
+    return f"tile/{kind}/{place}" if width == 256 else f"tile/{kind}/{place}.p/{width}"
+
+
+def read_checkpoint(note, notary):
+    """Size and root of a note that both keys of the notary have signed."""
+    text, _, lines = note.rpartition("\n\n")
+    origin, size, root = text.split("\n")
+    need(origin == notary["origin"] and re.fullmatch("0|[1-9][0-9]{0,15}", size), "checkpoint")
+    need(lines.endswith("\n") and not re.search("[\x00-\x09\x0b-\x1f]", note), "note")
+    name, found = origin.encode(), set()
+    head = bytes(8) + int(size).to_bytes(8, "big") + unbase64(root)
+    keys = {b"\1": unhex(notary["ed25519"]), b"\6": unhex(notary["mldsa44"])}
+    ids = {kind: sha(name, b"\n", kind, key)[:4] for kind, key in keys.items()}
+    for line in lines[:-1].split("\n"):
+        signer, encoded = re.fullmatch("\u2014 ([^\\s+]+) (\\S+)", line).groups()
+        data = unbase64(encoded)
+        need(len(data) > 4, "signature line")
+        ours = [kind for kind in ids if (signer, data[:4]) == (origin, ids[kind])]
+        if ours == [b"\1"]:
+            Ed25519PublicKey.from_public_bytes(keys[b"\1"]).verify(data[4:], text.encode() + b"\n")
+        elif ours:
+            named = bytes([len(name)]) + name
+            message = b"subtree/v1\n\0" + named + data[4:12] + named + head
+            MLDSA44PublicKey.from_public_bytes(keys[b"\6"]).verify(data[12:], message)
+        found.update(ours)
+    need(len(found) == 2, "signatures of the checkpoint")
+    return int(size), unbase64(root)
+
+
+def signer_of(said, time, directory):
+    """Key and login of whoever is to have signed an act."""
+    if said["act"] == "redeem":
+        need(directory.owners.get(said["key"], said["actor"]) == said["actor"], "a key of two")
+        return unhex(said["subject"]["verify"]), said["subject"]["login"]
+    user = directory.upwards(directory.owners[said["key"]], time)[0]
+    need(user["subject"] == said["actor"] and user["kind"] == "user", "actor")
+    return unhex(user["data"]["verify"]), user["data"]["login"]
+
+
+def check_leaves(leaves, tree, directory, now):
+    bodies, beats, newest, latest = set(), [], NEVER, NEVER
+    for index, data in enumerate(leaves):
+        leaf = canonical(data)
+        body, signature, time = unbase64(leaf["body"]), unbase64(leaf["signature"]), time_of(leaf["time"])
+        if leaf["verdict"] != "accepted":
+            continue
+        if leaf["type"] == "directory":
+            directory.add(body, signature)
+            continue
+        said = canonical(body)
+        if leaf["type"] == "heartbeat":
+            verify(unhex(directory.notary()["statement_key"]), b"heartbeat", body, signature)
+            need(
+                directory.hashes[said["directory"]["version"] - 1].hex() == said["directory"]["hash"],
+                "heartbeat",
+            )
+            time = newest = time_of(said["time"])
+            need(latest <= time + TOLERANCE, "the clock went ahead")
+            latest = NEVER
+        else:
+            key, login = signer_of(said, time, directory)
+            need(
+                key_id(key) == said["key"] and login == leaf["user"] and body not in bodies,
+                "signer, or repeated",
+            )
+            verify(key, b"statement", body, signature)
+            bodies.add(body)
+            latest = max(latest, time)
+        size = said["seen"]["size"]
+        need(size <= index and tree.root(size).hex() == said["seen"]["root"], "a head of another log")
+        need(
+            time + TOLERANCE >= max([beat for at, beat in beats if at < size], default=NEVER + TOLERANCE),
+            "clock",
+        )
+        if leaf["type"] == "heartbeat" and (not beats or time > beats[-1][1] + APART):
+            beats.append((index, time))
+    need(max(latest, newest) <= now + TOLERANCE, "from the future")
+
+
+def verify_bundle(folder, pinned, now):
+    """Returns size and root, or raises."""
+    files = {
+        path.relative_to(folder).as_posix(): path for path in Path(folder).rglob("*") if not path.is_dir()
+    }
+    note, own = files.pop("checkpoint").read_bytes().decode(), files.pop("root-key").read_bytes()
+    size, leaves = int(note.split("\n")[1]), []
+    for first in range(0, size, 256):
+        width = min(256, size - first)
+        data = files.pop(path_of("entries", first // 256, width)).read_bytes()
+        while data:
+            end = 2 + int.from_bytes(data[:2], "big")
+            need(end <= len(data), "entry bundle")
+            leaves.append(data[2:end])
+            data = data[end:]
+        need(len(leaves) == first + width, "entry bundle")
+    tree, directory = Tree([sha(b"\0", leaf) for leaf in leaves]), Directory()
+    for level in range(-(-size.bit_length() // 8)):
+        for first in range(0, size >> 8 * level, 256):
+            nodes = range(first, min(first + 256, size >> 8 * level))
+            hashes = b"".join(tree.complete(at << 8 * level, 1 << 8 * level) for at in nodes)
+            need(files.pop(path_of(level, first // 256, len(nodes))).read_bytes() == hashes, "tile")
+    need(not files and re.fullmatch(rb"[0-9a-f]{64}\n", own), "files that do not belong here")
+    check_leaves(leaves, tree, directory, now)
+    need({pinned, unhex(own.decode())} <= set(directory.roots), "another root")
+    need(read_checkpoint(note, directory.notary()) == (size, tree.root(size)), "checkpoint")
+    return size, tree.root(size)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(f"{verify_bundle(sys.argv[1], unhex(sys.argv[2]), datetime.now(UTC))}\n")
