@@ -2587,6 +2587,10 @@
         <translation>Entries, numbered from 0</translation>
     </message>
     <message>
+        <source>Verified earlier, not read again</source>
+        <translation>Verified earlier, not read again</translation>
+    </message>
+    <message>
         <source>Seen by this computer before</source>
         <translation>Seen by this computer before</translation>
     </message>
@@ -2597,6 +2601,10 @@
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>Gaps of over ten minutes</source>
+        <translation>Gaps of over ten minutes</translation>
     </message>
     <message>
         <source>Version of the list of units and people</source>
@@ -4228,6 +4236,10 @@
         <translation>Verify now</translation>
     </message>
     <message>
+        <source>Verify what is new</source>
+        <translation>Verify what is new</translation>
+    </message>
+    <message>
         <source>Export bundle…</source>
         <translation>Export bundle…</translation>
     </message>
@@ -4260,8 +4272,8 @@
         <translation>The log knows no referral {reference}. Check the reference and try again.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
-        <translation>Stopped. Nothing can be said about the log yet. Begin again.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Within a day the same goes on from here.</source>
+        <translation>Stopped. Nothing can be said about the log yet. Within a day the same goes on from here.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -4297,6 +4309,26 @@
     <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Somebody has been shown another log than this one: entries were removed, or there are two versions.</translation>
+    </message>
+    <message>
+        <source>An entry is dated to a time that cannot be right: the clock of the database was moved.</source>
+        <translation>An entry is dated to a time that cannot be right: the clock of the database was moved.</translation>
+    </message>
+    <message>
+        <source>The log holds times that have not come yet: its clock or that of this computer is wrong.</source>
+        <translation>The log holds times that have not come yet: its clock or that of this computer is wrong.</translation>
+    </message>
+    <message>
+        <source>The one who keeps the log has signed two different logs: somebody has been shown another.</source>
+        <translation>The one who keeps the log has signed two different logs: somebody has been shown another.</translation>
+    </message>
+    <message>
+        <source>What somebody was shown is not signed by the one who keeps the log.</source>
+        <translation>What somebody was shown is not signed by the one who keeps the log.</translation>
+    </message>
+    <message>
+        <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
+        <translation>The entries are right, but the proofs that the database keeps of them were changed.</translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -8714,6 +8746,14 @@
         <translation>Verify now (V)</translation>
     </message>
     <message>
+        <source>Verify what is new</source>
+        <translation>Verify what is new</translation>
+    </message>
+    <message>
+        <source>Verify what is new since this computer last verified the log (N)</source>
+        <translation>Verify what is new since this computer last verified the log (N)</translation>
+    </message>
+    <message>
         <source>Export bundle…</source>
         <translation>Export bundle…</translation>
     </message>
@@ -8748,6 +8788,10 @@
     <message>
         <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
         <translation>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</translation>
+    </message>
+    <message>
+        <source>Entries before number {number} were verified on this computer earlier and not read again: they belong to the same signed log.</source>
+        <translation>Entries before number {number} were verified on this computer earlier and not read again: they belong to the same signed log.</translation>
     </message>
     <message>
         <source>But the log has never given a sign of life: newer entries may be held back.</source>

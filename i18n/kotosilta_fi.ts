@@ -2587,6 +2587,10 @@
         <translation>Merkintöjä, numerointi alkaa nollasta</translation>
     </message>
     <message>
+        <source>Verified earlier, not read again</source>
+        <translation>Tarkistettu aiemmin, ei luettu uudelleen</translation>
+    </message>
+    <message>
         <source>Seen by this computer before</source>
         <translation>Tämän koneen aiemmin näkemät</translation>
     </message>
@@ -2597,6 +2601,10 @@
     <message>
         <source>none</source>
         <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>Gaps of over ten minutes</source>
+        <translation>Yli kymmenen minuutin katkoja</translation>
     </message>
     <message>
         <source>Version of the list of units and people</source>
@@ -4228,6 +4236,10 @@
         <translation>Tarkista nyt</translation>
     </message>
     <message>
+        <source>Verify what is new</source>
+        <translation>Tarkista uudet</translation>
+    </message>
+    <message>
         <source>Export bundle…</source>
         <translation>Vie kopio…</translation>
     </message>
@@ -4260,8 +4272,8 @@
         <translation>Loki ei tunne ohjausta {reference}. Tarkista viite ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
-        <translation>Keskeytetty. Lokista ei voi vielä sanoa mitään. Aloita uudelleen.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Within a day the same goes on from here.</source>
+        <translation>Keskeytetty. Lokista ei voi vielä sanoa mitään. Saman tarkistuksen voi vuorokauden kuluessa jatkaa tästä.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -4297,6 +4309,26 @@
     <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Jollekulle on näytetty toinen loki kuin tämä: merkintöjä on poistettu tai lokista on kaksi versiota.</translation>
+    </message>
+    <message>
+        <source>An entry is dated to a time that cannot be right: the clock of the database was moved.</source>
+        <translation>Merkinnällä on aika, joka ei voi pitää paikkaansa: tietokannan kelloa on siirretty.</translation>
+    </message>
+    <message>
+        <source>The log holds times that have not come yet: its clock or that of this computer is wrong.</source>
+        <translation>Lokissa on aikoja, jotka eivät ole vielä tulleet: lokin tai tämän tietokoneen kello on väärässä.</translation>
+    </message>
+    <message>
+        <source>The one who keeps the log has signed two different logs: somebody has been shown another.</source>
+        <translation>Lokin pitäjä on allekirjoittanut kaksi eri lokia: jollekulle on näytetty toista.</translation>
+    </message>
+    <message>
+        <source>What somebody was shown is not signed by the one who keeps the log.</source>
+        <translation>Se, mitä jollekulle on näytetty, ei ole lokin pitäjän allekirjoittama.</translation>
+    </message>
+    <message>
+        <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
+        <translation>Merkinnät ovat oikein, mutta tietokannan niistä säilyttämiä todisteita on muutettu.</translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -8714,6 +8746,14 @@
         <translation>Tarkista nyt (V)</translation>
     </message>
     <message>
+        <source>Verify what is new</source>
+        <translation>Tarkista uudet</translation>
+    </message>
+    <message>
+        <source>Verify what is new since this computer last verified the log (N)</source>
+        <translation>Tarkista, mitä lokiin on tullut sen jälkeen, kun tämä tietokone sen viimeksi tarkisti (N)</translation>
+    </message>
+    <message>
         <source>Export bundle…</source>
         <translation>Vie kopio…</translation>
     </message>
@@ -8748,6 +8788,10 @@
     <message>
         <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
         <translation>Jokainen merkintä on paikallaan ja muuttumaton, ja sen on allekirjoittanut siinä nimetty henkilö. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</translation>
+    </message>
+    <message>
+        <source>Entries before number {number} were verified on this computer earlier and not read again: they belong to the same signed log.</source>
+        <translation>Merkinnät ennen numeroa {number} on tarkistettu tällä tietokoneella aiemmin, eikä niitä luettu uudelleen: ne kuuluvat samaan allekirjoitettuun lokiin.</translation>
     </message>
     <message>
         <source>But the log has never given a sign of life: newer entries may be held back.</source>

@@ -2587,6 +2587,10 @@
         <translation>Anteckningar, numrerade från 0</translation>
     </message>
     <message>
+        <source>Verified earlier, not read again</source>
+        <translation>Kontrollerade tidigare, inte lästa på nytt</translation>
+    </message>
+    <message>
         <source>Seen by this computer before</source>
         <translation>Tidigare sedda av den här datorn</translation>
     </message>
@@ -2597,6 +2601,10 @@
     <message>
         <source>none</source>
         <translation>inget</translation>
+    </message>
+    <message>
+        <source>Gaps of over ten minutes</source>
+        <translation>Avbrott på över tio minuter</translation>
     </message>
     <message>
         <source>Version of the list of units and people</source>
@@ -4228,6 +4236,10 @@
         <translation>Kontrollera nu</translation>
     </message>
     <message>
+        <source>Verify what is new</source>
+        <translation>Kontrollera det nya</translation>
+    </message>
+    <message>
         <source>Export bundle…</source>
         <translation>Exportera kopia…</translation>
     </message>
@@ -4260,8 +4272,8 @@
         <translation>Loggen känner inte till hänvisningen {reference}. Kontrollera referensen och försök på nytt.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing can be said about the log yet. Begin again.</source>
-        <translation>Avbrutet. Ännu går det inte att säga något om loggen. Börja om.</translation>
+        <source>Stopped. Nothing can be said about the log yet. Within a day the same goes on from here.</source>
+        <translation>Avbruten. Inget kan ännu sägas om loggen. Inom ett dygn fortsätter samma kontroll härifrån.</translation>
     </message>
     <message>
         <source>{count} entries are in {folder}. Anybody can check them with “kotosilta audit verify”, without this service.</source>
@@ -4297,6 +4309,26 @@
     <message>
         <source>Somebody has been shown another log than this one: entries were removed, or there are two versions.</source>
         <translation>Någon har visats en annan logg än den här: anteckningar har tagits bort, eller så finns det två versioner.</translation>
+    </message>
+    <message>
+        <source>An entry is dated to a time that cannot be right: the clock of the database was moved.</source>
+        <translation>En anteckning har en tid som inte kan stämma: databasens klocka har ställts om.</translation>
+    </message>
+    <message>
+        <source>The log holds times that have not come yet: its clock or that of this computer is wrong.</source>
+        <translation>Loggen innehåller tider som ännu inte har kommit: loggens eller den här datorns klocka går fel.</translation>
+    </message>
+    <message>
+        <source>The one who keeps the log has signed two different logs: somebody has been shown another.</source>
+        <translation>Den som för loggen har undertecknat två olika loggar: någon har visats en annan.</translation>
+    </message>
+    <message>
+        <source>What somebody was shown is not signed by the one who keeps the log.</source>
+        <translation>Det som någon har visats är inte undertecknat av den som för loggen.</translation>
+    </message>
+    <message>
+        <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
+        <translation>Anteckningarna stämmer, men de bevis som databasen har över dem har ändrats.</translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -8714,6 +8746,14 @@
         <translation>Kontrollera nu (V)</translation>
     </message>
     <message>
+        <source>Verify what is new</source>
+        <translation>Kontrollera det nya</translation>
+    </message>
+    <message>
+        <source>Verify what is new since this computer last verified the log (N)</source>
+        <translation>Kontrollera det som har kommit till sedan den här datorn senast kontrollerade loggen (N)</translation>
+    </message>
+    <message>
         <source>Export bundle…</source>
         <translation>Exportera kopia…</translation>
     </message>
@@ -8748,6 +8788,10 @@
     <message>
         <source>Every entry is there, in its place and unchanged, and was signed by the person it names. Nothing that this computer has seen before was removed.</source>
         <translation>Varje anteckning finns på sin plats, oförändrad, och är undertecknad av den person den nämner. Inget som den här datorn har sett förut har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Entries before number {number} were verified on this computer earlier and not read again: they belong to the same signed log.</source>
+        <translation>Anteckningarna före nummer {number} har kontrollerats tidigare på den här datorn och lästes inte på nytt: de hör till samma undertecknade logg.</translation>
     </message>
     <message>
         <source>But the log has never given a sign of life: newer entries may be held back.</source>
