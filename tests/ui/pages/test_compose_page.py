@@ -38,6 +38,7 @@ from referral_app.domain.codes import YesNoNotAsked as Answer
 from referral_app.domain.problems import Problem
 from referral_app.errors import (
     DatabaseUnreachableError,
+    DirectoryInvalidError,
     DiskFullError,
     FieldProblem,
     InvalidInputError,
@@ -718,6 +719,57 @@ def test_a_language_without_texts_has_no_card(
     page.show_step(Step.CONSENT)
     assert page.consent_step.talk.card() is None
     assert not button(page, "consent.turn", qtbot).isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("reads", "consent", "tag", "why"),
+    [
+        ("so", "ar", "so", "a language that the client reads: Somali."),
+        ("", "ar", "ar", "the language in which the consent was talked through: Arabic."),
+        ("", "sw", "fi", "plain Finnish"),
+    ],
+)
+def test_a_language_without_texts_has_a_leaflet_in_another_and_says_so(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, tmp_path: Path,
+    reads: str, consent: str, tag: str, why: str,
+) -> None:  # fmt: skip
+    form = replace(
+        ready_form(world),
+        main_language="sw",
+        literacy=Literacy.READS if reads else Literacy.LISTENS_ONLY,
+        reads_language=reads or "so",  # what was chosen before she was said not to read does not count
+        consent_language=consent,
+    )
+    write(page, form, qtbot, tasks)
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert "(Swahili)" in page.receipt.leaflet_language.text()
+    assert why in page.receipt.leaflet_language.text()
+    assert page.receipt.leaflet_language.isVisible()
+    assert_accessible(page)
+    press(page, "receipt.leaflet", qtbot)
+    save_as(page, tmp_path / "leaflet.pdf", qtbot, tasks)
+    assert page.papers._leaflet().language == tag
+    assert len(PdfReader(tmp_path / "leaflet.pdf").pages) == 1
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_leaflet_says_that_it_lacks_what_is_not_known(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks, known: bool
+) -> None:
+    session.faults["deliver"] = [DatabaseUnreachableError()]
+    if not known:
+        session.faults["recipient_facts"] = [DirectoryInvalidError() for _time in range(9)]
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    idle(qtbot, tasks)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert page.receipt.leaflet_lack.isVisible() is not known
+    assert ("no phone number" in page.receipt.leaflet_lack.text()) is not known
+    assert not page.receipt.leaflet_language.isVisible()
+    world.session("aino.laine").outbox.deliver_all(lambda: False)
 
 
 # --- what is written freely -----------------------------------------------------------------------
