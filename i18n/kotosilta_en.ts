@@ -6046,17 +6046,6 @@
     </message>
 </context>
 <context>
-    <name>PersonLanguage</name>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation>Needs an interpreter</translation>
-    </message>
-    <message>
-        <source>No interpreter needed</source>
-        <translation>No interpreter needed</translation>
-    </message>
-</context>
-<context>
     <name>Phrases</name>
     <message>
         <source>Put the cursor into a text first, then choose the phrase.</source>
@@ -9206,8 +9195,8 @@
         <translation>By</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>What</translation>
+        <source>Task</source>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Client</source>

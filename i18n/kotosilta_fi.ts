@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The referral was thrown away.</source>
-        <translation>Ohjaus heitettiin pois.</translation>
+        <translation>Luonnos poistettiin.</translation>
     </message>
     <message>
         <source>Help on this part (Shift+F1)</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Throw this referral away</source>
-        <translation>Heitä tämä ohjaus pois</translation>
+        <translation>Poista luonnos</translation>
     </message>
     <message>
         <source>Print the summary…</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Heitä pois</translation>
+        <translation>Poista luonnos</translation>
     </message>
     <message>
         <source>Throw this referral away</source>
-        <translation>Heitä tämä ohjaus pois</translation>
+        <translation>Poista luonnos</translation>
     </message>
     <message>
         <source>Part</source>
@@ -6046,17 +6046,6 @@
     </message>
 </context>
 <context>
-    <name>PersonLanguage</name>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation>Tarvitsee tulkin</translation>
-    </message>
-    <message>
-        <source>No interpreter needed</source>
-        <translation>Ei tarvitse tulkkia</translation>
-    </message>
-</context>
-<context>
     <name>Phrases</name>
     <message>
         <source>Put the cursor into a text first, then choose the phrase.</source>
@@ -6418,7 +6407,7 @@
     </message>
     <message>
         <source>Reached in person through me, at the next visit</source>
-        <translation>Tavoittaa minun kauttani, seuraavalla käynnillä</translation>
+        <translation>Asiakkaan tavoittaa minun kauttani, seuraavalla käynnillä</translation>
     </message>
     <message>
         <source>The client wants to make contact first</source>
@@ -6593,7 +6582,7 @@
     </message>
     <message>
         <source>It leaves by itself when the connection is there and you are signed in, once and only once. Until then you find it in My referrals, where you can also take it back.</source>
-        <translation>Se lähtee itsestään, kun yhteys toimii ja olet kirjautuneena, ja vain kerran. Siihen asti löydät sen kohdasta Omat ohjaukset, jossa voit myös perua lähetyksen.</translation>
+        <translation>Se lähtee itsestään, kun yhteys toimii ja olet kirjautuneena, ja vain kerran. Siihen asti löydät sen kohdasta Omat ohjaukset, jossa voit myös peruuttaa lähetyksen.</translation>
     </message>
     <message>
         <source>The log has not confirmed it yet. It will do so by itself; you need not wait.</source>
@@ -7689,7 +7678,7 @@
     </message>
     <message>
         <source>Every look at the referral leaves a record that nobody can remove. You can cancel the referral, and withdrawing the consent locks it at once for everyone.</source>
-        <translation>Jokaisesta katselusta jää lokiin merkintä, jota kukaan ei voi poistaa. Voit perua ohjauksen, ja suostumuksen peruuttaminen lukitsee sen heti kaikilta.</translation>
+        <translation>Jokaisesta katselusta jää lokiin merkintä, jota kukaan ei voi poistaa. Voit peruuttaa ohjauksen, ja suostumuksen peruuttaminen lukitsee sen heti kaikilta.</translation>
     </message>
 </context>
 <context>
@@ -8243,7 +8232,7 @@
     </message>
     <message>
         <source>Has a question for {name}</source>
-        <translation>Kysyy jotakin ({name})</translation>
+        <translation>Kysymys: {name}</translation>
     </message>
     <message>
         <source>Asks {name} for help</source>
@@ -8983,7 +8972,7 @@
     </message>
     <message>
         <source>Recorded by mistake and taken back: it does not count.</source>
-        <translation>Kirjattu vahingossa ja peruttu: ei lasketa mukaan.</translation>
+        <translation>Kirjattu vahingossa ja peruutettu: ei lasketa mukaan.</translation>
     </message>
     <message>
         <source>The signature of this entry does not hold. Do not rely on it, and tell your data protection officer.</source>
@@ -9206,8 +9195,8 @@
         <translation>Viimeistään</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Mikä</translation>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
     </message>
     <message>
         <source>Client</source>
@@ -9689,7 +9678,7 @@
     </message>
     <message>
         <source>Take back and write on</source>
-        <translation>Peru lähetys ja muokkaa</translation>
+        <translation>Peruuta lähetys ja muokkaa</translation>
     </message>
     <message>
         <source>This one cannot be opened on this computer.</source>

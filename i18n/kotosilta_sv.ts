@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The referral was thrown away.</source>
-        <translation>Hänvisningen kastades.</translation>
+        <translation>Utkastet togs bort.</translation>
     </message>
     <message>
         <source>Help on this part (Shift+F1)</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Throw this referral away</source>
-        <translation>Kasta den här hänvisningen</translation>
+        <translation>Ta bort utkastet</translation>
     </message>
     <message>
         <source>Print the summary…</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Kasta</translation>
+        <translation>Ta bort utkastet</translation>
     </message>
     <message>
         <source>Throw this referral away</source>
-        <translation>Kasta den här hänvisningen</translation>
+        <translation>Ta bort utkastet</translation>
     </message>
     <message>
         <source>Part</source>
@@ -6046,17 +6046,6 @@
     </message>
 </context>
 <context>
-    <name>PersonLanguage</name>
-    <message>
-        <source>Needs an interpreter</source>
-        <translation>Behöver tolk</translation>
-    </message>
-    <message>
-        <source>No interpreter needed</source>
-        <translation>Behöver inte tolk</translation>
-    </message>
-</context>
-<context>
     <name>Phrases</name>
     <message>
         <source>Put the cursor into a text first, then choose the phrase.</source>
@@ -6418,7 +6407,7 @@
     </message>
     <message>
         <source>Reached in person through me, at the next visit</source>
-        <translation>Nås personligen genom mig, vid nästa besök</translation>
+        <translation>Klienten nås personligen genom mig, vid nästa besök</translation>
     </message>
     <message>
         <source>The client wants to make contact first</source>
@@ -8243,7 +8232,7 @@
     </message>
     <message>
         <source>Has a question for {name}</source>
-        <translation>Har en fråga till {name}</translation>
+        <translation>Fråga till {name}</translation>
     </message>
     <message>
         <source>Asks {name} for help</source>
@@ -9206,8 +9195,8 @@
         <translation>Senast</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Vad</translation>
+        <source>Task</source>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Client</source>

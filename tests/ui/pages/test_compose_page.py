@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -38,6 +38,7 @@ from referral_app.domain.codes import YesNoNotAsked as Answer
 from referral_app.domain.problems import Problem
 from referral_app.errors import (
     DatabaseUnreachableError,
+    DirectoryInvalidError,
     DiskFullError,
     FieldProblem,
     InvalidInputError,
@@ -720,6 +721,57 @@ def test_a_language_without_texts_has_no_card(
     assert not button(page, "consent.turn", qtbot).isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("reads", "consent", "tag", "why"),
+    [
+        ("so", "ar", "so", "a language that the client reads: Somali."),
+        ("", "ar", "ar", "the language in which the consent was talked through: Arabic."),
+        ("", "sw", "fi", "plain Finnish"),
+    ],
+)
+def test_a_language_without_texts_has_a_leaflet_in_another_and_says_so(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, tmp_path: Path,
+    reads: str, consent: str, tag: str, why: str,
+) -> None:  # fmt: skip
+    form = replace(
+        ready_form(world),
+        main_language="sw",
+        literacy=Literacy.READS if reads else Literacy.LISTENS_ONLY,
+        reads_language=reads or "so",  # what was chosen before she was said not to read does not count
+        consent_language=consent,
+    )
+    write(page, form, qtbot, tasks)
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert "(Swahili)" in page.receipt.leaflet_language.text()
+    assert why in page.receipt.leaflet_language.text()
+    assert page.receipt.leaflet_language.isVisible()
+    assert_accessible(page)
+    press(page, "receipt.leaflet", qtbot)
+    save_as(page, tmp_path / "leaflet.pdf", qtbot, tasks)
+    assert page.papers._leaflet().language == tag
+    assert len(PdfReader(tmp_path / "leaflet.pdf").pages) == 1
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_leaflet_says_that_it_lacks_what_is_not_known(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks, known: bool
+) -> None:
+    session.faults["deliver"] = [DatabaseUnreachableError()]
+    if not known:
+        session.faults["recipient_facts"] = [DirectoryInvalidError() for _time in range(9)]
+    write(page, ready_form(world), qtbot, tasks)
+    page.show_step(Step.CHECK)
+    idle(qtbot, tasks)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    assert page.receipt.leaflet_lack.isVisible() is not known
+    assert ("no phone number" in page.receipt.leaflet_lack.text()) is not known
+    assert not page.receipt.leaflet_language.isVisible()
+    world.session("aino.laine").outbox.deliver_all(lambda: False)
+
+
 # --- what is written freely -----------------------------------------------------------------------
 
 
@@ -780,6 +832,18 @@ def test_what_is_typed_is_kept_after_a_quiet_second_and_offered_without_a_name(
     assert other.who_step.given_name.text() == "Fadumo"
     assert other.presenter.draft_id == page.presenter.draft_id
     assert not other.frame.drafts.isVisible()
+
+
+def test_who_types_without_a_pause_is_kept_too(page: ComposePage, qtbot: QtBot) -> None:
+    kept: list[object] = []
+    page.drafting.autosave.saved.connect(kept.append)
+    keys = QTimer(interval=100)
+    keys.timeout.connect(lambda: QTest.keyClick(page.who_step.given_name, "a"))
+    keys.start()
+    try:
+        qtbot.waitUntil(lambda: len(kept) > 0, timeout=20_000)
+    finally:
+        keys.stop()
 
 
 def test_a_whole_draft_comes_back_as_it_was(

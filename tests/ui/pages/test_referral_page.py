@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from referral_app.domain.client import InterpreterNeed
@@ -53,7 +53,7 @@ from ui.i18n import LANGUAGES, set_language
 from ui.pages.referral.offers import Act, offers
 from ui.pages.referral.page import ReferralPage
 from ui.pages.referral.panels.base import MovePanel
-from ui.pages.referral.panels.ending import OutcomePanel
+from ui.pages.referral.panels.ending import ConsentWithdrawnPanel, OutcomePanel
 from ui.pages.referral.panels.taking import AcceptPanel, ReturnPanel
 from ui.pages.referral.panels.working import AttemptPanel, MeetingPanel
 from ui.pages.referral.presenter import OpenReferral
@@ -616,3 +616,39 @@ def test_in_a_small_window_the_panes_take_turns(show: Show, sent: UUID, qtbot: Q
     shown.start(Act.ASK)
     assert shown.page._body.side.isVisible()
     assert not content.isVisible()
+
+
+def test_a_consent_withdrawn_after_acceptance_locks_the_content_for_all(
+    show: Show, world: World, sent: UUID, qtbot: QtBot
+) -> None:
+    """The nurse's page, by its letter; then neither side can read it, and the municipality sees why."""
+    accept(world, sent)
+    shown = show(NURSE)
+    shown.open(sent)
+    view = shown.page._view
+    assert view is not None
+    assert view.referral is not None
+    family = view.referral.name.family
+    assert family in texts(shown.page)
+    qtbot.waitUntil(shown.page.isActiveWindow)
+    shown.page.setFocus()
+    qtbot.keyClick(shown.page, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: shown.panel is not None)
+    panel = shown.panel
+    assert isinstance(panel, ConsentWithdrawnPanel)
+    shown.finish()
+    assert shown.state is State.ACCEPTED, "it asks first whether the client has withdrawn it"
+    box = panel.findChild(QCheckBox)
+    assert box is not None
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shown.state is State.WITHDRAWN, timeout=WAIT_MS)
+    shown.settle()
+    assert shown.page._view is not None
+    assert shown.page._view.referral is None
+    visible = "\n".join(label.text() for label in shown.page.findChildren(QLabel) if label.isVisible())
+    assert family not in visible
+    for login in (NURSE, COORDINATOR, LEAD):
+        read = world.session(login).open_referral(sent)
+        assert (read.state, read.referral) == (State.WITHDRAWN, None)

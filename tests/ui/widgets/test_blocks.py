@@ -25,7 +25,6 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label, plain
 from ui.widgets.nav_list import NavList
-from ui.widgets.person_language import PersonLanguage
 from ui.widgets.role_text import ROLE_ICONS, role_task, role_text
 from ui.widgets.section import Mark, Section, mark_text
 from ui.widgets.state_pill import STATE_LOOKS, StatePill, state_text
@@ -246,15 +245,6 @@ def test_facts_leave_out_what_is_empty(qtbot: QtBot) -> None:
     facts.show()
     shown = [label.text() for label in facts.findChildren(Label) if label.isVisible()]
     assert shown == ["Name", "Amina"]
-
-
-def test_language_of_a_person(qtbot: QtBot) -> None:
-    person = PersonLanguage()
-    qtbot.addWidget(person)
-    person.show_language(plain("Arabic"), "العربية", interpreter_needed=True, reading=plain("Listens only"))
-    assert person.accessibleName() == "Arabic (\u2068العربية\u2069). Needs an interpreter. Listens only"
-    person.show_language(plain("English"), "English", interpreter_needed=False)
-    assert person.accessibleName() == "English. No interpreter needed"
 
 
 def test_empty_state_offers_its_action(qtbot: QtBot, qapp: QApplication) -> None:

@@ -14,10 +14,12 @@ from PySide6.QtGui import QDesktopServices
 
 from referral_app.domain.client_leaflet import Leaflet
 from referral_app.domain.client_texts import client_text_tag
+from referral_app.domain.codes import Literacy
 from referral_app.domain.consent_card import ConsentCard
 from referral_app.domain.phone import format_phone
 from ui.i18n import current_language
 from ui.pages.compose.form import Form
+from ui.pages.compose.language_pick import language_words
 from ui.pages.compose.mapping import parse_day
 from ui.pages.compose.receipt_view import ReceiptView
 from ui.style.tokens import Tone
@@ -39,6 +41,18 @@ def consent_card(form: Form, recipient: str) -> ConsentCard | None:
     return ConsentCard(tag, current_language(), shares, recipients, until, signature)
 
 
+def leaflet_language(form: Form) -> tuple[str, str]:
+    """The client's language that the leaflet is made in, and its content file: her own, else one that she reads, else
+    that of the talk about consent; empty and plain Finnish where there are no texts in any of them.
+    """
+    reads = form.reads_language if form.literacy is Literacy.READS else ""
+    for spoken in (form.main_language, reads, form.consent_language):
+        tag = client_text_tag(spoken)
+        if tag is not None:
+            return spoken, tag
+    return "", "fi"
+
+
 class ClientPapers(QObject):
     """Saves papers as PDF files for one page, and opens them for printing."""
 
@@ -56,28 +70,65 @@ class ClientPapers(QObject):
     def offer_leaflet(self, form: Form, recipient: str) -> None:
         """Remember what the leaflet tells: the form is emptied when the referral has been sent."""
         self._form, self._recipient = form, recipient
-        self._receipt.offer_leaflets(client_text_tag(form.main_language) is not None)
+        self._receipt.offer_leaflets(self._language_words, self._lack_words)
 
     def save_leaflet(self, pictures: bool) -> None:
         """Ask where, and make it."""
         from referral_app.services import client_papers  # noqa: PLC0415 - loads fonts
 
         leaflet = self._leaflet()
-        if leaflet is not None:
-            self._ask(
-                self.tr("leaflet"), lambda file: client_papers.save_leaflet(file, leaflet, pictures=pictures)
-            )
+        self._ask(
+            self.tr("leaflet"), lambda file: client_papers.save_leaflet(file, leaflet, pictures=pictures)
+        )
 
-    def _leaflet(self) -> Leaflet | None:
+    def _language_words(self) -> str:
+        """Which language the leaflet is in and why, where it is not the client's own."""
+        form = self._form
+        spoken, other = leaflet_language(form)
+        if spoken == form.main_language:
+            return ""
+        if spoken == "":
+            words = self.tr(
+                "There is no leaflet in the client's language yet ({language}). It is made in plain Finnish: go "
+                "through it together, with an interpreter if you can."
+            )
+        elif spoken == form.reads_language and form.literacy is Literacy.READS:
+            words = self.tr(
+                "There is no leaflet in the client's language yet ({language}). It is made in a language that the "
+                "client reads: {other}."
+            )
+        else:
+            words = self.tr(
+                "There is no leaflet in the client's language yet ({language}). It is made in the language in which "
+                "the consent was talked through: {other}."
+            )
+        return words.format(language=language_words(form.main_language), other=language_words(other))
+
+    def _lack_words(self) -> str:
+        """What the leaflet cannot tell, since this desktop does not know it."""
+        facts = self._facts
+        phone, web = (facts.phone, facts.web) if facts is not None else ("", "")
+        if phone and web:
+            return ""
+        if phone:
+            return self.tr("The leaflet has no QR code: the municipality's page is not known here now.")
+        if web:
+            return self.tr(
+                "The leaflet has no phone number of the municipality: it is not known here now. Write it on the paper "
+                "by hand if you know it."
+            )
+        return self.tr(
+            "The leaflet has no phone number of the municipality and no QR code: they are not known here now. Write "
+            "the number on the paper by hand if you know it."
+        )
+
+    def _leaflet(self) -> Leaflet:
         form, facts, language = self._form, self._facts, current_language()
-        tag = client_text_tag(form.main_language)
-        if tag is None:
-            return None
         contact = self._page.session.person.unit_names.in_language(language)
         if facts is not None and facts.sender_phone:
             contact = f"{contact}, {format_phone(facts.sender_phone, language)}"
         return Leaflet(
-            language=tag,
+            language=leaflet_language(form)[1],
             staff_language=language,
             recipient=self._recipient,
             caller=self._recipient,

@@ -13,6 +13,7 @@ from referral_app.domain.codes import ContactSystem, Whose
 from referral_app.domain.codes import YesNoNotAsked as Answer
 from ui.i18n import Text
 from ui.pages.compose.cards import Card, Cards
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.form import HIDDEN_SYSTEMS, ContactForm
 from ui.pages.compose.step_view import FindProblem
 from ui.pages.compose.tick import Tick
@@ -135,8 +136,10 @@ class ContactCard(Card[ContactForm]):
         ticks.addStretch(1)
         layout = column(self, margin=16, spacing=16)
         layout.addLayout(top)
+        layout.addWidget(Caution(self.line))
         layout.addWidget(self._safe_field)
         layout.addLayout(below)
+        layout.addWidget(Caution(self.good_hours))
         layout.addLayout(ticks)
 
     def _add(self, part: str, label: Text, editor: QWidget) -> Field:

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.i18n import Text, Translated, datetime_in_sentence, number_text
+from ui.pages.compose.remark import Remark
 from ui.style.icons import pixmap
+from ui.style.tokens import Tone
 from ui.widgets.area import Area, ScrollColumn, column, row
 from ui.widgets.buttons import Button, without_arguments
 from ui.widgets.label import Label, TextRole, plain
@@ -95,13 +97,15 @@ class ReceiptView(Translated, ScrollColumn):
         layout.addWidget(self._note)
         return card
 
-    def offer_leaflets(self, offered: bool) -> None:
-        """Whether there is a leaflet in the client's language."""
-        self.leaflets.setVisible(offered)
+    def offer_leaflets(self, language: Text, lack: Text) -> None:
+        """Say why the leaflet is in another language than the client's, and what it lacks; empty where it is not so."""
+        for remark, words in ((self.leaflet_language, language), (self.leaflet_lack, lack)):
+            remark.set_text(words)
+            remark.setVisible(bool(words()))
 
     def _make_leaflets(self) -> QWidget:
-        self.leaflets = Area("card")
-        layout = column(self.leaflets, margin=16, spacing=8)
+        leaflets = Area("card")
+        layout = column(leaflets, margin=16, spacing=8)
         layout.addWidget(Label(lambda: self.tr("For the client to take home"), TextRole.HEADING))
         layout.addWidget(
             Label(
@@ -112,6 +116,11 @@ class ReceiptView(Translated, ScrollColumn):
                 TextRole.SMALL,
             )
         )
+        self.leaflet_language = Remark(lambda: "", "language", Tone.NEUTRAL)
+        self.leaflet_lack = Remark(lambda: "", "alert-triangle", Tone.WARNING)
+        for remark in (self.leaflet_language, self.leaflet_lack):
+            remark.hide()
+            layout.addWidget(remark)
         acts = row(spacing=8)
         for pictures, text, icon_name in (
             (False, lambda: self.tr("Leaflet…"), "printer"),
@@ -123,7 +132,7 @@ class ReceiptView(Translated, ScrollColumn):
             acts.addWidget(button)
         acts.addStretch(1)
         layout.addLayout(acts)
-        return self.leaflets
+        return leaflets
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._reference)

@@ -26,7 +26,7 @@ def task_columns() -> tuple[Column[SentLine], ...]:
         Column(
             "due_on", lambda: translate("TaskColumns", "By"), due_text, 152, sortable=True, look=_due_look
         ),
-        Column("kind", lambda: translate("TaskColumns", "What"), kind_text, 204, look=_kind_look),
+        Column("kind", lambda: translate("TaskColumns", "Task"), kind_text, 204, look=_kind_look),
         Column("client", lambda: translate("TaskColumns", "Client"), client_text, 152, sealed=True),
         Column(
             "question",
