@@ -50,10 +50,10 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_compose_form import FULL
 from tests.world import World
 from ui.error_text import error_text, problem_text
-from ui.i18n import set_language
+from ui.i18n import LANGUAGES, set_language
 from ui.pages.compose.caution import Caution
 from ui.pages.compose.contact_cards import ContactCard
-from ui.pages.compose.form import Form, day_text, without_consent
+from ui.pages.compose.form import ContactForm, Form, day_text, without_consent
 from ui.pages.compose.page import ComposePage
 from ui.pages.compose.presenter import local_today
 from ui.pages.compose.section_help import SectionHelp
@@ -1027,18 +1027,36 @@ def test_the_receipt_can_be_used_without_eyes_or_mouse_and_at_double_size(
     assert_accessible(page)
 
 
-@pytest.mark.parametrize("width", [640, 900, 1166, 1800])
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("width", [640, 900, 1137, 1166, 1800])
 def test_nothing_scrolls_sideways(
-    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, width: int
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, qapp: QApplication, width: int, code: str
 ) -> None:
+    set_language(qapp, code)
     write(page, ready_form(world), qtbot, tasks)
-    page.resize(width, 700)
+    for _time in range(2):  # the list of steps gives way first, then there is room for less
+        page.resize(width, 700)
+        QApplication.processEvents()
     for step, view in page.steps.items():
         page.show_step(step)
         QApplication.processEvents()
         assert view.widget().width() <= view.viewport().width(), step
     assert page.frame.short.isVisible() == (width < 820)
     assert page.frame.nav.isVisible() == (width >= 820)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_way_of_contact_fits_beside_the_list_and_the_panel(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, qapp: QApplication, code: str
+) -> None:
+    set_language(qapp, code)
+    page.resize(1137, 726)  # the page in a window of 1366x768
+    contacts = tuple(ContactForm(system, safe=Answer.YES, whose=Whose.OWN) for system in ContactSystem)
+    write(page, replace(ready_form(world), contacts=contacts), qtbot, tasks)
+    page.show_step(Step.REACH)
+    QApplication.processEvents()
+    view = page.steps[Step.REACH]
+    assert view.widget().width() <= view.viewport().width()
 
 
 def test_in_a_narrow_window_the_steps_are_chosen_above_the_form(page: ComposePage) -> None:
