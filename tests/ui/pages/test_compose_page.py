@@ -53,7 +53,7 @@ from ui.error_text import error_text, problem_text
 from ui.i18n import LANGUAGES, set_language
 from ui.pages.compose.caution import Caution
 from ui.pages.compose.contact_cards import ContactCard
-from ui.pages.compose.form import ContactForm, Form, day_text, without_consent
+from ui.pages.compose.form import ContactForm, Form, NgoForm, day_text, without_consent
 from ui.pages.compose.page import ComposePage
 from ui.pages.compose.presenter import local_today
 from ui.pages.compose.section_help import SectionHelp
@@ -672,7 +672,7 @@ def test_the_screen_is_turned_to_the_client_in_their_language_and_back(
     talk = page.consent_step.talk
     card = talk.card()
     assert (card.language, card.staff_language) == ("so", "en")
-    assert card.recipients == (RECIPIENT_KNOWN,)
+    assert card.recipients == (RECIPIENT_KNOWN, "Monika-naiset")
     press(page, "consent.turn", qtbot)
     turned = page.findChild(TurnedScreen)
     qtbot.waitUntil(turned.isVisible)
@@ -687,6 +687,23 @@ def test_the_screen_is_turned_to_the_client_in_their_language_and_back(
     assert client_texts("so").consent.title in both
     assert client_texts("en").consent.title in both
     assert_accessible(page)
+
+
+def test_the_card_names_the_other_organisations_on_the_screen_and_on_paper(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    ngos = (NgoForm("Koto-Setlementti ry"), NgoForm(" "))
+    write(page, replace(ready_form(world), ngos=ngos), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    card = page.consent_step.talk.card()
+    assert card.recipients == (RECIPIENT_KNOWN, "Koto-Setlementti ry")
+    press(page, "consent.show_card", qtbot)
+    both = " ".join(label.text() for label in page.consent_step.talk.view.findChildren(QLabel))
+    for tag in ("so", "en"):
+        assert client_texts(tag).consent.with_whom.format(recipient="Koto-Setlementti ry") in both
+    press(page, "consent.print", qtbot)
+    save_as(page, tmp_path / "card.pdf", qtbot, tasks)
+    assert "Koto-Setlementti ry" in text_of(tmp_path / "card.pdf").replace("\n", " ")
 
 
 def test_the_card_and_the_leaflet_are_saved_as_pages_to_print(

@@ -270,7 +270,6 @@ class ConsentStep(Translated, StepView):
         self.recipient.set_narrowed(form.hidden)
         self._readers_field.setVisible(form.hidden and form.recipient is not None)
         self.talk.setVisible(by_consent)
-        self.talk.show_card(consent_card(form, self.recipient.choice.currentText()))
         self._basis_field.setVisible(form.basis is LegalBasis.OTHER)
         self.shares.offer(form.scopes)
         self._days.setVisible(form.method is not None)
@@ -282,6 +281,8 @@ class ConsentStep(Translated, StepView):
             self.quietly(lambda: self.recipient.set_value(form.recipient))
         if form.readers != self.readers.value():
             self.quietly(lambda: self.readers.set_value(form.readers))
+        unit, readers = self.recipient.choice.currentText(), self.readers.names()
+        self.talk.show_card(consent_card(form, unit, readers))
         if form.consent_language != self.language.value():
             self.quietly(lambda: self.language.set_value(form.consent_language))
         if form.given_on != self.given_on.text() or form.valid_until != self.valid_until.text():
