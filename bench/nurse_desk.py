@@ -90,7 +90,7 @@ class Presses(QObject):
 
 
 def compose_actions(bench: Bench) -> dict[str, Any]:
-    """The minimal valid referral, from the empty page to the receipt, by the keyboard as a nurse would."""
+    """The minimal valid referral, from the empty page to the receipt: keys, and clicks where one would click."""
     page, presses = bench.page, Presses()
     QApplication.instance().installEventFilter(presses)  # type: ignore[union-attr]
 

@@ -21,7 +21,11 @@ class Concern(StrEnum):
     BELIEF_OR_ASYLUM = "belief_or_asylum"
 
 
-_CODE = re.compile(r"(?<!\w)\d{6}[-+A-FU-Y]\d{3}[0-9A-Y](?!\w)", re.IGNORECASE | re.ASCII)
+_CODE = re.compile(
+    r"(?<![0-9A-Z])\d{6}(?:[ ]?[-+\u2010-\u2014\u2212A-FU-Y][ ]?\d{3}[0-9A-Y]|[ ]\d{3}[A-Y])(?![0-9A-Z])",
+    re.IGNORECASE | re.ASCII,
+)
+"""With any dash and spaces beside it; with a space in its place only before a letter, since numbers are written so."""
 
 
 def concerns(text: str) -> dict[Concern, str]:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -797,6 +797,18 @@ def test_what_is_typed_is_kept_after_a_quiet_second_and_offered_without_a_name(
     assert other.who_step.given_name.text() == "Fadumo"
     assert other.presenter.draft_id == page.presenter.draft_id
     assert not other.frame.drafts.isVisible()
+
+
+def test_who_types_without_a_pause_is_kept_too(page: ComposePage, qtbot: QtBot) -> None:
+    kept: list[object] = []
+    page.drafting.autosave.saved.connect(kept.append)
+    keys = QTimer(interval=100)
+    keys.timeout.connect(lambda: QTest.keyClick(page.who_step.given_name, "a"))
+    keys.start()
+    try:
+        qtbot.waitUntil(lambda: len(kept) > 0, timeout=20_000)
+    finally:
+        keys.stop()
 
 
 def test_a_whole_draft_comes_back_as_it_was(

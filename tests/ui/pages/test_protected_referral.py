@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from referral_app.domain.codes import Priority, YesNoNotAsked
+from referral_app.domain.language import language_name
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move
 from referral_app.errors import DatabaseUnreachableError
@@ -27,9 +28,11 @@ from ui.pages.referral.page import ReferralPage
 from ui.pages.referral.panels.naming import NamePanel
 from ui.pages.referral.panels.taking import AcceptPanel
 from ui.pages.referral.presenter import OpenReferral
+from ui.pages.referral.words import target_group_text
 from ui.pages.sent.columns import sent_columns
 from ui.pages.sent.presenter import SentLine
 from ui.pages.sent.words import client_text
+from ui.pages.tasks.columns import task_columns
 from ui.tasks import Tasks
 
 AHMED, LEENA, AINO = "ahmed.warsame", "leena.makela", "aino.laine"
@@ -118,11 +121,25 @@ def test_a_colleague_sees_that_it_came_and_nothing_of_it(
     assert_accessible(page)
 
 
-def test_the_one_named_sees_it_as_before(inbox: Callable[[str], InboxPage], sent: UUID) -> None:
+def test_the_one_named_can_take_it_on_and_reads_who_it_is_only_in_it(
+    inbox: Callable[[str], InboxPage], sent: UUID
+) -> None:
     page = inbox(AHMED)
     cells = in_hand(page, sent)
     assert cells["name"].startswith("Turvakielto |")
-    assert cells["language"] != " | "
+    assert (cells["language"], cells["target_group"]) == (" | ", " | "), (
+        "the list tells nothing of the summary"
+    )
+    summary = next(row.summary for row in page.list.model.rows() if row.referral_id == sent)
+    assert summary is not None
+    preview = texts(child(page, "inbox.preview"))
+    for word in (
+        language_name(summary.language, "en"),
+        target_group_text(summary.target_group),
+        str(summary.birth_year),
+        "interpreter",
+    ):
+        assert word not in preview
     page.acts.accept()
     panel = page.preview.panel
     assert isinstance(panel, AcceptPanel)
@@ -158,7 +175,12 @@ def test_the_list_of_sent_referrals_hides_the_name_and_says_that_it_waits() -> N
     line = SentLine(sent_row(1, State.SENT), paused=False)
     assert line.row.summary is not None
     hidden = replace(line.row.summary, turvakielto=YesNoNotAsked.YES)
-    assert client_text(SentLine(replace(line.row, summary=hidden), paused=False)) == "Turvakielto"
+    protected = SentLine(replace(line.row, summary=hidden), paused=False)
+    assert client_text(protected) == "Turvakielto"
+    for column in (*sent_columns(), *task_columns()):
+        if column.key == "language":
+            assert column.text(line)
+            assert column.text(protected) == ""
     waits = SentLine(replace(line.row, waits_without_reader=True), paused=False)
     state = next(one for one in sent_columns() if one.key == "state")
     assert state.text(waits) == "Waits: nobody named can open it now"

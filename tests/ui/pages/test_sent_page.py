@@ -719,6 +719,9 @@ def test_what_waits_is_shown_above_the_list_and_can_be_sent_from_there(
     page.load()
     idle(qtbot, tasks)
     assert page.waiting.isVisible()
+    told = texts(page.waiting)
+    assert "F. A., to Tampere" in told
+    assert "Fadumo" not in told
     assert_accessible(page)
     press(page, "sent.waiting.send", qtbot)
     idle(qtbot, tasks)

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.test_compose_form import FULL, TODAY
@@ -56,9 +55,7 @@ def test_nothing_typed_is_read_as_markup_and_long_texts_take_more_pages(tmp_path
     assert len(PdfReader(tmp_path / "long.pdf").pages) > 1
 
 
-def test_it_is_asked_for_on_the_last_part(
-    world: World, tasks: Tasks, qtbot: QtBot, qapp: QApplication
-) -> None:
+def test_it_is_asked_for_on_the_last_part(world: World, tasks: Tasks, qtbot: QtBot, tmp_path: Path) -> None:
     page = ComposePage(world.session("aino.laine"), tasks)
     qtbot.addWidget(page)
     page.resize(1166, 700)
@@ -74,5 +71,11 @@ def test_it_is_asked_for_on_the_last_part(
     assert button.isVisible()
     button.click()
     (dialog,) = page.findChildren(QPrintDialog)
-    dialog.reject()
+    assert not dialog.testOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile)
+    assert dialog.printer().docName() == "Kotosilta", "the printer's queue names nobody"
+    file = tmp_path / "open.pdf"
+    dialog.printer().setOutputFileName(str(file))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    assert not file.exists()
+    assert "on paper only" in page.banner.text()
     qtbot.waitUntil(lambda: page.findChildren(QPrintDialog) == [])

@@ -1,4 +1,4 @@
-"""Keeps the draft while the person types: a second after the last change, one save at a time."""
+"""Keeps the draft while the person types: in a pause, and every few seconds without one; one save at a time."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ Work = Callable[[], None]
 """Saves what was typed when it was made. It runs in the pool and holds plain data only."""
 
 _QUIET_MS = 1000
+_LATEST_MS = 3000
+"""After the first change that is not saved, however fast the next ones follow."""
 
 
 class Autosave(QObject):
@@ -32,22 +34,27 @@ class Autosave(QObject):
         self._afterwards: list[Callable[[], None]] = []
         self._quiet = QTimer(self, interval=_QUIET_MS, singleShot=True)
         self._quiet.timeout.connect(self._start)
+        self._latest = QTimer(self, interval=_LATEST_MS, singleShot=True)
+        self._latest.timeout.connect(self._start)
 
     def later(self, work: Work) -> None:
-        """Save after a quiet second, in place of what was waiting."""
+        """Save after a quiet second, or three seconds after the first change, in place of what was waiting."""
+        due = self._running is not None and self._waiting is not None  # if not, the time still runs
+        if not self._latest.isActive() and not due:
+            self._latest.start()
         self._waiting = work
         self._quiet.start()
 
     def now(self) -> None:
         """Save what is waiting without the quiet second."""
-        self._quiet.stop()
+        self._stop_waiting()
         self._start()
 
     try_again = now
 
     def forget(self) -> None:
         """Drop what is waiting: it was sent, or thrown away."""
-        self._quiet.stop()
+        self._stop_waiting()
         self._waiting = None
 
     def when_idle(self, do: Callable[[], None]) -> None:
@@ -63,8 +70,13 @@ class Autosave(QObject):
 
     def _start(self) -> None:
         if self._running is None and self._waiting is not None:
+            self._stop_waiting()
             self._running, self._waiting = self._waiting, None
             self._tasks.run(self, self._running, self._on_saved, self._on_failed)
+
+    def _stop_waiting(self) -> None:
+        self._quiet.stop()
+        self._latest.stop()
 
     def _on_saved(self, _nothing: None) -> None:
         self._running = None
@@ -84,5 +96,5 @@ class Autosave(QObject):
         todo, self._afterwards = self._afterwards, []
         for do in todo:
             do()
-        if retry and not self._quiet.isActive():
+        if retry and not (self._quiet.isActive() and self._latest.isActive()):
             self._start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QLineEdit
 
 from referral_app.domain.sensitive_text import Concern, concerns
 from ui.pages.compose.remark import Remark
@@ -14,21 +15,23 @@ _QUIET_MS = 400
 
 
 class Caution(Remark):
-    """Stands under a text field, and shows only while there is something to say."""
+    """Stands under a text field, of one line or of several, and shows only while there is something to say."""
 
-    def __init__(self, editor: TextArea) -> None:
+    def __init__(self, editor: TextArea | QLineEdit) -> None:
         super().__init__(lambda: "", "alert-triangle", Tone.WARNING)
         self._editor = editor
         self._found: dict[Concern, str] = {}
         self._quiet = QTimer(self, interval=_QUIET_MS, singleShot=True)
         self._quiet.timeout.connect(self.look)
-        editor.changed.connect(self._quiet.start)
+        changed = editor.textChanged if isinstance(editor, QLineEdit) else editor.changed
+        changed.connect(lambda *_text: self._quiet.start())
         self.hide()
 
     def look(self) -> None:
         """Look at the text as it is now."""
         self._quiet.stop()
-        found = concerns(self._editor.value())
+        editor = self._editor
+        found = concerns(editor.text() if isinstance(editor, QLineEdit) else editor.value())
         if found != self._found:
             self._found = found
             self.set_text(self._say)

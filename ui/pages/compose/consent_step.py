@@ -227,6 +227,7 @@ class ConsentStep(Translated, StepView):
             ("consent.basis_text",), lambda: self.tr("Which legal basis?"), self.basis_text, required=True
         )
         self.basis_section.body.addWidget(self._basis_field)
+        self.basis_section.body.addWidget(Caution(self.basis_text))
         self.section.body.addWidget(self.basis_section)
 
     def first(self) -> QWidget:

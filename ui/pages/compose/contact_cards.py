@@ -14,6 +14,7 @@ from referral_app.domain.codes import YesNoNotAsked as Answer
 from ui.i18n import Text
 from ui.pages.compose.beside import Beside
 from ui.pages.compose.cards import Card, Cards
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.form import HIDDEN_SYSTEMS, ContactForm
 from ui.pages.compose.step_view import FindProblem
 from ui.pages.compose.tick import Tick
@@ -125,8 +126,10 @@ class ContactCard(Card[ContactForm]):
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         layout = column(self, margin=16, spacing=16)
         layout.addLayout(top)
+        layout.addWidget(Caution(self.line))
         layout.addWidget(self._safe_field)
         layout.addWidget(Beside([(whose_field, 2), (self._hours_field, 3)], keeping=[self._hours_field]))
+        layout.addWidget(Caution(self.good_hours))
         layout.addWidget(Beside([(self.message, 0), (self.verified, 0)]))
 
     def _add(self, part: str, label: Text, editor: QWidget) -> Field:

@@ -41,7 +41,7 @@ class Drafting(QObject):
         frame.set_drafts(0)
 
     def keep(self) -> None:
-        """The form changed: keep it after a quiet second."""
+        """The form changed: keep it after a quiet second, or in the midst of typing."""
         self.autosave.later(self._presenter.save_work())
 
     def look(self) -> None:

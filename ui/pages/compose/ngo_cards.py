@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from referral_app.domain.codes import ConsentMethod
 from ui.pages.compose.cards import Card, Cards
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.form import NgoForm
 from ui.pages.compose.step_view import FindProblem
 from ui.pages.referral.words import consent_method_text
@@ -52,6 +53,7 @@ class NgoCard(Card[NgoForm]):
                 required=True,
             )
         )
+        layout.addWidget(Caution(self.asked_back))
         layout.addWidget(
             add(
                 lambda: (f"ngo_sharing.{self.number}.consent.method",),

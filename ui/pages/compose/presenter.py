@@ -28,6 +28,7 @@ from ui.pages.compose.draft_line import DraftLine
 from ui.pages.compose.form import Form
 from ui.pages.compose.mapping import Reading, read_form
 from ui.pages.compose.steps import ATTRIBUTES, Step, step_of
+from ui.pages.referral.words import initials
 from ui.widgets.section import Mark
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Draft:
     @property
     def initials(self) -> str:
         """Enough to recognise the client by."""
-        return " ".join(f"{part[0]}." for part in self.title.split())
+        return initials(self.title)
 
 
 def warm_up() -> None:

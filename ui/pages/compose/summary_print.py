@@ -11,12 +11,12 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QObject
 from PySide6.QtGui import QPageLayout, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog
+from PySide6.QtPrintSupport import QPrinter
 
 from ui.i18n import current_language, format_date
 from ui.pages.compose.seen import Group
 from ui.widgets.page import Page
+from ui.widgets.print_dialog import ask_for_printer
 
 _STYLE = (
     "body { color: #000000; font-size: 10pt; } p, td { font-size: 10pt; } td { padding: 2px 8px 2px 0; }"
@@ -36,12 +36,7 @@ class SummaryPrint(QObject):
     def ask(self, groups: Sequence[Group], recipient: str, today: date) -> None:
         """Open the system's print dialog for this summary; cancelling it leaves nothing behind."""
         text = summary_html(groups, recipient, today)
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._page)
-        dialog.setWindowTitle(self.tr("Print the summary"))
-        dialog.accepted.connect(lambda: print_summary(printer, text))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # the print dialog's own open() wants a slot
+        ask_for_printer(self._page, "compose.printer", lambda printer: print_summary(printer, text))
 
 
 def print_summary(printer: QPrinter, text: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from referral_app.domain.codes import InterpreterGender, Literacy, TargetGroup
 from referral_app.domain.codes import YesNoNotAsked as Answer
 from ui.i18n import Translated
+from ui.pages.compose.caution import Caution
 from ui.pages.compose.form import Form
 from ui.pages.compose.language_pick import LanguageList, LanguagePick
 from ui.pages.compose.remark import Remark
@@ -181,6 +182,7 @@ class WhoStep(Translated, StepView):
         self.other_languages = LanguageList(tasks)
         add = self.fields.add
         self.more.body.addWidget(add(("dialect",), lambda: self.tr("Dialect"), self.dialect))
+        self.more.body.addWidget(Caution(self.dialect))
         self.more.body.addWidget(
             add(
                 ("other_languages", "other_languages.*"),

@@ -34,7 +34,7 @@ def is_paused(row: InboxRow) -> bool:
 
 
 def is_hidden(row: InboxRow) -> bool:
-    """Turvakielto: the name is shown only after the referral was opened."""
+    """Turvakielto: what the summary tells is shown only after the referral was opened."""
     return row.summary is not None and row.summary.turvakielto is YesNoNotAsked.YES
 
 
@@ -70,8 +70,15 @@ def kept_text(row: InboxRow) -> str:
 
 
 def language_text(row: InboxRow) -> str:
-    """The client's main language; empty where nothing was opened."""
-    return language_name(row.summary.language, current_language()) if row.summary is not None else ""
+    """The client's main language; empty where nothing was opened, and under turvakielto."""
+    if row.summary is None or is_hidden(row):
+        return ""
+    return language_name(row.summary.language, current_language())
+
+
+def needs_interpreter(row: InboxRow) -> bool:
+    """Whether the list tells that an interpreter is needed."""
+    return row.summary is not None and not is_hidden(row) and row.summary.interpreter_needed
 
 
 def _name_look(row: InboxRow) -> tuple[str, Tone] | None:
@@ -95,14 +102,11 @@ def _name_tip(row: InboxRow) -> str:
 
 
 def _language_look(row: InboxRow) -> tuple[str, Tone] | None:
-    needed = row.summary is not None and row.summary.interpreter_needed
-    return ("ear", Tone.WARNING) if needed else None
+    return ("ear", Tone.WARNING) if needs_interpreter(row) else None
 
 
 def _language_tip(row: InboxRow) -> str:
-    translate = QCoreApplication.translate
-    needed = row.summary is not None and row.summary.interpreter_needed
-    return translate("InboxRow", "Needs an interpreter") if needed else ""
+    return QCoreApplication.translate("InboxRow", "Needs an interpreter") if needs_interpreter(row) else ""
 
 
 def _priority_text(row: InboxRow) -> str:
@@ -161,7 +165,9 @@ def short_date(day: date) -> str:
 
 
 def _group_text(row: InboxRow) -> str:
-    return target_group_text(row.summary.target_group) if row.summary is not None else ""
+    if row.summary is None or is_hidden(row):
+        return ""
+    return target_group_text(row.summary.target_group)
 
 
 def _short_name(name: str) -> str:

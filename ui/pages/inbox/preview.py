@@ -165,12 +165,12 @@ class Preview(Translated, Area):
     def _pairs(self, row_: InboxRow) -> list[tuple[Text, Text]]:
         summary = row_.summary
         pairs: list[tuple[Text, Text]] = []
-        if summary is not None:
+        if summary is not None and not is_hidden(row_):
             born = str(summary.birth_year) if summary.birth_year is not None else ""
             pairs = [
                 (lambda: self.tr("Language"), lambda: self._language(row_)),
                 (lambda: self.tr("Target group"), lambda: target_group_text(summary.target_group)),
-                (lambda: self.tr("Born in"), plain("" if is_hidden(row_) else born)),
+                (lambda: self.tr("Born in"), plain(born)),
             ]
         return [
             *pairs,

@@ -8,8 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
 
 from referral_app.services.follow_up import ReferralView
 from ui.i18n import current_language, format_datetime
@@ -18,18 +17,14 @@ from ui.pages.referral.presenter import ReferralPresenter
 from ui.pages.referral.words import person_name
 from ui.style.tokens import Tone
 from ui.widgets.page import Page
+from ui.widgets.print_dialog import ask_for_printer
 
-ChoosePrinter = Callable[[QWidget, Callable[[QPrinter], None]], None]
+ChoosePrinter = Callable[[Page, Callable[[QPrinter], None]], None]
 
 
-def choose_printer(parent: QWidget, then: Callable[[QPrinter], None]) -> None:
-    """Let the person choose a printer, without stopping the program meanwhile."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setObjectName("referral.printer")
-    dialog.accepted.connect(lambda: then(printer))
-    dialog.finished.connect(dialog.deleteLater)
-    QDialog.open(dialog)  # its own `open` wants a slot by name
+def choose_printer(page: Page, then: Callable[[QPrinter], None]) -> None:
+    """Let the person choose a printer."""
+    ask_for_printer(page, "referral.printer", then)
 
 
 class Printing(QObject):
@@ -50,7 +45,6 @@ class Printing(QObject):
         self._page.run(self._presenter.record_print(view), lambda _done: self._print(view, printer))
 
     def _print(self, view: ReferralView, printer: QPrinter) -> None:
-        printer.setDocName(view.reference)  # the name of the client stays out of the printer's queue
         document = QTextDocument()
         document.setHtml(self.as_html(view))
         document.print_(printer)

@@ -38,6 +38,11 @@ PRIORITY_LOOKS: dict[Priority, tuple[str, Tone]] = {
 """Priority → icon and tone."""
 
 
+def initials(name: str) -> str:
+    """Of a name in one piece: enough to recognise somebody by where others may see the screen."""
+    return " ".join(f"{part[0]}." for part in name.split())
+
+
 def person_name(name: PersonName) -> str:
     """Given name first; a person may have one name only."""
     return " ".join(part for part in (name.given, name.family) if part)

@@ -10,7 +10,7 @@ from ui.i18n import current_language, format_age, format_date, format_datetime
 from ui.models.paged_table import Column
 from ui.pages.referral.words import PRIORITY_LOOKS, outcome_text, priority_text
 from ui.pages.sent.presenter import SentLine
-from ui.pages.sent.words import client_text, standing_text
+from ui.pages.sent.words import client_text, is_hidden, standing_text
 from ui.style.tokens import Tone
 from ui.widgets.state_pill import STATE_LOOKS
 
@@ -81,9 +81,11 @@ def sent_columns() -> tuple[Column[SentLine], ...]:
 
 
 def language_text(line: SentLine) -> str:
-    """The client's language, in the language in use."""
+    """The client's language, in the language in use; empty where the list tells nothing of the client."""
     summary = line.row.summary
-    return language_name(summary.language, current_language()) if summary is not None else ""
+    if summary is None or is_hidden(line):
+        return ""
+    return language_name(summary.language, current_language())
 
 
 def recipient_text(line: SentLine) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import Translated, current_language, format_datetime
+from ui.pages.referral.words import initials
 from ui.widgets.area import Area, column, row
 from ui.widgets.buttons import Button, Kind, without_arguments
 from ui.widgets.label import Label, ShortLabel, TextRole, plain
@@ -22,7 +23,10 @@ _SHOWN = 5
 
 
 class WaitingCard(Translated, Area):
-    """Hidden while nothing waits. Signals carry a referral's id, which is its draft's as well."""
+    """Hidden while nothing waits. Tells initials only: of a protected client no list has the name.
+
+    Signals carry a referral's id, which is its draft's as well.
+    """
 
     send_wanted = Signal()
     write_on_wanted = Signal(object)
@@ -93,7 +97,7 @@ class WaitingCard(Translated, Area):
         if item.broken or item.recipient_names is None or item.queued_at is None:
             return self.tr("This one cannot be opened on this computer.")
         return self.tr("{name}, to {unit}, since {time}").format(
-            name=item.title,
+            name=initials(item.title) or self.tr("A referral"),
             unit=item.recipient_names.in_language(current_language()),
             time=format_datetime(item.queued_at),
         )

@@ -156,10 +156,15 @@ def standing_text(row: SentRow) -> str:
     return words
 
 
+def is_hidden(line: SentLine) -> bool:
+    """Turvakielto: the list tells nothing of the client."""
+    return line.row.summary is not None and line.row.summary.turvakielto is YesNoNotAsked.YES
+
+
 def client_text(line: SentLine) -> str:
     """The client's name, or why it is not there."""
     translate = QCoreApplication.translate
-    if line.row.summary is not None and line.row.summary.turvakielto is YesNoNotAsked.YES:
+    if is_hidden(line):
         return translate("SentState", "Turvakielto")
     if line.row.summary is not None:
         return person_name(line.row.summary.name)

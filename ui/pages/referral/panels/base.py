@@ -18,6 +18,7 @@ from referral_app.domain.text import clean_text
 from referral_app.errors import FieldProblem
 from ui.error_text import problem_text
 from ui.i18n import Text, Translated
+from ui.pages.compose.caution import Caution
 from ui.pages.referral.offers import Act
 from ui.style.tokens import Tone
 from ui.widgets.area import Area, column, row
@@ -103,12 +104,14 @@ class MovePanel(Translated, Area):
         return self._title()
 
     def add_field(self, field: Field, *places: str, name: str | None = None) -> Field:
-        """Append a field. `places` are the paths of `FieldProblem` that belong under it."""
+        """Append a field; several lines of text get a caution. `places` are the `FieldProblem` paths under it."""
         for place in places:
             self._places[place] = field
         field.editor.setObjectName(name or f"panel.{places[0]}")
         self._watch(field.editor)
         self.body.addWidget(field)
+        if isinstance(field.editor, TextArea):
+            self.body.addWidget(Caution(field.editor))
         return field
 
     def submit(self) -> None:
