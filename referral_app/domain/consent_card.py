@@ -19,6 +19,7 @@ class ConsentCard:
 
     `language` and `staff_language` are tags of content files. `recipients` are those who are told, a unit, an
     organisation or people by name, as they are called; each has a sentence of its own.
+    `interpreter` says through whom they talk, as typed.
     `until` is the last day on which the consent is in force. What is not chosen yet is left out of the card.
     `signature`, drawn on the screen, stands on the paper only.
     """
@@ -29,6 +30,7 @@ class ConsentCard:
     recipients: tuple[str, ...]
     until: date | None
     signature: Signature = ()
+    interpreter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +59,8 @@ def consent_parts(card: ConsentCard, texts: ClientTexts) -> tuple[CardPart, ...]
     choice = (own.may_refuse, own.no_harm, own.withdraw, own.withdraw_where)
     parts.append(CardPart("choose", own.choice_heading, choice))
     parts.append(CardPart("say", own.say_back_heading, (own.say_back,)))
-    parts.append(CardPart("sign", own.how_heading, (own.spoken, own.signed, own.interpreter), ticks=True))
+    through = own.interpreter
+    if card.interpreter:
+        through = texts.fill("{helped} {who}", helped=own.interpreter, who=card.interpreter)
+    parts.append(CardPart("sign", own.how_heading, (own.spoken, own.signed, through), ticks=True))
     return tuple(parts)

@@ -92,6 +92,7 @@ FULL = Form(
     shares=frozenset(ConsentScope),
     consent_language="so",
     through_interpreter=True,
+    interpreter="Tulkkikeskus, puhelimitse",
     asked_back="Kunta saa soittaa minulle.",
     method=ConsentMethod.SIGNED,
     signature=(((10, 20), (30, 45), (80, 12)), ((90, 200),)),
@@ -190,6 +191,7 @@ def test_an_unknown_problem_is_shown_on_the_last_step_and_last() -> None:
         ({"asked_back": ""}, "consent.asked_back", Problem.REQUIRED),
         ({"method": None}, "consent.method", Problem.REQUIRED),
         ({"through_interpreter": None}, "consent.through_interpreter", Problem.REQUIRED),
+        ({"interpreter": "x" * 201}, "consent.interpreter", Problem.TEXT_TOO_LONG),
         ({"valid_until": "soon"}, "consent.valid_until", DAY_FORMAT),
         ({"valid_until": ""}, "consent.valid_until", Problem.REQUIRED),
         (

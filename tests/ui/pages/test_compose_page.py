@@ -389,6 +389,37 @@ def test_a_code_for_testing_is_refused_at_its_field_where_people_are_real(
         assert not who.identity_field.has_error()
 
 
+def test_which_interpreter_is_asked_only_where_there_was_one_and_reaches_the_coordinator(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, replace(ready_form(world), through_interpreter=False, interpreter=""), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    step = page.consent_step
+    assert not step.which.isVisible()
+    step.interpreter.button(True).click()
+    assert step.which.isVisible()
+    step.which.setText("Tulkkikeskus, puhelimitse, nro 12")
+    assert page.presenter.form.interpreter == "Tulkkikeskus, puhelimitse, nro 12"
+    card = step.talk.card()
+    assert card.interpreter == page.presenter.form.interpreter
+    step.interpreter.button(False).click()
+    assert not step.which.isVisible()
+    assert page.presenter.reading().referral.consent.interpreter == ""
+    step.interpreter.button(True).click()
+    assert_accessible(page)
+    page.refresh()
+    assert "Tulkkikeskus" in " ".join(label.text() for label in page.frame.panel.findChildren(QLabel))
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    sent = world.session("aino.laine").sent_page(SentQuery()).rows[0]
+    view = world.session("leena.makela").open_referral(sent.referral_id)
+    content = ReferralContent(view)
+    qtbot.addWidget(content)
+    shown = " ".join(label.text() for label in content.findChildren(QLabel))
+    assert "through an interpreter, Tulkkikeskus, puhelimitse, nro 12" in shown
+
+
 def test_only_what_is_written_is_asked_consent_for(page: ComposePage, qtbot: QtBot) -> None:
     page.show_step(Step.CONSENT)
     consent = page.consent_step

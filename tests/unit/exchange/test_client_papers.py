@@ -278,6 +278,12 @@ def test_everybody_who_is_told_stands_on_the_card(tag: str) -> None:
         assert squeezed(name) in found
 
 
+@pytest.mark.parametrize("tag", ["fa", "so"])
+def test_the_interpreter_stands_on_the_card(tag: str) -> None:
+    found = text_of(consent_card(replace(CARD, language=tag, interpreter="Tulkkikeskus, nro 12")))
+    assert squeezed("Tulkkikeskus, nro 12") in found
+
+
 def test_names_without_end_are_refused_and_not_cut_off() -> None:
     with pytest.raises(BugError):
         consent_card(replace(CARD, recipients=("Kunta " * 2000,)))

@@ -42,8 +42,9 @@ def consent_card(form: Form, recipient: str, readers: Sequence[str]) -> ConsentC
     if form.recipient is not None and recipient:
         recipients.append(f"{', '.join(readers)} ({recipient})" if form.hidden and readers else recipient)
     recipients += [name for name in (clean_text(ngo.name) for ngo in form.ngos) if name]
+    interpreter = clean_text(form.interpreter) if form.through_interpreter else ""
     until, signature = parse_day(form.valid_until), form.signature
-    return ConsentCard(tag, current_language(), shares, tuple(recipients), until, signature)
+    return ConsentCard(tag, current_language(), shares, tuple(recipients), until, signature, interpreter)
 
 
 class ClientPapers(QObject):

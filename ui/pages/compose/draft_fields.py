@@ -152,8 +152,8 @@ _FORM: Mapping[str, Read] = {
         (
             "given_name", "family_name", "identity", "birth_date", "residence_month", "main_language",
             "dialect", "reads_language", "street", "postcode", "post_office", "municipality", "wishes",
-            "support_needs", "other_adults", "childcare", "basis_text", "consent_language", "asked_back",
-            "given_on", "valid_until",
+            "support_needs", "other_adults", "childcare", "basis_text", "consent_language", "interpreter",
+            "asked_back", "given_on", "valid_until",
         ),
         _text,
     ),

@@ -104,6 +104,7 @@ class Form:
     shares: frozenset[ConsentScope] = frozenset()
     consent_language: str = ""
     through_interpreter: bool | None = None
+    interpreter: str = ""
     asked_back: str = ""
     method: ConsentMethod | None = None
     signature: Signature = ()
@@ -241,6 +242,7 @@ def without_consent(form: Form) -> Form:
         shares=blank.shares,
         consent_language="",
         through_interpreter=None,
+        interpreter="",
         asked_back="",
         method=None,
         signature=(),
