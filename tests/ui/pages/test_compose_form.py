@@ -38,6 +38,7 @@ from ui.pages.compose.form import (
     with_method,
     with_municipality,
     with_postcode,
+    with_presumed_place,
     without_consent,
     without_void_signature,
 )
@@ -396,3 +397,17 @@ def test_a_form_does_not_print_what_it_holds() -> None:
     assert "Fadumo" not in repr(FULL) + repr(FULL.contacts) + repr(
         read_form(FULL, TODAY, allow_test_codes=True)
     )
+
+
+def test_a_new_form_begins_with_the_usual_municipality_which_the_postal_code_or_the_person_changes() -> None:
+    form = with_presumed_place(Form(), "837")
+    assert form.municipality == "837"
+    assert form.is_blank, "nothing of the client is written yet"
+    assert replace(form, recipient=UNIT).is_blank
+    assert from_fields(to_fields(form)) == form
+    assert with_postcode(form, "65100", "fi").municipality == "905"
+    chosen = with_municipality(form, "905")
+    assert not chosen.is_blank
+    assert with_postcode(chosen, "33720", "fi").municipality == "905"
+    assert with_presumed_place(chosen, "837") == chosen
+    assert with_presumed_place(Form(given_name="Ayaan"), "837").municipality == ""

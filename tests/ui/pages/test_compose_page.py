@@ -60,6 +60,7 @@ from ui.pages.compose.section_help import SectionHelp
 from ui.pages.compose.steps import ATTRIBUTES, Step
 from ui.pages.referral.content import ReferralContent
 from ui.tasks import Tasks
+from ui.widgets.section import Mark
 from ui.widgets.signature_pad import SignatureView
 from ui.widgets.turned_screen import TurnedScreen
 
@@ -389,6 +390,26 @@ def test_a_code_for_testing_is_refused_at_its_field_where_people_are_real(
         assert not who.identity_field.has_error()
 
 
+def test_a_new_referral_begins_with_the_municipality_of_the_last_one(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.usual.remember_recipient(world.unit("vaasa"))
+    page.start()
+    page.activate(None)
+    idle(qtbot, tasks)
+    assert page.reach_step.municipality.text() == "Vaasa"
+    assert page.consent_step.recipient.value() == world.unit("vaasa")
+    assert page.presenter.form.is_blank
+    assert not page.frame.throw_away.isVisible(), "there is nothing of a client to throw away"
+    assert page.presenter.mark(Step.REACH) is not Mark.STARTED
+    page.show_step(Step.REACH)
+    qtbot.keyClicks(page.reach_step.postcode, "33720")
+    idle(qtbot, tasks)
+    assert page.reach_step.municipality.text() == "Tampere"
+    assert page.consent_step.recipient.value() == world.unit("tampere")
+    session.usual.remember_recipient(world.unit("tampere"))
+
+
 def test_which_interpreter_is_asked_only_where_there_was_one_and_reaches_the_coordinator(
     page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
 ) -> None:
@@ -413,9 +434,10 @@ def test_which_interpreter_is_asked_only_where_there_was_one_and_reaches_the_coo
     press(page, "compose.send", qtbot)
     idle(qtbot, tasks)
     sent = world.session("aino.laine").sent_page(SentQuery()).rows[0]
-    view = world.session("leena.makela").open_referral(sent.referral_id)
-    content = ReferralContent(view)
+    read = world.session("leena.makela").open_referral(sent.referral_id).referral
+    content = ReferralContent()
     qtbot.addWidget(content)
+    content.show_referral(read)
     shown = " ".join(label.text() for label in content.findChildren(QLabel))
     assert "through an interpreter, Tulkkikeskus, puhelimitse, nro 12" in shown
 

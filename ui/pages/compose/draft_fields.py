@@ -160,7 +160,7 @@ _FORM: Mapping[str, Read] = {
     **dict.fromkeys(
         (
             "no_identity", "interpreter_needed", "same_dialect", "not_from_community", "in_person",
-            "prefers_own_contact", "through_interpreter",
+            "prefers_own_contact", "through_interpreter", "place_presumed",
         ),
         _flag,
     ),

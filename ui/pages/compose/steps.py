@@ -49,7 +49,7 @@ ATTRIBUTES: Mapping[Step, tuple[str, ...]] = MappingProxyType(
         ),
         Step.REACH: (
             "contacts", "in_person", "prefers_own_contact", "street", "postcode", "post_office",
-            "municipality",
+            "municipality", "place_presumed",
         ),
         Step.WISHES: ("wishes",),
         Step.HELP: ("needs", "support_needs"),
