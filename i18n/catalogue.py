@@ -14,6 +14,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n")
+_COUNT = re.compile(r"%L?n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,10 @@ def problems_of(message: Message) -> Iterator[str]:
     if not message.forms or not all(form.strip() for form in message.forms):
         yield "has an empty translation"
         return
+    if not message.plural and _COUNT.search(message.source):
+        yield "counts, but has no plural forms: call tr() on self with the number"
+    if any("|" in form for form in message.forms):
+        yield "has several forms in one, parted by |"
     wanted = set(_PLACEHOLDER.findall(message.source))
     for form in message.forms:
         found = set(_PLACEHOLDER.findall(form))

@@ -24,10 +24,11 @@ from referral_app.errors import FieldProblem
 class Consent:
     """On what the sharing rests.
 
-    With `LegalBasis.CONSENT` everything but `basis_text` and `withdrawn_on` is needed. With another basis
-    only `basis_text` is used (needed for `OTHER`). `recipients` are unit ids; `asked_back` is what the client
-    said in her own words when asked what she agreed to. `signature` is what she drew on the screen; who signed on
-    paper, or said yes, has none. Days are inclusive.
+    With `LegalBasis.CONSENT` everything but `basis_text`, `interpreter` and `withdrawn_on` is needed. With another
+    basis only `basis_text` is used (needed for `OTHER`). `recipients` are unit ids; `asked_back` is what the client
+    said in her own words when asked what she agreed to. `interpreter` says through whom they talked: an agency, by
+    phone or in the room, a number; it is empty where there was none, and may be. `signature` is what she drew on the
+    screen; who signed on paper, or said yes, has none. Days are inclusive.
     """
 
     basis: LegalBasis = LegalBasis.CONSENT
@@ -36,6 +37,7 @@ class Consent:
     recipients: frozenset[UUID] = frozenset()
     language: str = ""
     through_interpreter: bool = False
+    interpreter: str = ""
     asked_back: str = ""
     method: ConsentMethod = ConsentMethod.SPOKEN
     signature: Signature = ()
@@ -77,6 +79,7 @@ def consent_text_problems(field: str, consent: Consent) -> Iterator[FieldProblem
     """Yield what is wrong with the texts and strokes, whatever they mean."""
     yield from text_problems(f"{field}.language", consent.language, TAG_LIMIT)
     yield from text_problems(f"{field}.basis_text", consent.basis_text, LINE_LIMIT)
+    yield from text_problems(f"{field}.interpreter", consent.interpreter, LINE_LIMIT)
     yield from text_problems(f"{field}.asked_back", consent.asked_back, TEXT_LIMIT, lines=True)
     yield from signature_problems(f"{field}.signature", consent.signature)
 
@@ -91,6 +94,8 @@ def consent_problems(field: str, consent: Consent, today: date) -> Iterator[Fiel
         yield FieldProblem(f"{field}.shares", Problem.REQUIRED)
     yield from language_problems(f"{field}.language", consent.language)
     yield from required(f"{field}.asked_back", consent.asked_back)
+    if consent.interpreter and not consent.through_interpreter:
+        yield FieldProblem(f"{field}.interpreter", Problem.NOT_EXPECTED)
     if consent.signature and consent.method is not ConsentMethod.SIGNED:
         yield FieldProblem(f"{field}.signature", Problem.NOT_EXPECTED)
     yield from _period_problems(field, consent, today)

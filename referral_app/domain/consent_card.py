@@ -17,7 +17,9 @@ from referral_app.domain.signature import Signature
 class ConsentCard:
     """What is agreed on.
 
-    `language` and `staff_language` are tags of content files. `recipients` are the units as they are called.
+    `language` and `staff_language` are tags of content files. `recipients` are those who are told, a unit, an
+    organisation or people by name, as they are called; each has a sentence of its own.
+    `interpreter` says through whom they talk, as typed.
     `until` is the last day on which the consent is in force. What is not chosen yet is left out of the card.
     `signature`, drawn on the screen, stands on the paper only.
     """
@@ -28,6 +30,7 @@ class ConsentCard:
     recipients: tuple[str, ...]
     until: date | None
     signature: Signature = ()
+    interpreter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,7 @@ def consent_parts(card: ConsentCard, texts: ClientTexts) -> tuple[CardPart, ...]
     """The card's parts in one language; every language has the same ones in the same order."""
     own = texts.consent
     shared = tuple(own.shares.of(scope) for scope in ConsentScope if scope in card.shares)
-    recipients = ", ".join(card.recipients)
-    whom = (texts.fill(own.with_whom, recipient=recipients),) if recipients else ()
+    whom = tuple(texts.fill(own.with_whom, recipient=recipient) for recipient in card.recipients)
     parts = [CardPart("share", own.shares_heading, shared)] if shared else []
     parts.append(CardPart("town", own.with_heading, (*whom, own.who_sees, own.record)))
     if card.until is not None:
@@ -57,5 +59,8 @@ def consent_parts(card: ConsentCard, texts: ClientTexts) -> tuple[CardPart, ...]
     choice = (own.may_refuse, own.no_harm, own.withdraw, own.withdraw_where)
     parts.append(CardPart("choose", own.choice_heading, choice))
     parts.append(CardPart("say", own.say_back_heading, (own.say_back,)))
-    parts.append(CardPart("sign", own.how_heading, (own.spoken, own.signed, own.interpreter), ticks=True))
+    through = own.interpreter
+    if card.interpreter:
+        through = texts.fill("{helped} {who}", helped=own.interpreter, who=card.interpreter)
+    parts.append(CardPart("sign", own.how_heading, (own.spoken, own.signed, through), ticks=True))
     return tuple(parts)

@@ -38,6 +38,19 @@ _COMMON = (
 )
 # fmt: on
 
+# What people type besides CLDR's names, in the spellings met in Finland.
+_ALIASES: Mapping[str, tuple[str, ...]] = {
+    "am": ("amharinja", "amharigna", "amarinja"),
+    "ckb": ("sorani", "soranikurdi", "kurdi sorani"),
+    "fa": ("farsi", "parsi"),
+    "fa-AF": ("dari", "afgaanipersia"),
+    "ku": ("kurmanji", "kurmandži", "kurmanci", "kmr"),
+    "ps": ("pashtu", "pasto", "pushto", "pukhto"),
+    "so": ("soomaliga", "soomaaliga", "af soomaali", "af-soomaali", "af somali", "afsoomaali"),
+    "ti": ("tigrigna", "tigrinia"),
+    "zh": ("mandariini", "mandarin", "putonghua", "简体", "汉语", "普通话"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -86,7 +99,8 @@ def common_languages(locale: str) -> tuple[Language, ...]:
 
 
 def find(text: str, locale: str) -> tuple[Language, ...]:
-    """Return languages whose name in fi, sv, en or itself begins with, or holds, what was typed; best first.
+    """Return languages whose name in fi, sv, en or itself, or as people call it, begins with, or holds, what was
+    typed; best first.
 
     Accents and case do not matter. An empty text finds the common languages.
     """
@@ -106,7 +120,7 @@ def find(text: str, locale: str) -> tuple[Language, ...]:
 
 
 def tags_called(text: str) -> tuple[str, ...]:
-    """Return the tags of languages whose name in fi, sv, en or itself begins with what was typed; common ones first."""
+    """Return the tags of languages one of whose names, as in `find`, begins with what was typed; common ones first."""
     wanted = _folded(text)
     return tuple(
         tag
@@ -135,7 +149,11 @@ def _search_index() -> Mapping[str, tuple[str, ...]]:
     return {
         tag: tuple(
             _folded(name)
-            for name in (*(_names(locale).get(tag, "") for locale in _SCREEN_LOCALES), _own_if_common(tag))
+            for name in (
+                *(_names(locale).get(tag, "") for locale in _SCREEN_LOCALES),
+                _own_if_common(tag),
+                *_ALIASES.get(tag, ()),
+            )
             if name
         )
         for tag in tags

@@ -194,6 +194,10 @@ class Session:
 
         return Retaining(self._context)
 
+    def usual_municipality(self) -> str:
+        """Where a referral of this person most likely goes; empty where nothing tells."""
+        return send.usual_municipality(self._context)
+
     def recipients(self, municipality_code: str) -> tuple[send.RecipientUnit, ...]:
         """Units that receive referrals for a municipality."""
         return send.recipients(self._context, municipality_code)

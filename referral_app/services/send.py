@@ -85,6 +85,19 @@ def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit,
     return tuple(found)
 
 
+def usual_municipality(context: Context) -> str:
+    """The code of the municipality that the last referral from this desktop went to, or else of the one that the
+    sender's organisation serves; empty where it serves several, or none receives there now. Asks no server.
+    """
+    directory, last = context.directory, context.files.usual.recipients()[:1]
+    own = directory.unit(context.person.unit_id).data.organisation
+    serving = [unit.data.municipality for unit in directory.units() if unit.data.organisation == own]
+    served = {code for code in (directory.organisation(own).data.municipality, *serving) if code}
+    found = [unit.data.municipality for unit in directory.units() if unit.subject in last]
+    found += served if len(served) == 1 else ()
+    return next((code for code in found if code and directory.units_receiving(code)), "")
+
+
 def named_choices(context: Context, unit_id: UUID) -> tuple[NamedPerson, ...]:
     """The people of a unit who can be named as readers, verified from the pinned root; without a connection, those
     known when there last was one.

@@ -38,6 +38,7 @@ from ui.pages.compose.form import (
     with_method,
     with_municipality,
     with_postcode,
+    with_presumed_place,
     without_consent,
     without_void_signature,
 )
@@ -92,6 +93,7 @@ FULL = Form(
     shares=frozenset(ConsentScope),
     consent_language="so",
     through_interpreter=True,
+    interpreter="Tulkkikeskus, puhelimitse",
     asked_back="Kunta saa soittaa minulle.",
     method=ConsentMethod.SIGNED,
     signature=(((10, 20), (30, 45), (80, 12)), ((90, 200),)),
@@ -190,6 +192,7 @@ def test_an_unknown_problem_is_shown_on_the_last_step_and_last() -> None:
         ({"asked_back": ""}, "consent.asked_back", Problem.REQUIRED),
         ({"method": None}, "consent.method", Problem.REQUIRED),
         ({"through_interpreter": None}, "consent.through_interpreter", Problem.REQUIRED),
+        ({"interpreter": "x" * 201}, "consent.interpreter", Problem.TEXT_TOO_LONG),
         ({"valid_until": "soon"}, "consent.valid_until", DAY_FORMAT),
         ({"valid_until": ""}, "consent.valid_until", Problem.REQUIRED),
         (
@@ -394,3 +397,17 @@ def test_a_form_does_not_print_what_it_holds() -> None:
     assert "Fadumo" not in repr(FULL) + repr(FULL.contacts) + repr(
         read_form(FULL, TODAY, allow_test_codes=True)
     )
+
+
+def test_a_new_form_begins_with_the_usual_municipality_which_the_postal_code_or_the_person_changes() -> None:
+    form = with_presumed_place(Form(), "837")
+    assert form.municipality == "837"
+    assert form.is_blank, "nothing of the client is written yet"
+    assert replace(form, recipient=UNIT).is_blank
+    assert from_fields(to_fields(form)) == form
+    assert with_postcode(form, "65100", "fi").municipality == "905"
+    chosen = with_municipality(form, "905")
+    assert not chosen.is_blank
+    assert with_postcode(chosen, "33720", "fi").municipality == "905"
+    assert with_presumed_place(chosen, "837") == chosen
+    assert with_presumed_place(Form(given_name="Ayaan"), "837").municipality == ""

@@ -51,16 +51,17 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_compose_form import FULL
 from tests.world import World
 from ui.error_text import error_text, problem_text
-from ui.i18n import set_language
+from ui.i18n import LANGUAGES, set_language
 from ui.pages.compose.caution import Caution
 from ui.pages.compose.contact_cards import ContactCard
-from ui.pages.compose.form import Form, day_text, without_consent
+from ui.pages.compose.form import ContactForm, Form, NgoForm, day_text, without_consent
 from ui.pages.compose.page import ComposePage
 from ui.pages.compose.presenter import local_today
 from ui.pages.compose.section_help import SectionHelp
 from ui.pages.compose.steps import ATTRIBUTES, Step
 from ui.pages.referral.content import ReferralContent
 from ui.tasks import Tasks
+from ui.widgets.section import Mark
 from ui.widgets.signature_pad import SignatureView
 from ui.widgets.turned_screen import TurnedScreen
 
@@ -390,6 +391,58 @@ def test_a_code_for_testing_is_refused_at_its_field_where_people_are_real(
         assert not who.identity_field.has_error()
 
 
+def test_a_new_referral_begins_with_the_municipality_of_the_last_one(
+    page: ComposePage, world: World, session: Faulty, qtbot: QtBot, tasks: Tasks
+) -> None:
+    session.usual.remember_recipient(world.unit("vaasa"))
+    page.start()
+    page.activate(None)
+    idle(qtbot, tasks)
+    assert page.reach_step.municipality.text() == "Vaasa"
+    assert page.consent_step.recipient.value() == world.unit("vaasa")
+    assert page.presenter.form.is_blank
+    assert not page.frame.throw_away.isVisible(), "there is nothing of a client to throw away"
+    assert page.presenter.mark(Step.REACH) is not Mark.STARTED
+    page.show_step(Step.REACH)
+    qtbot.keyClicks(page.reach_step.postcode, "33720")
+    idle(qtbot, tasks)
+    assert page.reach_step.municipality.text() == "Tampere"
+    assert page.consent_step.recipient.value() == world.unit("tampere")
+    session.usual.remember_recipient(world.unit("tampere"))
+
+
+def test_which_interpreter_is_asked_only_where_there_was_one_and_reaches_the_coordinator(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks
+) -> None:
+    write(page, replace(ready_form(world), through_interpreter=False, interpreter=""), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    step = page.consent_step
+    assert not step.which.isVisible()
+    step.interpreter.button(True).click()
+    assert step.which.isVisible()
+    step.which.setText("Tulkkikeskus, puhelimitse, nro 12")
+    assert page.presenter.form.interpreter == "Tulkkikeskus, puhelimitse, nro 12"
+    card = step.talk.card()
+    assert card.interpreter == page.presenter.form.interpreter
+    step.interpreter.button(False).click()
+    assert not step.which.isVisible()
+    assert page.presenter.reading().referral.consent.interpreter == ""
+    step.interpreter.button(True).click()
+    assert_accessible(page)
+    page.refresh()
+    assert "Tulkkikeskus" in " ".join(label.text() for label in page.frame.panel.findChildren(QLabel))
+    page.show_step(Step.CHECK)
+    press(page, "compose.send", qtbot)
+    idle(qtbot, tasks)
+    sent = world.session("aino.laine").sent_page(SentQuery()).rows[0]
+    read = world.session("leena.makela").open_referral(sent.referral_id).referral
+    content = ReferralContent()
+    qtbot.addWidget(content)
+    content.show_referral(read)
+    shown = " ".join(label.text() for label in content.findChildren(QLabel))
+    assert "through an interpreter, Tulkkikeskus, puhelimitse, nro 12" in shown
+
+
 def test_only_what_is_written_is_asked_consent_for(page: ComposePage, qtbot: QtBot) -> None:
     page.show_step(Step.CONSENT)
     consent = page.consent_step
@@ -673,7 +726,7 @@ def test_the_screen_is_turned_to_the_client_in_their_language_and_back(
     talk = page.consent_step.talk
     card = talk.card()
     assert (card.language, card.staff_language) == ("so", "en")
-    assert card.recipients == (RECIPIENT_KNOWN,)
+    assert card.recipients == (RECIPIENT_KNOWN, "Monika-naiset")
     press(page, "consent.turn", qtbot)
     turned = page.findChild(TurnedScreen)
     qtbot.waitUntil(turned.isVisible)
@@ -688,6 +741,23 @@ def test_the_screen_is_turned_to_the_client_in_their_language_and_back(
     assert client_texts("so").consent.title in both
     assert client_texts("en").consent.title in both
     assert_accessible(page)
+
+
+def test_the_card_names_the_other_organisations_on_the_screen_and_on_paper(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    ngos = (NgoForm("Koto-Setlementti ry"), NgoForm(" "))
+    write(page, replace(ready_form(world), ngos=ngos), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    card = page.consent_step.talk.card()
+    assert card.recipients == (RECIPIENT_KNOWN, "Koto-Setlementti ry")
+    press(page, "consent.show_card", qtbot)
+    both = " ".join(label.text() for label in page.consent_step.talk.view.findChildren(QLabel))
+    for tag in ("so", "en"):
+        assert client_texts(tag).consent.with_whom.format(recipient="Koto-Setlementti ry") in both
+    press(page, "consent.print", qtbot)
+    save_as(page, tmp_path / "card.pdf", qtbot, tasks)
+    assert "Koto-Setlementti ry" in text_of(tmp_path / "card.pdf").replace("\n", " ")
 
 
 def test_the_card_and_the_leaflet_are_saved_as_pages_to_print(
@@ -1091,18 +1161,36 @@ def test_the_receipt_can_be_used_without_eyes_or_mouse_and_at_double_size(
     assert_accessible(page)
 
 
-@pytest.mark.parametrize("width", [640, 900, 1166, 1800])
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("width", [640, 900, 1137, 1166, 1800])
 def test_nothing_scrolls_sideways(
-    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, width: int
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, qapp: QApplication, width: int, code: str
 ) -> None:
+    set_language(qapp, code)
     write(page, ready_form(world), qtbot, tasks)
-    page.resize(width, 700)
+    for _time in range(2):  # the list of steps gives way first, then there is room for less
+        page.resize(width, 700)
+        QApplication.processEvents()
     for step, view in page.steps.items():
         page.show_step(step)
         QApplication.processEvents()
         assert view.widget().width() <= view.viewport().width(), step
     assert page.frame.short.isVisible() == (width < 820)
     assert page.frame.nav.isVisible() == (width >= 820)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_way_of_contact_fits_beside_the_list_and_the_panel(
+    page: ComposePage, world: World, qtbot: QtBot, tasks: Tasks, qapp: QApplication, code: str
+) -> None:
+    set_language(qapp, code)
+    page.resize(1137, 726)  # the page in a window of 1366x768
+    contacts = tuple(ContactForm(system, safe=Answer.YES, whose=Whose.OWN) for system in ContactSystem)
+    write(page, replace(ready_form(world), contacts=contacts), qtbot, tasks)
+    page.show_step(Step.REACH)
+    QApplication.processEvents()
+    view = page.steps[Step.REACH]
+    assert view.widget().width() <= view.viewport().width()
 
 
 def test_in_a_narrow_window_the_steps_are_chosen_above_the_form(page: ComposePage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -19,6 +20,7 @@ from referral_app.services.inbox import InboxQuery
 from referral_app.services.sent import SentQuery
 from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_compose_page import (
+    RECIPIENT_KNOWN,
     Faulty,
     button,
     idle,
@@ -26,7 +28,9 @@ from tests.ui.pages.test_compose_page import (
     page,
     press,
     ready_form,
+    save_as,
     session,
+    text_of,
     write,
 )
 from tests.world import World
@@ -207,6 +211,23 @@ def test_people_who_cannot_be_looked_up_are_tried_again(
     press(page, "readers.again", qtbot)
     idle(qtbot, tasks)
     assert button(page, f"reader.{ahmed.hex}", qtbot).isChecked()
+
+
+def test_the_consent_card_tells_the_client_who_by_name(
+    page: ComposePage, world: World, ahmed: UUID, qtbot: QtBot, tasks: Tasks, tmp_path: Path
+) -> None:
+    write(page, replace(hidden_form(world), ngos=()), qtbot, tasks)
+    page.show_step(Step.CONSENT)
+    card = page.consent_step.talk.card()
+    assert card is not None
+    assert card.recipients == (RECIPIENT_KNOWN,)
+    button(page, f"reader.{ahmed.hex}", qtbot).click()
+    card = page.consent_step.talk.card()
+    assert card is not None
+    assert card.recipients == (f"Ahmed Warsame ({RECIPIENT_KNOWN})",)
+    press(page, "consent.print", qtbot)
+    save_as(page, tmp_path / "card.pdf", qtbot, tasks)
+    assert "Ahmed Warsame" in text_of(tmp_path / "card.pdf").replace("\n", " ")
 
 
 def test_a_draft_keeps_the_names(ahmed: UUID) -> None:

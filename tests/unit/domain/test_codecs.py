@@ -98,8 +98,11 @@ def test_what_was_sealed_before_a_field_was_there_is_still_read() -> None:
     summary, referral = json.loads(WRITTEN["summary"]), json.loads(WRITTEN["referral"])
     del summary["phone_ends"]
     del referral["consent"]["signature"]
+    del referral["consent"]["interpreter"]
     assert decode_summary(json.dumps(summary).encode()).phone_ends == ()
-    assert decode_referral(json.dumps(referral).encode()).consent.signature == ()
+    consent = decode_referral(json.dumps(referral).encode()).consent
+    assert consent.signature == ()
+    assert consent.interpreter == ""
 
 
 def test_equal_referrals_are_written_alike() -> None:
@@ -180,7 +183,7 @@ def test_a_value_of_the_wrong_kind_is_refused_wherever_it_stands(
         DECODERS[kind](_changed(kind, path, put))
 
 
-CAME_LATER = (("phone_ends",), ("consent", "signature"))
+CAME_LATER = (("phone_ends",), ("consent", "signature"), ("consent", "interpreter"))
 """What older documents lack."""
 
 

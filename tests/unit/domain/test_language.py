@@ -12,6 +12,7 @@ from referral_app.domain.language import (
     language_problems,
     own_name,
     same_language,
+    tags_called,
 )
 from referral_app.domain.problems import Problem
 
@@ -64,7 +65,25 @@ def test_each_common_language_has_a_name_and_stands_once(locale: str) -> None:
         ("viro", "et"),
         ("estniska", "et"),
         ("Somali", "so"),
-        ("af soomaali", ""),
+        ("soomaliga", "so"),
+        ("Soomaaliga", "so"),
+        ("af soomaali", "so"),
+        ("Af-Soomaali", "so"),
+        ("farsi", "fa"),
+        ("kurmanji", "ku"),
+        ("kurmandži", "ku"),
+        ("kmr", "ku"),
+        ("sorani", "ckb"),
+        ("mandariini", "zh"),
+        ("mandarin", "zh"),
+        ("kiina", "zh"),
+        ("简体", "zh"),
+        ("中文", "zh"),
+        ("pashto", "ps"),
+        ("pashtu", "ps"),
+        ("tigrinja", "ti"),
+        ("tigrinya", "ti"),
+        ("amhara", "am"),
         ("soom", "so"),
         ("العربية", "ar"),
         ("dari", "fa-AF"),
@@ -77,6 +96,11 @@ def test_each_common_language_has_a_name_and_stands_once(locale: str) -> None:
 def test_languages_are_found_by_any_of_their_names(typed: str, tag: str) -> None:
     found = [language.tag for language in find(typed, "sv")]
     assert (found[0] if found else "") == tag
+
+
+def test_the_search_in_the_inbox_knows_what_people_call_a_language() -> None:
+    assert tags_called("soomaliga") == ("so",)
+    assert tags_called("farsi") == ("fa",)
 
 
 def test_nothing_typed_finds_the_common_ones() -> None:

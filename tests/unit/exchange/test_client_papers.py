@@ -268,6 +268,22 @@ def test_long_names_still_make_one_page() -> None:
     assert text_of(leaflet_with_words(replace(LEAFLET, recipient=long, caller=long, contact=long)))
 
 
+@pytest.mark.parametrize("tag", ["fa", "so"])
+def test_everybody_who_is_told_stands_on_the_card(tag: str) -> None:
+    people = "Ahmed Warsame, Leena Mäkelä, Sanna Korhonen, Pekka Nieminen (Tampereen kotoutumispalvelut)"
+    ngos = tuple(f"Järjestö {number} ry" for number in range(1, 5))
+    found = text_of(consent_card(replace(CARD, language=tag, recipients=(people, *ngos))))
+
+    for name in ("Ahmed Warsame", "Pekka Nieminen", *ngos):
+        assert squeezed(name) in found
+
+
+@pytest.mark.parametrize("tag", ["fa", "so"])
+def test_the_interpreter_stands_on_the_card(tag: str) -> None:
+    found = text_of(consent_card(replace(CARD, language=tag, interpreter="Tulkkikeskus, nro 12")))
+    assert squeezed("Tulkkikeskus, nro 12") in found
+
+
 def test_names_without_end_are_refused_and_not_cut_off() -> None:
     with pytest.raises(BugError):
         consent_card(replace(CARD, recipients=("Kunta " * 2000,)))

@@ -66,6 +66,13 @@ def test_a_new_text_is_missed_in_every_language(project: Path) -> None:
     assert len(found) == 2 * len(LANGUAGES)
 
 
+@pytest.mark.parametrize("number", ["count", "done.moved", "n=count"])
+def test_a_number_that_lupdate_would_lose_is_noticed(project: Path, number: str) -> None:
+    (project / "ui" / "words.py").write_text(f'words = translate("Words", "%n sent", "", {number})\n')
+
+    assert "ui/words.py:1: translate() cannot count: call tr() on self" in check(project)
+
+
 def test_a_missing_catalogue_is_noticed(project: Path) -> None:
     (project / "i18n" / "kotosilta_sv.ts").unlink()
 
@@ -89,6 +96,8 @@ def test_a_missing_catalogue_is_noticed(project: Path) -> None:
         ),
         (Message("Page", "Send", "finished", plural=False, forms=(" ",)), "empty"),
         (Message("Page", "%n sent", "finished", plural=True, forms=("%n sänd", "")), "empty"),
+        (Message("Page", "%n sent", "finished", plural=False, forms=("%n sänd",)), "counts"),
+        (Message("Page", "Sent", "finished", plural=False, forms=("sänd|sända",)), "several forms"),
         (Message("widget", "Send", "finished", plural=False, forms=("Sänd",)), "context"),
     ],
 )

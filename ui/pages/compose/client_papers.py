@@ -1,11 +1,11 @@
 """What the client is given to read: the consent card before, the leaflet after.
 
-Neither names her, but for her signature on the card where she has drawn one.
+Neither names her, but for her signature on the card where she has drawn one. The card names those who are told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from referral_app.domain.client_texts import client_text_tag
 from referral_app.domain.codes import Literacy
 from referral_app.domain.consent_card import ConsentCard
 from referral_app.domain.phone import format_phone
+from referral_app.domain.text import clean_text
 from ui.i18n import current_language
 from ui.pages.compose.form import Form
 from ui.pages.compose.language_pick import language_words
@@ -30,15 +31,22 @@ if TYPE_CHECKING:
     from referral_app.services.recipient_facts import RecipientFacts
 
 
-def consent_card(form: Form, recipient: str) -> ConsentCard | None:
-    """The card for what is written so far; None where the language is not chosen or has no texts."""
+def consent_card(form: Form, recipient: str, readers: Sequence[str]) -> ConsentCard | None:
+    """The card for what is written so far; None where the language is not chosen or has no texts.
+
+    `recipient` is what the receiving unit is called; under turvakielto `readers` are the people ticked there.
+    """
     tag = client_text_tag(form.consent_language or form.main_language)
     if tag is None:
         return None
     shares = form.shares & frozenset(form.scopes)
-    recipients = (recipient,) if form.recipient is not None and recipient else ()
+    recipients: list[str] = []
+    if form.recipient is not None and recipient:
+        recipients.append(f"{', '.join(readers)} ({recipient})" if form.hidden and readers else recipient)
+    recipients += [name for name in (clean_text(ngo.name) for ngo in form.ngos) if name]
+    interpreter = clean_text(form.interpreter) if form.through_interpreter else ""
     until, signature = parse_day(form.valid_until), form.signature
-    return ConsentCard(tag, current_language(), shares, recipients, until, signature)
+    return ConsentCard(tag, current_language(), shares, tuple(recipients), until, signature, interpreter)
 
 
 def leaflet_language(form: Form) -> tuple[str, str]:

@@ -134,6 +134,7 @@ class ConsentStep(Translated, StepView):
                 required=True,
             )
         )
+        body.addWidget(self._make_which())
         self.asked_back = TextArea(lines=3)
         body.addWidget(
             add(
@@ -160,6 +161,20 @@ class ConsentStep(Translated, StepView):
                 ),
             )
         )
+
+    def _make_which(self) -> QWidget:
+        self._which, self.which = QWidget(), QLineEdit()
+        layout = column(self._which, spacing=16)
+        layout.addWidget(
+            self.fields.add(
+                ("consent.interpreter",),
+                lambda: self.tr("Which interpreter?"),
+                self.which,
+                help_text=lambda: self.tr("The agency, by phone or in the room, the interpreter's number."),
+            )
+        )
+        layout.addWidget(Caution(self.which))
+        return self._which
 
     def _make_method(self) -> QWidget:
         holder = QWidget()
@@ -255,6 +270,7 @@ class ConsentStep(Translated, StepView):
         self.shares.set_value(form.shares)
         self.language.set_value(form.consent_language)
         self.interpreter.set_value(form.through_interpreter)
+        self.which.setText(form.interpreter)
         self.asked_back.set_value(form.asked_back)
         self.method.set_value(form.method)
         self.signature.set_value(form.signature)
@@ -271,7 +287,7 @@ class ConsentStep(Translated, StepView):
         self.recipient.set_narrowed(form.hidden)
         self._readers_field.setVisible(form.hidden and form.recipient is not None)
         self.talk.setVisible(by_consent)
-        self.talk.show_card(consent_card(form, self.recipient.choice.currentText()))
+        self._which.setVisible(bool(form.through_interpreter))
         self._basis_field.setVisible(form.basis is LegalBasis.OTHER)
         self.shares.offer(form.scopes)
         self._days.setVisible(form.method is not None)
@@ -283,6 +299,8 @@ class ConsentStep(Translated, StepView):
             self.quietly(lambda: self.recipient.set_value(form.recipient))
         if form.readers != self.readers.value():
             self.quietly(lambda: self.readers.set_value(form.readers))
+        unit, readers = self.recipient.choice.currentText(), self.readers.names()
+        self.talk.show_card(consent_card(form, unit, readers))
         if form.consent_language != self.language.value():
             self.quietly(lambda: self.language.set_value(form.consent_language))
         if form.given_on != self.given_on.text() or form.valid_until != self.valid_until.text():
@@ -296,6 +314,7 @@ class ConsentStep(Translated, StepView):
             shares=self.shares.value(),
             consent_language=self.language.value(),
             through_interpreter=self.interpreter.value(),
+            interpreter=self.which.text() if self.interpreter.value() else "",
             asked_back=self.asked_back.value(),
             signature=self.signature.value(),
             given_on=self.given_on.text(),

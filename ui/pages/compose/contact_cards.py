@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from referral_app.domain.codes import ContactSystem, Whose
 from referral_app.domain.codes import YesNoNotAsked as Answer
 from ui.i18n import Text
+from ui.pages.compose.beside import Beside
 from ui.pages.compose.cards import Card, Cards
 from ui.pages.compose.caution import Caution
 from ui.pages.compose.form import HIDDEN_SYSTEMS, ContactForm
@@ -119,28 +120,17 @@ class ContactCard(Card[ContactForm]):
         for field in (self._line_field, self._safe_field, whose_field):
             field.set_required(True)
         self._hours_field = self._add("good_hours", lambda: self.tr("Good times"), self.good_hours)
-        for field in (self._line_field, self._hours_field):
-            policy = field.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            field.setSizePolicy(policy)
         top = row(spacing=16)
-        top.addWidget(system_field, 2, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._line_field, 3, Qt.AlignmentFlag.AlignTop)
+        kind = Beside([(system_field, 2), (self._line_field, 3)], keeping=[self._line_field])
+        top.addWidget(kind, 1)
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-        below = row(spacing=16)
-        below.addWidget(whose_field, 2, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._hours_field, 3, Qt.AlignmentFlag.AlignTop)
-        ticks = row(spacing=16)
-        ticks.addWidget(self.message)
-        ticks.addWidget(self.verified)
-        ticks.addStretch(1)
         layout = column(self, margin=16, spacing=16)
         layout.addLayout(top)
         layout.addWidget(Caution(self.line))
         layout.addWidget(self._safe_field)
-        layout.addLayout(below)
+        layout.addWidget(Beside([(whose_field, 2), (self._hours_field, 3)], keeping=[self._hours_field]))
         layout.addWidget(Caution(self.good_hours))
-        layout.addLayout(ticks)
+        layout.addWidget(Beside([(self.message, 0), (self.verified, 0)]))
 
     def _add(self, part: str, label: Text, editor: QWidget) -> Field:
         return self.fields.add(lambda: self._places(part), label, editor)

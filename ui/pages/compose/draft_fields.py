@@ -152,15 +152,15 @@ _FORM: Mapping[str, Read] = {
         (
             "given_name", "family_name", "identity", "birth_date", "residence_month", "main_language",
             "dialect", "reads_language", "street", "postcode", "post_office", "municipality", "wishes",
-            "support_needs", "other_adults", "childcare", "basis_text", "consent_language", "asked_back",
-            "given_on", "valid_until",
+            "support_needs", "other_adults", "childcare", "basis_text", "consent_language", "interpreter",
+            "asked_back", "given_on", "valid_until",
         ),
         _text,
     ),
     **dict.fromkeys(
         (
             "no_identity", "interpreter_needed", "same_dialect", "not_from_community", "in_person",
-            "prefers_own_contact", "through_interpreter",
+            "prefers_own_contact", "through_interpreter", "place_presumed",
         ),
         _flag,
     ),

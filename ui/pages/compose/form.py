@@ -91,6 +91,7 @@ class Form:
     postcode: str = ""
     post_office: str = ""
     municipality: str = ""
+    place_presumed: bool = False
     wishes: str = ""
     needs: frozenset[Need] = frozenset()
     support_needs: str = ""
@@ -104,6 +105,7 @@ class Form:
     shares: frozenset[ConsentScope] = frozenset()
     consent_language: str = ""
     through_interpreter: bool | None = None
+    interpreter: str = ""
     asked_back: str = ""
     method: ConsentMethod | None = None
     signature: Signature = ()
@@ -115,7 +117,14 @@ class Form:
     @property
     def is_blank(self) -> bool:
         """Nothing has been typed or chosen."""
-        return self == Form()
+        return self == self.untouched
+
+    @property
+    def untouched(self) -> Form:
+        """What it was before anything was typed: a presumed municipality, and whom it goes to there, is no writing."""
+        if not self.place_presumed:
+            return Form()
+        return Form(municipality=self.municipality, place_presumed=True, recipient=self.recipient)
 
     @property
     def title(self) -> str:
@@ -184,7 +193,11 @@ def with_postcode(form: Form, typed: str, locale: str) -> Form:
     code = typed.strip()
     found = places.postcode(code)
     before = places.postcode(form.postcode.strip())
-    follows = not form.municipality or (before is not None and form.municipality == before.municipality_code)
+    follows = (
+        not form.municipality
+        or form.place_presumed
+        or (before is not None and form.municipality == before.municipality_code)
+    )
     municipality = found.municipality_code if found is not None and follows else form.municipality
     name = "" if found is None else found.name_sv if locale == "sv" and found.name_sv else found.name_fi
     changed = replace(form, postcode=typed, post_office=name)
@@ -195,7 +208,14 @@ def with_municipality(form: Form, code: str) -> Form:
     """The form for another municipality: whom it goes to, and so the consent, is open again."""
     if code == form.municipality:
         return form
-    return replace(form, municipality=code, recipient=None, readers=frozenset())
+    return replace(form, municipality=code, place_presumed=False, recipient=None, readers=frozenset())
+
+
+def with_presumed_place(form: Form, code: str) -> Form:
+    """A form in which nothing is written yet begins with the usual municipality; a postal code still decides."""
+    if not code or form.municipality or not form.is_blank:
+        return form
+    return replace(with_municipality(form, code), place_presumed=True)
 
 
 def with_method(form: Form, method: ConsentMethod | None, today: date) -> Form:
@@ -241,6 +261,7 @@ def without_consent(form: Form) -> Form:
         shares=blank.shares,
         consent_language="",
         through_interpreter=None,
+        interpreter="",
         asked_back="",
         method=None,
         signature=(),

@@ -239,6 +239,7 @@ class _Reader:
             recipients=frozenset({form.recipient}) if form.recipient is not None else frozenset(),
             language=form.consent_language,
             through_interpreter=self._chosen("consent.through_interpreter", form.through_interpreter, False),
+            interpreter=clean_text(form.interpreter) if form.through_interpreter else "",
             asked_back=clean_text(form.asked_back),
             method=self._chosen("consent.method", form.method, ConsentMethod.SPOKEN),
             signature=form.signature if form.method is ConsentMethod.SIGNED else (),
@@ -257,6 +258,7 @@ class _Reader:
                     shares=frozenset({ConsentScope.BASICS}),
                     language=form.consent_language,
                     through_interpreter=bool(form.through_interpreter),
+                    interpreter=clean_text(form.interpreter) if form.through_interpreter else "",
                     asked_back=clean_text(ngo.asked_back),
                     method=self._chosen(
                         f"ngo_sharing.{card}.consent.method", ngo.method, ConsentMethod.SPOKEN

@@ -19,7 +19,14 @@ from ui.pages.compose.check_step import CheckStep
 from ui.pages.compose.client_papers import ClientPapers
 from ui.pages.compose.consent_step import ConsentStep
 from ui.pages.compose.drafting import Drafting
-from ui.pages.compose.form import Form, hide_for_safety, parts_of, with_talk_language, without_void_signature
+from ui.pages.compose.form import (
+    Form,
+    hide_for_safety,
+    parts_of,
+    with_presumed_place,
+    with_talk_language,
+    without_void_signature,
+)
 from ui.pages.compose.frame import Frame
 from ui.pages.compose.phrases import Phrases
 from ui.pages.compose.presenter import ComposePresenter
@@ -330,7 +337,14 @@ class ComposePage(Page):
                 self._offer_municipalities(self.reach_step)
                 self.reach_step.show_form(self.presenter.form)
             self.steps.make_the_rest()
+        if self.presenter.form.is_blank:
+            self.run(self.presenter.place_work(), self._presume_place, newest="place")
         self.refresh()
+
+    def _presume_place(self, code: str) -> None:
+        form = with_presumed_place(self.presenter.form, code)
+        if form != self.presenter.form:
+            self._put_back(form)
 
     def _offer_municipalities(self, step: ReachStep) -> None:
         if self._ready:
@@ -361,7 +375,8 @@ class ComposePage(Page):
             self._look_up_recipients()
         if parts_of(form) != parts_of(before):
             self._order_tab()
-        self.drafting.keep()
+        if not (form.is_blank and before.is_blank):
+            self.drafting.keep()
         self._refresh.start()
 
     def _hidden_words(self) -> str:

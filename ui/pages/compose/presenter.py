@@ -169,7 +169,7 @@ class ComposePresenter:
         """How far a step is; the last one has no mark."""
         if step is Step.CHECK:
             return None
-        started = not _same(self.form, Form(), step)
+        started = not _same(self.form, self.form.untouched, step)
         if any(step_of(problem.field) is step for problem in self.problems()):
             if step in self._left:
                 return Mark.ATTENTION
@@ -196,6 +196,10 @@ class ComposePresenter:
             )
 
         return find
+
+    def place_work(self) -> Callable[[], str]:
+        """Find the municipality that a new form begins with."""
+        return self._session.usual_municipality
 
     def people_work(self, unit_id: UUID) -> Callable[[], tuple[NamedPerson, ...]]:
         """Find the people of a unit who can be named."""

@@ -153,6 +153,7 @@ def _names() -> dict[str, str]:
         "consent.shares": translate("ComposeField", "What is shared"),
         "consent.language": translate("ComposeField", "Language of the talk"),
         "consent.through_interpreter": translate("ComposeField", "Through an interpreter"),
+        "consent.interpreter": translate("ComposeField", "Which interpreter"),
         "consent.asked_back": translate("ComposeField", "In the client's own words"),
         "consent.method": translate("ComposeField", "How the consent was given"),
         "consent.given_on": translate("ComposeField", "Given on"),

@@ -36,6 +36,7 @@ class ReadersPick(Translated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wanted: frozenset[UUID] = frozenset()
+        self._known: tuple[NamedPerson, ...] = ()
         self.people: SomeOf[UUID] | None = None
         self._state = Label(lambda: "", TextRole.MUTED)
         self._again = Button(lambda: self.tr("Try again"), Kind.LINK)
@@ -49,6 +50,10 @@ class ReadersPick(Translated, QWidget):
     def value(self) -> frozenset[UUID]:
         """The people ticked; while they are not known, those wanted before."""
         return self._wanted
+
+    def names(self) -> tuple[str, ...]:
+        """What the people ticked are called, in the order shown; none while they are not known."""
+        return tuple(one.name for one in self._known if one.user_id in self._wanted)
 
     def set_value(self, readers: Collection[UUID]) -> None:
         """Tick these people, now or as soon as they are known."""
@@ -71,6 +76,7 @@ class ReadersPick(Translated, QWidget):
     def show_people(self, people: Sequence[NamedPerson]) -> None:
         """These can be named."""
         self._take_away()
+        self._known = tuple(people)
         if not people:
             self._say(lambda: self.tr("Nobody in this unit can be named yet. Choose another recipient."))
             return
@@ -89,6 +95,7 @@ class ReadersPick(Translated, QWidget):
             self.changed.emit()
 
     def _take_away(self) -> None:
+        self._known = ()
         if self.people is not None:
             self._layout.removeWidget(self.people)
             self.people.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from referral_app.domain.language import language_name, same_language
 from ui.i18n import Text, current_language
@@ -42,6 +42,14 @@ def languages_text(languages: tuple[str, ...], client_language: str) -> str:
     return words.format(languages=names, language=language_name(client_language, screen))
 
 
+class FirstContact(QObject):
+    """An object, since only `tr` of one can count."""
+
+    def text(self, days: int) -> str:
+        """How many days it takes."""
+        return self.tr("Now usually %n day(s) after sending", "", days)
+
+
 def first_contact_text(facts: RecipientFacts) -> str:
     """How long it now takes, as far as it is known."""
     translate, days = QCoreApplication.translate, facts.first_contact_days
@@ -51,4 +59,4 @@ def first_contact_text(facts: RecipientFacts) -> str:
         return translate("RecipientWords", "Not known yet: fewer than five clients in three months")
     if days == 0:
         return translate("RecipientWords", "Usually on the day of sending")
-    return translate("RecipientWords", "Now usually %n day(s) after sending", "", days)
+    return FirstContact().text(days)

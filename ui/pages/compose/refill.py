@@ -47,6 +47,7 @@ def form_of(referral: Referral) -> Form:
         shares=consent.shares,
         consent_language=consent.language,
         through_interpreter=consent.through_interpreter,
+        interpreter=consent.interpreter,
         asked_back=consent.asked_back,
         method=consent.method,
         signature=consent.signature,

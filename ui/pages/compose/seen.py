@@ -237,8 +237,10 @@ def _talk(form: Form) -> str:
     translate = QCoreApplication.translate
     if not form.consent_language:
         return ""
-    through = translate("Seen", "through an interpreter") if form.through_interpreter else ""
-    return ", ".join(part for part in (language_words(form.consent_language), through) if part)
+    parts = [language_words(form.consent_language)]
+    if form.through_interpreter:
+        parts += [translate("Seen", "through an interpreter"), form.interpreter.strip()]
+    return ", ".join(part for part in parts if part)
 
 
 def _given(form: Form) -> str:

@@ -31,7 +31,7 @@ FIELDS: Mapping[Step, tuple[str, ...]] = MappingProxyType(
         Step.FAMILY: ("family",),
         Step.CONSENT: (
             "recipient", "readers", "consent.shares", "consent.language", "consent.through_interpreter",
-            "consent.asked_back", "consent.method", "consent.signature", "consent.given_on",
+            "consent.interpreter", "consent.asked_back", "consent.method", "consent.signature", "consent.given_on",
             "consent.valid_until", "ngo_sharing", "consent",
         ),
         Step.CHECK: (),
@@ -49,14 +49,14 @@ ATTRIBUTES: Mapping[Step, tuple[str, ...]] = MappingProxyType(
         ),
         Step.REACH: (
             "contacts", "in_person", "prefers_own_contact", "street", "postcode", "post_office",
-            "municipality",
+            "municipality", "place_presumed",
         ),
         Step.WISHES: ("wishes",),
         Step.HELP: ("needs", "support_needs"),
         Step.FAMILY: ("other_adults", "childcare", "home_care_allowance"),
         Step.CONSENT: (
             "recipient", "readers", "basis", "basis_text", "shares", "consent_language", "through_interpreter",
-            "asked_back", "method", "signature", "given_on", "valid_until", "ngos",
+            "interpreter", "asked_back", "method", "signature", "given_on", "valid_until", "ngos",
         ),
         Step.CHECK: ("priority",),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from referral_app.services.assigning import Assigned, Left, Why
 from ui.error_text import error_text
@@ -15,6 +15,14 @@ from ui.widgets.state_pill import state_text
 _MOST_NAMED = 10
 
 
+class Given(QObject):
+    """An object, since only `tr` of one can count."""
+
+    def text(self, count: int) -> str:
+        """How many were given; `{name}` is to be filled in."""
+        return self.tr("%n referral(s) given to {name}.", "", count)
+
+
 def assigned_tone(done: Assigned) -> Tone:
     """Whether all went well."""
     return Tone.SUCCESS if not done.left else Tone.WARNING
@@ -23,8 +31,7 @@ def assigned_tone(done: Assigned) -> Tone:
 def assigned_text(done: Assigned, name: str) -> str:
     """The whole of it, a line for each kind."""
     translate = QCoreApplication.translate
-    given = translate("Assigned", "%n referral(s) given to {name}.", "", done.moved)
-    lines = [given.format(name=name)]
+    lines = [Given().text(done.moved).format(name=name)]
     overtaken = [one for one in done.left if one.why is Why.OVERTAKEN]
     if overtaken:
         told = _some([_overtaken(one) for one in overtaken])

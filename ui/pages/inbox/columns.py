@@ -122,6 +122,14 @@ def _due_look(row: InboxRow) -> tuple[str, Tone] | None:
     return ("clock", Tone.DANGER) if is_overdue(row.state, row.due_on, datetime.now(UTC)) else None
 
 
+class Unopened(QObject):
+    """An object, since only `tr` of one can count."""
+
+    def text(self, days: int) -> str:
+        """For how long nobody has opened it."""
+        return self.tr("Nobody has opened it for %n day(s)", "", days)
+
+
 def _arrived_look(row: InboxRow) -> tuple[str, Tone] | None:
     """What nobody has opened for too long."""
     late = is_forgotten(row.state, row.sent_at, datetime.now(UTC))
@@ -132,8 +140,7 @@ def _arrived_tip(row: InboxRow) -> str:
     when = format_datetime(row.sent_at)
     if _arrived_look(row) is None:
         return when
-    late = QCoreApplication.translate("InboxRow", "Nobody has opened it for %n day(s)", "", DAYS_UNOPENED)
-    return f"{when}\n{late}"
+    return f"{when}\n{Unopened().text(DAYS_UNOPENED)}"
 
 
 def _due_text(row: InboxRow) -> str:

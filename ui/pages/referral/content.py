@@ -239,8 +239,8 @@ class ReferralContent(Translated, QWidget):
         if consent.language:
             parts.append(language_name(consent.language, current_language()))
         if consent.through_interpreter:
-            parts.append(self.tr("through an interpreter"))
-        return ", ".join(parts)
+            parts += [self.tr("through an interpreter"), consent.interpreter]
+        return ", ".join(part for part in parts if part)
 
 
 def _both_names(tag: str) -> str:
