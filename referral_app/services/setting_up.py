@@ -9,7 +9,6 @@ Every step may be taken again. When a run ends early, run it again with the same
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -40,7 +39,7 @@ from referral_app.errors import (
 )
 from referral_app.exchange.pdf.recovery_sheet import RecoverySheet, recovery_sheet
 from referral_app.exchange.pdf.share_sheet import SplitKey
-from referral_app.exchange.private_files import read_limited, write_private
+from referral_app.exchange.private_files import write_private
 from referral_app.local.keyring_store import DeviceSecretStore
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.founding import Founder, Founding, Granting
@@ -49,7 +48,7 @@ from referral_app.services.names import Names
 from referral_app.services.passphrase_strength import passphrase_strength
 from referral_app.services.right_clock import require_right_clock
 from referral_app.services.settings_file import write_settings
-from referral_app.services.setup_state import SetupState, load_state
+from referral_app.services.setup_state import Finished, SetupState, load_finished, load_state
 from referral_app.services.sign_in import account_of, encode_device_secrets
 
 OLDEST_SERVER = 160000
@@ -149,7 +148,7 @@ class SettingUp:
                 `organisation` (`*.form`), `passphrase` (`passphrase.too_weak`) or `clock` (`clock.wrong`).
             StateChangedError: the database belongs to a service that was not begun in this folder.
             DatabaseTooOldError: older than PostgreSQL 16.
-            ConfigInvalidError: the folder's state file is damaged.
+            ConfigInvalidError: a file that an earlier run has left in the folder is damaged.
             WrongPassphraseError: the superuser's name or password; NotAllowedError when it is no superuser.
             DatabaseUnreachableError, DiskFullError.
         """
@@ -216,20 +215,17 @@ class SettingUp:
 
     def _finished(self) -> SetUp | None:
         """What an earlier run has brought to its end; its secrets are gone."""
-        data = read_limited(self._finished_file, 4096)
-        if data is None:
+        found = load_finished(self._finished_file)
+        if found is None:
             return None
         self._state_file.unlink(missing_ok=True)
-        fields = json.loads(data)
-        root_key = bytes.fromhex(fields["root_key"])
         plan = self._plan
-        config = Config(plan.database, root_key, plan.log_origin, plan.data_dir)
-        words, remembered = fingerprint_words(root_key), bool(fields["remembered"])
-        return SetUp(words, self._papers(), self._secrets_file, config, remembered)
+        config = Config(plan.database, found.root_key, plan.log_origin, plan.data_dir)
+        words = fingerprint_words(found.root_key)
+        return SetUp(words, self._papers(), self._secrets_file, config, found.remembered)
 
     def _finish(self, done: SetUp) -> None:
-        fields = {"root_key": done.config.root_key.hex(), "remembered": done.remembered}
-        write_private(self._finished_file, json.dumps(fields).encode("ascii"))
+        Finished(done.config.root_key, done.remembered).save(self._finished_file)
         self._state_file.unlink(missing_ok=True)
 
     # --- the steps ------------------------------------------------------------------------------------

@@ -219,6 +219,14 @@ class TestAgain:
             place.set_up()
 
 
+    @pytest.mark.parametrize("damaged", [b"", b"{", b"[]", b'{"root_key": "00", "remembered": true}', b"\xff"])
+    def test_a_damaged_record_of_the_end_is_said(self, place: Place, damaged: bytes) -> None:
+        place.plan.folder.mkdir()
+        (place.plan.folder / "finished.json").write_bytes(damaged)
+        with pytest.raises(ConfigInvalidError):
+            place.set_up()
+
+
 class TestNotEmpty:
     def test_a_service_begun_elsewhere_is_left_alone(self, place: Place) -> None:
         place.set_up()
