@@ -218,8 +218,9 @@ class TestAgain:
         with pytest.raises(ConfigInvalidError):
             place.set_up()
 
-
-    @pytest.mark.parametrize("damaged", [b"", b"{", b"[]", b'{"root_key": "00", "remembered": true}', b"\xff"])
+    @pytest.mark.parametrize(
+        "damaged", [b"", b"{", b"[]", b'{"root_key": "00", "remembered": true}', b"\xff"]
+    )
     def test_a_damaged_record_of_the_end_is_said(self, place: Place, damaged: bytes) -> None:
         place.plan.folder.mkdir()
         (place.plan.folder / "finished.json").write_bytes(damaged)
