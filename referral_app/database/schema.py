@@ -100,6 +100,11 @@ def downgrade(engine: Engine, revision: str = "base") -> None:
         command.downgrade(_alembic(connection), revision)
 
 
+def has_schema(connection: Connection) -> bool:
+    """Whether the database holds a schema of ours, of whatever revision."""
+    return _revision(connection) is not None
+
+
 def revisions() -> tuple[str, ...]:
     """All revisions, oldest first."""
     script = ScriptDirectory.from_config(_config())
