@@ -11,7 +11,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from referral_app.database.engine import driver_of, translate_errors
-from referral_app.database.schema import Group, create_login, set_password
+from referral_app.database.schema import Group, create_login, readmit_login, set_password
 from referral_app.domain.roles import Role
 from referral_app.errors import FieldProblem, InvalidInputError, StateChangedError
 
@@ -29,7 +29,8 @@ _VERIFIER = re.compile(r"SCRAM-SHA-256\$(\d+):([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]
 
 
 def provide_login(conn: Connection, login: str, password: str, group: Group) -> None:
-    """Make the login, or give one that an earlier invitation made another password; in the caller's transaction.
+    """Make the login, or give one that an earlier invitation made, or that was withdrawn, another password; in the
+    caller's transaction.
 
     Raises InvalidInputError (`login.taken`) when it is there for something else, and NotAllowedError.
     """
@@ -37,6 +38,7 @@ def provide_login(conn: Connection, login: str, password: str, group: Group) -> 
         if not _is_persons(conn, login, group):
             raise InvalidInputError((FieldProblem("login", "login.taken"),))
         set_password(conn, login, password)
+        readmit_login(conn, login, group)
 
 
 def found_login(conn: Connection, login: str, password: str, group: Group) -> None:
@@ -86,7 +88,7 @@ def _is_persons(conn: Connection, login: str, group: Group) -> bool:
     """Whether the login was put into the group itself. A superuser is a member of every role for `pg_has_role`."""
     query = (
         "SELECT 1 FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member JOIN pg_roles g ON g.oid = m.roleid "
-        "WHERE r.rolname = %s AND g.rolname = %s AND NOT r.rolsuper"
+        "WHERE r.rolname = %s AND g.rolname = %s AND m.inherit_option AND NOT r.rolsuper"
     )
     with translate_errors():
         found = driver_of(conn).execute(query, (login, str(group))).fetchone()
