@@ -574,6 +574,30 @@
         <translation>leaflet</translation>
     </message>
     <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in plain Finnish: go through it together, with an interpreter if you can.</source>
+        <translation>There is no leaflet in the client&apos;s language yet ({language}). It is made in plain Finnish: go through it together, with an interpreter if you can.</translation>
+    </message>
+    <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in a language that the client reads: {other}.</source>
+        <translation>There is no leaflet in the client&apos;s language yet ({language}). It is made in a language that the client reads: {other}.</translation>
+    </message>
+    <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in the language in which the consent was talked through: {other}.</source>
+        <translation>There is no leaflet in the client&apos;s language yet ({language}). It is made in the language in which the consent was talked through: {other}.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no QR code: the municipality&apos;s page is not known here now.</source>
+        <translation>The leaflet has no QR code: the municipality&apos;s page is not known here now.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no phone number of the municipality: it is not known here now. Write it on the paper by hand if you know it.</source>
+        <translation>The leaflet has no phone number of the municipality: it is not known here now. Write it on the paper by hand if you know it.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no phone number of the municipality and no QR code: they are not known here now. Write the number on the paper by hand if you know it.</source>
+        <translation>The leaflet has no phone number of the municipality and no QR code: they are not known here now. Write the number on the paper by hand if you know it.</translation>
+    </message>
+    <message>
         <source>consent-card</source>
         <translation>consent-card</translation>
     </message>
@@ -859,6 +883,10 @@
     <message>
         <source>Through an interpreter</source>
         <translation>Through an interpreter</translation>
+    </message>
+    <message>
+        <source>Which interpreter</source>
+        <translation>Which interpreter</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
@@ -1339,6 +1367,14 @@
     <message>
         <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
         <translation>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</translation>
+    </message>
+    <message>
+        <source>Which interpreter?</source>
+        <translation>Which interpreter?</translation>
+    </message>
+    <message>
+        <source>The agency, by phone or in the room, the interpreter&apos;s number.</source>
+        <translation>The agency, by phone or in the room, the interpreter&apos;s number.</translation>
     </message>
     <message>
         <source>How did the client say yes?</source>
@@ -2676,6 +2712,16 @@
     </message>
 </context>
 <context>
+    <name>FirstContact</name>
+    <message numerus="yes">
+        <source>Now usually %n day(s) after sending</source>
+        <translation>
+            <numerusform>Now usually %n day after sending</numerusform>
+            <numerusform>Now usually %n days after sending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Parts of the referral</source>
@@ -2700,6 +2746,16 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Drafts ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message numerus="yes">
+        <source>%n referral(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n referral given to {name}.</numerusform>
+            <numerusform>%n referrals given to {name}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3203,6 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Needs an interpreter</translation>
-    </message>
-    <message>
-        <source>Nobody has opened it for %n day(s)</source>
-        <translation>Nobody has opened it for %n day(s)</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -5596,6 +5648,14 @@
 <context>
     <name>People</name>
     <message>
+        <source>{name} no longer counts in the service, but the server could not take the rights of the login {login} away. Ask whoever runs the server to do it now with: {command}</source>
+        <translation>{name} no longer counts in the service, but the server could not take the rights of the login {login} away. Ask whoever runs the server to do it now with: {command}</translation>
+    </message>
+    <message>
+        <source>{name} has the new role, but the server could not take the administrator&apos;s rights of the login {login} away. Ask whoever runs the server to do it now with: {command}</source>
+        <translation>{name} has the new role, but the server could not take the administrator&apos;s rights of the login {login} away. Ask whoever runs the server to do it now with: {command}</translation>
+    </message>
+    <message>
         <source>Not used yet</source>
         <translation>Not used yet</translation>
     </message>
@@ -6348,6 +6408,13 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>It was not printed: this can go on paper only, not into a file. Choose a printer.</source>
+        <translation>It was not printed: this can go on paper only, not into a file. Choose a printer.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Writing it in the log…</source>
@@ -6699,10 +6766,6 @@
     <message>
         <source>Usually on the day of sending</source>
         <translation>Usually on the day of sending</translation>
-    </message>
-    <message>
-        <source>Now usually %n day(s) after sending</source>
-        <translation>Now usually %n day(s) after sending</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8502,14 @@
         <translation>In this folder another name was begun with. Type that one, or choose another folder and another database.</translation>
     </message>
     <message>
+        <source>The server has this name already, and it was not made here. It is left as it is. Choose another name.</source>
+        <translation>The server has this name already, and it was not made here. It is left as it is. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The server has a notary for a database of this name, and it was not made here. It is left as it is. Choose another name for the database.</source>
+        <translation>The server has a notary for a database of this name, and it was not made here. It is left as it is. Choose another name for the database.</translation>
+    </message>
+    <message>
         <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
         <translation>This passphrase is too weak. Add a word or two that do not belong together.</translation>
     </message>
@@ -9111,10 +9182,6 @@
 <context>
     <name>SummaryPrint</name>
     <message>
-        <source>Print the summary</source>
-        <translation>Print the summary</translation>
-    </message>
-    <message>
         <source>Give this paper to the client, or destroy it.</source>
         <translation>Give this paper to the client, or destroy it.</translation>
     </message>
@@ -9604,6 +9671,16 @@
     </message>
 </context>
 <context>
+    <name>Unopened</name>
+    <message numerus="yes">
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>
+            <numerusform>Nobody has opened it for %n day</numerusform>
+            <numerusform>Nobody has opened it for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnreachedPanel</name>
     <message>
         <source>Close as not reached</source>
@@ -9687,6 +9764,10 @@
     <message>
         <source>{name}, to {unit}, since {time}</source>
         <translation>{name}, to {unit}, since {time}</translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation>A referral</translation>
     </message>
 </context>
 <context>

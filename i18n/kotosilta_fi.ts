@@ -574,6 +574,30 @@
         <translation>esite</translation>
     </message>
     <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in plain Finnish: go through it together, with an interpreter if you can.</source>
+        <translation>Asiakkaan kielellä ei ole vielä esitettä ({language}). Esite tehdään selkosuomeksi: käykää se läpi yhdessä, jos mahdollista tulkin kanssa.</translation>
+    </message>
+    <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in a language that the client reads: {other}.</source>
+        <translation>Asiakkaan kielellä ei ole vielä esitettä ({language}). Esite tehdään kielellä, jota asiakas lukee: {other}.</translation>
+    </message>
+    <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in the language in which the consent was talked through: {other}.</source>
+        <translation>Asiakkaan kielellä ei ole vielä esitettä ({language}). Esite tehdään kielellä, jolla suostumuksesta puhuttiin: {other}.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no QR code: the municipality&apos;s page is not known here now.</source>
+        <translation>Esitteessä ei ole QR-koodia: kunnan verkkosivu ei ole nyt tiedossa tällä koneella.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no phone number of the municipality: it is not known here now. Write it on the paper by hand if you know it.</source>
+        <translation>Esitteessä ei ole kunnan puhelinnumeroa: se ei ole nyt tiedossa tällä koneella. Kirjoita se paperiin käsin, jos tiedät sen.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no phone number of the municipality and no QR code: they are not known here now. Write the number on the paper by hand if you know it.</source>
+        <translation>Esitteessä ei ole kunnan puhelinnumeroa eikä QR-koodia: ne eivät ole nyt tiedossa tällä koneella. Kirjoita numero paperiin käsin, jos tiedät sen.</translation>
+    </message>
+    <message>
         <source>consent-card</source>
         <translation>suostumuskortti</translation>
     </message>
@@ -859,6 +883,10 @@
     <message>
         <source>Through an interpreter</source>
         <translation>Tulkin välityksellä</translation>
+    </message>
+    <message>
+        <source>Which interpreter</source>
+        <translation>Tulkki</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
@@ -1339,6 +1367,14 @@
     <message>
         <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
         <translation>Järjestö saa nimen, kielen, yhteystiedot, toiveet ja tarpeet, jos asiakas suostuu siihen nimenomaisesti.</translation>
+    </message>
+    <message>
+        <source>Which interpreter?</source>
+        <translation>Kuka tulkkasi?</translation>
+    </message>
+    <message>
+        <source>The agency, by phone or in the room, the interpreter&apos;s number.</source>
+        <translation>Tulkkauspalvelu, puhelimitse vai paikalla, tulkin numero.</translation>
     </message>
     <message>
         <source>How did the client say yes?</source>
@@ -2676,6 +2712,16 @@
     </message>
 </context>
 <context>
+    <name>FirstContact</name>
+    <message numerus="yes">
+        <source>Now usually %n day(s) after sending</source>
+        <translation>
+            <numerusform>Nyt yleensä %n päivän kuluttua lähettämisestä</numerusform>
+            <numerusform>Nyt yleensä %n päivän kuluttua lähettämisestä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Parts of the referral</source>
@@ -2700,6 +2746,16 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Luonnokset ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message numerus="yes">
+        <source>%n referral(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n ohjaus annettu: {name}.</numerusform>
+            <numerusform>%n ohjausta annettu: {name}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3203,6 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
-    </message>
-    <message>
-        <source>Nobody has opened it for %n day(s)</source>
-        <translation>Kukaan ei ole avannut %n päivään|Kukaan ei ole avannut %n päivään</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -5596,6 +5648,14 @@
 <context>
     <name>People</name>
     <message>
+        <source>{name} no longer counts in the service, but the server could not take the rights of the login {login} away. Ask whoever runs the server to do it now with: {command}</source>
+        <translation>{name} ei enää kuulu palveluun, mutta palvelin ei voinut poistaa tunnuksen {login} oikeuksia. Pyydä palvelimen ylläpitäjää poistamaan ne heti komennolla: {command}</translation>
+    </message>
+    <message>
+        <source>{name} has the new role, but the server could not take the administrator&apos;s rights of the login {login} away. Ask whoever runs the server to do it now with: {command}</source>
+        <translation>Henkilöllä {name} on uusi rooli, mutta palvelin ei voinut poistaa tunnuksen {login} ylläpitäjän oikeuksia. Pyydä palvelimen ylläpitäjää poistamaan ne heti komennolla: {command}</translation>
+    </message>
+    <message>
         <source>Not used yet</source>
         <translation>Ei vielä käytetty</translation>
     </message>
@@ -6348,6 +6408,13 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>It was not printed: this can go on paper only, not into a file. Choose a printer.</source>
+        <translation>Ei tulostettu: tämän voi tulostaa vain paperille, ei tiedostoon. Valitse tulostin.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Writing it in the log…</source>
@@ -6699,10 +6766,6 @@
     <message>
         <source>Usually on the day of sending</source>
         <translation>Yleensä lähetyspäivänä</translation>
-    </message>
-    <message>
-        <source>Now usually %n day(s) after sending</source>
-        <translation>Nyt yleensä %n päivän kuluttua lähettämisestä|Nyt yleensä %n päivän kuluttua lähettämisestä</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8502,14 @@
         <translation>Tässä kansiossa aloitettiin toisella nimellä. Kirjoita se, tai valitse toinen kansio ja toinen tietokanta.</translation>
     </message>
     <message>
+        <source>The server has this name already, and it was not made here. It is left as it is. Choose another name.</source>
+        <translation>Palvelimella on jo tämä nimi, eikä sitä ole luotu täällä. Se jätetään ennalleen. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The server has a notary for a database of this name, and it was not made here. It is left as it is. Choose another name for the database.</source>
+        <translation>Palvelimella on jo tämännimisen tietokannan notaari, eikä sitä ole luotu täällä. Se jätetään ennalleen. Valitse tietokannalle toinen nimi.</translation>
+    </message>
+    <message>
         <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
         <translation>Tämä salalause on liian heikko. Lisää sana tai pari, jotka eivät kuulu yhteen.</translation>
     </message>
@@ -9111,10 +9182,6 @@
 <context>
     <name>SummaryPrint</name>
     <message>
-        <source>Print the summary</source>
-        <translation>Tulosta yhteenveto</translation>
-    </message>
-    <message>
         <source>Give this paper to the client, or destroy it.</source>
         <translation>Anna tämä paperi asiakkaalle tai hävitä se.</translation>
     </message>
@@ -9604,6 +9671,16 @@
     </message>
 </context>
 <context>
+    <name>Unopened</name>
+    <message numerus="yes">
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>
+            <numerusform>Kukaan ei ole avannut %n päivään</numerusform>
+            <numerusform>Kukaan ei ole avannut %n päivään</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnreachedPanel</name>
     <message>
         <source>Close as not reached</source>
@@ -9687,6 +9764,10 @@
     <message>
         <source>{name}, to {unit}, since {time}</source>
         <translation>{name}, vastaanottaja {unit}, odottanut {time} alkaen</translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation>Ohjaus</translation>
     </message>
 </context>
 <context>

@@ -574,6 +574,30 @@
         <translation>broschyr</translation>
     </message>
     <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in plain Finnish: go through it together, with an interpreter if you can.</source>
+        <translation>Det finns ännu ingen broschyr på klientens språk ({language}). Den görs på lättläst finska: gå igenom den tillsammans, om möjligt med en tolk.</translation>
+    </message>
+    <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in a language that the client reads: {other}.</source>
+        <translation>Det finns ännu ingen broschyr på klientens språk ({language}). Den görs på ett språk som klienten läser: {other}.</translation>
+    </message>
+    <message>
+        <source>There is no leaflet in the client&apos;s language yet ({language}). It is made in the language in which the consent was talked through: {other}.</source>
+        <translation>Det finns ännu ingen broschyr på klientens språk ({language}). Den görs på det språk som ni talade om samtycket på: {other}.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no QR code: the municipality&apos;s page is not known here now.</source>
+        <translation>Broschyren har ingen QR-kod: kommunens webbsida är inte känd på den här datorn nu.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no phone number of the municipality: it is not known here now. Write it on the paper by hand if you know it.</source>
+        <translation>Broschyren saknar kommunens telefonnummer: det är inte känt på den här datorn nu. Skriv det på papperet för hand om du vet det.</translation>
+    </message>
+    <message>
+        <source>The leaflet has no phone number of the municipality and no QR code: they are not known here now. Write the number on the paper by hand if you know it.</source>
+        <translation>Broschyren saknar kommunens telefonnummer och QR-kod: de är inte kända på den här datorn nu. Skriv numret på papperet för hand om du vet det.</translation>
+    </message>
+    <message>
         <source>consent-card</source>
         <translation>samtyckeskort</translation>
     </message>
@@ -859,6 +883,10 @@
     <message>
         <source>Through an interpreter</source>
         <translation>Genom tolk</translation>
+    </message>
+    <message>
+        <source>Which interpreter</source>
+        <translation>Vilken tolk</translation>
     </message>
     <message>
         <source>In the client&apos;s own words</source>
@@ -1339,6 +1367,14 @@
     <message>
         <source>An organisation gets the name, language, contact details, wishes and needs, if the client says yes to it by name.</source>
         <translation>En organisation får namn, språk, kontaktuppgifter, önskemål och behov, om klienten uttryckligen samtycker till det.</translation>
+    </message>
+    <message>
+        <source>Which interpreter?</source>
+        <translation>Vilken tolk?</translation>
+    </message>
+    <message>
+        <source>The agency, by phone or in the room, the interpreter&apos;s number.</source>
+        <translation>Tolkförmedlingen, per telefon eller på plats, tolkens nummer.</translation>
     </message>
     <message>
         <source>How did the client say yes?</source>
@@ -2676,6 +2712,16 @@
     </message>
 </context>
 <context>
+    <name>FirstContact</name>
+    <message numerus="yes">
+        <source>Now usually %n day(s) after sending</source>
+        <translation>
+            <numerusform>Nu vanligen %n dag efter att den skickats</numerusform>
+            <numerusform>Nu vanligen %n dagar efter att den skickats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Parts of the referral</source>
@@ -2700,6 +2746,16 @@
     <message>
         <source>Drafts ({count})</source>
         <translation>Utkast ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message numerus="yes">
+        <source>%n referral(s) given to {name}.</source>
+        <translation>
+            <numerusform>%n hänvisning gavs till {name}.</numerusform>
+            <numerusform>%n hänvisningar gavs till {name}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3147,10 +3203,6 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
-    </message>
-    <message>
-        <source>Nobody has opened it for %n day(s)</source>
-        <translation>Ingen har öppnat den på %n dag|Ingen har öppnat den på %n dagar</translation>
     </message>
     <message>
         <source>Overdue since {date}</source>
@@ -5596,6 +5648,14 @@
 <context>
     <name>People</name>
     <message>
+        <source>{name} no longer counts in the service, but the server could not take the rights of the login {login} away. Ask whoever runs the server to do it now with: {command}</source>
+        <translation>{name} hör inte längre till tjänsten, men servern kunde inte ta bort rättigheterna för användarnamnet {login}. Be den som driver servern göra det genast med: {command}</translation>
+    </message>
+    <message>
+        <source>{name} has the new role, but the server could not take the administrator&apos;s rights of the login {login} away. Ask whoever runs the server to do it now with: {command}</source>
+        <translation>{name} har den nya rollen, men servern kunde inte ta bort administratörsrättigheterna för användarnamnet {login}. Be den som driver servern göra det genast med: {command}</translation>
+    </message>
+    <message>
         <source>Not used yet</source>
         <translation>Inte använd ännu</translation>
     </message>
@@ -6348,6 +6408,13 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>It was not printed: this can go on paper only, not into a file. Choose a printer.</source>
+        <translation>Det skrevs inte ut: det här kan skrivas ut bara på papper, inte till en fil. Välj en skrivare.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Writing it in the log…</source>
@@ -6699,10 +6766,6 @@
     <message>
         <source>Usually on the day of sending</source>
         <translation>Vanligen samma dag som hänvisningen skickas</translation>
-    </message>
-    <message>
-        <source>Now usually %n day(s) after sending</source>
-        <translation>Nu vanligen %n dag efter att den skickats|Nu vanligen %n dagar efter att den skickats</translation>
     </message>
 </context>
 <context>
@@ -8439,6 +8502,14 @@
         <translation>I den här mappen började man med ett annat namn. Skriv det, eller välj en annan mapp och en annan databas.</translation>
     </message>
     <message>
+        <source>The server has this name already, and it was not made here. It is left as it is. Choose another name.</source>
+        <translation>Servern har redan detta namn och det har inte skapats här. Det lämnas som det är. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The server has a notary for a database of this name, and it was not made here. It is left as it is. Choose another name for the database.</source>
+        <translation>Servern har redan en notarie för en databas med detta namn och den har inte skapats här. Den lämnas som den är. Välj ett annat namn för databasen.</translation>
+    </message>
+    <message>
         <source>This passphrase is too weak. Add a word or two that do not belong together.</source>
         <translation>Lösenfrasen är för svag. Lägg till ett eller två ord som inte hör ihop.</translation>
     </message>
@@ -9111,10 +9182,6 @@
 <context>
     <name>SummaryPrint</name>
     <message>
-        <source>Print the summary</source>
-        <translation>Skriv ut sammanfattningen</translation>
-    </message>
-    <message>
         <source>Give this paper to the client, or destroy it.</source>
         <translation>Ge det här papperet till klienten eller förstör det.</translation>
     </message>
@@ -9604,6 +9671,16 @@
     </message>
 </context>
 <context>
+    <name>Unopened</name>
+    <message numerus="yes">
+        <source>Nobody has opened it for %n day(s)</source>
+        <translation>
+            <numerusform>Ingen har öppnat den på %n dag</numerusform>
+            <numerusform>Ingen har öppnat den på %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnreachedPanel</name>
     <message>
         <source>Close as not reached</source>
@@ -9687,6 +9764,10 @@
     <message>
         <source>{name}, to {unit}, since {time}</source>
         <translation>{name}, till {unit}, sedan {time}</translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation>En hänvisning</translation>
     </message>
 </context>
 <context>

@@ -114,11 +114,16 @@ def _run_admin_init(options: argparse.Namespace) -> int:
     from referral_app.config import Config
     from referral_app.database.embedded import SUPERUSER, EmbeddedServer
     from referral_app.local.folders import data_folder
+    from referral_app.services.before_setup import refuse_other_settings
     from referral_app.services.settings_file import NO_ROOT_KEY, read_before_setup
 
     if options.embedded is None:
         password = typed_secret(options.superuser_password_file, f"Password of {options.superuser}: ")
         return _set_up(options, read_before_setup(options.config), (options.superuser, password))
+    try:
+        refuse_other_settings(options.config, options.folder)
+    except StateChangedError:
+        return _another_service()
     server = EmbeddedServer(options.embedded)
     server.start()
     try:
@@ -160,10 +165,7 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
             print(f"kotosilta: {problem.problem}: {field_sentence(problem.problem)}", file=sys.stderr)
         return _USAGE
     except StateChangedError:
-        print(
-            "kotosilta: the database belongs to a service that was not begun in this folder", file=sys.stderr
-        )
-        return _FAILED
+        return _another_service()
     print(f"The service is set up. Its root: {done.words}")
     print("Print these, give each part to another person, and delete them:")
     for paper in done.papers:
@@ -172,6 +174,14 @@ def _set_up(options: argparse.Namespace, settings: Config, superuser: tuple[str,
     if not done.remembered:
         print("This desktop keeps no secrets of the administrator; she signs in with her recovery sheet.")
     return _NOTHING_WRONG
+
+
+def _another_service() -> int:
+    print(
+        "kotosilta: the database or the settings file belongs to a service that was not begun in this folder",
+        file=sys.stderr,
+    )
+    return _FAILED
 
 
 def _run_admin_database(options: argparse.Namespace) -> int:

@@ -123,14 +123,14 @@ class _Recorder(Provisioner):
 
 
 @contextmanager
-def keeping() -> Iterator[Keepers]:
-    """A service of one's own, thrown away at the end."""
+def keeping(*more: DemoMember) -> Iterator[Keepers]:
+    """A service of one's own, thrown away at the end; with `more` people."""
     folder = Path(tempfile.mkdtemp(prefix="kotosilta-keepers-"))
     folder.chmod(0o755)
     service = LocalService(folder)
     service.start_database()
     with patch("referral_app.demo.service.Provisioner", _Recorder):
-        service.provision(members=STAFF)
+        service.provision(members=(*STAFF, *more))
     service.start_notary(HEARTBEAT_SECONDS)
     world = World(service)
     made = _Recorder.made

@@ -29,6 +29,9 @@ _FIELDS: Mapping[str, str] = {
     "login.form": "--login: small letters a to z, digits, dots and hyphens, beginning with a letter; not pg_… or "
     "ref_….",
     "login.changed": "--login: this folder was begun for another login. Take that one, or another folder.",
+    "login.taken": "--login: the server has this login already, and it was not made here. Take another name.",
+    "database.notary_taken": "The notary's login of this database is on the server already, and it was not made here. "
+    "Take another name for the database.",
     "passphrase.too_weak": "The passphrase is too weak. Take four words or more that do not belong together.",
 }
 

@@ -60,3 +60,13 @@ def put_key_blob(connection: Connection, user_id: UUID, blob: bytes) -> None:
         connection.execute(
             text("SELECT kotosilta.put_key_blob(:user_id, :blob)"), {"user_id": user_id, "blob": blob}
         )
+
+
+def withdraw_login(conn: Connection, user_id: UUID) -> None:
+    """Take the login from somebody revoked, or the right to make logins from who is an administrator no more.
+
+    Raises NotaryNotAnsweringError while the log lacks the entry that says so, StateChangedError when she is invited
+    again, NotAllowedError.
+    """
+    with translate_errors():
+        conn.execute(text("SELECT kotosilta.withdraw_login(:user)"), {"user": user_id})

@@ -30,6 +30,8 @@ from referral_app.errors import FieldProblem, InvalidInputError, NotFoundError, 
 
 _MIGRATIONS: Final = Path(str(resources.files("referral_app.database") / "migrations"))
 _OWNING_ROLES: Final = ("ref_owner", "ref_api")
+_WITHDRAWING_ROLE: Final = "ref_logins"
+"""Owns one function, `withdraw_login`, and may alter every person's login; nobody is a member of it."""
 _LOGIN: Final = re.compile(r"[a-z][a-z0-9._-]{0,62}")
 _CONNECTIONS_PER_LOGIN: Final = 8
 _LOGIN_SETTINGS: Final = {
@@ -100,6 +102,11 @@ def downgrade(engine: Engine, revision: str = "base") -> None:
         command.downgrade(_alembic(connection), revision)
 
 
+def has_schema(connection: Connection) -> bool:
+    """Whether the database holds a schema of ours, of whatever revision."""
+    return _revision(connection) is not None
+
+
 def revisions() -> tuple[str, ...]:
     """All revisions, oldest first."""
     script = ScriptDirectory.from_config(_config())
@@ -120,7 +127,8 @@ def create_login(connection: Connection, login: str, password: str, group: Group
 
     `connection` is a superuser's or an administrator's. An administrator's login may itself make logins for
     persons, but not the notary's; no login is a member of the roles that own tables or functions. Any
-    administrator may give a member or an auditor a new password, an administrator only whoever made her. Raises
+    administrator may give a member or an auditor a new password, an administrator only whoever made her; and
+    `withdraw_login` may take any person's login away. Raises
     InvalidInputError for a name of another form than the directory's, NotAllowedError, and StateChangedError
     when the role exists.
     """
@@ -151,6 +159,8 @@ def create_login(connection: Connection, login: str, password: str, group: Group
         driver.execute(
             sql.SQL("GRANT {} TO {} WITH INHERIT TRUE, SET FALSE").format(sql.Identifier(group), role)
         )
+        if group in _PERSONS:
+            _let_withdraw(driver, role)
         if creates:
             _let_create_logins(driver, role)
         elif group in _PERSONS:
@@ -173,6 +183,23 @@ def set_password(connection: Connection, login: str, password: str) -> None:
         )
 
 
+def readmit_login(connection: Connection, login: str, group: Group) -> None:
+    """Let a login that was withdrawn sign in again: by who may give it a password. Raises NotAllowedError."""
+    rights = "LOGIN CREATEROLE" if group is Group.ADMINISTRATOR else "LOGIN"
+    with translate_errors():
+        driver_of(connection).execute(
+            sql.SQL("ALTER ROLE {} {}").format(sql.Identifier(login), sql.SQL(rights))
+        )
+
+
+def _let_withdraw(driver: DriverConnection[tuple[object, ...]], role: sql.Identifier) -> None:
+    driver.execute(
+        sql.SQL("GRANT {} TO {} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE").format(
+            role, sql.Identifier(_WITHDRAWING_ROLE)
+        )
+    )
+
+
 def _let_create_logins(driver: DriverConnection[tuple[object, ...]], role: sql.Identifier) -> None:
     """PostgreSQL 16 and newer: CREATEROLE alone grants nothing; ADMIN on a group lets it be handed on."""
     for group in _PERSONS:
@@ -187,7 +214,7 @@ def _let_create_logins(driver: DriverConnection[tuple[object, ...]], role: sql.I
 
 def _create_roles(connection: Connection) -> None:
     driver = driver_of(connection)
-    for name in (*_OWNING_ROLES, *Group):
+    for name in (*_OWNING_ROLES, _WITHDRAWING_ROLE, *Group):
         found = driver.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (str(name),)).fetchone()
         if found is None:
             driver.execute(
@@ -195,6 +222,23 @@ def _create_roles(connection: Connection) -> None:
                     sql.Identifier(name)
                 )
             )
+    driver.execute(f"ALTER ROLE {_WITHDRAWING_ROLE} CREATEROLE")
+    driver.execute(f"GRANT pg_signal_backend TO {_WITHDRAWING_ROLE} WITH INHERIT TRUE, SET FALSE")
+    _let_withdraw_older(driver)
+
+
+def _let_withdraw_older(driver: DriverConnection[tuple[object, ...]]) -> None:
+    """Logins that were made before `withdraw_login` was there."""
+    older = driver.execute(
+        "SELECT DISTINCT r.rolname FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member "
+        "JOIN pg_roles g ON g.oid = m.roleid "
+        "WHERE g.rolname = ANY (%s) AND m.inherit_option AND r.rolcanlogin AND NOT r.rolsuper "
+        "AND NOT EXISTS (SELECT FROM pg_auth_members w JOIN pg_roles o ON o.oid = w.member "
+        "WHERE w.roleid = r.oid AND o.rolname = %s AND w.admin_option)",
+        ([str(group) for group in _PERSONS], _WITHDRAWING_ROLE),
+    ).fetchall()
+    for (login,) in older:
+        _let_withdraw(driver, sql.Identifier(str(login)))
 
 
 def _bring_up(connection: Connection) -> None:

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from referral_app.config import Config, DatabaseSettings, load_config
+from referral_app.config import Config, DatabaseSettings
 from referral_app.database.engine import driver_of, open_engine, translate_errors
 from referral_app.errors import (
     ConfigInvalidError,
     DatabaseUnreachableError,
     FieldProblem,
     InvalidInputError,
-    StateChangedError,
     WrongPassphraseError,
 )
-from referral_app.services.setting_up import OLDEST_SERVER, SettingUp, SetUp, SetupPlan, SetupStep, was_begun
+from referral_app.services.before_setup import OLDEST_SERVER
+from referral_app.services.setting_up import SettingUp, SetUp, SetupPlan, SetupStep
 from referral_app.services.settings_file import read_before_setup
 
 __all__ = ["FirstSetup", "FoundServer", "SetUp", "SetupStep", "Wanted"]
@@ -107,11 +107,8 @@ class FirstSetup:
     def run(self, wanted: Wanted, passphrase: str, progress: Progress) -> SetUp:
         """Set up, or go on where an earlier run with the same folder has stopped.
 
-        Raises as `SettingUp.run`; StateChangedError also when the settings file is that of a service which was not
-        begun in this folder.
+        Raises as `SettingUp.run`.
         """
-        if self._is_another_service(wanted.folder):
-            raise StateChangedError
         known = self.known()
         plan = SetupPlan(
             database=wanted.database,
@@ -126,13 +123,6 @@ class FirstSetup:
             language=wanted.language,
         )
         return self._make(plan, wanted.superuser, progress).run(passphrase)
-
-    def _is_another_service(self, folder: Path) -> bool:
-        try:
-            load_config(self._config_file)
-        except ConfigInvalidError:
-            return False
-        return not was_begun(folder)
 
 
 def _reason(error: DatabaseUnreachableError) -> str:

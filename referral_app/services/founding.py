@@ -23,7 +23,7 @@ from referral_app.crypto.wrapping import UnwrapKey, WrapKey
 from referral_app.database import admin_calls, people_calls, recovery_calls
 from referral_app.database.engine import translate_errors
 from referral_app.database.people_calls import AuthorityGrant
-from referral_app.database.schema import Group
+from referral_app.database.schema import Group, has_schema
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import (
     NOTHING_TOLD,
@@ -43,7 +43,7 @@ from referral_app.domain.roles import Role
 from referral_app.errors import DirectoryInvalidError, StateChangedError
 from referral_app.services.context import extend_directory
 from referral_app.services.issuing_seeds import LIFETIME
-from referral_app.services.logins import provide_login
+from referral_app.services.logins import found_login
 from referral_app.services.names import Names
 from referral_app.translog.canonical import Json
 from referral_app.translog.statement import EMPTY_HEAD, SignedStatement, Statement, sign_statement
@@ -98,8 +98,10 @@ class Founding:
         return {**self._organisations, **self._units}
 
     def follow(self) -> None:
-        """Take in what an earlier run has made."""
+        """Take in what an earlier run has made, if any."""
         with translate_errors(), self._engine.connect() as conn:
+            if not has_schema(conn):
+                return
             try:
                 self._directory = extend_directory(conn, self._directory)
             except DirectoryInvalidError:
@@ -185,9 +187,12 @@ class Founding:
             admin_calls.put_key_blob(conn, founder.user_id, blob)
 
     def login(self, login: str, password: str, group: Group) -> None:
-        """A database login, or another password for the one that an earlier run has made."""
+        """A database login, or the one that an earlier run has made with this password.
+
+        Raises InvalidInputError (`login.taken`) when the name is somebody else's; nothing was changed.
+        """
         with translate_errors(), self._engine.begin() as conn:
-            provide_login(conn, login, password, group)
+            found_login(conn, login, password, group)
 
     def _once(self, there: Callable[[], object], issue: Callable[[Validity], SignedEntry]) -> None:
         try:

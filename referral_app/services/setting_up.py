@@ -9,7 +9,6 @@ Every step may be taken again. When a run ends early, run it again with the same
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,7 +30,6 @@ from referral_app.directory.entry import NotaryData, OrganisationType
 from referral_app.directory.forms import LOGIN, NAME
 from referral_app.domain.roles import Role
 from referral_app.errors import (
-    DatabaseTooOldError,
     DiskFullError,
     FieldProblem,
     InvalidInputError,
@@ -40,8 +38,15 @@ from referral_app.errors import (
 )
 from referral_app.exchange.pdf.recovery_sheet import RecoverySheet, recovery_sheet
 from referral_app.exchange.pdf.share_sheet import SplitKey
-from referral_app.exchange.private_files import read_limited, write_private
+from referral_app.exchange.private_files import write_private
 from referral_app.local.keyring_store import DeviceSecretStore
+from referral_app.services.before_setup import (
+    FINISHED_FILE,
+    STATE_FILE,
+    notary_login,
+    refuse_other_service,
+    refuse_other_settings,
+)
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.founding import Founder, Founding, Granting
 from referral_app.services.key_papers import key_papers, write_key_papers
@@ -49,13 +54,9 @@ from referral_app.services.names import Names
 from referral_app.services.passphrase_strength import passphrase_strength
 from referral_app.services.right_clock import require_right_clock
 from referral_app.services.settings_file import write_settings
-from referral_app.services.setup_state import SetupState, load_state
+from referral_app.services.setup_state import Finished, SetupState, load_finished, load_state
 from referral_app.services.sign_in import account_of, encode_device_secrets
 
-OLDEST_SERVER = 160000
-"""PostgreSQL 16."""
-
-_STATE, _FINISHED = "setup.json", "finished.json"
 _UNIT_NAMES = Names("Ylläpito", "Administration", "Administration")
 
 
@@ -145,27 +146,33 @@ class SettingUp:
         """Do all that is not done. `passphrase` is the administrator's; the last run's counts.
 
         Raises:
-            InvalidInputError: fields `login` (`login.form`, or `login.changed` since the last run), `name`, `service`,
-                `organisation` (`*.form`), `passphrase` (`passphrase.too_weak`) or `clock` (`clock.wrong`).
-            StateChangedError: the database belongs to a service that was not begun in this folder.
+            InvalidInputError: fields `login` (`login.form`, `login.changed` since the last run, or `login.taken` by a
+                login that no run of this folder has made), `database` (`database.notary_taken`: so is the
+                notary's), `name`, `service`, `organisation` (`*.form`), `passphrase` (`passphrase.too_weak`) or
+                `clock` (`clock.wrong`).
+            StateChangedError: the database or the settings file belongs to a service that was not begun in this
+                folder; nothing was changed anywhere.
             DatabaseTooOldError: older than PostgreSQL 16.
-            ConfigInvalidError: the folder's state file is damaged.
+            ConfigInvalidError: the settings file cannot be read, or a file that an earlier run has left in the folder
+                is damaged.
             WrongPassphraseError: the superuser's name or password; NotAllowedError when it is no superuser.
             DatabaseUnreachableError, DiskFullError.
         """
         plan = self._plan
         _check(plan, passphrase)
+        refuse_other_settings(plan.config_file, plan.folder)
         if (finished := self._finished()) is not None:
             return finished
         state = self._state()
-        self._progress(SetupStep.PLANNED)
-        self._create_database()
         engine = open_engine(plan.database, *self._superuser)
         try:
+            founding = Founding(engine, self._clock, state.seeds["root"])
+            refuse_other_service(plan.database, self._superuser, state, founding)
+            self._save(state)
+            self._progress(SetupStep.PLANNED)
+            self._create_database()
             self._prepare(engine)
             self._progress(SetupStep.SCHEMA_READY)
-            founding = Founding(engine, self._clock, state.seeds["root"])
-            founding.follow()
             self._name_service(founding, state)
             self._progress(SetupStep.SERVICE_NAMED)
             self._make_notary(founding, state)
@@ -191,45 +198,43 @@ class SettingUp:
 
     @property
     def _state_file(self) -> Path:
-        return self._plan.folder / _STATE
+        return self._plan.folder / STATE_FILE
 
     @property
     def _finished_file(self) -> Path:
-        return self._plan.folder / _FINISHED
+        return self._plan.folder / FINISHED_FILE
 
     @property
     def _secrets_file(self) -> Path:
         return self._plan.folder / "notary-secrets.json"
 
     def _state(self) -> SetupState:
-        try:
-            self._plan.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise DiskFullError from error
-        state = load_state(self._state_file)
-        if state is None:
-            state = SetupState.make(self._plan.login)
-            state.save(self._state_file)
+        state = load_state(self._state_file) or SetupState.make(self._plan.login)
         if state.login != self._plan.login:
             raise InvalidInputError((FieldProblem("login", "login.changed"),))
         return state
 
+    def _save(self, state: SetupState) -> None:
+        try:
+            self._plan.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise DiskFullError from error
+        if not self._state_file.exists():
+            state.save(self._state_file)
+
     def _finished(self) -> SetUp | None:
         """What an earlier run has brought to its end; its secrets are gone."""
-        data = read_limited(self._finished_file, 4096)
-        if data is None:
+        found = load_finished(self._finished_file)
+        if found is None:
             return None
         self._state_file.unlink(missing_ok=True)
-        fields = json.loads(data)
-        root_key = bytes.fromhex(fields["root_key"])
         plan = self._plan
-        config = Config(plan.database, root_key, plan.log_origin, plan.data_dir)
-        words, remembered = fingerprint_words(root_key), bool(fields["remembered"])
-        return SetUp(words, self._papers(), self._secrets_file, config, remembered)
+        config = Config(plan.database, found.root_key, plan.log_origin, plan.data_dir)
+        words = fingerprint_words(found.root_key)
+        return SetUp(words, self._papers(), self._secrets_file, config, found.remembered)
 
     def _finish(self, done: SetUp) -> None:
-        fields = {"root_key": done.config.root_key.hex(), "remembered": done.remembered}
-        write_private(self._finished_file, json.dumps(fields).encode("ascii"))
+        Finished(done.config.root_key, done.remembered).save(self._finished_file)
         self._state_file.unlink(missing_ok=True)
 
     # --- the steps ------------------------------------------------------------------------------------
@@ -242,8 +247,6 @@ class SettingUp:
             autocommit = engine.execution_options(isolation_level="AUTOCOMMIT")
             with translate_errors(), autocommit.connect() as conn:
                 driver = driver_of(conn)
-                if driver.info.server_version < OLDEST_SERVER:
-                    raise DatabaseTooOldError
                 found = driver.execute("SELECT 1 FROM pg_database WHERE datname = %s", (name,)).fetchone()
                 if found is None:
                     create = sql.SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'")
@@ -266,7 +269,7 @@ class SettingUp:
         founding.unit(ids["unit"], seeds["unit"], ids["organisation"], _UNIT_NAMES, None)
 
     def _make_notary(self, founding: Founding, state: SetupState) -> None:
-        login = f"notary_{self._plan.database.name}"
+        login = notary_login(self._plan.database.name)
         founding.login(login, state.notary_password, Group.NOTARY)
         try:
             self._secrets_file.unlink(missing_ok=True)
@@ -335,11 +338,6 @@ class SettingUp:
             made_on=today,
         )
         write_private(plan.folder / f"recovery-sheet-{plan.login}.pdf", recovery_sheet(own, plan.language))
-
-
-def was_begun(folder: Path) -> bool:
-    """Whether a service has been set up in this folder, or begun."""
-    return any((folder / name).exists() for name in (_STATE, _FINISHED))
 
 
 def _check(plan: SetupPlan, passphrase: str) -> None:

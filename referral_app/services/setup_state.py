@@ -67,6 +67,35 @@ class SetupState:
         write_private(file, json.dumps(fields).encode("ascii"))
 
 
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What is remembered of a service that stands: its root's raw public key, and whether this desktop keeps the
+    administrator's secrets.
+    """
+
+    root_key: bytes
+    remembered: bool
+
+    def save(self, file: Path) -> None:
+        """Write the file. Raises DiskFullError."""
+        fields = {"root_key": self.root_key.hex(), "remembered": self.remembered}
+        write_private(file, json.dumps(fields).encode("ascii"))
+
+
+def load_finished(file: Path) -> Finished | None:
+    """What a run that came to its end has left; None when none did. Raises ConfigInvalidError when it is damaged."""
+    if not file.exists():
+        return None
+    try:
+        fields = json.loads(read_limited(file, _LIMIT) or b"")
+        finished = Finished(bytes.fromhex(fields["root_key"]), bool(fields["remembered"]))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ConfigInvalidError from error
+    if len(finished.root_key) != _SEED_BYTES:
+        raise ConfigInvalidError
+    return finished
+
+
 def load_state(file: Path) -> SetupState | None:
     """What an earlier run has left; None when there was none. Raises ConfigInvalidError when it is damaged."""
     if not file.exists():

@@ -13,6 +13,7 @@ from uuid import UUID
 from referral_app.services import closing, epochs, recovery
 from referral_app.services.context import Context
 from referral_app.services.key_ages import is_old
+from referral_app.services.withdrawing import withdraw_login
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,10 @@ class UnitKeeping:
         """Look before `remove_member`."""
         return epochs.departure(self._context, user_id)
 
-    def remove_member(self, user_id: UUID) -> None:
-        """Take somebody out of force at once."""
+    def remove_member(self, user_id: UUID) -> bool:
+        """Take somebody out of force at once; False when the database login could not be withdrawn."""
         epochs.remove_member(self._context, user_id)
+        return withdraw_login(self._context, user_id)
 
     def key_state(self) -> KeyState:
         """How far the unit's key is behind its people, and what is open behind the key.

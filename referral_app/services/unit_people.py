@@ -12,6 +12,7 @@ from uuid import UUID
 from referral_app.domain.roles import Role
 from referral_app.services import absence, handing_over, people, staffing, work_load
 from referral_app.services.context import Context
+from referral_app.services.withdrawing import withdraw_login
 
 
 class UnitPeople:
@@ -54,10 +55,19 @@ class UnitPeople:
         """Give what one owns to another."""
         return handing_over.hand_over(self._context, from_user, to_user, progress, cancelled)
 
-    def change_role(self, user_id: UUID, role: Role, *, lead: bool) -> None:
-        """Another role in the same unit."""
+    def change_role(self, user_id: UUID, role: Role, *, lead: bool) -> bool:
+        """Another role in the same unit; False when an administrator's rights could not be taken from the login."""
+        before = self._context.directory.user(user_id).data.role
         staffing.change_role(self._context, user_id, role, lead=lead)
+        return self._without_rights(user_id, before, role)
 
-    def move_person(self, user_id: UUID, unit_id: UUID, role: Role, *, lead: bool) -> None:
-        """Another unit of the same organisation; for administrators."""
+    def move_person(self, user_id: UUID, unit_id: UUID, role: Role, *, lead: bool) -> bool:
+        """Another unit of the same organisation; for administrators. False as with `change_role`."""
+        before = self._context.directory.user(user_id).data.role
         staffing.move_person(self._context, user_id, unit_id, role, lead=lead)
+        return self._without_rights(user_id, before, role)
+
+    def _without_rights(self, user_id: UUID, before: Role, role: Role) -> bool:
+        if before is not Role.ADMINISTRATOR or role is Role.ADMINISTRATOR:
+            return True
+        return withdraw_login(self._context, user_id)

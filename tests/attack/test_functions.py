@@ -65,6 +65,7 @@ MEMBERS = (
     "tag_referral",
     "find_tagged",
     "first_contact_days",
+    "withdraw_login",
 )
 LISTS = (
     "schema_version",

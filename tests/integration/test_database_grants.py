@@ -35,6 +35,7 @@ KEEPERS = {
     "my_authority_grants",
     "pending_invitations",
     "put_authority_grant",
+    "withdraw_login",
 }
 RETENTION = {"erasure_report", "retention_policies"}
 FUNCTIONS = {
@@ -55,6 +56,7 @@ FUNCTIONS = {
     | RETENTION
     | {"create_invitation", "set_retention_policy", "erasure_due", "erase", "carry_out_erasure"}
     | {"old_epochs"},
+    "ref_logins": {"removed_login"},
     "ref_notary": EVERYBODY
     | {
         "notary_append",
@@ -69,6 +71,7 @@ FUNCTIONS = {
 }
 OWNERS = {"put_key_blob"}
 """Granted to nobody: for the database's owner alone, who sets a service up."""
+OTHER_OWNERS = {"server_now": "ref_owner", "withdraw_login": "ref_logins"}
 MOVE_COLUMNS = {
     "actor",
     "at",
@@ -205,7 +208,7 @@ def test_definer_functions_are_pinned(connection: Connection) -> None:
     assert len(functions) > len(public)
     for function in functions:
         assert "search_path=pg_catalog, pg_temp" in function.proconfig, function.proname
-        assert function.owner == ("ref_owner" if function.proname == "server_now" else "ref_api")
+        assert function.owner == OTHER_OWNERS.get(function.proname, "ref_api")
         assert function.prosecdef == (function.proname in public), function.proname
         assert function.lanname in ("sql", "plpgsql")
         if function.prosecdef and function.lanname == "plpgsql":
@@ -218,6 +221,11 @@ def test_functions_hold_no_dynamic_sql_and_no_backslash(connection: Connection) 
         "SELECT p.proname, p.prosrc FROM pg_proc p WHERE p.pronamespace = 'kotosilta'::regnamespace",
     )
     for name, source in sources:
+        if (
+            name == "withdraw_login"
+        ):  # ALTER ROLE takes no parameter; of a login that has been demanded to be one
+            assert source.count("EXECUTE") == source.count("EXECUTE format('ALTER ROLE %I NO") == 2
+            continue
         words = source.upper().split()
         assert "EXECUTE" not in words, name
         assert "\\" not in source, name  # its meaning depends on standard_conforming_strings
@@ -240,6 +248,7 @@ def test_acts_ask_who_calls(connection: Connection) -> None:
                 "own_invitation",
                 "require_insider",
                 "require_lead",
+                "removed_login",
             )
         )
         assert asks == (name in public - unchecked), name
@@ -274,10 +283,20 @@ def test_roles_have_no_powers(connection: Connection) -> None:
     )
     members_of_owners = rows(
         connection,
-        "SELECT 1 FROM pg_auth_members WHERE roleid IN ('ref_owner'::regrole, 'ref_api'::regrole)",
+        "SELECT 1 FROM pg_auth_members WHERE roleid IN "
+        "('ref_owner'::regrole, 'ref_api'::regrole, 'ref_logins'::regrole)",
     )
     assert {row.rolname for row in roles} == {"ref_owner", "ref_api", *Group}
     assert members_of_owners == []
+    [withdrawing] = rows(connection, "SELECT * FROM pg_roles WHERE rolname = 'ref_logins'")
+    assert withdrawing.rolcreaterole  # without it nobody may shut a login
+    powers = ("rolcanlogin", "rolsuper", "rolcreatedb", "rolreplication", "rolbypassrls")
+    assert not any(getattr(withdrawing, power) for power in powers)
+    inherited = rows(
+        connection,
+        "SELECT roleid::regrole::text FROM pg_auth_members WHERE member = 'ref_logins'::regrole AND inherit_option",
+    )
+    assert [tuple(row) for row in inherited] == [("pg_signal_backend",)]
 
 
 def test_the_owning_role_of_the_functions_owns_no_table(connection: Connection) -> None:
@@ -301,7 +320,7 @@ def test_database_and_schemas_are_closed_to_public(connection: Connection) -> No
     )
     assert {tuple(row) for row in database} == {(group, "CONNECT") for group in Group}
     assert {tuple(row) for row in schemas} == {
-        ("kotosilta", grantee, "USAGE") for grantee in ("ref_api", *Group)
+        ("kotosilta", grantee, "USAGE") for grantee in ("ref_api", "ref_logins", *Group)
     }
 
 
@@ -352,11 +371,13 @@ def test_database_and_schemas_are_closed_to_public(connection: Connection) -> No
         ("TRUNCATE kotosilta.referral", "42501"),
         ("SET ROLE ref_member", "42501"),
         ("SET ROLE ref_api", "42501"),
+        ("SET ROLE ref_logins", "42501"),
         ("SET ROLE ref_owner", "42501"),
         ("SET SESSION AUTHORIZATION postgres", "42501"),
         ("SET session_replication_role = replica", "42501"),
         ("ALTER FUNCTION kotosilta.my_units() SECURITY INVOKER", "42501"),
         ("GRANT ref_api TO hostile", "42501"),
+        ("GRANT ref_logins TO hostile", "42501"),
         ("ALTER ROLE hostile SUPERUSER", "42501"),
         ("SECURITY LABEL ON ROLE hostile IS 'a'", "22023"),
         ("COPY kotosilta.referral TO PROGRAM 'cat'", "42501"),

@@ -87,6 +87,25 @@ class Place:
         plan = replace(self.plan, **changes)  # type: ignore[arg-type]
         return make_setting_up(plan, self.superuser, self.keyring, progress).run(passphrase)
 
+    def execute(self, query: str, database: str = "postgres") -> list[tuple[object, ...]]:
+        """As the superuser."""
+        engine = open_engine(self.server.settings(database), *self.superuser)
+        with engine.begin() as conn:
+            done = conn.execute(text(query))
+            rows = [tuple(row) for row in done] if done.returns_rows else []
+        engine.dispose()
+        return rows
+
+    def role(self, login: str) -> list[tuple[object, ...]]:
+        """Its verifier, rights and groups."""
+        return self.execute(
+            "SELECT a.*, ARRAY(SELECT m.roleid::regrole FROM pg_auth_members m WHERE m.member = a.oid "
+            f"ORDER BY 1)::text FROM pg_authid a WHERE a.rolname = '{login}'"
+        )
+
+    def databases(self, name: str) -> list[tuple[object, ...]]:
+        return self.execute(f"SELECT datname FROM pg_database WHERE datname = '{name}'")
+
     def desk(self) -> Desk:
         config = load_config(self.plan.config_file)
         return Desk(SignInParts(config=config, secrets=self.keyring, clock=utc_now, allow_test_codes=True))
@@ -218,13 +237,105 @@ class TestAgain:
         with pytest.raises(ConfigInvalidError):
             place.set_up()
 
+    @pytest.mark.parametrize(
+        "damaged", [b"", b"{", b"[]", b'{"root_key": "00", "remembered": true}', b"\xff"]
+    )
+    def test_a_damaged_record_of_the_end_is_said(self, place: Place, damaged: bytes) -> None:
+        place.plan.folder.mkdir()
+        (place.plan.folder / "finished.json").write_bytes(damaged)
+        with pytest.raises(ConfigInvalidError):
+            place.set_up()
+
 
 class TestNotEmpty:
     def test_a_service_begun_elsewhere_is_left_alone(self, place: Place) -> None:
         place.set_up()
+        settings = place.plan.config_file.read_bytes()
+        place.plan.config_file.unlink()
+        mark = "COMMENT ON FUNCTION kotosilta.server_now() IS 'as it was'"
+        place.execute(mark, place.plan.database.name)  # a function that is made anew has lost it
         with pytest.raises(StateChangedError):
             place.set_up(folder=place.folder / "other")
+        [(kept,)] = place.execute(
+            "SELECT obj_description('kotosilta.server_now()'::regprocedure)", place.plan.database.name
+        )
+        assert kept == "as it was"
+        assert not (place.folder / "other").exists()
+        assert not place.plan.config_file.exists()
+        place.plan.config_file.write_bytes(settings)
         place.desk().sign_in(place.plan.login, PASSPHRASE).close()
+
+    def test_the_settings_of_another_service_are_left_alone(self, place: Place) -> None:
+        place.set_up()
+        settings = place.plan.config_file.read_bytes()
+        another = {
+            "database": place.server.settings(f"{place.plan.database.name}_b"),
+            "login": "toinen",
+            "folder": place.folder / "other",
+        }
+        with pytest.raises(StateChangedError):
+            place.set_up(**another)
+        assert place.plan.config_file.read_bytes() == settings
+        assert not (place.folder / "other").exists()
+        assert not place.databases(f"{place.plan.database.name}_b")
+
+    def test_settings_that_cannot_be_read_are_left_alone(self, place: Place) -> None:
+        place.plan.config_file.write_text("[trust\n", "utf-8")
+        with pytest.raises(ConfigInvalidError):
+            place.set_up()
+        assert place.plan.config_file.read_text("utf-8") == "[trust\n"
+        assert not place.plan.folder.exists()
+
+    def test_a_login_that_was_not_made_here_is_left_alone(self, place: Place) -> None:
+        other = f"uusi.{place.plan.database.name}"
+        place.execute(f"CREATE ROLE \"{other}\" LOGIN PASSWORD 'a'")
+        for login in (SUPERUSER, other):
+            before = place.role(login)
+            with pytest.raises(InvalidInputError) as found:
+                place.set_up(login=login)
+            assert [(one.field, one.problem) for one in found.value.problems] == [("login", "login.taken")]
+            assert place.role(login) == before
+            assert not place.plan.folder.exists()
+            assert not place.databases(place.plan.database.name)
+
+    def test_a_notary_that_was_not_made_here_is_left_alone(self, place: Place) -> None:
+        notary = f"notary_{place.plan.database.name}"
+        place.execute(f"CREATE ROLE \"{notary}\" LOGIN PASSWORD 'a'")
+        before = place.role(notary)
+        with pytest.raises(InvalidInputError) as found:
+            place.set_up()
+        assert [one.problem for one in found.value.problems] == ["database.notary_taken"]
+        assert place.role(notary) == before
+        assert not place.databases(place.plan.database.name)
+        with pytest.raises(InvalidInputError):
+            place.set_up(login=notary)
+
+    def test_a_second_service_on_the_server_leaves_the_firsts_administrator_alone(self, place: Place) -> None:
+        place.set_up()
+        before = place.role(place.plan.login)
+        second = f"{place.plan.database.name}_b"
+        with pytest.raises(InvalidInputError) as found:
+            place.set_up(
+                database=place.server.settings(second),
+                config_file=place.folder / "second.toml",
+                folder=place.folder / "other",
+            )
+        assert [one.problem for one in found.value.problems] == ["login.taken"]
+        assert place.role(place.plan.login) == before
+        assert not place.databases(second)
+        place.desk().sign_in(place.plan.login, PASSPHRASE).close()
+
+    def test_a_superuser_is_nobody_to_invite(self, place: Place) -> None:
+        place.set_up()
+        before = place.role(SUPERUSER)
+        session = place.desk().sign_in(place.plan.login, PASSPHRASE)
+        admin = session.administration()
+        unit = admin.units()[0].unit_id
+        with pytest.raises(InvalidInputError) as found:
+            admin.invite(NewPerson(SUPERUSER, "Pekka", Role.AUDITOR, unit))
+        assert [one.problem for one in found.value.problems] == ["login.taken"]
+        assert place.role(SUPERUSER) == before
+        session.close()
 
     def test_what_cannot_be(self, place: Place) -> None:
         with pytest.raises(InvalidInputError) as found:
@@ -295,6 +406,21 @@ class TestCommand:
             server.terminate()
         assert server.returncode == 0
         shutil.rmtree(folder)
+
+    def test_init_of_a_server_of_its_own_leaves_other_settings_alone(self, place: Place) -> None:
+        place.set_up()
+        settings = place.plan.config_file.read_bytes()
+        (place.folder / "passphrase").write_text(PASSPHRASE, "utf-8")
+        done = self.run(
+            *("--config", str(place.plan.config_file), "admin", "init", "--no-keyring"),
+            *("--folder", str(place.folder / "other"), "--embedded", str(place.folder / "server")),
+            *("--organisation", "Kunta", "--login", "eeva", "--name", "Eeva"),
+            *("--passphrase-file", str(place.folder / "passphrase")),
+        )
+        assert (done.returncode, "not begun in this folder" in done.stderr) == (1, True)
+        assert place.plan.config_file.read_bytes() == settings
+        assert not (place.folder / "other").exists()
+        assert not (place.folder / "server").exists()
 
     def test_settings_survive_writing_and_reading(self, tmp_path: Path) -> None:
         ca = tmp_path / "ca.pem"

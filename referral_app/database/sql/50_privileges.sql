@@ -14,7 +14,11 @@ END
 $$;
 ALTER FUNCTION kotosilta.server_now() OWNER TO ref_owner;  -- not the functions' to replace
 
-GRANT USAGE ON SCHEMA kotosilta TO ref_api, ref_member, ref_auditor, ref_administrator, ref_notary;
+ALTER FUNCTION kotosilta.withdraw_login(uuid) OWNER TO ref_logins;
+GRANT EXECUTE ON FUNCTION kotosilta.removed_login(uuid) TO ref_logins;
+GRANT EXECUTE ON FUNCTION pg_catalog.pg_stat_get_activity(integer) TO ref_logins;
+
+GRANT USAGE ON SCHEMA kotosilta TO ref_logins, ref_api, ref_member, ref_auditor, ref_administrator, ref_notary;
 GRANT EXECUTE ON FUNCTION kotosilta.server_now() TO ref_api;
 
 GRANT SELECT, INSERT ON kotosilta.accepted_body, kotosilta.envelope, kotosilta.log_leaf,
@@ -83,7 +87,7 @@ GRANT EXECUTE ON FUNCTION
 GRANT EXECUTE ON FUNCTION kotosilta.add_directory_entry(bytea, bytea),
     kotosilta.add_unit_grant(uuid, integer, uuid, bytea, bytea, bytea),
     kotosilta.put_authority_grant(uuid, uuid, bytea, bytea, bytea), kotosilta.my_authority_grants(),
-    kotosilta.pending_invitations(), kotosilta.cancel_invitation(bytea, bytea),
+    kotosilta.withdraw_login(uuid), kotosilta.pending_invitations(), kotosilta.cancel_invitation(bytea, bytea),
     kotosilta.confirm_enrolment(bytea, bytea, bytea, bytea, integer[], bytea[], bytea[], bytea[], bytea, bytea,
         bytea),
     kotosilta.destroy_epoch(bytea, bytea), kotosilta.carry_out_destruction(bytea) TO ref_member, ref_administrator;

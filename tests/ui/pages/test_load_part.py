@@ -59,7 +59,7 @@ def test_it_says_who_has_how_much_and_what_lies_unopened(part: LoadPart, qtbot: 
         "–",
     ]
     assert part.texts()[12] == "Nobody’s yet, 3 of them not opened"
-    assert "Nobody has opened these for 3 day(s): 1" in part.card.text()
+    assert "Nobody has opened these for 3 days: 1" in part.card.text()
     link = child(part, "unit.forgotten.K-0000-0001")
     assert link.text() == "K-0000-0001, 5 d, At once"
     with qtbot.waitSignal(part.open_wanted) as told:

@@ -391,6 +391,16 @@ class TestMakingAndRemoving:
         idle(tasks, qtbot)
         assert page.inviting.form.login.text() == LEAVING
 
+    def test_a_login_that_the_server_keeps_is_said_with_the_command(
+        self, page: PeoplePage, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        show(page, Worklist.PEOPLE, tasks, qtbot)
+        go_to(page, "Ahmed Warsame")
+        monkeypatch.setattr(page.presenter, "remove", lambda _user: lambda: False)
+        page.row_acts._remove(page.detail.row())
+        idle(tasks, qtbot)
+        assert 'ALTER ROLE "ahmed.warsame" NOLOGIN NOCREATEROLE;' in page.banner.text()
+
     def test_what_somebody_else_did_first_is_said_and_read_anew(
         self, page: PeoplePage, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -163,6 +163,7 @@ class TestTheKey:
         assert_fits(page)
         page.removal.card.do_button.click()
         idle(tasks, qtbot)
+        assert "Now make the unit a new key" in page.banner.text()
         keys = page.keys_part
         assert keys.isVisible()
         assert "These people had the key and have left the unit: Oili Niemi." in keys.change.text()

@@ -18,6 +18,8 @@ _FIELD_PROBLEMS = (
     "name.form",
     "login.form",
     "login.changed",
+    "login.taken",
+    "database.notary_taken",
     "passphrase.too_weak",
 )
 

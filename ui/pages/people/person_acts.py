@@ -13,7 +13,7 @@ from ui.i18n import Text, current_language
 from ui.pages.people.detail import Act
 from ui.pages.people.person_cards import AbsenceCard, HeirCard, MoveCard, RoleCard
 from ui.pages.people.person_presenter import Circumstances, PersonPresenter
-from ui.pages.people.words import absence_text
+from ui.pages.people.words import absence_text, rights_left
 from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
@@ -186,6 +186,7 @@ class PersonActs(QObject):
         self._run(
             self.presenter.change_role(person.user_id, role, lead=lead),
             lambda: self.tr("{name} has the new role from now on.").format(name=person.name),
+            lambda: rights_left(person.name, person.login),
         )
 
     def _find_units(self, around: Circumstances) -> None:
@@ -245,9 +246,16 @@ class PersonActs(QObject):
             lambda: self.tr(
                 "{name} has moved. A lead of {unit} now makes it a new key, and a lead of the new unit gives its key."
             ).format(name=name, unit=unit.in_language(current_language())),
+            lambda: rights_left(name, person.login),
         )
 
-    def _run(self, work: Callable[[], None], say: Text) -> None:
+    def _run(self, work: Callable[[], bool | None], say: Text, say_left: Text | None = None) -> None:
+        def done(withdrawn: bool | None, /) -> None:
+            if say_left is not None and not withdrawn:
+                self._page.done(say_left, Tone.WARNING)
+            else:
+                self._page.done(say)
+
         self._page.banner.hide()
         self._page.busy.set_text(lambda: self.tr("Saving…"))
-        self._page.run(work, lambda _nothing: self._page.done(say), self._page.act_failed)
+        self._page.run(work, done, self._page.act_failed)

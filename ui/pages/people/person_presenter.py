@@ -88,8 +88,8 @@ class PersonPresenter:
         """Somebody is at work after all."""
         return lambda: self._people.end_absence(row)
 
-    def change_role(self, user_id: UUID, role: Role, *, lead: bool) -> Callable[[], None]:
-        """Another role in the same unit."""
+    def change_role(self, user_id: UUID, role: Role, *, lead: bool) -> Callable[[], bool]:
+        """Another role in the same unit; as `UnitPeople.change_role`."""
         return lambda: self._people.change_role(user_id, role, lead=lead)
 
     def other_units(self, unit_id: UUID) -> Callable[[], tuple[UnitRow, ...]]:
@@ -106,20 +106,24 @@ class PersonPresenter:
 
         return find
 
-    def move(self, user_id: UUID, unit_id: UUID, role: Role, *, lead: bool) -> Callable[[], None]:
-        """Another unit."""
+    def move(self, user_id: UUID, unit_id: UUID, role: Role, *, lead: bool) -> Callable[[], bool]:
+        """Another unit; as `UnitPeople.move_person`."""
         return lambda: self._people.move_person(user_id, unit_id, role, lead=lead)
 
-    def remove(self, user_id: UUID) -> Callable[[], None]:
-        """Out of force at once."""
+    def remove(self, user_id: UUID) -> Callable[[], bool]:
+        """Out of force at once; whether the server has withdrawn the login."""
         return lambda: self._session.unit_keeping().remove_member(user_id)
 
-    def remove_and_hand_over(self, user_id: UUID, heir: UUID) -> Callable[[Progress, Cancelled], HandOver]:
-        """Out of force at once; then the open referrals go to a colleague."""
+    def remove_and_hand_over(
+        self, user_id: UUID, heir: UUID
+    ) -> Callable[[Progress, Cancelled], tuple[bool, HandOver]]:
+        """Out of force at once, and whether the server has withdrawn the login; then the open referrals go to a
+        colleague.
+        """
 
-        def work(progress: Progress, cancelled: Cancelled) -> HandOver:
-            self._session.unit_keeping().remove_member(user_id)
-            return self._people.hand_over(user_id, heir, progress, cancelled)
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[bool, HandOver]:
+            withdrawn = self._session.unit_keeping().remove_member(user_id)
+            return withdrawn, self._people.hand_over(user_id, heir, progress, cancelled)
 
         return work
 

@@ -123,8 +123,8 @@ class PeoplePresenter:
         """Make a member of somebody."""
         return lambda: self._administration.confirm(invitation_id, words)
 
-    def remove(self, user_id: UUID) -> Callable[[], None]:
-        """Remove somebody."""
+    def remove(self, user_id: UUID) -> Callable[[], bool]:
+        """Remove somebody; whether the server has withdrawn the login."""
         return lambda: self._session.unit_keeping().remove_member(user_id)
 
     def create_unit(self, new: NewUnit) -> Callable[[], UUID]:

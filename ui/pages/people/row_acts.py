@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from referral_app.services.people import InvitationRow
 from ui.i18n import current_language
+from ui.pages.people.words import login_left
 from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
@@ -84,20 +85,23 @@ class RowActs(QObject):
 
     def _remove(self, found: PersonRow) -> None:
         self._page.busy.set_text(lambda: self.tr("Removing…"))
-        self._page.run(
-            self._page.presenter.remove(found.user_id),
-            lambda _nothing: self._page.done(
+
+        def removed(withdrawn: bool, /) -> None:
+            if not withdrawn:
+                self._page.done(lambda: login_left(found.name, found.login), Tone.WARNING)
+                return
+            self._page.done(
                 lambda: self.tr(
                     "{name} is removed. A lead of {unit} now makes the unit a new key on the page of the unit."
                 ).format(name=found.name, unit=found.unit_names.in_language(current_language()))
-            ),
-            self._page.act_failed,
-        )
+            )
+
+        self._page.run(self._page.presenter.remove(found.user_id), removed, self._page.act_failed)
 
     def _remove_and_invite(self, found: PersonRow) -> None:
         self._page.busy.set_text(lambda: self.tr("Removing…"))
 
-        def removed(_nothing: None) -> None:
+        def removed(_withdrawn: bool) -> None:  # she comes back with the same login and another password
             self._page.counts_changed.emit()
             self._page.inviting.begin(person=found)
 

@@ -22,6 +22,24 @@ STATUS_LOOKS = {
 }
 
 
+def login_left(name: str, login: str) -> str:
+    """Somebody was removed, and the server could not withdraw her login."""
+    return QCoreApplication.translate(
+        "People",
+        "{name} no longer counts in the service, but the server could not take the rights of the login {login} away. "
+        "Ask whoever runs the server to do it now with: {command}",
+    ).format(name=name, login=login, command=f'ALTER ROLE "{login}" NOLOGIN NOCREATEROLE;')
+
+
+def rights_left(name: str, login: str) -> str:
+    """Somebody has another role, and the server could not take an administrator's rights from the login."""
+    return QCoreApplication.translate(
+        "People",
+        "{name} has the new role, but the server could not take the administrator's rights of the login {login} away. "
+        "Ask whoever runs the server to do it now with: {command}",
+    ).format(name=name, login=login, command=f'ALTER ROLE "{login}" NOCREATEROLE;')
+
+
 def status_text(status: InvitationStatus) -> str:
     """Where an invitation stands."""
     translate = QCoreApplication.translate

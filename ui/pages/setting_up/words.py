@@ -109,6 +109,15 @@ def problem_sentence(problem: str) -> str:
             "SettingUp",
             "In this folder another name was begun with. Type that one, or choose another folder and another database.",
         ),
+        "login.taken": translate(
+            "SettingUp",
+            "The server has this name already, and it was not made here. It is left as it is. Choose another name.",
+        ),
+        "database.notary_taken": translate(
+            "SettingUp",
+            "The server has a notary for a database of this name, and it was not made here. It is left as it is. "
+            "Choose another name for the database.",
+        ),
         "passphrase.too_weak": translate(
             "SettingUp", "This passphrase is too weak. Add a word or two that do not belong together."
         ),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from referral_app.errors import CancelledError, KotosiltaError
 from ui.pages.people.person_cards import HeirCard
 from ui.pages.people.person_presenter import Circumstances
+from ui.pages.people.words import login_left
 from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
@@ -64,23 +65,33 @@ class Removal(QObject):
         if heir is None:
             self._page.run(
                 presenter.remove(person.user_id),
-                lambda _nothing: self._removed(person),
+                lambda withdrawn: self._removed(person, withdrawn=withdrawn),
                 self._page.act_failed,
             )
         else:
             self._page.run_long(
                 presenter.remove_and_hand_over(person.user_id, heir),
-                lambda done: self._handed_over(person, done),
+                lambda done: self._handed_over(person, done[1], withdrawn=done[0]),
                 lambda error: self._not_handed_over(person, error),
             )
 
-    def _removed(self, person: PersonRow) -> None:
+    def _removed(self, person: PersonRow, *, withdrawn: bool) -> None:
         self._page.show_keys()
+        if not withdrawn:
+            self._say_login_left(person)
+            return
         self._page.done(
             lambda: self.tr("{name} is removed. Now make the unit a new key.").format(name=person.name)
         )
 
-    def _handed_over(self, person: PersonRow, done: HandOver) -> None:
+    def _say_login_left(self, person: PersonRow) -> None:
+        self._page.done(lambda: login_left(person.name, person.login), Tone.WARNING)
+
+    def _handed_over(self, person: PersonRow, done: HandOver, *, withdrawn: bool) -> None:
+        if not withdrawn:
+            self._page.show_keys()
+            self._say_login_left(person)
+            return
         if done.left:
             self._page.person_acts.handed_over(done)
             return
