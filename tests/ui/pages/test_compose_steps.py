@@ -68,7 +68,20 @@ def test_the_others_are_made_while_the_nurse_writes(session: Session, tasks: Tas
     qtbot.waitUntil(lambda: made(page) == set(Step))
     assert page.who_step.isVisible()
     assert page.who_step.given_name.hasFocus()
-    assert page.presenter.form == Form(given_name="Fadumo")
+    assert page.presenter.form.given_name == "Fadumo"
+    assert page.presenter.form.untouched == replace(page.presenter.form, given_name="")
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_a_presumed_municipality_makes_no_step_before_its_time(
+    session: Session, world: World, tasks: Tasks, qtbot: QtBot
+) -> None:
+    session.usual.remember_recipient(world.unit("tampere"))
+    page = opened(session, tasks, qtbot)
+    assert page.presenter.form.municipality == "837"
+    assert made(page) == {Step.WHO}
+    page.show_step(Step.CONSENT)
+    qtbot.waitUntil(lambda: page.presenter.form.recipient == world.unit("tampere"))
 
 
 @pytest.mark.usefixtures("unhurried")

@@ -262,6 +262,8 @@ class ComposePage(Page):
                 view.recipient.municipality_wanted.connect(lambda: self.go_to("municipality"))
                 view.recipient.again_wanted.connect(self._look_up_recipients)
                 self.readers = ReadersLookUp(self, self.presenter, view.readers, self.refresh)
+                if self.presenter.form.place_presumed:
+                    QTimer.singleShot(0, self, self._look_up_recipients)
             case CheckStep():
                 self.before_sending = BeforeSending(self, self.presenter, view, self.papers)
                 view.place_wanted.connect(self.go_to)
@@ -371,8 +373,8 @@ class ComposePage(Page):
         for step in self.steps.made():
             step.adapt(form)
             step.recheck()
-        if moved:
-            self._look_up_recipients()
+        if moved and (self.steps.is_made(Step.CONSENT) or not form.place_presumed):
+            self._look_up_recipients()  # for a presumed place as soon as that step is made: nobody waits for it
         if parts_of(form) != parts_of(before):
             self._order_tab()
         if not (form.is_blank and before.is_blank):
