@@ -7,6 +7,7 @@ one purpose is worthless for another. Keys and signatures are immutable and safe
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -54,10 +55,10 @@ class VerifyKey:
 
     def verify(self, label: bytes, message: bytes, signature: bytes) -> None:
         """Return when the signature holds; raise SignatureError for anything else."""
-        try:
+        with suppress(InvalidSignature):
             self._key.verify(signature, labelled(label, message))
-        except InvalidSignature:
-            raise SignatureError from None
+            return
+        raise SignatureError
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

@@ -227,6 +227,9 @@ class Calls:
     def tag_referral(self) -> Values:
         return [self.ids.referral, 1, bytes(8)]
 
+    def withdraw_login(self) -> Values:
+        return [self.ids.user]
+
     def carry_out_destruction(self) -> Values:
         return self.pair("erase", {"unit": self.ids.unit.hex, "epoch": 1})[:1]
 
