@@ -37,7 +37,7 @@ demo-reset: $(READY) $(QM)
 	$(BIN)/kotosilta demo --reset $(DEMO_FLAGS)
 
 test: $(READY) $(QM)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(TESTS)
 
 lint: lint-style lint-format lint-types lint-imports lint-translations
 
