@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar, cast
 from uuid import UUID
 
-from referral_app.directory import covering
+from referral_app.directory import covering, holders
 from referral_app.directory.entry import (
     AbsenceData,
     DirectoryEntry,
@@ -86,6 +86,37 @@ class Roster:
     def unit(self, unit_id: UUID) -> UnitEntry:
         """A unit."""
         return self._newest(unit_id, UnitData)
+
+    def newest_issuer(self, subject: UUID) -> OrganisationEntry | UnitEntry:
+        """A unit or an organisation: whose entry names an issuing key."""
+        entry = self._state.newest(subject).entry
+        if isinstance(entry.data, OrganisationData):
+            return entry_of(entry, OrganisationData)
+        return entry_of(entry, UnitData)
+
+    def issuing_key_holders(self, subject: UUID) -> tuple[UserEntry, ...]:
+        """Who is to hold the issuing key of a unit or organisation: its leads and all administrators, not revoked."""
+        return tuple(map(self.user, sorted(holders.holders(self._state, subject))))
+
+    def left_with_issuing_key(self, subject: UUID) -> tuple[UserEntry, ...]:
+        """Who may know the issuing key in force of a unit or organisation, and is no holder any more."""
+        return tuple(map(self.user, sorted(holders.left_knowing(self._state, subject))))
+
+    def issuing_keys_to_change(self) -> tuple[UUID, ...]:
+        """The organisations, then the units, not revoked, whose issuing key somebody may know who should not."""
+        issuers = [
+            *(organisation.subject for organisation in self.organisations()),
+            *(unit.subject for unit in self.units()),
+        ]
+        return tuple(
+            one
+            for one in issuers
+            if not self._state.is_revoked(one) and holders.left_knowing(self._state, one)
+        )
+
+    def parent_of(self, entry: DirectoryEntry[EntryData]) -> UUID:
+        """Under whom the subject stands by that entry: by whom the entry is renewed."""
+        return self._state.parent_of(entry)
 
     def user(self, user_id: UUID) -> UserEntry:
         """A person."""

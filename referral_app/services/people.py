@@ -215,7 +215,11 @@ def expiring(context: Context) -> tuple[ExpiringRow, ...]:
     root = directory.root.subject
     return tuple(
         ExpiringRow(
-            entry.subject, entry.kind, _names_of(directory, entry), entry.expires, entry.issuer == root
+            entry.subject,
+            entry.kind,
+            _names_of(directory, entry),
+            entry.expires,
+            directory.parent_of(entry) == root,
         )
         for entry in directory.expiring(context.clock(), EXPIRY_WARNING)
     )
