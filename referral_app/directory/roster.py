@@ -23,6 +23,7 @@ from referral_app.directory.entry import (
     UserData,
 )
 from referral_app.directory.state import State
+from referral_app.domain.roles import Role
 from referral_app.errors import DirectoryInvalidError
 
 RootEntry = DirectoryEntry[RootData | RootRotationData]
@@ -141,6 +142,14 @@ class Roster:
     def leads(self, unit_id: UUID) -> tuple[UserEntry, ...]:
         """The unit's people, not revoked, who answer for its people and keys."""
         return tuple(user for user in self.members(unit_id) if user.data.lead)
+
+    def administrators(self) -> tuple[UserEntry, ...]:
+        """The administrators who are not revoked."""
+        return tuple(
+            user
+            for user in self.users()
+            if user.data.role is Role.ADMINISTRATOR and not self._state.is_revoked(user.subject)
+        )
 
     def organisations(self) -> tuple[OrganisationEntry, ...]:
         """All organisations, in the order of their first entries."""

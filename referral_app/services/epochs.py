@@ -85,6 +85,7 @@ class Departure:
     name: str
     leads_left: int
     people_left: int
+    administrators_left: int
 
     @property
     def no_lead(self) -> bool:
@@ -99,7 +100,8 @@ def departure(context: Context, user_id: UUID) -> Departure:
     person = require_member(directory, user_id)
     unit_id = person.data.unit
     left = [one for one in directory.members(unit_id) if one.subject != user_id]
-    return Departure(person.data.name, sum(one.data.lead for one in left), len(left))
+    administrators = [one for one in directory.administrators() if one.subject != user_id]
+    return Departure(person.data.name, sum(one.data.lead for one in left), len(left), len(administrators))
 
 
 def remove_member(context: Context, user_id: UUID, reason: str = LEFT) -> int:

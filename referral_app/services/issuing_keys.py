@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -21,7 +22,7 @@ from referral_app.database import people_calls
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry, UnitData
 from referral_app.directory.issuing import Authority
-from referral_app.errors import CancelledError
+from referral_app.errors import CancelledError, KotosiltaError
 from referral_app.services.context import Context
 from referral_app.services.issuing_seeds import (
     add_entry,
@@ -83,6 +84,12 @@ def change_known(context: Context, progress: Progress, cancelled: Cancelled) -> 
         done += changed
         progress(done, max(done, total))
     return done
+
+
+def change_what_is_left(context: Context) -> None:
+    """What one transaction with the removal could not take. The removal stands: what fails here shows on the pages."""
+    with suppress(KotosiltaError):
+        change_known(context, lambda _done, _all: None, lambda: False)
 
 
 def change_some(context: Context, conn: Connection, directory: Directory, authority: Authority) -> int:

@@ -43,6 +43,7 @@ from referral_app.errors import (
     StateChangedError,
 )
 from referral_app.services.context import Context
+from referral_app.services.expiry import EXPIRY_WARNING
 from referral_app.services.issuing_seeds import (
     add_entry,
     one_transaction,
@@ -51,7 +52,7 @@ from referral_app.services.issuing_seeds import (
     validity,
 )
 from referral_app.services.names import Names
-from referral_app.services.people import EXPIRY_WARNING, ExpiringRow
+from referral_app.services.people import ExpiringRow
 from referral_app.services.right_clock import require_right_clock
 
 _SEED_BYTES = 32
