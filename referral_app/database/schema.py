@@ -183,6 +183,19 @@ def set_password(connection: Connection, login: str, password: str) -> None:
         )
 
 
+def shut_login(connection: Connection, login: str) -> None:
+    """No signing in and no right to logins, and no session; by a superuser. For who is lost; see `withdraw_login`."""
+    with translate_errors():
+        driver = driver_of(connection)
+        if driver.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (login,)).fetchone() is None:
+            return
+        driver.execute(sql.SQL("ALTER ROLE {} NOLOGIN NOCREATEROLE").format(sql.Identifier(login)))
+        driver.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s AND pid <> pg_backend_pid()",
+            (login,),
+        )
+
+
 def readmit_login(connection: Connection, login: str, group: Group) -> None:
     """Let a login that was withdrawn sign in again: by who may give it a password. Raises NotAllowedError."""
     rights = "LOGIN CREATEROLE" if group is Group.ADMINISTRATOR else "LOGIN"

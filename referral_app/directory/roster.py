@@ -88,6 +88,10 @@ class Roster:
         """A unit."""
         return self._newest(unit_id, UnitData)
 
+    def is_revoked(self, subject: UUID) -> bool:
+        """Is the subject out of force, or anything above it? Raises DirectoryInvalidError for nobody known."""
+        return self._state.is_revoked(subject)
+
     def newest_issuer(self, subject: UUID) -> OrganisationEntry | UnitEntry:
         """A unit or an organisation: whose entry names an issuing key."""
         entry = self._state.newest(subject).entry

@@ -5,18 +5,22 @@ The keys that the service was set up with are in the leavers' hands here, and th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from referral_app.__main__ import main
 from referral_app.crypto.identity import Identity, prove_possession
 from referral_app.crypto.signing import SigningKey
 from referral_app.crypto.wrapping import UnwrapKey
 from referral_app.database import people_calls
+from referral_app.database.embedded import SUPERUSER
 from referral_app.demo.people import DemoMember
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import (
@@ -31,11 +35,14 @@ from referral_app.domain.codes import Priority
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     CancelledError,
+    DatabaseUnreachableError,
     DirectoryInvalidError,
+    KotosiltaError,
     NotAllowedError,
     TamperError,
 )
-from referral_app.services import epochs, issuing_keys
+from referral_app.services import epochs, issuing_keys, restoring
+from referral_app.services.issuing_seeds import own_authority
 from referral_app.services.names import Names
 from referral_app.services.organising import NewUnit, create_unit
 from tests.attack.administrator import Administrator, administering
@@ -45,6 +52,7 @@ from tests.keepers import ADMINISTRATOR, LEAD, LEAVING, NURSE, SECOND_LEAD, Keep
 
 SECOND, THIRD = "veikko.lahti", "outi.aho"
 OWN_SEED = bytes(range(32))
+STRONG = "kolme siniset veneet ja pollo"
 NOT_ALLOWED, TOO_LATE = "KS001", "KS002"
 
 
@@ -290,3 +298,112 @@ class TestCutOff:
         keepers.settled()
         lead = keepers.context(LEAD)
         assert epochs.new_epoch(lead).epoch == 3, "the lead was given the newest key"
+
+
+class TestAllAdministratorsAreLost:
+    """After all others: Riitta, who was the only one left, has lost everything. The command brings Kaisa in."""
+
+    def restore(self, keepers: Keepers, folder: Path, *more: str, papers: Sequence[str] | None = None) -> int:
+        paths = keepers.world.service.paths
+        lines = papers or json.loads(paths.papers.read_text("utf-8"))["root"][:2]
+        (folder / "papers").write_text("\n".join(lines), "utf-8")
+        (folder / "passphrase").write_text(STRONG, "utf-8")
+        engine = keepers.world.service.server.superuser_engine(keepers.world.service.settings().name)
+        (folder / "superuser").write_text(str(engine.url.password), "utf-8")
+        engine.dispose()
+        return main(
+            [
+                *("--config", str(paths.config), "admin", "restore-administrator", "--name", "Kaisa Kettu"),
+                *("--sheet", str(folder / "sheet.pdf"), "--no-keyring", "--superuser", SUPERUSER),
+                *("--superuser-password-file", str(folder / "superuser")),
+                *("--papers-file", str(folder / "papers"), "--passphrase-file", str(folder / "passphrase")),
+                *more,
+            ]
+        )
+
+    @pytest.mark.parametrize(
+        ("more", "papers", "said"),
+        [
+            (("--login", "kaisa.kettu"), None, "lost.others"),
+            (("--login", "kaisa.kettu", "--lost", ADMINISTRATOR, "--lost", NURSE), None, "lost.unknown"),
+            (("--login", NURSE, "--lost", ADMINISTRATOR), None, "login.taken"),
+            (("--login", "kaisa.kettu", "--lost", ADMINISTRATOR), "recovery", "papers of the root key"),
+            (("--login", "kaisa.kettu", "--lost", ADMINISTRATOR), "one", "papers of the root key"),
+        ],
+    )
+    def test_what_is_not_right_changes_nothing(
+        self,
+        keepers: Keepers,
+        tmp_path: Path,
+        capsys: pytest.CaptureFixture[str],
+        more: tuple[str, ...],
+        papers: str | None,
+        said: str,
+    ) -> None:
+        held = json.loads(keepers.world.service.paths.papers.read_text("utf-8"))
+        lines = {"recovery": held["recovery"][:2], "one": [held["root"][0]] * 2}.get(papers or "")
+        newest = "SELECT max(version) FROM kotosilta.directory_entry"
+        before = keepers.owner_value(newest)
+        assert self.restore(keepers, tmp_path, *more, papers=lines) != 0
+        assert said in capsys.readouterr().err
+        assert keepers.owner_value(newest) == before
+        assert not (tmp_path / "sheet.pdf").exists()
+
+    def test_a_new_one_takes_over_and_the_lost_one_is_out(
+        self,
+        keepers: Keepers,
+        tmp_path: Path,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """Cut off before the seeds are given, and given again."""
+        codes: list[str] = []
+        real = restoring.encode_recovery_code
+        monkeypatch.setattr(
+            restoring, "encode_recovery_code", lambda raw: codes.append(real(raw)) or codes[-1]
+        )
+        tampere, more = keepers.world.unit("tampere"), ("--login", "kaisa.kettu", "--lost", ADMINISTRATOR)
+        sent = keepers.world.send().referral_id
+        with monkeypatch.context() as cut:
+            cut.setattr(
+                restoring, "_give_seeds", lambda *_: (_ for _ in ()).throw(DatabaseUnreachableError())
+            )
+            assert self.restore(keepers, tmp_path, *more) != 0
+        assert self.restore(keepers, tmp_path, *more) == 0
+        assert "Out of force" not in capsys.readouterr().out.split("administrator now")[0]
+        assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+        keepers.settled(LEAD)
+        kaisa = keepers.world.desk.sign_in("kaisa.kettu", STRONG, codes[-1])
+        context = kaisa._context
+        assert [one.data.login for one in context.directory.administrators()] == ["kaisa.kettu"]
+        assert context.directory.issuing_keys_to_change() == ()
+        with pytest.raises(KotosiltaError):
+            keepers.world.desk.sign_in(ADMINISTRATOR, keepers.world.passphrase)
+        with context.connect() as conn:
+            held = own_authority(context, conn)
+        assert set(held.units) == {one.subject for one in context.directory.units()}
+        assert set(held.organisations) == {one.subject for one in context.directory.organisations()}
+        town = context.directory.unit(tampere).data.organisation
+        kaisa.administration().create_unit(NewUnit(town, Names("Uusi", "Ny", "New")))
+        assert kaisa.administration().administrators() == 1
+        epochs.new_epoch(keepers.context(LEAD))  # the lead was given her unit's new key
+        keepers.reads(LEAD, sent)
+        keepers.settled(LEAD)
+        refused = (
+            "SELECT count(*) FROM kotosilta.log_leaf WHERE db_user = 'kaisa.kettu' AND verdict <> 'accepted'"
+        )
+        assert keepers.owner_value(refused) == 0
+        kaisa.close()
+        assert keepers.world.session("pekka.virtanen").verify_log(quiet, never).problems == ()
+
+    def test_the_lost_one_comes_back_under_her_name(self, keepers: Keepers, tmp_path: Path) -> None:
+        before = keepers.context(LEAD).directory.user_by_login(ADMINISTRATOR)
+        assert self.restore(keepers, tmp_path, "--login", ADMINISTRATOR, "--lost", "kaisa.kettu") == 0
+        keepers.settled(LEAD)
+        lead = keepers.context(LEAD)
+        with lead.connect() as conn:
+            directory = lead.follow_directory(conn)
+        again = directory.user_by_login(ADMINISTRATOR)
+        assert again.subject == before.subject
+        assert again.data.verify != before.data.verify
+        assert [one.subject for one in directory.administrators()] == [again.subject]
