@@ -23,7 +23,7 @@ from referral_app.errors import BugError, DatabaseTooOldError, NotFoundError, Pr
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.statement import SignedStatement
 
-SCHEMA_VERSION: Final = 8
+SCHEMA_VERSION: Final = 9
 """What `kotosilta.schema_version()` must say for this program."""
 
 _NO_ENVELOPE: Final = dict.fromkeys(

@@ -36,6 +36,7 @@ from referral_app.services import (
     verification,
 )
 from referral_app.services.context import Context
+from referral_app.services.expiry import own_expiry
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import PersonInfo
 from referral_app.services.outbox import Outbox, send_at_once
@@ -181,6 +182,10 @@ class Session:
         from referral_app.services.unit_people import UnitPeople  # noqa: PLC0415 - few sessions need it
 
         return UnitPeople(self._context)
+
+    def own_expiry(self) -> datetime | None:
+        """Until when this person is in force, if that is for sixty days or less. Asks nothing of the database."""
+        return own_expiry(self._context)
 
     def standing_in(self) -> absence.StandingIn:
         """One's own absence, and those of the people whom one covers for today."""

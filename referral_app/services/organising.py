@@ -42,11 +42,17 @@ from referral_app.errors import (
     RecoveryCodeInvalidError,
     StateChangedError,
 )
-from referral_app.services.confirming import seal_authority
 from referral_app.services.context import Context
-from referral_app.services.issuing_seeds import add_entry, one_transaction, own_authority, validity
+from referral_app.services.expiry import EXPIRY_WARNING
+from referral_app.services.issuing_seeds import (
+    add_entry,
+    one_transaction,
+    own_authority,
+    seal_authority,
+    validity,
+)
 from referral_app.services.names import Names
-from referral_app.services.people import EXPIRY_WARNING, ExpiringRow
+from referral_app.services.people import ExpiringRow
 from referral_app.services.right_clock import require_right_clock
 
 _SEED_BYTES = 32

@@ -15,7 +15,8 @@ $$;
 ALTER FUNCTION kotosilta.server_now() OWNER TO ref_owner;  -- not the functions' to replace
 
 ALTER FUNCTION kotosilta.withdraw_login(uuid) OWNER TO ref_logins;
-GRANT EXECUTE ON FUNCTION kotosilta.removed_login(uuid) TO ref_logins;
+ALTER FUNCTION kotosilta.seat_login(text, text) OWNER TO ref_logins;
+GRANT EXECUTE ON FUNCTION kotosilta.removed_login(uuid), kotosilta.demand_seating(text, text) TO ref_logins;
 GRANT EXECUTE ON FUNCTION pg_catalog.pg_stat_get_activity(integer) TO ref_logins;
 
 GRANT USAGE ON SCHEMA kotosilta TO ref_logins, ref_api, ref_member, ref_auditor, ref_administrator, ref_notary;
@@ -98,7 +99,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.grants_of_my_unit(),
     kotosilta.recovery_copies_of_my_unit(), kotosilta.request_recovery(bytea, bytea),
     kotosilta.recovery_material(bytea), kotosilta.answer_recovery(bytea, bytea, bytea),
     kotosilta.recoveries_of_my_unit() TO ref_member;
-GRANT EXECUTE ON FUNCTION kotosilta.create_invitation(bytea, bytea),
+GRANT EXECUTE ON FUNCTION kotosilta.create_invitation(bytea, bytea), kotosilta.seat_login(text, text),
     kotosilta.set_retention_policy(bytea, bytea), kotosilta.erasure_due(integer), kotosilta.erase(bytea, bytea),
     kotosilta.carry_out_erasure(bytea), kotosilta.old_epochs() TO ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.retention_policies(),

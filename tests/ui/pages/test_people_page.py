@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 from uuid import uuid4
 
 import pytest
@@ -15,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from referral_app.crypto.shares import split_for_paper
 from referral_app.domain.roles import Role
 from referral_app.errors import DatabaseUnreachableError, StateChangedError
+from referral_app.services import epochs
 from referral_app.services.desk import Session
 from referral_app.services.names import OrganisationType
 from referral_app.services.people import ExpiringRow
-from tests.keepers import ADMINISTRATOR, LEAVING, Keepers, keeping
+from tests.keepers import ADMINISTRATOR, LEAVING, SECOND_LEAD, Keepers, keeping
 from tests.ui.accessibility import assert_accessible, settle
 from ui.error_text import error_text
 from ui.i18n import LANGUAGES, set_language
@@ -163,6 +165,38 @@ class TestLists:
         set_language(qapp, code)
         QApplication.processEvents()
         assert_fits(page)
+
+
+class TestTheServiceAsAWhole:
+    def test_a_sole_administrator_is_told_and_invites_another(
+        self, page: PeoplePage, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        sole = page.standing.sole
+        assert "only administrator" in sole.text()
+        assert not page.standing.keys.isVisible()
+        assert_fits(page)
+        sole.action_button.click()
+        idle(tasks, qtbot)
+        assert page.inviting.form.unit.value() == page.session.person.unit_id
+        assert sole.isVisible(), "it is so until there is a second one"
+
+    def test_signing_keys_that_a_leaver_knows_are_changed(
+        self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        """The removal was cut off before the key was changed."""
+        with patch("referral_app.services.epochs.change_some"):
+            epochs.remove_member(keepers.context(ADMINISTRATOR), keepers.user_id(SECOND_LEAD))
+        page.load()
+        idle(tasks, qtbot)
+        keys = page.standing.keys
+        assert "1 signing key" in keys.text()
+        assert "Satu Korpi" in keys.text()
+        assert_fits(page)
+        keys.action_button.click()
+        idle(tasks, qtbot)
+        assert "changed" in page.banner.text()
+        assert not keys.isVisible()
+        assert keepers.context(ADMINISTRATOR).directory.issuing_keys_to_change() == ()
 
 
 class TestInviting:

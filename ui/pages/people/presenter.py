@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
     from referral_app.services.enrolment import IssuedInvitation, NewPerson
+    from referral_app.services.issuing_keys import Cancelled, KnownKey, Progress
     from referral_app.services.names import Names
     from referral_app.services.organising import NewOrganisation, NewUnit
     from referral_app.services.people import (
@@ -54,10 +55,14 @@ _STATUS_ORDER = {status: number for number, status in enumerate(InvitationStatus
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What waits in the lists."""
+    """What waits in the lists, and what the service as a whole needs: signing keys that people know who should not,
+    and a second administrator.
+    """
 
     to_confirm: int
     expiring: int
+    known_keys: tuple[KnownKey, ...] = ()
+    administrators: int = 2
 
 
 class PeoplePresenter:
@@ -90,9 +95,22 @@ class PeoplePresenter:
 
         def count() -> Counts:
             administration = self._administration
-            return Counts(len(administration.pending()), len(administration.expiring()))
+            return Counts(
+                len(administration.pending()),
+                len(administration.expiring()),
+                administration.known_keys(),
+                administration.administrators(),
+            )
 
         return count
+
+    def change_known_keys(self) -> Callable[[Progress, Cancelled], int]:
+        """Change the signing keys that somebody knows who should not."""
+
+        def change(progress: Progress, cancelled: Cancelled) -> int:
+            return self._administration.change_known_keys(progress, cancelled)
+
+        return change
 
     def units(self) -> Callable[[], tuple[UnitRow, ...]]:
         """The units that people can be invited to."""
