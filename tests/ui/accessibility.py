@@ -78,7 +78,11 @@ def cut_off(root: QWidget) -> Iterator[str]:
         needed = max((button.fontMetrics().horizontalAdvance(line) for line in lines), default=0)
         if button.isVisibleTo(root) and button.width() < needed:
             yield f"button cut ({button.width()} < {needed} wide): {button.text()!r}"
-        elif button.isVisibleTo(root) and button.height() < len(lines) * button.fontMetrics().height():
+        elif (
+            button.isVisibleTo(root)
+            and len(lines) > 1
+            and button.height() < len(lines) * button.fontMetrics().height()
+        ):
             yield f"button cut ({button.height()} high): {button.text()!r}"
     for area in root.findChildren(QScrollArea):
         inner = area.widget()
