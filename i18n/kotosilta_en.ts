@@ -3930,6 +3930,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Print the opened referral</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -8032,20 +8055,8 @@
         <translation>Previous referral</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Read the list again</translation>
-    </message>
-    <message>
         <source>Find in my referrals</source>
         <translation>Find in my referrals</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Copy the reference</translation>
-    </message>
-    <message>
-        <source>Print the opened referral</source>
-        <translation>Print the opened referral</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8082,14 +8093,6 @@
     <message>
         <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
         <translation>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>The list could not be read</translation>
     </message>
     <message>
         <source>Sending what waits…</source>
@@ -9333,14 +9336,6 @@
         <translation>Previous task</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Read the list again</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Copy the reference</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
@@ -9365,14 +9360,6 @@
     <message>
         <source>The log does not answer, so names and questions stay closed for now.</source>
         <translation>The log does not answer, so names and questions stay closed for now.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>The list could not be read</translation>
     </message>
 </context>
 <context>

@@ -3930,6 +3930,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Tulosta avattu ohjaus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei saatu haettua</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -8032,20 +8055,8 @@
         <translation>Edellinen ohjaus</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Hae luettelo uudelleen</translation>
-    </message>
-    <message>
         <source>Find in my referrals</source>
         <translation>Etsi omista ohjauksista</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Kopioi viite</translation>
-    </message>
-    <message>
-        <source>Print the opened referral</source>
-        <translation>Tulosta avattu ohjaus</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8082,14 +8093,6 @@
     <message>
         <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
         <translation>Loki ei vastaa, joten nimet ja tulokset pysyvät toistaiseksi lukittuina. Ohjausten tilanne on ajan tasalla, ja lähettäminen toimii.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Luetteloa ei saatu haettua</translation>
     </message>
     <message>
         <source>Sending what waits…</source>
@@ -9333,14 +9336,6 @@
         <translation>Edellinen tehtävä</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Hae luettelo uudelleen</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Kopioi viite</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Mikään ei odota sinua</translation>
     </message>
@@ -9365,14 +9360,6 @@
     <message>
         <source>The log does not answer, so names and questions stay closed for now.</source>
         <translation>Loki ei vastaa, joten nimet ja kysymykset pysyvät toistaiseksi suljettuina.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Luetteloa ei saatu haettua</translation>
     </message>
 </context>
 <context>

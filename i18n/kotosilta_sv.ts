@@ -3930,6 +3930,29 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hämta listan på nytt</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Skriv ut den öppnade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte hämtas</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -8032,20 +8055,8 @@
         <translation>Föregående hänvisning</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Hämta listan på nytt</translation>
-    </message>
-    <message>
         <source>Find in my referrals</source>
         <translation>Sök bland mina hänvisningar</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Kopiera referensen</translation>
-    </message>
-    <message>
-        <source>Print the opened referral</source>
-        <translation>Skriv ut den öppnade hänvisningen</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8082,14 +8093,6 @@
     <message>
         <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
         <translation>Loggen svarar inte, så namn och resultat förblir låsta tills vidare. Hänvisningarnas läge är aktuellt, och det går att skicka.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök på nytt</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Listan kunde inte hämtas</translation>
     </message>
     <message>
         <source>Sending what waits…</source>
@@ -9333,14 +9336,6 @@
         <translation>Föregående uppgift</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Hämta listan på nytt</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Kopiera referensen</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Inget väntar på dig</translation>
     </message>
@@ -9365,14 +9360,6 @@
     <message>
         <source>The log does not answer, so names and questions stay closed for now.</source>
         <translation>Loggen svarar inte, så namn och frågor förblir stängda tills vidare.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök på nytt</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Listan kunde inte hämtas</translation>
     </message>
 </context>
 <context>
