@@ -117,6 +117,17 @@ class StoredGrant:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredPhrases:
+    """A version of a unit's usual phrases, sealed to its key of `epoch`, and the statement that stands for it."""
+
+    version: int
+    epoch: int
+    sealed: bytes = field(repr=False)
+    at: datetime
+    statement: SignedStatement = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class LogHead:
     """The newest signed head. `checkpoint` is None before the notary's first batch, `heartbeat` (a leaf)
     before its first heartbeat.
@@ -326,6 +337,33 @@ def store_key_blob(connection: Connection, statement: SignedStatement, blob: byt
     query = text("SELECT kotosilta.store_key_blob(:statement, :signature, :blob)")
     with translate_errors():
         stored = connection.execute(query, signed_values(statement) | {"blob": blob}).scalar_one()
+    return cast(datetime, stored)
+
+
+def unit_phrases(connection: Connection) -> tuple[StoredPhrases, ...]:
+    """The versions of the usual phrases of the caller's unit, newest first: the last that the log has accepted and what
+    has come since. Raises NotAllowedError for those who make no referrals.
+    """
+    with translate_errors():
+        rows = connection.execute(text("SELECT * FROM kotosilta.unit_phrases()")).all()
+    return tuple(
+        StoredPhrases(
+            row.version, row.epoch, row.sealed, row.at, SignedStatement(row.statement, row.signature)
+        )
+        for row in rows
+    )
+
+
+def store_unit_phrases(connection: Connection, statement: SignedStatement, sealed: bytes) -> datetime:
+    """Store the next version, sealed to the unit's newest key; the server's time.
+
+    The statement is a `phrases` with the subject `{"unit":hex,"epoch":n,"version":n,"sealed":hex of SHA-256(sealed)}`.
+    When the notary refuses it, the version before counts again. Raises StateChangedError when another version came
+    first or the key is not the newest, NotAllowedError.
+    """
+    query = text("SELECT kotosilta.store_unit_phrases(:statement, :signature, :sealed)")
+    with translate_errors():
+        stored = connection.execute(query, signed_values(statement) | {"sealed": sealed}).scalar_one()
     return cast(datetime, stored)
 
 

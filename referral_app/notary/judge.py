@@ -39,6 +39,7 @@ _ROLES_OF_ACT = {
     NAMING: _READING_ROLES,
     "sign_in": frozenset(Role),
     "passphrase": frozenset(Role),
+    "phrases": frozenset({Role.REFERRER}),
     "export": frozenset(Role),
     "print": frozenset(Role),
     "audit_view": frozenset({Role.AUDITOR}),
@@ -158,6 +159,8 @@ def _may(statement: Statement, user: UserData) -> bool:
         return True
     if user.role not in _ROLES_OF_ACT.get(statement.act, frozenset()):
         return False
+    if statement.act == "phrases":
+        return statement.subject.get("unit") == statement.unit.hex
     return statement.act != "move" or _role_may_move(statement, user.role)
 
 

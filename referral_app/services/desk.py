@@ -42,6 +42,7 @@ from referral_app.services.names import PersonInfo
 from referral_app.services.outbox import Outbox, send_at_once
 from referral_app.services.right_clock import is_clock_right
 from referral_app.services.sign_in import SignInParts, sign_in
+from referral_app.services.unit_phrases import UnitPhrases
 from referral_app.translog.canonical import Json
 
 if TYPE_CHECKING:
@@ -228,6 +229,11 @@ class Session:
     def usual(self) -> Usual:
         """The person's usual phrases and recent recipients, sealed on this desktop."""
         return self._context.files.usual
+
+    @property
+    def unit_phrases(self) -> UnitPhrases:
+        """The usual phrases that her unit shares."""
+        return UnitPhrases(self._context)
 
     def send(
         self, referral: Referral, recipient: UUID, priority: Priority, readers: Collection[UUID] = ()

@@ -65,6 +65,8 @@ MEMBERS = (
     "tag_referral",
     "find_tagged",
     "first_contact_days",
+    "unit_phrases",
+    "store_unit_phrases",
     "withdraw_login",
 )
 LISTS = (
@@ -76,6 +78,7 @@ LISTS = (
     "my_user",
     "my_authority_grants",
     "first_contact_days",
+    "unit_phrases",
 )
 """Those that every member may ask without an argument, or with none that says anything."""
 LEAD = "leena.makela"
@@ -154,6 +157,7 @@ def test_with_nothing(nurse: Intruder, observer: Administrator, name: str) -> No
         ("request_read", (b"", b"")),
         ("store_key_blob", (b"{}", NO_SIGNATURE, LARGE)),
         ("store_key_blob", (b"{}", NO_SIGNATURE, b"")),
+        ("store_unit_phrases", (b"{}", NO_SIGNATURE, LARGE)),
         ("add_directory_entry", (LARGE, NO_SIGNATURE)),
         ("rewrap", (LARGE, NO_SIGNATURE, LARGE)),
         ("destroy_epoch", (b'{"v":1e999999}', NO_SIGNATURE)),

@@ -41,6 +41,7 @@ WITHOUT_IDS = {
     "pending_invitations",
     "recovery_copies_of_my_unit",
     "recoveries_of_my_unit",
+    "unit_phrases",
     # what they name is the caller's own, or goes into the log as her word
     "sign_in",
     "record_act",
@@ -223,6 +224,10 @@ class Calls:
 
     def destroy_epoch(self) -> Values:
         return self.pair("erase", {"unit": self.ids.unit.hex, "epoch": 1})
+
+    def store_unit_phrases(self) -> Values:
+        subject = {"unit": self.ids.unit.hex, "epoch": 1, "version": 1, "sealed": sha256(SEALED).hexdigest()}
+        return [*self.pair("phrases", subject), SEALED]
 
     def tag_referral(self) -> Values:
         return [self.ids.referral, 1, bytes(8)]

@@ -49,7 +49,7 @@ FUNCTIONS = {
     | {"rewrap", "rewrap_pending", "rewrap_progress", "transfer", "grants_of_my_unit"}
     | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
     | {"answer_recovery", "recoveries_of_my_unit"}
-    | {"tag_referral", "find_tagged"},
+    | {"tag_referral", "find_tagged", "unit_phrases", "store_unit_phrases"},
     "ref_auditor": EVERYBODY | PERSONS | RETENTION | {"log_leaves", "log_subjects", "read_log"},
     "ref_administrator": EVERYBODY
     | PERSONS
@@ -130,6 +130,7 @@ API_TABLES = {
         "recovery_copy",
         "retention_policy",
         "unit_grant",
+        "unit_phrases",
     },
 }
 

@@ -151,6 +151,10 @@ AS $$
      WHERE d.id IN (SELECT k.id FROM kotosilta.retention_policy k
                       JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
                        FOR UPDATE OF k SKIP LOCKED);
+    DELETE FROM kotosilta.unit_phrases d
+     WHERE d.statement_hash IN (SELECT k.statement_hash FROM kotosilta.unit_phrases k
+                                  JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
+                                   FOR UPDATE OF k SKIP LOCKED);
     DELETE FROM kotosilta.referral_reader d USING kotosilta.pending_refusal p  -- which nobody can hold
      WHERE d.statement_hash = p.statement_hash AND NOT d.submitted;
 $$;
@@ -196,7 +200,8 @@ BEGIN
        AND NOT EXISTS (SELECT FROM kotosilta.unit_grant g WHERE g.statement_hash = p.statement_hash)
        AND NOT EXISTS (SELECT FROM kotosilta.authority_grant g WHERE g.statement_hash = p.statement_hash)
        AND NOT EXISTS (SELECT FROM kotosilta.recovery_copy c WHERE c.statement_hash = p.statement_hash)
-       AND NOT EXISTS (SELECT FROM kotosilta.retention_policy r WHERE r.statement_hash = p.statement_hash);
+       AND NOT EXISTS (SELECT FROM kotosilta.retention_policy r WHERE r.statement_hash = p.statement_hash)
+       AND NOT EXISTS (SELECT FROM kotosilta.unit_phrases d WHERE d.statement_hash = p.statement_hash);
 END
 $$;
 

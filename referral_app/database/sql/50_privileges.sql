@@ -34,7 +34,7 @@ GRANT SELECT, INSERT, DELETE ON kotosilta.directory_entry, kotosilta.intake, kot
 GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap,
     kotosilta.referral_tag TO ref_api;  -- to be erased
 GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.envelope_rewrap, kotosilta.key_blob,
-    kotosilta.unit_grant, kotosilta.authority_grant, kotosilta.recovery_copy, kotosilta.retention_policy,
+    kotosilta.unit_grant, kotosilta.unit_phrases, kotosilta.authority_grant, kotosilta.recovery_copy, kotosilta.retention_policy,
     kotosilta.read_ticket TO ref_api;
 GRANT SELECT, INSERT ON kotosilta.read_item, kotosilta.read_release TO ref_api;
 
@@ -80,7 +80,8 @@ GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.n
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
-GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]) TO ref_member;
+GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]),
+    kotosilta.unit_phrases(), kotosilta.store_unit_phrases(bytea, bytea, bytea) TO ref_member;
 GRANT EXECUTE ON FUNCTION
     kotosilta.read_log(text, uuid, uuid, timestamptz, timestamptz, bigint, integer),
     kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint) TO ref_auditor;

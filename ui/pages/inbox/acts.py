@@ -22,7 +22,7 @@ from ui.pages.inbox.assigned_words import assigned_text, assigned_tone
 from ui.pages.inbox.presenter import InboxPresenter, Overtaken
 from ui.pages.referral.day_edit import workday_from
 from ui.pages.referral.offers import Act
-from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel
+from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, may_leave
 from ui.pages.referral.panels.taking import DAYS_TO_FIRST_CONTACT, AcceptPanel, ReturnPanel
 from ui.pages.referral.presenter import OpenReferral
 from ui.pages.referral.story import done_text, what_happened
@@ -150,19 +150,10 @@ class RowActs(QObject):
 
     def can_leave(self) -> bool:
         """Close the panel where nothing was typed in it; else say that it is not finished."""
-        panel = self._preview.panel
-        if panel is None or not panel.is_touched():
-            self.close_panel()
-            return True
-        self._page.banner.say(
-            Tone.WARNING,
-            lambda: self.tr("“{what}” is not finished. Finish it, or discard it and leave.").format(
-                what=panel.title()
-            ),
-            action=lambda: self.tr("Discard"),
-            then=self.close_panel,
-        )
-        return False
+        if not may_leave(self._preview.panel, self._page.banner, self.close_panel):
+            return False
+        self.close_panel()
+        return True
 
     def drop_panel(self) -> None:
         """Another list was chosen: a panel in which nothing was typed goes away."""

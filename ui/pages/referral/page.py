@@ -25,7 +25,7 @@ from ui.i18n import Text, datetime_in_sentence
 from ui.pages.referral.body import Body
 from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
-from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, Wanted
+from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, Wanted, may_leave
 from ui.pages.referral.panels.make import make_panel
 from ui.pages.referral.panels.naming import NamePanel
 from ui.pages.referral.panels.taking import AcceptPanel
@@ -91,18 +91,7 @@ class ReferralPage(Page):
         self.reload()
 
     def can_leave(self) -> bool:
-        panel = self._body.side.panel
-        if panel is None or not panel.is_touched():
-            return True
-        self.banner.say(
-            Tone.WARNING,
-            lambda: self.tr("“{what}” is not finished. Finish it, or discard it and leave.").format(
-                what=panel.title()
-            ),
-            action=lambda: self.tr("Discard"),
-            then=self.close_panel,
-        )
-        return False
+        return may_leave(self._body.side.panel, self.banner, self.close_panel)
 
     def reload(self) -> None:
         """Open the referral anew; what is typed in a panel stays."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from referral_app.errors import KotosiltaError
 from ui.error_text import error_text
@@ -179,10 +179,6 @@ class LinesPage(Page):
 def _table(model: PagedTable[SentLine], look: Look) -> Table:
     table = Table(model, look.title)
     table.setObjectName(f"{look.name}.table")
-    header = table.horizontalHeader()
-    header.setStretchLastSection(False)
-    for number, shown in enumerate(model.columns):
-        table.setColumnHidden(number, shown.key in look.hidden)
-        if shown.key == look.stretched:
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+    table.hide_columns(look.hidden)
+    table.stretch(look.stretched)
     return table

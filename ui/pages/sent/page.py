@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import Text
@@ -24,6 +23,7 @@ from ui.widgets.area import row
 from ui.widgets.buttons import Button, Kind, without_arguments
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.nav_list import NavList
+from ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
@@ -68,17 +68,6 @@ class SentPage(LinesPage):
         fetch = self._presenter.fetcher(self._group, mine=self.mine.value())
         self.model.load(fetch, self.model.sort_by() or FIRST_SORT)
 
-    def retranslate(self) -> None:
-        super().retranslate()
-        for group in Group:
-            button = self.groups.button(group.value)
-            bold = button.font()
-            bold.setBold(True)
-            extra = QFontMetrics(bold).horizontalAdvance(
-                button.text()
-            ) - button.fontMetrics().horizontalAdvance(button.text())
-            button.setMinimumWidth(button.sizeHint().width() + extra)  # the chosen one is bold
-
     def _make_layout(self) -> None:
         self.groups = NavList(lambda: self.tr("Which referrals"), across=True)
         for group, text in self._group_names():
@@ -88,16 +77,16 @@ class SentPage(LinesPage):
         self.mine.set_value(True)
         self.columns = Button(lambda: self.tr("Columns"), Kind.QUIET, icon_name="columns")
         self.columns.setObjectName("sent.columns")
-        head = row(spacing=8)
+        tools = QWidget()
+        line = row(tools, spacing=8)
+        line.addWidget(self.finder, 1)
+        line.addWidget(self.mine)
+        line.addWidget(self.columns)
+        head = TwoSides(self.groups, tools)
         head.setContentsMargins(16, 0, 16, 8)
-        head.addWidget(self.groups)
-        head.addStretch(1)
-        head.addWidget(self.finder)
-        head.addWidget(self.mine)
-        head.addWidget(self.columns)
         self.content.addWidget(self.receipts)
         self.waiting = WaitingCard()
-        self.content.addLayout(head)
+        self.content.addWidget(head)
         self.content.addWidget(self.waiting)
         self.content.addWidget(self._split, 1)
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.domain.correction import ContactCorrection
@@ -51,6 +51,21 @@ class Desk:
     def today(self) -> date:
         """The day on this desktop."""
         return self.now.astimezone().date()
+
+
+def may_leave(panel: MovePanel | None, banner: Banner, discard: Callable[[], None]) -> bool:
+    """Whether nothing that was typed in a panel would be lost; else the banner says so, with a way to discard it."""
+    if panel is None or not panel.is_touched():
+        return True
+    banner.say(
+        Tone.WARNING,
+        lambda: QCoreApplication.translate(
+            "MovePanel", "“{what}” is not finished. Finish it, or discard it and go on."
+        ).format(what=panel.title()),
+        action=lambda: QCoreApplication.translate("MovePanel", "Discard"),
+        then=discard,
+    )
+    return False
 
 
 class MovePanel(Translated, Area):
