@@ -88,6 +88,9 @@ class Problem(StrEnum):
     CONSENT_BASIS = "consent.basis"
     """This sharing rests on consent only."""
 
+    MERGE_OTHER_CLIENT = "merge.other_client"
+    """Identity code or birth date say that the two referrals are of different people."""
+
     RECIPIENT_DOES_NOT_RECEIVE = "recipient.does_not_receive"
     """The unit chosen takes no referrals, or none for a municipality."""
 

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from referral_app.domain.codes import Priority
 from referral_app.domain.correction import ContactCorrection
+from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
@@ -26,12 +27,14 @@ from referral_app.services import (
     duplicates,
     follow_up,
     inbox,
+    merging,
     naming,
     readers,
     receipts,
     recipient_facts,
     send,
     sender_acts,
+    sending_on,
     sent,
     verification,
 )
@@ -202,6 +205,12 @@ class Session:
         """Units that receive referrals for a municipality."""
         return send.recipients(self._context, municipality_code)
 
+    def units_elsewhere(
+        self, view: follow_up.ReferralView, municipality: str
+    ) -> tuple[send.RecipientUnit, ...]:
+        """Where in a municipality a referral may be sent on to."""
+        return sending_on.units_elsewhere(self._context, view, municipality)
+
     def open_duplicates(self, person: bytes) -> tuple[duplicates.Duplicate, ...]:
         """What the unit has open for a client, who is named as `domain.same_person.person_key` does."""
         return duplicates.open_for(self._context, person)
@@ -329,6 +338,22 @@ class Session:
     def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
+
+    def forward(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
+        """Send a referral on to another unit."""
+        return sending_on.forward(self._context, view, wanted)
+
+    def same_client(self, view: follow_up.ReferralView) -> tuple[inbox.InboxRow, ...]:
+        """The unit's other open referrals that may be of the same client, from the search over what is open."""
+        return merging.same_client(self._context, self.searching(), view)
+
+    def merge(self, view: follow_up.ReferralView, wanted: merging.Merging) -> follow_up.ReferralView:
+        """End a referral as merged into another one of the unit."""
+        return merging.merge(self._context, view, wanted)
+
+    def separate(self, view: follow_up.ReferralView) -> follow_up.ReferralView:
+        """Take a merged referral apart again."""
+        return merging.separate(self._context, view)
 
     def name_readers(self, view: follow_up.ReferralView, people: Collection[UUID]) -> follow_up.ReferralView:
         """Let further people of the receiving unit open a narrowed referral."""

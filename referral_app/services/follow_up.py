@@ -7,11 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from referral_app.crypto.envelope import Envelope
 from referral_app.database import calls, queries
 from referral_app.database.engine import translate_errors
 from referral_app.database.notifications import Channel, announce
@@ -54,6 +56,26 @@ from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_unit
 from referral_app.translog.statement import Statement
 
 Note = TypeVar("Note")
+Told = MoveNote | ContactCorrection
+"""What is sealed with a move."""
+
+
+class LinkKind(StrEnum):
+    """How another referral belongs to one."""
+
+    FORWARDED_AS = "forwarded_as"
+    CAME_FROM = "came_from"
+    MERGED_INTO = "merged_into"
+    ABSORBED = "absorbed"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another referral that belongs to this one, and that this person's unit may open."""
+
+    kind: LinkKind
+    referral_id: UUID
+    reference: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +96,10 @@ class HistoryItem:
     owner_name: str | None = None
     correction: ContactCorrection | None = None
     takes_over: bool = False
+    sent_on: bool = False
+    """It is where the referral began, sent on by another unit."""
+    to_names: Names | None = None
+    """The unit that it was sent on to, or referred on to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +138,9 @@ class ReferralView:
     """Whether this person does."""
     sent_contacts: tuple[ContactPoint, ...] = ()
     contacts: tuple[ContactNow, ...] = ()
+    came_at: datetime | None = None
+    """When it came to the receiving unit: `sent_at` is since when the client waits."""
+    links: tuple[Link, ...] = ()
 
 
 def open_referral(context: Context, referral_id: UUID) -> ReferralView:
@@ -146,7 +175,7 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
     referral = None if locked else _decode_content(contents[content])
     row, moves, named = _stored(context, referral_id)
     kept = {move.seq for move in moves if keeps_standing(context.directory, row, move)}
-    opened: Mapping[int, MoveNote | ContactCorrection | None] = {
+    opened: Mapping[int, Told | None] = {
         seq: _decoded(contents.get(part), decode_correction)
         if seq in kept
         else _decoded(contents.get(part), decode_note)
@@ -194,27 +223,10 @@ def make_checked(
     context: Context, view: ReferralView, wanted: Move, correction: ContactCorrection | None = None
 ) -> ReferralView:
     """Seal, sign and bring a move that was checked; with `correction` that is what is sealed with it."""
-    told: MoveNote | ContactCorrection | None = wanted.note if correction is None else correction
+    told: Told | None = wanted.note if correction is None else correction
     with context.connect() as conn:
         context.follow_directory(conn)
-        row = _header(conn, view.referral_id)
-        envelope = None
-        if told is not None:
-            correcting = isinstance(told, ContactCorrection)
-            envelope = seal_for_units(
-                context,
-                referral_id=view.referral_id,
-                version=view.envelope_version + 1,
-                previous=row.last_envelope,
-                contents={
-                    NOTE_PART: encode_correction(told)
-                    if isinstance(told, ContactCorrection)
-                    else encode_note(told)
-                },
-                schema_id=CORRECTION_SCHEMA if correcting else NOTE_SCHEMA,
-                units=frozenset({view.sender_unit, view.recipient_unit}),
-                narrowed=bool(view.readers),
-            )
+        envelope = None if told is None else seal_note(context, conn, view, told)
         signed = context.sign(
             "move",
             Purpose.FOLLOW_UP if view.side is Side.SENDER else Purpose.HANDLE_REFERRAL,
@@ -232,8 +244,30 @@ def make_checked(
         )
         calls.move_referral(conn, signed, envelope)
         announce(conn, Channel.INTAKE)
+    return as_it_is_now(context, view, told)
+
+
+def seal_note(context: Context, conn: Connection, view: ReferralView, told: Told) -> Envelope:
+    """Seal what is told as the next version of a referral, for both of its units. Raises NotFoundError."""
+    correcting = isinstance(told, ContactCorrection)
+    return seal_for_units(
+        context,
+        referral_id=view.referral_id,
+        version=view.envelope_version + 1,
+        previous=_header(conn, view.referral_id).last_envelope,
+        contents={
+            NOTE_PART: encode_correction(told) if isinstance(told, ContactCorrection) else encode_note(told)
+        },
+        schema_id=CORRECTION_SCHEMA if correcting else NOTE_SCHEMA,
+        units=frozenset({view.sender_unit, view.recipient_unit}),
+        narrowed=bool(view.readers),
+    )
+
+
+def as_it_is_now(context: Context, view: ReferralView, told: Told | None) -> ReferralView:
+    """A referral after this person's own move, which told this; nothing of it is read again."""
     row, moves, named = _stored(context, view.referral_id)
-    notes: dict[int, MoveNote | ContactCorrection | None] = {
+    notes: dict[int, Told | None] = {
         item.seq: item.note if item.correction is None else item.correction for item in view.history
     }
     notes[view.move_seq + 1] = told
@@ -307,7 +341,7 @@ def _view(
     row: queries.HeaderRow,
     moves: Sequence[queries.MoveRow],
     referral: Referral | None,
-    notes: Mapping[int, MoveNote | ContactCorrection | None],
+    notes: Mapping[int, Told | None],
     named: Collection[UUID],
 ) -> ReferralView:
     directory, side = context.directory, _side(context, row)
@@ -353,6 +387,8 @@ def _view(
         answers=answerer == context.person.user_id,
         sent_contacts=sent,
         contacts=contacts,
+        came_at=row.came_at,
+        links=_links(context, moves, notes),
     )
 
 
@@ -360,7 +396,7 @@ def _history_item(
     directory: Directory,
     row: queries.HeaderRow,
     move: queries.MoveRow,
-    note: MoveNote | ContactCorrection | None,
+    note: Told | None,
     *,
     signed: bool,
 ) -> HistoryItem:
@@ -378,7 +414,36 @@ def _history_item(
         owner_name=_new_owner(directory, move) if signed else None,
         correction=note if kept and isinstance(note, ContactCorrection) else None,
         takes_over=kept and move.note_version is None,
+        sent_on=move.source is None and row.forwarded_from is not None,
+        to_names=_sent_on_to(directory, note),
     )
+
+
+def _sent_on_to(directory: Directory, note: Told | None) -> Names | None:
+    """The unit that a note names, where the directory knows it."""
+    if not isinstance(note, MoveNote) or note.forwarded_to is None:
+        return None
+    return next((unit.data.name for unit in directory.units() if unit.subject == note.forwarded_to), None)
+
+
+def _links(
+    context: Context, moves: Sequence[queries.MoveRow], notes: Mapping[int, Told | None]
+) -> tuple[Link, ...]:
+    """What notes and the first statement name, as far as this person's unit sees it."""
+    named: list[tuple[LinkKind, UUID]] = []
+    for kind in (LinkKind.FORWARDED_AS, LinkKind.MERGED_INTO, LinkKind.ABSORBED):
+        found = (getattr(note, kind) for note in notes.values() if isinstance(note, MoveNote))
+        named += [(kind, other) for other in found if other is not None]
+    if moves and "new" in (subject := Statement.decode(moves[0].statement).subject):
+        named.append((LinkKind.CAME_FROM, UUID(hex=str(subject.get("referral")))))
+    if not named:
+        return ()
+    with context.connect() as conn:
+        return tuple(
+            Link(kind, other, reference_of(other))
+            for kind, other in dict.fromkeys(named)
+            if queries.header(conn, other) is not None
+        )
 
 
 def _new_owner(directory: Directory, move: queries.MoveRow) -> str | None:
