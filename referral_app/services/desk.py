@@ -205,12 +205,6 @@ class Session:
         """Units that receive referrals for a municipality."""
         return send.recipients(self._context, municipality_code)
 
-    def units_elsewhere(
-        self, view: follow_up.ReferralView, municipality: str
-    ) -> tuple[send.RecipientUnit, ...]:
-        """Where in a municipality a referral may be sent on to."""
-        return sending_on.units_elsewhere(self._context, view, municipality)
-
     def open_duplicates(self, person: bytes) -> tuple[duplicates.Duplicate, ...]:
         """What the unit has open for a client, who is named as `domain.same_person.person_key` does."""
         return duplicates.open_for(self._context, person)
@@ -338,6 +332,10 @@ class Session:
     def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
+
+    def places_to_go_on(self, view: follow_up.ReferralView) -> tuple[sending_on.Place, ...]:
+        """Where a referral may be sent on to."""
+        return sending_on.places(self._context, view)
 
     def forward(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
         """Send a referral on to another unit."""

@@ -30,7 +30,15 @@ from referral_app.domain.correction import (
     encode_correction,
     points_of,
 )
-from referral_app.domain.lifecycle import LOCKED_STATES, State, legal_targets
+from referral_app.domain.lifecycle import (
+    LOCKED_STATES,
+    State,
+    legal_targets,
+    may_forward,
+    may_merge,
+    may_refer_on,
+    may_separate,
+)
 from referral_app.domain.moves import (
     NOTE_SCHEMA,
     Move,
@@ -44,7 +52,7 @@ from referral_app.domain.moves import (
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import decode_referral
-from referral_app.domain.roles import Side
+from referral_app.domain.roles import Role, Side
 from referral_app.errors import CannotOpenError, NotAllowedError, NotFoundError
 from referral_app.services.context import Context
 from referral_app.services.genuine import keeps_standing, verified_moves
@@ -53,11 +61,21 @@ from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
 from referral_app.services.readers import Reader, readers_shown
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
+from referral_app.translog.canonical import Json
 from referral_app.translog.statement import Statement
 
 Note = TypeVar("Note")
 Told = MoveNote | ContactCorrection
 """What is sealed with a move."""
+
+
+class Beside(StrEnum):
+    """What the receiving unit may do besides the moves of the table."""
+
+    FORWARD = "forward"
+    REFER_ON = "refer_on"
+    MERGE = "merge"
+    SEPARATE = "separate"
 
 
 class LinkKind(StrEnum):
@@ -141,6 +159,8 @@ class ReferralView:
     came_at: datetime | None = None
     """When it came to the receiving unit: `sent_at` is since when the client waits."""
     links: tuple[Link, ...] = ()
+    beside: frozenset[Beside] = frozenset()
+    """What this person may do besides what is `legal`."""
 
 
 def open_referral(context: Context, referral_id: UUID) -> ReferralView:
@@ -227,10 +247,14 @@ def make_checked(
     with context.connect() as conn:
         context.follow_directory(conn)
         envelope = None if told is None else seal_note(context, conn, view, told)
+        undone: dict[str, Json] = {}
+        if wanted.note is not None and wanted.note.undoes is not None:
+            undone = {"undoes": wanted.note.undoes}
         signed = context.sign(
             "move",
             Purpose.FOLLOW_UP if view.side is Side.SENDER else Purpose.HANDLE_REFERRAL,
-            {
+            undone
+            | {
                 "referral": view.referral_id.hex,
                 "seq": view.move_seq + 1,
                 "from": view.state,
@@ -389,6 +413,7 @@ def _view(
         contacts=contacts,
         came_at=row.came_at,
         links=_links(context, moves, notes),
+        beside=frozenset() if referral is None else _beside(row.state, history, side, context.person.role),
     )
 
 
@@ -417,6 +442,18 @@ def _history_item(
         sent_on=move.source is None and row.forwarded_from is not None,
         to_names=_sent_on_to(directory, note),
     )
+
+
+def _beside(state: State, history: Sequence[HistoryItem], side: Side, role: Role) -> frozenset[Beside]:
+    last = history[-1] if history else None
+    before = last.source if last is not None and last.verified and last.target is State.MERGED else None
+    may = {
+        Beside.FORWARD: may_forward(state, side, role),
+        Beside.REFER_ON: may_refer_on(state, side, role),
+        Beside.MERGE: may_merge(state, side, role),
+        Beside.SEPARATE: before is not None and may_separate(state, before, side, role),
+    }
+    return frozenset(act for act, allowed in may.items() if allowed)
 
 
 def _sent_on_to(directory: Directory, note: Told | None) -> Names | None:

@@ -280,5 +280,5 @@ def _after(before: _Standing, move: MoveRow, statement: Statement | None) -> _St
         owner=UUID(hex=owner) if isinstance(owner, str) else before.owner,
         due_on=date.fromisoformat(due) if isinstance(due, str) and move.target not in CLOSED_STATES else None,
         note=move.note_envelope or before.note,
-        attempts=before.attempts + move.attempt,
+        attempts=before.attempts + move.attempt - ("undoes" in subject),
     )

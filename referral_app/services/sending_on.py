@@ -7,6 +7,7 @@ this unit does not see; what it has read and written till then stays in its own 
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from uuid import UUID
 
 from referral_app.crypto.envelope import Envelope
@@ -26,8 +27,8 @@ from referral_app.errors import (
 )
 from referral_app.services.context import Context
 from referral_app.services.follow_up import ReferralView, as_it_is_now, seal_note
-from referral_app.services.names import OrganisationType
-from referral_app.services.readers import require_readers
+from referral_app.services.names import Names, OrganisationType
+from referral_app.services.readers import NamedPerson, handlers, require_readers
 from referral_app.services.sealing import (
     CONTENT_PART,
     FIRST_VERSION,
@@ -36,7 +37,6 @@ from referral_app.services.sealing import (
     SUMMARY_PART,
     seal_for_units,
 )
-from referral_app.services.send import RecipientUnit, recipients
 from referral_app.translog.canonical import Json
 
 
@@ -54,19 +54,31 @@ def forward(context: Context, view: ReferralView, wanted: Forwarding) -> Referra
     return _go_on(context, view, FORWARD, State.FORWARDED, wanted, content)
 
 
-def units_elsewhere(context: Context, view: ReferralView, municipality: str) -> tuple[RecipientUnit, ...]:
-    """The units of a municipality that this referral may be sent on to: none of an NGO, and none that has it."""
-    found = recipients(context, municipality)
-    return tuple(
-        unit
-        for unit in found
-        if unit.unit_id not in (view.recipient_unit, view.sender_unit) and not _is_ngo(context, unit.unit_id)
-    )
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A unit that a referral may go on to. `people` can be named there as readers of a protected one."""
+
+    unit_id: UUID
+    names: Names
+    organisation_names: Names
+    municipality_code: str
+    people: tuple[NamedPerson, ...]
 
 
-def _is_ngo(context: Context, unit_id: UUID) -> bool:
-    directory = context.directory
-    return directory.organisation(directory.unit(unit_id).data.organisation).data.type is OrganisationType.NGO
+def places(context: Context, view: ReferralView, *, ngos: bool = False) -> tuple[Place, ...]:
+    """Where this referral may be sent on to: to every other unit that receives; or, of NGOs, referred on."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    found = list[Place]()
+    for unit in directory.units():
+        data, organisation = unit.data, directory.organisation(unit.data.organisation).data
+        is_ngo = organisation.type is OrganisationType.NGO
+        has_it = unit.subject in (view.recipient_unit, view.sender_unit)
+        if has_it or is_ngo is not ngos or not data.receives or directory.is_closed(unit.subject):
+            continue
+        people = handlers(directory, unit.subject)
+        found.append(Place(unit.subject, data.name, organisation.name, data.municipality or "", people))
+    return tuple(found)
 
 
 def _go_on(

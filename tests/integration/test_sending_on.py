@@ -98,7 +98,10 @@ def test_the_unit_that_sent_it_on_sees_no_more_of_it(world: World) -> None:
     assert world.session(WORKER).open_referral(view.referral_id).referral is not None  # its own stays
     entries = world.session("pekka.virtanen").log_page(LogQuery(act="forward", referral=new_id(closed))).rows
     assert len(entries) == 1
-    assert world.session("pekka.virtanen").log_page(LogQuery(act="forward", referral=view.referral_id)).rows == entries
+    assert (
+        world.session("pekka.virtanen").log_page(LogQuery(act="forward", referral=view.referral_id)).rows
+        == entries
+    )
 
 
 def test_the_work_there_goes_on_with_the_nurse(world: World) -> None:
@@ -118,7 +121,9 @@ def test_the_work_there_goes_on_with_the_nurse(world: World) -> None:
 
 
 def test_the_client_is_asked_where_her_consent_does_not_name_the_unit(world: World) -> None:
-    view = opened(world, replace(world.referral(), support_needs="Ei kuule toisella korvalla."))
+    made = world.referral()
+    all_told = replace(made.consent, shares=frozenset(ConsentScope))
+    view = opened(world, replace(made, consent=all_told, support_needs="Ei kuule toisella korvalla."))
     lead, vaasa = world.session(LEAD), world.unit("vaasa")
     with pytest.raises(InvalidInputError) as caught:
         lead.forward(view, Forwarding(vaasa))
@@ -167,4 +172,6 @@ def test_only_a_lead_forwards_and_nobody_is_overtaken(world: World) -> None:
     again = world.session(LEAD).open_referral(view.referral_id)
     assert again.state is State.INFO_REQUESTED
     with pytest.raises(NotAllowedError):
-        world.session(LEAD).move(again, Move(State.FORWARDED, note=MoveNote(forwarded_to=world.unit("vaasa"))))
+        world.session(LEAD).move(
+            again, Move(State.FORWARDED, note=MoveNote(forwarded_to=world.unit("vaasa")))
+        )

@@ -1,4 +1,5 @@
--- A move from one state to another, by the rules in move_rule, with or without a sealed note.
+-- A move from one state to another, by the rules in move_rule, with or without a sealed note. One that takes back an
+-- attempt recorded by mistake names the move, as `undoes`.
 
 CREATE FUNCTION kotosilta.wanted_move(p_subject jsonb) RETURNS kotosilta.wanted_move
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
@@ -7,7 +8,11 @@ DECLARE
     v_move kotosilta.wanted_move;
 BEGIN
     PERFORM kotosilta.demand_names(p_subject, ARRAY[
-        'referral', 'seq', 'from', 'to', 'owner', 'due', 'attempt', 'note_version', 'envelope']);
+        'referral', 'seq', 'from', 'to', 'owner', 'due', 'attempt', 'note_version', 'envelope']
+        || CASE WHEN p_subject ? 'undoes' THEN ARRAY['undoes'] ELSE ARRAY[]::text[] END);
+    IF p_subject ? 'undoes' THEN
+        v_move.undoes := kotosilta.json_integer(p_subject -> 'undoes', 1, 2147483647);
+    END IF;
     v_move.referral := kotosilta.json_uuid(p_subject -> 'referral');
     v_move.seq := kotosilta.json_integer(p_subject -> 'seq', 1, 2147483647);
     v_move.from_state := kotosilta.json_code(p_subject -> 'from');
@@ -64,6 +69,29 @@ AS $$
                        AND m.undo_due IS NOT DISTINCT FROM p_move.due)
 $$;
 
+-- Whether the move that another takes back is the one just before, in the same unit's work, and recorded an attempt.
+CREATE FUNCTION kotosilta.may_undo(
+    p_move kotosilta.wanted_move, p_referral kotosilta.referral, p_member kotosilta.member
+) RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT p_move.undoes = p_referral.move_seq AND NOT p_move.attempt
+        AND p_move.from_state = 'contacting' AND p_move.to_state = 'contacting'
+        AND p_referral.recipient_unit = p_member.unit_id
+        AND EXISTS (SELECT FROM kotosilta.move m
+                     WHERE m.referral_id = p_referral.id AND m.seq = p_move.undoes AND m.attempt AND NOT m.refused)
+$$;
+
+-- How many attempts stand: neither refused nor taken back.
+CREATE FUNCTION kotosilta.standing_attempts(p_referral uuid) RETURNS integer
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT count(*)::integer FROM kotosilta.move m
+     WHERE m.referral_id = p_referral AND m.attempt AND NOT m.refused
+       AND NOT EXISTS (SELECT FROM kotosilta.move u
+                        WHERE u.referral_id = m.referral_id AND u.undoes = m.seq AND NOT u.refused)
+$$;
+
 -- Refuses a move that no rule gives to this member's role and side, or that lacks what the rule needs.
 CREATE FUNCTION kotosilta.check_rule(
     p_move kotosilta.wanted_move, p_referral kotosilta.referral, p_member kotosilta.member
@@ -86,6 +114,7 @@ BEGIN
             AND (p_move.owner IS NOT NULL OR NOT v_rule.needs_owner)
             AND (p_move.due IS NOT NULL OR NOT v_rule.needs_due), 'KS003');
     END IF;
+    PERFORM kotosilta.demand(p_move.undoes IS NULL OR kotosilta.may_undo(p_move, p_referral, p_member), 'KS003');
     PERFORM kotosilta.demand(p_move.owner IS NULL OR (v_receives AND EXISTS (
         SELECT FROM kotosilta.member m
          WHERE m.user_id = p_move.owner AND m.unit_id = p_member.unit_id AND m.active
@@ -115,17 +144,18 @@ BEGIN
     END IF;
     INSERT INTO kotosilta.move (referral_id, seq, from_state, to_state, actor, unit_id, at, statement, signature,
         note_version, note_envelope, statement_hash, attempt, undo_owner, undo_due, undo_closed_at,
-        undo_note_version, undo_note_envelope, undo_answerer)
+        undo_note_version, undo_note_envelope, undo_answerer, undoes)
     VALUES (p_referral.id, p_move.seq, p_move.from_state, p_move.to_state, p_member.user_id, p_member.unit_id,
         p_at, p_statement, p_signature, p_move.note_version, p_move.envelope, sha256(p_statement),
         p_move.attempt, p_referral.owner, p_referral.due_on, p_referral.closed_at, p_referral.note_version,
-        p_referral.note_envelope, p_referral.answerer);
+        p_referral.note_envelope, p_referral.answerer, p_move.undoes);
     UPDATE kotosilta.referral r
        SET state = s.code, state_rank = s.rank, changed_at = p_at, move_seq = p_move.seq,
            owner = coalesce(p_move.owner, r.owner),
            due_on = CASE WHEN s.closed THEN NULL ELSE p_move.due END,
            closed_at = CASE WHEN s.closed THEN coalesce(r.closed_at, p_at) END,
-           attempt_count = r.attempt_count + p_move.attempt::integer,
+           attempt_count = CASE WHEN p_move.undoes IS NULL THEN r.attempt_count + p_move.attempt::integer
+                                ELSE kotosilta.standing_attempts(r.id) END,
            envelope_version = coalesce(p_move.note_version, r.envelope_version),
            last_envelope = coalesce(p_move.envelope, r.last_envelope),
            note_version = v_note_version, note_envelope = v_note_envelope,

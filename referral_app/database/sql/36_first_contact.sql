@@ -20,6 +20,8 @@ BEGIN
      CROSS JOIN LATERAL (
            SELECT min(m.at) AS at FROM kotosilta.move m
             WHERE m.referral_id = q.id AND m.unit_id = p_unit AND NOT m.refused
+              AND NOT EXISTS (SELECT FROM kotosilta.move u
+                               WHERE u.referral_id = m.referral_id AND u.undoes = m.seq AND NOT u.refused)
               AND (m.attempt OR m.to_state IN ('reached', 'meeting_set'))) AS c
      WHERE c.at IS NOT NULL;
     IF v_count < 5 THEN

@@ -1,7 +1,8 @@
 """Referrals that go on to another unit, and referrals of one client that are merged.
 
 `forwarded_from` and `forwarded_at` say which unit sent a referral on, and when; `sent_at` stays when the client was
-first referred. Moves to `forwarded` come with the new referral, and those to `merged` with the other one's history:
+first referred. A move that takes an attempt back says in clear which (`undoes`), so that the attempt does not count.
+Moves to `forwarded` come with the new referral, and those to `merged` with the other one's history:
 never with a plain move.
 
 Revision ID: 0010
@@ -45,6 +46,8 @@ VALUES ('merged', 'withdrawn', 'recipient', 'coordinator', true, false, false, f
 def upgrade() -> None:
     """The columns, the state and the rules."""
     op.execute(_COLUMNS)
+    op.execute("ALTER TABLE kotosilta.move ADD COLUMN undoes integer")
+    op.execute("ALTER TYPE kotosilta.wanted_move ADD ATTRIBUTE undoes integer")
     op.execute("UPDATE kotosilta.move_rule SET implied = true WHERE to_state = 'forwarded'")
     for statement in (_MERGED, _MERGING, _FROM_MERGED):
         op.execute(statement)
@@ -62,3 +65,5 @@ def downgrade() -> None:
     op.execute("DELETE FROM kotosilta.state WHERE code = 'merged'")
     op.execute("UPDATE kotosilta.move_rule SET implied = false WHERE to_state = 'forwarded'")
     op.execute("ALTER TABLE kotosilta.referral DROP COLUMN forwarded_from, DROP COLUMN forwarded_at")
+    op.execute("ALTER TYPE kotosilta.wanted_move DROP ATTRIBUTE undoes")
+    op.execute("ALTER TABLE kotosilta.move DROP COLUMN undoes")

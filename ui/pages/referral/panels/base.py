@@ -12,10 +12,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.domain.correction import ContactCorrection
+from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.moves import Move
 from referral_app.domain.problems import Problem
 from referral_app.domain.text import clean_text
 from referral_app.errors import FieldProblem
+from referral_app.services.merging import Merging, Separating
 from ui.error_text import problem_text
 from ui.i18n import Text, Translated
 from ui.pages.compose.caution import Caution
@@ -35,7 +37,7 @@ class TakeOver:
     """The wish to answer for a referral from now on."""
 
 
-Wanted = Move | ContactCorrection | TakeOver
+Wanted = Move | ContactCorrection | TakeOver | Forwarding | Merging | Separating
 """What a panel asks for."""
 
 
