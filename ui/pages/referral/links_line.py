@@ -48,9 +48,8 @@ class LinksLine(QWidget):
         button.setObjectName(f"referral.link.{link.kind}")
         button.clicked.connect(without_arguments(partial(self.open_wanted.emit, link.referral_id)))
         layout = row(line, spacing=8)
-        layout.addWidget(text)
+        layout.addWidget(text, 1)
         layout.addWidget(button)
-        layout.addStretch(1)
         return line
 
 
