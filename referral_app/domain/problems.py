@@ -88,6 +88,11 @@ class Problem(StrEnum):
     CONSENT_BASIS = "consent.basis"
     """This sharing rests on consent only."""
 
+    TARGET_BOUNDS = "target.bounds"
+    """A unit's target is less than the least that is asked of every unit, or more than makes sense."""
+    TARGET_ATTEMPTS = "target.attempts"
+    """More is asked of the attempts than there are."""
+
     MERGE_OTHER_CLIENT = "merge.other_client"
     """Identity code or birth date say that the two referrals are of different people."""
 

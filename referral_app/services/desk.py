@@ -19,6 +19,7 @@ from referral_app.domain.correction import ContactCorrection
 from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
+from referral_app.domain.targets import Targets
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
 from referral_app.local.usual import Usual
@@ -174,6 +175,11 @@ class Session:
         from referral_app.services.unit_keeping import UnitKeeping  # noqa: PLC0415 - few sessions need it
 
         return UnitKeeping(self._context)
+
+    @property
+    def targets(self) -> Targets:
+        """What this person's unit aims at, by the directory as last verified."""
+        return self._context.directory.unit(self.person.unit_id).data.targets
 
     def today(self) -> date:
         """This desktop's day."""

@@ -19,7 +19,7 @@ from referral_app.database.engine import translate_errors
 from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Priority, Purpose
-from referral_app.domain.contact_attempt import AttemptGate, ContactAttempt
+from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.contact_point import ContactPoint
 from referral_app.domain.correction import (
     CORRECTION_SCHEMA,
@@ -31,6 +31,7 @@ from referral_app.domain.correction import (
     points_of,
 )
 from referral_app.domain.lifecycle import (
+    CLOSED_STATES,
     LOCKED_STATES,
     State,
     legal_targets,
@@ -53,6 +54,7 @@ from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import decode_referral
 from referral_app.domain.roles import Role, Side
+from referral_app.domain.targets import USUAL, Targets
 from referral_app.errors import CannotOpenError, NotAllowedError, NotFoundError
 from referral_app.services.context import Context
 from referral_app.services.genuine import keeps_standing, verified_moves
@@ -159,6 +161,8 @@ class ReferralView:
     came_at: datetime | None = None
     """When it came to the receiving unit: `sent_at` is since when the client waits."""
     links: tuple[Link, ...] = ()
+    targets: Targets = USUAL
+    """What the receiving unit aims at."""
     beside: frozenset[Beside] = frozenset()
     """What this person may do besides what is `legal`."""
 
@@ -225,12 +229,25 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
         role=context.person.role,
         referral=view.referral,
         attempts=view.attempts,
-        gate=AttemptGate(),
+        gate=view.targets.gate,
         referrer_asked=any(item.target is State.HELP_REQUESTED for item in view.history),
         now=context.clock(),
         undoable=undoable(view),
     )
-    return make_checked(context, view, wanted)
+    return make_checked(context, view, with_date(view, wanted, context.today()))
+
+
+def with_date(view: ReferralView, wanted: Move, today: date) -> Move:
+    """The same with the date by which the client is to be contacted, while the municipality has not taken her on.
+
+    That date stands from when the referral was sent; one that was opened again begins anew.
+    """
+    if wanted.due is not None or wanted.target not in (State.OPENED, State.INFO_REQUESTED):
+        return wanted
+    due = view.due_on
+    if due is None and wanted.target is State.OPENED and view.state in CLOSED_STATES:
+        due = view.targets.first_contact_by(today)
+    return replace(wanted, due=due)
 
 
 def undoable(view: ReferralView) -> int | None:
@@ -413,6 +430,7 @@ def _view(
         contacts=contacts,
         came_at=row.came_at,
         links=_links(context, moves, notes),
+        targets=directory.unit(row.recipient_unit).data.targets,
         beside=frozenset() if referral is None else _beside(row.state, history, side, context.person.role),
     )
 

@@ -271,6 +271,8 @@ def _after(before: _Standing, move: MoveRow, statement: Statement | None) -> _St
         answerer = subject.get("answerer")
         before = replace(before, answerer=UUID(hex=answerer) if isinstance(answerer, str) else None)
     owner, due = subject.get("owner"), subject.get("due")
+    if statement is not None and statement.act == "read":  # opening leaves the date as it is
+        return replace(before, state=move.target)
     if move.source is State.MERGED and before.merged_from is not None and move.note_version is None:
         before = before.merged_from
     return replace(

@@ -6,7 +6,7 @@ nothing of whoever sent the other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -138,6 +138,11 @@ def state_before_merge(view: ReferralView) -> State | None:
 
 
 def _due_before(moves: Sequence[queries.MoveRow]) -> date | None:
-    """When it was due before it was merged: every statement of a move says so."""
-    due = Statement.decode(moves[-2].statement).subject.get("due") if len(moves) > 1 else None
+    """When it was due before it was merged: every statement says so but that of the first reading."""
+    due: object = None
+    for move in moves[:-1]:
+        statement = Statement.decode(move.statement)
+        if statement.act != "read" and not move.refused:
+            told = statement.subject.get("new" if move.source is None else "into", statement.subject)
+            due = told.get("due") if isinstance(told, Mapping) else None
     return date.fromisoformat(due) if isinstance(due, str) else None

@@ -92,6 +92,7 @@ def _go_on(
         if row is None:
             raise NotFoundError
         municipality = _receiving(context, wanted.recipient)
+        targets = context.directory.unit(wanted.recipient).data.targets
         require_readers(context.directory, wanted.recipient, wanted.readers)
         note = seal_note(context, conn, view, told)
         new = _seal_new(context, row, new_id, wanted, content)
@@ -117,7 +118,7 @@ def _go_on(
                 "answerer": None if row.answerer is None else row.answerer.hex,
                 "priority": row.priority.value,
                 "legal_basis": content.consent.basis.value,
-                "due": None,
+                "due": targets.first_contact_by(context.today()).isoformat(),
                 "readers": sorted(reader.hex for reader in wanted.readers),
             },
         }

@@ -157,7 +157,7 @@ def test_leads_forward_from_where_the_domain_says_and_no_plain_move_does(kit: Ki
         ({"recipient_municipality": "091"}, "KS001"),
         ({"author": "0" * 32}, "KS001"),
         ({"answerer": "0" * 32}, "KS001"),
-        ({"due": "2026-12-01"}, "KS003"),
+        ({"due": "2031-12-01"}, "KS003"),
         ({"readers": ["0" * 32]}, "KS001"),
         ({"readers": "all"}, "KS003"),
         ({"author": None}, "KS003"),

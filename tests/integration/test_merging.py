@@ -43,7 +43,7 @@ def test_one_is_merged_into_the_other_and_each_nurse_reads_it_in_her_own(world: 
     ]
     assert merged.referral is not None  # nothing is lost
     kept = worker.open_referral(first.referral_id)
-    assert (kept.state, kept.due_on) == (State.OPENED, None)
+    assert (kept.state, kept.due_on) == (State.OPENED, first.due_on)
     assert [(one.kind, one.referral_id) for one in kept.links] == [(LinkKind.ABSORBED, second.referral_id)]
     assert all(item.verified for item in (*merged.history, *kept.history))
     assert worker.same_client(kept) == ()
@@ -73,6 +73,15 @@ def test_what_was_merged_by_mistake_is_where_it_was(world: World) -> None:
         worker.separate(again)
     on_hold = worker.move(again, Move(State.CONTACTING, due=today + timedelta(days=3), note=plan))
     assert all(item.verified for item in on_hold.history)
+
+
+def test_what_was_only_looked_at_keeps_the_date_that_it_came_with(world: World) -> None:
+    first, second = two(world)
+    worker = world.session(WORKER)
+    assert second.due_on == worker.today() + timedelta(days=7)  # the unit's target
+    apart = worker.separate(worker.merge(second, Merging(first.referral_id)))
+    assert (apart.state, apart.due_on) == (State.OPENED, second.due_on)
+    assert all(item.verified for item in worker.open_referral(second.referral_id).history)
 
 
 def test_different_people_are_not_merged(world: World) -> None:

@@ -2,7 +2,7 @@
 
 -- The referral that a subject describes, with the hash of its first envelope and the day that it is due.
 CREATE FUNCTION kotosilta.described_referral(p_subject jsonb) RETURNS kotosilta.referral
-LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     c_names CONSTANT text[] := ARRAY['referral', 'version', 'envelope', 'recipient_unit',
@@ -10,7 +10,7 @@ DECLARE
     v_referral kotosilta.referral;
 BEGIN
     IF (jsonb_typeof(p_subject) = 'object' AND p_subject ?& c_names AND p_subject - c_names = '{}'
-        AND p_subject @@ 'strict $.version == 1 && $.due == null
+        AND p_subject @@ 'strict $.version == 1
             && $.envelope like_regex "^[0-9a-f]{64}$" && $.referral like_regex "^[0-9a-f]{32}$"
             && $.recipient_unit like_regex "^[0-9a-f]{32}$" && $.sender_unit like_regex "^[0-9a-f]{32}$"
             && $.sender_organisation like_regex "^[0-9a-f]{32}$"
@@ -28,6 +28,9 @@ BEGIN
     v_referral.priority := p_subject ->> 'priority';
     v_referral.legal_basis := p_subject ->> 'legal_basis';
     v_referral.first_envelope := decode(p_subject ->> 'envelope', 'hex');
+    IF NOT kotosilta.json_is_null(p_subject -> 'due') THEN
+        v_referral.due_on := kotosilta.json_date(p_subject -> 'due');
+    END IF;
     RETURN v_referral;
 END
 $$;
@@ -41,11 +44,15 @@ AS $$
                       AND u.municipality = p_referral.recipient_municipality AND u.id <> p_referral.sender_unit)
 $$;
 
--- Puts a new referral in; KS001 where there is one of this id.
+-- Puts a new referral in; KS001 where there is one of this id. It is due by the receiving unit's own target, which the
+-- directory tells whoever signs; here it is held to what a target can be (domain/targets.py).
 CREATE FUNCTION kotosilta.insert_referral(p_referral kotosilta.referral, p_at timestamptz) RETURNS void
 LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
+    IF (p_referral.due_on IS NULL OR p_referral.due_on BETWEEN p_at::date AND p_at::date + 61) IS NOT TRUE THEN
+        PERFORM kotosilta.refuse('KS003');
+    END IF;
     INSERT INTO kotosilta.referral (id, recipient_unit, recipient_municipality, sender_unit,
         sender_organisation, author, answerer, state, state_rank, priority, legal_basis, sent_at, changed_at,
         attempt_count, move_seq, envelope_version, first_envelope, last_envelope, note_version, note_envelope,

@@ -131,7 +131,7 @@ class ReferralPage(Page):
             self._make_at_once(no_answer(view, view.referral, now))
             return
         owners = self._presenter.owners(view, self._colleagues)
-        desk = Desk(self.session.person.user_id, owners, now)
+        desk = Desk(self.session.person.user_id, owners, now, view.targets, view.due_on)
         if act is Act.FORWARD:
             self._look_up(self._presenter.places(view), partial(ForwardPanel, view.referral, desk), act)
         elif act is Act.MERGE:
