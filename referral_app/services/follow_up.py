@@ -31,8 +31,8 @@ from referral_app.domain.correction import (
     points_of,
 )
 from referral_app.domain.lifecycle import (
-    CLOSED_STATES,
     LOCKED_STATES,
+    OPEN_STATES,
     State,
     legal_targets,
     may_forward,
@@ -238,16 +238,15 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
 
 
 def with_date(view: ReferralView, wanted: Move, today: date) -> Move:
-    """The same with the date by which the client is to be contacted, while the municipality has not taken her on.
-
-    That date stands from when the referral was sent; one that was opened again begins anew.
+    """The same with a date, while there is something to do: the one that stands stays until another is set, so nothing
+    that waits falls out of the lists. Once the sender has told how her visit went, the next step is due the same day;
+    what is opened again begins anew, by the unit's target.
     """
-    if wanted.due is not None or wanted.target not in (State.OPENED, State.INFO_REQUESTED):
+    if wanted.due is not None or wanted.target not in OPEN_STATES:
         return wanted
-    due = view.due_on
-    if due is None and wanted.target is State.OPENED and view.state in CLOSED_STATES:
-        due = view.targets.first_contact_by(today)
-    return replace(wanted, due=due)
+    if view.state is State.HELP_REQUESTED and view.side is Side.SENDER and wanted.target is State.CONTACTING:
+        return replace(wanted, due=today)
+    return replace(wanted, due=view.due_on or view.targets.first_contact_by(today))
 
 
 def undoable(view: ReferralView) -> int | None:
