@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from referral_app.directory.entry import ForClients
+from referral_app.domain.targets import Targets
 from referral_app.services import (
     closing,
     confirming,
@@ -77,6 +78,10 @@ class Administration:
     def tell_clients(self, unit_id: UUID, languages: Sequence[str], phone: str, web: str) -> None:
         """Change the languages, the telephone and the web page that a unit tells clients."""
         organising.tell_clients(self._context, unit_id, ForClients(tuple(languages), phone, web))
+
+    def set_targets(self, unit_id: UUID, targets: Targets) -> None:
+        """Change what a unit aims at."""
+        organising.set_targets(self._context, unit_id, targets)
 
     def close_unit(self, unit_id: UUID, successor: UUID | None) -> None:
         """End a unit for good."""

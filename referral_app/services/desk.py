@@ -16,8 +16,10 @@ from uuid import UUID
 
 from referral_app.domain.codes import Priority
 from referral_app.domain.correction import ContactCorrection
+from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
+from referral_app.domain.targets import Targets
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
 from referral_app.local.usual import Usual
@@ -26,12 +28,14 @@ from referral_app.services import (
     duplicates,
     follow_up,
     inbox,
+    merging,
     naming,
     readers,
     receipts,
     recipient_facts,
     send,
     sender_acts,
+    sending_on,
     sent,
     verification,
 )
@@ -173,6 +177,11 @@ class Session:
         from referral_app.services.unit_keeping import UnitKeeping  # noqa: PLC0415 - few sessions need it
 
         return UnitKeeping(self._context)
+
+    @property
+    def targets(self) -> Targets:
+        """What this person's unit aims at, by the directory as last verified."""
+        return self._context.directory.unit(self.person.unit_id).data.targets
 
     def today(self) -> date:
         """This desktop's day."""
@@ -340,6 +349,26 @@ class Session:
     def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
+
+    def places_to_go_on(self, view: follow_up.ReferralView) -> tuple[sending_on.Place, ...]:
+        """Where a referral may be sent on to."""
+        return sending_on.places(self._context, view)
+
+    def forward(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
+        """Send a referral on to another unit."""
+        return sending_on.forward(self._context, view, wanted)
+
+    def same_client(self, view: follow_up.ReferralView) -> tuple[inbox.InboxRow, ...]:
+        """The unit's other open referrals that may be of the same client, from the search over what is open."""
+        return merging.same_client(self._context, self.searching(), view)
+
+    def merge(self, view: follow_up.ReferralView, wanted: merging.Merging) -> follow_up.ReferralView:
+        """End a referral as merged into another one of the unit."""
+        return merging.merge(self._context, view, wanted)
+
+    def separate(self, view: follow_up.ReferralView) -> follow_up.ReferralView:
+        """Take a merged referral apart again."""
+        return merging.separate(self._context, view)
 
     def name_readers(self, view: follow_up.ReferralView, people: Collection[UUID]) -> follow_up.ReferralView:
         """Let further people of the receiving unit open a narrowed referral."""

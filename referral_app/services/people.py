@@ -29,6 +29,7 @@ from referral_app.directory.entry import (
     UserData,
 )
 from referral_app.domain.roles import Role
+from referral_app.domain.targets import Targets
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError
 from referral_app.services.confirming import is_genuine, key_words
 from referral_app.services.context import Context
@@ -82,6 +83,7 @@ class UnitRow:
     closed: bool
     successor: Names | None
     for_clients: ForClients
+    targets: Targets
 
     @property
     def sole_lead(self) -> bool:
@@ -327,6 +329,7 @@ def _unit_row(directory: Directory, unit: DirectoryEntry[UnitData], now: datetim
         closed=closed,
         successor=None if successor is None else directory.unit(successor).data.name,
         for_clients=unit.data.for_clients,
+        targets=unit.data.targets,
     )
 
 

@@ -170,7 +170,7 @@ def _is_about(directory: Directory, header: EnvelopeHeader, signer: Signer, item
     holders = [_holders(directory, unit, item.units) for unit in sealed_to]
     return (
         (header.referral_id, header.version) == (item.referral_id, item.version)
-        and sealer in sealed_to
+        and (sealer in sealed_to or not item.sealed_by <= item.units)  # who sent it on keeps no part of it
         and bool(_holders(directory, sealer, item.sealed_by))
         and all(holders)
         and frozenset().union(*holders) == item.units

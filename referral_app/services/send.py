@@ -151,6 +151,7 @@ def submit(
     """
     referral_id = EnvelopeHeader.decode(envelope.header).referral_id
     directory = context.directory
+    targets = directory.unit(recipient).data.targets
     signed = context.sign(
         "submit",
         Purpose.MAKE_REFERRAL,
@@ -164,7 +165,7 @@ def submit(
             "sender_organisation": directory.unit(context.person.unit_id).data.organisation.hex,
             "priority": priority,
             "legal_basis": referral.consent.basis,
-            "due": None,
+            "due": targets.first_contact_by(context.today()).isoformat(),
             "readers": sorted(reader.hex for reader in readers),
         },
     )

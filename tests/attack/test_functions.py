@@ -37,6 +37,8 @@ MEMBERS = (
     "submit_referral",
     "name_readers",
     "move_referral",
+    "forward_referral",
+    "merge_referrals",
     "request_read",
     "fetch_status",
     "fetch",

@@ -133,18 +133,30 @@ class Calls:
         return self.pair("read", {"items": [dict(self.ids.part)]})
 
     def move_referral(self) -> Values:
-        subject = {
+        return envelope_values(self.signed("move", self.moved("sent", "withdrawn")), None)
+
+    def forward_referral(self) -> Values:
+        """As far as a nurse gets; test_database_going_on.py tries what coordinators of others can bring."""
+        return [*envelope_values(self.signed("forward", self.noted("forwarded")), None), *[None] * 8]
+
+    def merge_referrals(self) -> Values:
+        return [*envelope_values(self.signed("merge", self.noted("merged")), None), *[None] * 8]
+
+    def noted(self, target: str) -> dict[str, Any]:
+        return self.moved("opened", target) | {"note_version": 2, "envelope": bytes(32).hex()}
+
+    def moved(self, source: str, target: str) -> dict[str, Any]:
+        return {
             "referral": self.ids.referral.hex,
             "seq": 2,
-            "from": "sent",
-            "to": "withdrawn",
+            "from": source,
+            "to": target,
             "owner": None,
             "due": None,
             "attempt": False,
             "note_version": None,
             "envelope": None,
         }
-        return envelope_values(self.signed("move", subject), None)
 
     def name_readers(self) -> Values:
         return self.pair(

@@ -45,7 +45,7 @@ FUNCTIONS = {
     | PERSONS
     | KEEPERS
     | {"fetch", "fetch_status", "move_referral", "my_units", "my_user", "request_read", "submit_referral"}
-    | {"name_readers"}
+    | {"name_readers", "forward_referral", "merge_referrals"}
     | {"rewrap", "rewrap_pending", "rewrap_progress", "transfer", "grants_of_my_unit"}
     | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
     | {"answer_recovery", "recoveries_of_my_unit"}

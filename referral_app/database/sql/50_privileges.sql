@@ -79,6 +79,10 @@ GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(
 GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.name_readers(bytea, bytea),
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
+    kotosilta.forward_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[],
+        bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
+    kotosilta.merge_referrals(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[],
+        bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
 GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]),
     kotosilta.unit_phrases(), kotosilta.store_unit_phrases(bytea, bytea, bytea) TO ref_member;

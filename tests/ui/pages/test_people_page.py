@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from referral_app.crypto.shares import split_for_paper
 from referral_app.domain.roles import Role
+from referral_app.domain.targets import Targets
 from referral_app.errors import DatabaseUnreachableError, StateChangedError
 from referral_app.services import epochs
 from referral_app.services.desk import Session
@@ -363,6 +364,32 @@ class TestMakingAndRemoving:
         assert form.phone.text() == "+358 6 3277111"
         assert not form.is_touched()
         page.go_back()
+
+    def test_a_unit_has_targets_of_its_own_and_none_below_the_floor(
+        self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        show(page, Worklist.UNITS, tasks, qtbot)
+        go_to(page, "Hervanta maternity and child health clinic")
+        assert not page.detail.buttons["targets"].isVisible()  # it receives nothing
+        go_to(page, "Korsholm integration services")
+        page.detail.buttons["targets"].click()
+        form = page.making.targets_form
+        assert [box.value() for box in form.boxes.values()] == [7, 3, 3, 2, 1]
+        assert [box.minimum() for box in form.boxes.values()] == [1, 1, 3, 2, 1]
+        form.boxes["channels"].setValue(4)
+        assert form.is_touched()
+        page.action_bar.primary.click()
+        idle(tasks, qtbot)
+        assert "more than the number of attempts" in form._fields["channels"].error()
+        assert_fits(page)
+        form.boxes["attempts"].setValue(5)
+        form.boxes["first_contact_days"].setValue(10)
+        page.action_bar.primary.click()
+        idle(tasks, qtbot)
+        assert "goes by it" in page.banner.text()
+        lead = keepers.world.session("anna.backlund")
+        lead.unit_people().unit_load()  # follows the directory
+        assert lead.targets == Targets(first_contact_days=10, attempts=5, channels=4)
 
     def test_an_organisation_needs_two_papers_of_the_root(
         self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot

@@ -22,6 +22,7 @@ from ui.pages.people.person_acts import PersonActs
 from ui.pages.people.presenter import Counts, PeoplePresenter, Worklist
 from ui.pages.people.row_acts import RowActs
 from ui.pages.people.standing import Standing
+from ui.pages.people.targets_form import TargetsForm
 from ui.pages.people.tells_form import TellsForm
 from ui.style.tokens import Tone
 
@@ -66,6 +67,7 @@ class PeoplePage(ActsPage):
             self.making.organisation_form,
             self.making.renew_form,
             self.making.tells_form,
+            self.making.targets_form,
             self.closing.form,
         )
         for view in (self._split, *self._forms):
@@ -186,11 +188,12 @@ class PeoplePage(ActsPage):
 
     def _is_touched(self) -> bool:
         front = self._stack.currentWidget()
-        forms: tuple[InviteForm | UnitForm | OrganisationForm | TellsForm | CloseForm, ...] = (
+        forms: tuple[InviteForm | UnitForm | OrganisationForm | TellsForm | TargetsForm | CloseForm, ...] = (
             self.inviting.form,
             self.making.unit_form,
             self.making.organisation_form,
             self.making.tells_form,
+            self.making.targets_form,
             self.closing.form,
         )
         return any(form is front and form.is_touched() for form in forms)
@@ -259,6 +262,7 @@ class PeoplePage(ActsPage):
             Act.INVITE_AGAIN: lambda: self.inviting.begin(person=found),
             Act.NEW_UNIT: lambda: self.making.begin_unit(found.organisation_id),
             Act.TELL_CLIENTS: lambda: self.making.begin_telling(found),
+            Act.TARGETS: lambda: self.making.begin_targets(found),
             Act.CLOSE_UNIT: lambda: self.closing.begin(found),
             Act.REMOVE: lambda: self.row_acts.begin_removal(found),
             Act.LOST_KEYS: lambda: self.row_acts.begin_removal(found, invite_again=True),

@@ -16,6 +16,7 @@ from ui.i18n import current_language
 from ui.models.paged_table import Fetch, Rows, SortBy
 
 if TYPE_CHECKING:
+    from referral_app.domain.targets import Targets
     from referral_app.services.administration import Administration
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
@@ -154,6 +155,10 @@ class PeoplePresenter:
     ) -> Callable[[], None]:
         """Change what a unit tells clients."""
         return lambda: self._administration.tell_clients(unit_id, languages, phone, web)
+
+    def set_targets(self, unit_id: UUID, targets: Targets) -> Callable[[], None]:
+        """Change what a unit aims at."""
+        return lambda: self._administration.set_targets(unit_id, targets)
 
     def close_unit(self, unit_id: UUID, successor: UUID | None) -> Callable[[], None]:
         """End a unit."""
