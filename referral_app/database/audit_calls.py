@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 
 from referral_app.database.calls import StoredLeaf
 from referral_app.database.engine import translate_errors
+from referral_app.translog.cosignature import Cosignature
 
 
 def read_log(
@@ -62,3 +63,14 @@ def log_subjects(connection: Connection, start: int, end: int) -> tuple[tuple[in
     with translate_errors():
         rows = connection.execute(query, {"start": start, "end": end}).all()
     return tuple((row.leaf_index, row.referral_id) for row in rows)
+
+
+def add_cosignature(connection: Connection, size: int, checkpoint: str, made: Cosignature) -> None:
+    """Put an auditor's own signature of a checkpoint in the place of her last one.
+
+    Raises StateChangedError when that was of a larger log, or the database's log is smaller; NotAllowedError.
+    """
+    query = text("SELECT kotosilta.add_cosignature(:size, :checkpoint, :time, :signature)")
+    values = {"size": size, "checkpoint": checkpoint, "time": made.time, "signature": made.signature}
+    with translate_errors():
+        connection.execute(query, values)

@@ -16,11 +16,19 @@ from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Purpose
 from referral_app.domain.roles import Role
-from referral_app.errors import DirectoryInvalidError, NotFoundError, TamperError
+from referral_app.errors import (
+    DirectoryInvalidError,
+    LogInvalidError,
+    NotFoundError,
+    StateChangedError,
+    TamperError,
+)
 from referral_app.exchange.audit_bundle import BundleWriter
+from referral_app.exchange.cosigned import notes_of
 from referral_app.services.context import Context
 from referral_app.services.log_reading import stretches
 from referral_app.services.names import Names
+from referral_app.services.witnesses import sign_newest
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.merkle import leaf_hash
 from referral_app.translog.statement import Statement
@@ -148,18 +156,23 @@ def export_bundle(
 ) -> BundleInfo:
     """Write the log as a bundle that `kotosilta audit verify` checks without a database.
 
-    The export is an act of its own: it is put on record before anything is written.
+    The export is an act of its own: it is put on record before anything is written. What witnesses have signed goes
+    with it; whoever exports signs first.
     """
     with context.connect() as conn:
         calls.record_act(conn, context.sign("export", Purpose.AUDIT, {"what": "audit_bundle"}))
         announce(conn, Channel.INTAKE)
+        with suppress(LogInvalidError, StateChangedError):  # which verifying the bundle tells
+            sign_newest(context)
+        directory = context.follow_directory(conn)
+        cosigned, _ = notes_of(calls.cosignatures(conn), directory)
         newest = context.log.advance(conn)
         writer = BundleWriter(folder, context.root_key)
         for leaves in stretches(conn, 0, newest.size, cancelled):
             for leaf in leaves:
                 writer.add(leaf)
             progress(writer.size, newest.size)
-        files = writer.finish(newest.checkpoint or "")
+        files = writer.finish(newest.checkpoint or "", cosigned)
     return BundleInfo(newest.size, files)
 
 

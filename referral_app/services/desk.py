@@ -34,6 +34,7 @@ from referral_app.services import (
     sender_acts,
     sent,
     verification,
+    witnesses,
 )
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
@@ -66,6 +67,7 @@ class ConnectionState(StrEnum):
     OFFLINE = "offline"
     NOTARY_SILENT = "notary_silent"
     CLOCK_WRONG = "clock_wrong"
+    WITNESSES_MISSING = "witnesses_missing"
 
 
 class Desk:
@@ -378,6 +380,10 @@ class Session:
         """Verify the whole log, or what is new since the last time."""
         return verification.verify_log(self._context, progress, cancelled, only_new=only_new)
 
+    def witness(self) -> witnesses.Signed | None:
+        """Sign the newest head of the log as a witness; for auditors. Raises as `witnesses.sign_newest`."""
+        return witnesses.sign_newest(self._context)
+
     def export_bundle(
         self, folder: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> audit.BundleInfo:
@@ -385,7 +391,8 @@ class Session:
         return audit.export_bundle(self._context, folder, progress, cancelled)
 
     def connection_state(self) -> ConnectionState:
-        """Whether database and notary answer, whether the log moves on, and whether this clock can tell.
+        """Whether database and notary answer, whether the log moves on, whether witnesses have signed this very log,
+        and whether this clock can tell.
 
         Raises LogInvalidError or DirectoryInvalidError when what they answer does not hold.
         """
@@ -398,6 +405,8 @@ class Session:
                     context.log.check_heartbeat(conn, directory, now)
                 except LogStaleError:
                     state = ConnectionState.NOTARY_SILENT
+                if not witnesses.enough(context, conn):
+                    state = ConnectionState.WITNESSES_MISSING
                 return state if is_clock_right(conn, now) else ConnectionState.CLOCK_WRONG
         except DatabaseUnreachableError:
             return ConnectionState.OFFLINE

@@ -19,11 +19,13 @@ from referral_app.database import calls
 from referral_app.directory.entry import SignedEntry
 from referral_app.errors import CancelledError, CannotOpenError, DirectoryInvalidError, NotFoundError
 from referral_app.exchange.check_lanes import helpers_for
+from referral_app.exchange.cosigned import notes_of
 from referral_app.exchange.log_problems import Problem, ProblemCode
 from referral_app.exchange.log_verifier import LogVerifier, Reached
 from referral_app.local.verified_store import Saved, VerifiedStore, Which
 from referral_app.services.context import Context
 from referral_app.services.log_reading import DatabaseTiles, stretches
+from referral_app.translog.cosignature import Cosignature
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.tiles import TileWriter
 
@@ -48,6 +50,8 @@ class Verification:
     """Entries before this one were verified earlier on this desktop, and not read again."""
     gaps: int = 0
     """How often there was no heartbeat for longer than ten minutes."""
+    witnesses: int = 0
+    """How many have signed a head of this very log besides the notary."""
 
 
 def verify_log(
@@ -71,11 +75,12 @@ def verify_log(
     seen = context.log.head
     store = VerifiedStore(context.files.verified, context.config.log_origin, context.root_key)
     with context.connect() as conn:
+        cosignatures = calls.cosignatures(conn)  # before the head, which is then no smaller than theirs
         newest = calls.log_head(conn)
         run = _Run(context, conn, store, _start(store, newest.size, context.clock(), only_new=only_new))
         try:
             run.read(newest.size, progress, cancelled)
-            result = run.finish(newest.checkpoint or "", seen)
+            result = run.finish(newest.checkpoint or "", seen, cosignatures)
         finally:
             run.verifier.close()
         if not result.problems:
@@ -138,11 +143,18 @@ class _Run:
             self._save()
             raise
 
-    def finish(self, checkpoint: str, seen: TreeHead) -> Verification:
+    def finish(
+        self, checkpoint: str, seen: TreeHead, cosignatures: Sequence[tuple[str, Cosignature]]
+    ) -> Verification:
         """Put everything together, and remember it when it holds."""
         context = self._context
         reached = self.verifier.reached(self._tiles)
-        found, problems = self.verifier.finish(checkpoint, self._tiles, [seen], now=context.clock())
+        notes, spoiled = notes_of(cosignatures, self.verifier.directory)
+        found, problems = self.verifier.finish(
+            checkpoint, self._tiles, [seen], cosigned=notes, now=context.clock()
+        )
+        if spoiled and not problems:  # of a log that does not hold, nobody can say whose keys are right
+            problems.append(Problem(ProblemCode.COSIGNATURE_INVALID))
         if problems:
             self._store.forget_running()
         else:
@@ -158,6 +170,7 @@ class _Run:
             refused=self.verifier.refused,
             since=self._saved.since,
             gaps=self.verifier.gaps,
+            witnesses=len(self.verifier.witnesses),
         )
 
     def _verifier(self, start: Saved) -> LogVerifier:

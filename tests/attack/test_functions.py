@@ -66,6 +66,7 @@ MEMBERS = (
     "find_tagged",
     "first_contact_days",
     "withdraw_login",
+    "cosignatures",
 )
 LISTS = (
     "schema_version",
@@ -76,6 +77,7 @@ LISTS = (
     "my_user",
     "my_authority_grants",
     "first_contact_days",
+    "cosignatures",
 )
 """Those that every member may ask without an argument, or with none that says anything."""
 LEAD = "leena.makela"

@@ -151,6 +151,9 @@ def problem_text(code: str) -> str:
         "shown_not_genuine": translate(
             "LogProblem", "What somebody was shown is not signed by the one who keeps the log."
         ),
+        "cosignature_invalid": translate(
+            "LogProblem", "What counts as a witness's signature does not hold, or is nobody's."
+        ),
         "proofs_spoiled": translate(
             "LogProblem",
             "The entries are right, but the proofs that the database keeps of them were changed.",
