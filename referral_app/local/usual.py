@@ -1,4 +1,4 @@
-"""What one person uses again and again, sealed on this desktop: phrases, and units that referrals went to."""
+"""What one person uses again and again, sealed on this desktop: phrases, units that referrals went to, and searches."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
+from referral_app.domain.log_search import LogSearch
 from referral_app.domain.phrase import checked_phrase
 from referral_app.domain.problems import Problem
 from referral_app.errors import CannotOpenError, FieldProblem, InvalidInputError, NotFoundError
@@ -14,9 +15,11 @@ from referral_app.local.sealed_store import SealedFolder
 
 PHRASES_LIMIT = 50
 RECIPIENTS_LIMIT = 8
+SEARCHES_LIMIT = 20
 
 _PHRASES = UUID(int=1)
 _RECIPIENTS = UUID(int=2)
+_SEARCHES = UUID(int=3)
 _CONTEXT = b"usual/1"
 
 _Entry = TypeVar("_Entry")
@@ -56,6 +59,18 @@ class Usual:
         latest = [unit_id, *others][:RECIPIENTS_LIMIT]
         self._write(_RECIPIENTS, [known.hex for known in latest])
 
+    def searches(self) -> tuple[LogSearch, ...]:
+        """The searches in the log, in the order they were kept; none where they cannot be opened."""
+        try:
+            return self._read(_SEARCHES, lambda text: LogSearch.of(json.loads(text)))
+        except CannotOpenError:
+            return ()
+
+    def save_searches(self, searches: Sequence[LogSearch]) -> None:
+        """Keep these, the last `SEARCHES_LIMIT` of them. Raises DiskFullError."""
+        kept = tuple(dict.fromkeys(searches))[-SEARCHES_LIMIT:]
+        self._write(_SEARCHES, [json.dumps(search.fields()) for search in kept])
+
     def _read(self, name: UUID, entry: Callable[[str], _Entry]) -> tuple[_Entry, ...]:
         try:
             found: Any = json.loads(self._folder.read(name, _CONTEXT))
@@ -67,7 +82,7 @@ class Usual:
             raise CannotOpenError
         try:
             return tuple(entry(text) for text in found)
-        except ValueError as error:
+        except (ValueError, AttributeError) as error:
             raise CannotOpenError from error
 
     def _write(self, name: UUID, entries: Sequence[str]) -> None:

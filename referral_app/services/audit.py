@@ -11,10 +11,11 @@ from pathlib import Path
 from uuid import UUID
 
 from referral_app.database import audit_calls, calls
-from referral_app.database.notary_calls import referrals_of
+from referral_app.database.notary_calls import UNREADABLE, referrals_of
 from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Purpose
+from referral_app.domain.reference import ids_referred_to
 from referral_app.domain.roles import Role
 from referral_app.errors import (
     DirectoryInvalidError,
@@ -34,18 +35,24 @@ from referral_app.translog.merkle import leaf_hash
 from referral_app.translog.statement import Statement
 
 PAGE_SIZE = 100
-UNREADABLE = "unreadable"
+_REFERENCE_LETTERS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class LogQuery:
-    """One page of the log; `before` is the index that the page before gave. None means no limit."""
+    """One page of the log; `before` is the index that the page before gave. None means no limit.
+
+    `beats`: the log's signs of life too.
+    """
 
     act: str | None = None
     actor: UUID | None = None
+    unit: UUID | None = None
+    purpose: str | None = None
     referral: UUID | None = None
     since: datetime | None = None
     until: datetime | None = None
+    beats: bool = True
     before: int | None = None
     limit: int = PAGE_SIZE
 
@@ -68,11 +75,15 @@ class LogRow:
     referral_ids: tuple[UUID, ...]
     verdict: str
     db_user: str
+    actor: UUID | None = None
+    """Who says to have acted; None for what is no person's statement."""
 
 
 @dataclass(frozen=True, slots=True)
 class LogPage:
-    """A page, newest first; `next` continues it."""
+    """A page, newest first; `next` continues it. It may be short, or empty, and yet have a `next`: a search looks
+    through so many entries at a time.
+    """
 
     rows: tuple[LogRow, ...]
     next: int | None
@@ -103,18 +114,31 @@ def log_page(context: Context, query: LogQuery) -> LogPage:
     """Read one page of the log. Raises DatabaseUnreachableError, NotAllowedError."""
     with context.connect() as conn:
         directory = context.follow_directory(conn)
-        found = audit_calls.read_log(
-            conn,
-            act=query.act,
-            actor=query.actor,
-            referral=query.referral,
-            since=query.since,
-            until=query.until,
-            before=query.before,
-            limit=query.limit,
+        wanted = audit_calls.LogFilter(
+            query.act,
+            query.actor,
+            query.unit,
+            query.purpose,
+            query.referral,
+            query.since,
+            query.until,
+            query.beats,
         )
-    rows = tuple(_row(directory, entry.index, Leaf.decode(entry.leaf)) for entry in found)
-    return LogPage(rows, rows[-1].index if len(rows) == query.limit else None)
+        found = audit_calls.read_log(conn, wanted, before=query.before, limit=query.limit)
+    rows = tuple(_row(directory, entry.index, Leaf.decode(entry.leaf)) for entry in found.leaves)
+    return LogPage(rows, found.further)
+
+
+def find_referral(context: Context, reference: str) -> UUID:
+    """The referral of a whole reference. Raises NotFoundError: the log names none, or what was typed is none."""
+    ends = ids_referred_to(reference)
+    if ends is None or len(reference.replace("-", "")) != _REFERENCE_LETTERS:
+        raise NotFoundError
+    with context.connect() as conn:
+        found = audit_calls.referrals_called(conn, UUID(bytes=ends[0]), UUID(bytes=ends[1]))
+    if not found:
+        raise NotFoundError
+    return found[0]
 
 
 def log_entry(context: Context, index: int) -> LogEntry:
@@ -141,6 +165,13 @@ def log_entry(context: Context, index: int) -> LogEntry:
         tree_size=newest.size,
         proven=proven,
     )
+
+
+def log_units(context: Context) -> tuple[tuple[UUID, Names], ...]:
+    """Every unit that the directory names."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    return tuple((unit.subject, unit.data.name) for unit in directory.units())
 
 
 def log_people(context: Context) -> tuple[tuple[UUID, str], ...]:
@@ -198,6 +229,7 @@ def _row(directory: Directory, index: int, leaf: Leaf) -> LogRow:
         referral_ids=referrals_of(statement) if statement else (),
         verdict=leaf.verdict,
         db_user=leaf.db_user,
+        actor=statement.actor if statement else None,
     )
 
 

@@ -38,7 +38,7 @@ from referral_app.services import (
 )
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
-from referral_app.services.names import PersonInfo
+from referral_app.services.names import Names, PersonInfo
 from referral_app.services.outbox import Outbox, send_at_once
 from referral_app.services.right_clock import is_clock_right
 from referral_app.services.sign_in import SignInParts, sign_in
@@ -365,6 +365,14 @@ class Session:
     def log_entry(self, index: int) -> audit.LogEntry:
         """One entry, as signed, with its proof."""
         return audit.log_entry(self._context, index)
+
+    def log_units(self) -> tuple[tuple[UUID, Names], ...]:
+        """Units the log can be filtered by."""
+        return audit.log_units(self._context)
+
+    def find_referral(self, reference: str) -> UUID:
+        """The referral of a reference, if the log names one; for auditors."""
+        return audit.find_referral(self._context, reference)
 
     def log_people(self) -> tuple[tuple[UUID, str], ...]:
         """People the log can be filtered by."""

@@ -15,6 +15,7 @@ from tests.database_fixtures import Database
 
 EVERYBODY = {"directory_entries", "log_head", "log_tiles", "schema_version"}
 PERSONS = {
+    "cosignatures",
     "first_contact_days",
     "my_grants",
     "my_invitation",
@@ -49,7 +50,10 @@ FUNCTIONS = {
     | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
     | {"answer_recovery", "recoveries_of_my_unit"}
     | {"tag_referral", "find_tagged"},
-    "ref_auditor": EVERYBODY | PERSONS | RETENTION | {"log_leaves", "log_subjects", "read_log"},
+    "ref_auditor": EVERYBODY
+    | PERSONS
+    | RETENTION
+    | {"log_leaves", "log_subjects", "read_log", "referrals_called", "add_cosignature"},
     "ref_administrator": EVERYBODY
     | PERSONS
     | KEEPERS
@@ -99,6 +103,7 @@ API_TABLES = {
     },
     "SELECT, UPDATE": {"log_head"},
     "INSERT, SELECT, UPDATE": {
+        "cosignature",
         "invitation",
         "log_tile",
         "member",
@@ -356,7 +361,10 @@ def test_database_and_schemas_are_closed_to_public(connection: Connection) -> No
         ("SELECT kotosilta.caller(ARRAY['referrer'])", "42501"),
         ("SELECT kotosilta.server_now()", "42501"),
         ("SELECT * FROM kotosilta.notary_take(1)", "42501"),
-        ("SELECT * FROM kotosilta.read_log(NULL, NULL, NULL, NULL, NULL, NULL, 1)", "42501"),
+        (
+            "SELECT * FROM kotosilta.read_log(NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, 1)",
+            "42501",
+        ),
         ("SELECT kotosilta.create_invitation('', '')", "42501"),
         ("SELECT kotosilta.erase('', '')", "42501"),
         ("SELECT * FROM kotosilta.invitation", "42501"),

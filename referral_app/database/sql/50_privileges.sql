@@ -83,7 +83,8 @@ GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.n
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
 GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]) TO ref_member;
 GRANT EXECUTE ON FUNCTION
-    kotosilta.read_log(text, uuid, uuid, timestamptz, timestamptz, bigint, integer),
+    kotosilta.read_log(text, uuid, uuid, text, uuid, timestamptz, timestamptz, boolean, bigint, integer),
+    kotosilta.referrals_called(uuid, uuid),
     kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint),
     kotosilta.add_cosignature(bigint, text, bigint, bytea) TO ref_auditor;
 -- Leads of units, who are members, and administrators.

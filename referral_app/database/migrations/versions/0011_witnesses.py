@@ -31,7 +31,7 @@ _INDEXES = {
 
 
 def upgrade() -> None:
-    """One row a witness: her newest covers all before it."""
+    """One row a witness: her newest covers all before it. Directory entries and heartbeats are found by an act too."""
     op.execute(_TABLE)
     op.execute("ALTER TABLE kotosilta.cosignature OWNER TO ref_owner")
     op.execute(
@@ -39,6 +39,9 @@ def upgrade() -> None:
     )
     for name, columns in _INDEXES.items():
         op.execute(f"CREATE INDEX {name} ON kotosilta.log_leaf ({columns})")
+    op.execute(
+        "UPDATE kotosilta.log_leaf SET act = CASE type WHEN 'act' THEN 'unreadable' ELSE type END WHERE act IS NULL"
+    )
 
 
 def downgrade() -> None:
