@@ -27,6 +27,8 @@ _INDEXES = {
     "log_unit_act": "unit_id, act, at, leaf_index",
     "log_purpose": "purpose, at, leaf_index",
     "log_act_purpose": "act, purpose, at, leaf_index",
+    "log_actor_purpose": "actor, purpose, at, leaf_index",
+    "log_unit_purpose": "unit_id, purpose, at, leaf_index",
 }
 
 
