@@ -29,6 +29,9 @@ class ProblemCode(StrEnum):
     FILE_UNEXPECTED = "file_unexpected"
     TILE_MISMATCH = "tile_mismatch"
     PROOFS_SPOILED = "proofs_spoiled"
+    INDEX_SPOILED = "index_spoiled"
+    COLUMNS_CHANGED = "columns_changed"
+    RELEASED_UNLOGGED = "released_unlogged"
     ROOT_KEY_MISMATCH = "root_key_mismatch"
 
 

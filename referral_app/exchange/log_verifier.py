@@ -159,7 +159,7 @@ class LogVerifier:
         """Add what somebody else found about this log, once, however often it is found. Counts where the entries are
         those that were signed.
         """
-        if problem not in self._with_signed:
+        if len(self._with_signed) < _MOST_PROBLEMS and problem not in self._with_signed:
             self._with_signed.append(problem)
 
     def settle(self, tiles: TileStore) -> None:

@@ -7,7 +7,7 @@ same kind goes on from there, if it comes within a day.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -23,6 +23,7 @@ from referral_app.exchange.cosigned import notes_of
 from referral_app.exchange.log_problems import Problem, ProblemCode
 from referral_app.exchange.log_verifier import LogVerifier, Reached
 from referral_app.local.verified_store import Saved, VerifiedStore, Which
+from referral_app.services.column_checks import index_problems, referral_problems, release_problems
 from referral_app.services.context import Context
 from referral_app.services.log_reading import DatabaseTiles, stretches
 from referral_app.translog.cosignature import Cosignature
@@ -61,7 +62,9 @@ def verify_log(
     *,
     only_new: bool = False,
 ) -> Verification:
-    """Recompute the tree from every leaf, check every signature, and compare with all that was seen before.
+    """Recompute the tree from every leaf, check every signature, and compare with all that was seen before. When the
+    log holds, hold the database's columns against it: its index, what was released of late, and in a complete
+    verification every referral.
 
     Args:
         only_new: begin where the last verification without a finding ended; from the first entry when there is none,
@@ -81,6 +84,8 @@ def verify_log(
         try:
             run.read(newest.size, progress, cancelled)
             result = run.finish(newest.checkpoint or "", seen, cosignatures)
+            if not result.problems:
+                result = replace(result, problems=tuple(run.columns(cancelled)))
         finally:
             run.verifier.close()
         if not result.problems:
@@ -130,7 +135,7 @@ class _Run:
     def read(self, size: int, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
         """Check every leaf that was not checked yet."""
         first = self.verifier.size
-        leaves = stretches(self._conn, first, size, cancelled)
+        leaves = self._indexed(first, size, cancelled)
         try:
             for made, found in self.verifier.run(leaves, self._tiles, helpers_for(size - first)):
                 if not self._tiles.are(made):
@@ -142,6 +147,20 @@ class _Run:
         except CancelledError:
             self._save()
             raise
+
+    def _indexed(self, first: int, size: int, cancelled: Callable[[], bool]) -> Iterator[Sequence[bytes]]:
+        """The leaves, once the database's index of them was looked at."""
+        for leaves in stretches(self._conn, first, size, cancelled):
+            for problem in index_problems(self._conn, first, leaves):
+                self.verifier.report(problem)
+            first += len(leaves)
+            yield leaves
+
+    def columns(self, cancelled: Callable[[], bool]) -> Iterator[Problem]:
+        """What the database shows or released, and nobody signed; of a log that holds."""
+        if not self._saved.since:
+            yield from referral_problems(self._conn, self.verifier.directory, cancelled)
+        yield from release_problems(self._conn)
 
     def finish(
         self, checkpoint: str, seen: TreeHead, cosignatures: Sequence[tuple[str, Cosignature]]

@@ -53,7 +53,8 @@ FUNCTIONS = {
     "ref_auditor": EVERYBODY
     | PERSONS
     | RETENTION
-    | {"log_leaves", "log_subjects", "read_log", "referrals_called", "add_cosignature"},
+    | {"log_leaves", "log_subjects", "read_log", "referrals_called", "add_cosignature"}
+    | {"log_index", "audited_referrals", "audited_moves", "audited_releases"},
     "ref_administrator": EVERYBODY
     | PERSONS
     | KEEPERS

@@ -86,7 +86,9 @@ GRANT EXECUTE ON FUNCTION
     kotosilta.read_log(text, uuid, uuid, text, uuid, timestamptz, timestamptz, boolean, bigint, integer),
     kotosilta.referrals_called(uuid, uuid),
     kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint),
-    kotosilta.add_cosignature(bigint, text, bigint, bytea) TO ref_auditor;
+    kotosilta.add_cosignature(bigint, text, bigint, bytea), kotosilta.log_index(bigint, bigint),
+    kotosilta.audited_referrals(uuid, integer), kotosilta.audited_moves(uuid[]),
+    kotosilta.audited_releases() TO ref_auditor;
 -- Leads of units, who are members, and administrators.
 GRANT EXECUTE ON FUNCTION kotosilta.add_directory_entry(bytea, bytea),
     kotosilta.add_unit_grant(uuid, integer, uuid, bytea, bytea, bytea),

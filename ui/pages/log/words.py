@@ -158,6 +158,17 @@ def problem_text(code: str) -> str:
             "LogProblem",
             "The entries are right, but the proofs that the database keeps of them were changed.",
         ),
+        "index_spoiled": translate(
+            "LogProblem",
+            "The entry is right, but the database finds it by what it does not say: lists and searches may hide it.",
+        ),
+        "columns_changed": translate(
+            "LogProblem",
+            "What the database shows of the referral that was sent with this entry is not what people signed.",
+        ),
+        "released_unlogged": translate(
+            "LogProblem", "Something was released to a reader that no read in the log asked for."
+        ),
         "root_mismatch": translate(
             "LogProblem",
             "The entries are not those that were signed: at least one was changed, added or moved.",
