@@ -1288,6 +1288,10 @@
         <translation>This computer&apos;s clock is wrong</translation>
     </message>
     <message>
+        <source>Too few witnesses, reading paused</source>
+        <translation>Too few witnesses, reading paused</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Looking for the server</translation>
     </message>
@@ -1763,6 +1767,18 @@
     <message>
         <source>What the entry says</source>
         <translation>What the entry says</translation>
+    </message>
+    <message>
+        <source>The whole story of this referral</source>
+        <translation>The whole story of this referral</translation>
+    </message>
+    <message>
+        <source>This person&apos;s week</source>
+        <translation>This person&apos;s week</translation>
+    </message>
+    <message>
+        <source>What else this person did that day</source>
+        <translation>What else this person did that day</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -2381,6 +2397,14 @@
     <message>
         <source>The log is shorter than this computer has seen before, or different. Nothing was opened. Tell your data protection officer at once.</source>
         <translation>The log is shorter than this computer has seen before, or different. Nothing was opened. Tell your data protection officer at once.</translation>
+    </message>
+    <message>
+        <source>The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was opened. Tell your data protection officer at once.</source>
+        <translation>The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was opened. Tell your data protection officer at once.</translation>
+    </message>
+    <message>
+        <source>Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your administrator.</source>
+        <translation>Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your administrator.</translation>
     </message>
     <message>
         <source>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</source>
@@ -4402,12 +4426,24 @@
         <translation>All but signs of life</translation>
     </message>
     <message>
+        <source>Any purpose</source>
+        <translation>Any purpose</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Any time</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>A unit</translation>
     </message>
     <message>
         <source>Act</source>
@@ -4420,6 +4456,18 @@
     <message>
         <source>Any person</source>
         <translation>Any person</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation>Any unit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4584,8 +4632,24 @@
         <translation>What somebody was shown is not signed by the one who keeps the log.</translation>
     </message>
     <message>
+        <source>What counts as a witness&apos;s signature does not hold, or is nobody&apos;s.</source>
+        <translation>What counts as a witness&apos;s signature does not hold, or is nobody&apos;s.</translation>
+    </message>
+    <message>
         <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
         <translation>The entries are right, but the proofs that the database keeps of them were changed.</translation>
+    </message>
+    <message>
+        <source>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</source>
+        <translation>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</translation>
+    </message>
+    <message>
+        <source>What the database shows of the referral that was sent with this entry is not what people signed.</source>
+        <translation>What the database shows of the referral that was sent with this entry is not what people signed.</translation>
+    </message>
+    <message>
+        <source>Something was released to a reader that no read in the log asked for.</source>
+        <translation>Something was released to a reader that no read in the log asked for.</translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -7973,6 +8037,25 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation>None are saved</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Find by name, language, end of a number or reference</source>
@@ -10355,6 +10438,16 @@
     <message>
         <source>The client&apos;s wishes, in their own words</source>
         <translation>The client&apos;s wishes, in their own words</translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message numerus="yes">
+        <source>%Ln witnesses have signed this very log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1288,6 +1288,10 @@
         <translation>Tämän tietokoneen kello on väärässä</translation>
     </message>
     <message>
+        <source>Too few witnesses, reading paused</source>
+        <translation>Liian vähän todistajia, lukeminen tauolla</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Haetaan palvelinta</translation>
     </message>
@@ -1763,6 +1767,18 @@
     <message>
         <source>What the entry says</source>
         <translation>Mitä merkintä kertoo</translation>
+    </message>
+    <message>
+        <source>The whole story of this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else this person did that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -2381,6 +2397,14 @@
     <message>
         <source>The log is shorter than this computer has seen before, or different. Nothing was opened. Tell your data protection officer at once.</source>
         <translation>Loki on lyhyempi kuin tämä kone on aiemmin nähnyt, tai erilainen. Mitään ei avattu. Kerro asiasta heti tietosuojavastaavalle.</translation>
+    </message>
+    <message>
+        <source>The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was opened. Tell your data protection officer at once.</source>
+        <translation>Lokin pitäjä on allekirjoittanut kaksi eri lokia tai ei voi todistaa, että ne ovat sama loki. Mitään ei avattu. Kerro asiasta heti tietosuojavastaavalle.</translation>
+    </message>
+    <message>
+        <source>Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your administrator.</source>
+        <translation>Liian harva todistaja on tänään allekirjoittanut lokin, joten mitään ei avata. Lähettäminen toimii. Kerro asiasta pääkäyttäjälle.</translation>
     </message>
     <message>
         <source>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</source>
@@ -4402,12 +4426,24 @@
         <translation>Kaikki paitsi elonmerkit</translation>
     </message>
     <message>
+        <source>Any purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Milloin tahansa</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Poista suodatus</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Act</source>
@@ -4420,6 +4456,18 @@
     <message>
         <source>Any person</source>
         <translation>Kuka tahansa</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4584,8 +4632,24 @@
         <translation>Se, mitä jollekulle on näytetty, ei ole lokin pitäjän allekirjoittama.</translation>
     </message>
     <message>
+        <source>What counts as a witness&apos;s signature does not hold, or is nobody&apos;s.</source>
+        <translation>Todistajan allekirjoitukseksi merkitty ei pidä paikkaansa tai ei ole kenenkään.</translation>
+    </message>
+    <message>
         <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
         <translation>Merkinnät ovat oikein, mutta tietokannan niistä säilyttämiä todisteita on muutettu.</translation>
+    </message>
+    <message>
+        <source>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the database shows of the referral that was sent with this entry is not what people signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was released to a reader that no read in the log asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -7973,6 +8037,25 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Find by name, language, end of a number or reference</source>
@@ -10355,6 +10438,16 @@
     <message>
         <source>The client&apos;s wishes, in their own words</source>
         <translation>Asiakkaan toiveet hänen omin sanoinsa</translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message numerus="yes">
+        <source>%Ln witnesses have signed this very log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

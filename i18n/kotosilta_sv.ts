@@ -1288,6 +1288,10 @@
         <translation>Den här datorns klocka går fel</translation>
     </message>
     <message>
+        <source>Too few witnesses, reading paused</source>
+        <translation>För få vittnen, läsningen pausad</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Söker servern</translation>
     </message>
@@ -1763,6 +1767,18 @@
     <message>
         <source>What the entry says</source>
         <translation>Vad anteckningen säger</translation>
+    </message>
+    <message>
+        <source>The whole story of this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else this person did that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -2381,6 +2397,14 @@
     <message>
         <source>The log is shorter than this computer has seen before, or different. Nothing was opened. Tell your data protection officer at once.</source>
         <translation>Loggen är kortare än den här datorn har sett förut, eller annorlunda. Ingenting öppnades. Berätta genast för dataskyddsombudet.</translation>
+    </message>
+    <message>
+        <source>The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was opened. Tell your data protection officer at once.</source>
+        <translation>Den som för loggen har undertecknat två olika loggar eller kan inte bevisa att de är samma logg. Ingenting öppnades. Berätta genast för dataskyddsombudet.</translation>
+    </message>
+    <message>
+        <source>Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your administrator.</source>
+        <translation>För få vittnen har undertecknat loggen i dag, så ingenting öppnas. Det går att skicka. Berätta för huvudanvändaren.</translation>
     </message>
     <message>
         <source>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</source>
@@ -4402,12 +4426,24 @@
         <translation>Alla utom livstecken</translation>
     </message>
     <message>
+        <source>Any purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>När som helst</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Ta bort filtret</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Act</source>
@@ -4420,6 +4456,18 @@
     <message>
         <source>Any person</source>
         <translation>Vem som helst</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4584,8 +4632,24 @@
         <translation>Det som någon har visats är inte undertecknat av den som för loggen.</translation>
     </message>
     <message>
+        <source>What counts as a witness&apos;s signature does not hold, or is nobody&apos;s.</source>
+        <translation>Det som anges som ett vittnes underskrift stämmer inte eller är ingens.</translation>
+    </message>
+    <message>
         <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
         <translation>Anteckningarna stämmer, men de bevis som databasen har över dem har ändrats.</translation>
+    </message>
+    <message>
+        <source>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the database shows of the referral that was sent with this entry is not what people signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was released to a reader that no read in the log asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -7973,6 +8037,25 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchLine</name>
     <message>
         <source>Find by name, language, end of a number or reference</source>
@@ -10355,6 +10438,16 @@
     <message>
         <source>The client&apos;s wishes, in their own words</source>
         <translation>Klientens önskemål med egna ord</translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message numerus="yes">
+        <source>%Ln witnesses have signed this very log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from referral_app.commands.restore import add_restore
 from referral_app.commands.sentences import error_sentence, field_sentence
 from referral_app.commands.typed import typed_secret
 from referral_app.commands.upgrade import add_upgrade
+from referral_app.commands.witness import add_witness
 from referral_app.errors import InvalidInputError, KotosiltaError, StateChangedError
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
 
     audit = commands.add_parser("audit", help="take the log away, or verify a copy of it")
     add_audit(audit.add_subparsers(required=True))
+    add_witness(commands)
     return parser
 
 

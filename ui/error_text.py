@@ -227,6 +227,16 @@ def _texts() -> dict[str, str]:
             "The log is shorter than this computer has seen before, or different. Nothing was "
             "opened. Tell your data protection officer at once.",
         ),
+        "log.forked": translate(
+            "ErrorText",
+            "The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was "
+            "opened. Tell your data protection officer at once.",
+        ),
+        "log.witnesses_missing": translate(
+            "ErrorText",
+            "Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your "
+            "administrator.",
+        ),
         "log.stale": translate(
             "ErrorText",
             "The log has not shown any life for a while. Nothing was opened. Tell your administrator.",

@@ -32,6 +32,7 @@ from ui.widgets.language_picker import LanguagePicker
 from ui.widgets.nav_list import NavList
 from ui.widgets.quiet_notice import QuietNotice
 from ui.widgets.shortcut_sheet import ShortcutSheet
+from ui.witnessing import Witnessing
 
 if TYPE_CHECKING:
     from referral_app.services.desk import ConnectionState, Session
@@ -76,6 +77,8 @@ class Workplace(Translated, QWidget):
             self.outgoing.sent.connect(self._on_sent)
         self.arrivals = self._make_arrivals()
         self._news = NewsWatch(session, tasks, self.notice, self) if person.role is Role.REFERRER else None
+        if person.role is Role.AUDITOR:
+            Witnessing(session, tasks, self).broken.connect(self.show_error)
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
         below = row(spacing=0)

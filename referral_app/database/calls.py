@@ -20,10 +20,11 @@ from referral_app.crypto.envelope import Envelope
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.database.engine import translate_errors
 from referral_app.errors import BugError, DatabaseTooOldError, NotFoundError, ProgramTooOldError
+from referral_app.translog.cosignature import Cosignature
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.statement import SignedStatement
 
-SCHEMA_VERSION: Final = 11
+SCHEMA_VERSION: Final = 12
 """What `kotosilta.schema_version()` must say for this program."""
 
 _NO_ENVELOPE: Final = dict.fromkeys(
@@ -408,6 +409,13 @@ def log_head(connection: Connection) -> LogHead:
     with translate_errors():
         row = connection.execute(text("SELECT * FROM kotosilta.log_head()")).one()
     return LogHead(*row)
+
+
+def cosignatures(connection: Connection) -> tuple[tuple[str, Cosignature], ...]:
+    """What witnesses have signed last: the checkpoint and the signature of each. Nothing is verified."""
+    with translate_errors():
+        rows = connection.execute(text("SELECT * FROM kotosilta.cosignatures()")).all()
+    return tuple((row.checkpoint, Cosignature(row.witness, row.signed_at, row.signature)) for row in rows)
 
 
 def log_tiles(connection: Connection, wanted: Sequence[tuple[int, int]]) -> dict[tuple[int, int], bytes]:

@@ -29,6 +29,7 @@ _APPEND: Final = text(
     "CAST(:tile_hashes AS bytea[]), :new_size, :new_root, :checkpoint, CAST(:heartbeat AS int), "
     "CAST(:tickets AS uuid[]), CAST(:ticket_offsets AS int[]))"
 )
+UNREADABLE: Final = "unreadable"
 _ID: Final = re.compile("[0-9a-f]{32}")
 _COLUMNS: Final = (
     "leaf",
@@ -85,13 +86,14 @@ class ReadItem:
 class NewLeaf:
     """One leaf to append, with what the auditors' index holds of it.
 
-    `act`, `actor`, `unit_id`, `purpose` are None for directory entries and heartbeats.
+    `actor`, `unit_id`, `purpose` are None for directory entries and heartbeats, whose `act` is their type, and for what
+    is no readable statement (`unreadable`).
     """
 
     leaf: bytes = field(repr=False)
     leaf_hash: bytes
     type: str
-    act: str | None
+    act: str
     actor: UUID | None
     unit_id: UUID | None
     purpose: str | None
@@ -114,7 +116,7 @@ class NewLeaf:
             leaf=encoded,
             leaf_hash=digest,
             type=leaf.type,
-            act=None if statement is None else statement.act,
+            act=indexed_act(leaf.type, statement),
             actor=None if statement is None else statement.actor,
             unit_id=None if statement is None else statement.unit,
             purpose=None if statement is None else statement.purpose,
@@ -125,6 +127,13 @@ class NewLeaf:
             referral_ids=() if statement is None else referrals_of(statement),
             ticket=None if row is None else row.ticket,
         )
+
+
+def indexed_act(leaf_type: str, statement: Statement | None) -> str:
+    """By what act the auditors' index finds a leaf."""
+    if statement is not None:
+        return statement.act
+    return UNREADABLE if leaf_type == "act" else leaf_type
 
 
 def referrals_of(statement: Statement) -> tuple[UUID, ...]:

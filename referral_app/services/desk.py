@@ -38,11 +38,12 @@ from referral_app.services import (
     sending_on,
     sent,
     verification,
+    witnesses,
 )
 from referral_app.services.context import Context
 from referral_app.services.expiry import own_expiry
 from referral_app.services.fingerprint import fingerprint_words
-from referral_app.services.names import PersonInfo
+from referral_app.services.names import Names, PersonInfo
 from referral_app.services.outbox import Outbox, send_at_once
 from referral_app.services.right_clock import is_clock_right
 from referral_app.services.sign_in import SignInParts, sign_in
@@ -72,6 +73,7 @@ class ConnectionState(StrEnum):
     OFFLINE = "offline"
     NOTARY_SILENT = "notary_silent"
     CLOCK_WRONG = "clock_wrong"
+    WITNESSES_MISSING = "witnesses_missing"
 
 
 class Desk:
@@ -404,6 +406,14 @@ class Session:
         """One entry, as signed, with its proof."""
         return audit.log_entry(self._context, index)
 
+    def log_units(self) -> tuple[tuple[UUID, Names], ...]:
+        """Units the log can be filtered by."""
+        return audit.log_units(self._context)
+
+    def find_referral(self, reference: str) -> UUID:
+        """The referral of a reference, if the log names one; for auditors."""
+        return audit.find_referral(self._context, reference)
+
     def log_people(self) -> tuple[tuple[UUID, str], ...]:
         """People the log can be filtered by."""
         return audit.log_people(self._context)
@@ -418,6 +428,10 @@ class Session:
         """Verify the whole log, or what is new since the last time."""
         return verification.verify_log(self._context, progress, cancelled, only_new=only_new)
 
+    def witness(self) -> witnesses.Signed | None:
+        """Sign the newest head of the log as a witness; for auditors. Raises as `witnesses.sign_newest`."""
+        return witnesses.sign_newest(self._context)
+
     def export_bundle(
         self, folder: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> audit.BundleInfo:
@@ -425,7 +439,8 @@ class Session:
         return audit.export_bundle(self._context, folder, progress, cancelled)
 
     def connection_state(self) -> ConnectionState:
-        """Whether database and notary answer, whether the log moves on, and whether this clock can tell.
+        """Whether database and notary answer, whether the log moves on, whether witnesses have signed this very log,
+        and whether this clock can tell.
 
         Raises LogInvalidError or DirectoryInvalidError when what they answer does not hold.
         """
@@ -438,6 +453,8 @@ class Session:
                     context.log.check_heartbeat(conn, directory, now)
                 except LogStaleError:
                     state = ConnectionState.NOTARY_SILENT
+                if not witnesses.enough(context, conn):
+                    state = ConnectionState.WITNESSES_MISSING
                 return state if is_clock_right(conn, now) else ConnectionState.CLOCK_WRONG
         except DatabaseUnreachableError:
             return ConnectionState.OFFLINE

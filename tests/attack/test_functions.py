@@ -70,6 +70,7 @@ MEMBERS = (
     "unit_phrases",
     "store_unit_phrases",
     "withdraw_login",
+    "cosignatures",
 )
 LISTS = (
     "schema_version",
@@ -81,6 +82,7 @@ LISTS = (
     "my_authority_grants",
     "first_contact_days",
     "unit_phrases",
+    "cosignatures",
 )
 """Those that every member may ask without an argument, or with none that says anything."""
 LEAD = "leena.makela"

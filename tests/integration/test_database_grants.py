@@ -16,6 +16,7 @@ from tests.database_fixtures import Database
 
 EVERYBODY = {"directory_entries", "log_head", "log_tiles", "schema_version"}
 PERSONS = {
+    "cosignatures",
     "first_contact_days",
     "my_grants",
     "my_invitation",
@@ -50,7 +51,11 @@ FUNCTIONS = {
     | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
     | {"answer_recovery", "recoveries_of_my_unit"}
     | {"tag_referral", "find_tagged", "unit_phrases", "store_unit_phrases"},
-    "ref_auditor": EVERYBODY | PERSONS | RETENTION | {"log_leaves", "log_subjects", "read_log"},
+    "ref_auditor": EVERYBODY
+    | PERSONS
+    | RETENTION
+    | {"log_leaves", "log_subjects", "read_log", "referrals_called", "add_cosignature"}
+    | {"log_index", "audited_referrals", "audited_moves", "audited_releases"},
     "ref_administrator": EVERYBODY
     | PERSONS
     | KEEPERS
@@ -100,6 +105,7 @@ API_TABLES = {
     },
     "SELECT, UPDATE": {"log_head"},
     "INSERT, SELECT, UPDATE": {
+        "cosignature",
         "invitation",
         "log_tile",
         "member",
@@ -361,7 +367,10 @@ def test_database_and_schemas_are_closed_to_public(connection: Connection) -> No
         ("SELECT kotosilta.caller(ARRAY['referrer'])", "42501"),
         ("SELECT kotosilta.server_now()", "42501"),
         ("SELECT * FROM kotosilta.notary_take(1)", "42501"),
-        ("SELECT * FROM kotosilta.read_log(NULL, NULL, NULL, NULL, NULL, NULL, 1)", "42501"),
+        (
+            "SELECT * FROM kotosilta.read_log(NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL, 1)",
+            "42501",
+        ),
         ("SELECT kotosilta.create_invitation('', '')", "42501"),
         ("SELECT kotosilta.erase('', '')", "42501"),
         ("SELECT * FROM kotosilta.invitation", "42501"),

@@ -29,6 +29,7 @@ GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilt
     kotosilta.invitation, kotosilta.recovery, kotosilta.referral, kotosilta.move, kotosilta.rewrap,
     kotosilta.transfer, kotosilta.log_tile TO ref_api;
 GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
+GRANT SELECT, INSERT, UPDATE ON kotosilta.cosignature TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.directory_entry, kotosilta.intake, kotosilta.pending_refusal,
     kotosilta.stale_projection, kotosilta.referral_reader TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap,
@@ -75,7 +76,8 @@ GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(
     kotosilta.my_key_blob(), kotosilta.store_key_blob(bytea, bytea, bytea), kotosilta.my_grants(),
     kotosilta.my_leaf(bytea), kotosilta.my_invitation(),
     kotosilta.redeem_invitation(bytea, bytea, bytea, bytea),
-    kotosilta.first_contact_days(uuid) TO ref_member, ref_auditor, ref_administrator;
+    kotosilta.first_contact_days(uuid), kotosilta.cosignatures()
+    TO ref_member, ref_auditor, ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.name_readers(bytea, bytea),
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
@@ -87,8 +89,12 @@ GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.n
 GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]),
     kotosilta.unit_phrases(), kotosilta.store_unit_phrases(bytea, bytea, bytea) TO ref_member;
 GRANT EXECUTE ON FUNCTION
-    kotosilta.read_log(text, uuid, uuid, timestamptz, timestamptz, bigint, integer),
-    kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint) TO ref_auditor;
+    kotosilta.read_log(text, uuid, uuid, text, uuid, timestamptz, timestamptz, boolean, bigint, integer),
+    kotosilta.referrals_called(uuid, uuid),
+    kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint),
+    kotosilta.add_cosignature(bigint, text, bigint, bytea), kotosilta.log_index(bigint, bigint),
+    kotosilta.audited_referrals(uuid, integer), kotosilta.audited_moves(uuid[]),
+    kotosilta.audited_releases() TO ref_auditor;
 -- Leads of units, who are members, and administrators.
 GRANT EXECUTE ON FUNCTION kotosilta.add_directory_entry(bytea, bytea),
     kotosilta.add_unit_grant(uuid, integer, uuid, bytea, bytea, bytea),

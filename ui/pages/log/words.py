@@ -163,9 +163,23 @@ def problem_text(code: str) -> str:
         "shown_not_genuine": translate(
             "LogProblem", "What somebody was shown is not signed by the one who keeps the log."
         ),
+        "cosignature_invalid": translate(
+            "LogProblem", "What counts as a witness's signature does not hold, or is nobody's."
+        ),
         "proofs_spoiled": translate(
             "LogProblem",
             "The entries are right, but the proofs that the database keeps of them were changed.",
+        ),
+        "index_spoiled": translate(
+            "LogProblem",
+            "The entry is right, but the database finds it by what it does not say: lists and searches may hide it.",
+        ),
+        "columns_changed": translate(
+            "LogProblem",
+            "What the database shows of the referral that was sent with this entry is not what people signed.",
+        ),
+        "released_unlogged": translate(
+            "LogProblem", "Something was released to a reader that no read in the log asked for."
         ),
         "root_mismatch": translate(
             "LogProblem",
