@@ -31,6 +31,7 @@ WITHOUT_IDS = {
     "directory_entries",
     "log_head",
     "log_tiles",
+    "cosignatures",
     "my_key_blob",
     "my_grants",
     "my_authority_grants",
@@ -136,14 +137,35 @@ class Calls:
         return envelope_values(self.signed("move", self.moved("sent", "withdrawn")), None)
 
     def forward_referral(self) -> Values:
-        """As far as a nurse gets; test_database_going_on.py tries what coordinators of others can bring."""
-        return [*envelope_values(self.signed("forward", self.noted("forwarded")), None), *[None] * 8]
+        unit = self.stranger.unit_id.hex
+        new = {
+            "referral": new_id().hex,
+            "version": 1,
+            "envelope": bytes(32).hex(),
+            "recipient_unit": self.ids.unit.hex,
+            "recipient_municipality": "837",
+            "sender_unit": unit,
+            "sender_organisation": unit,
+            "priority": "routine",
+            "legal_basis": "consent",
+            "due": None,
+            "readers": [],
+            "author": self.ids.user.hex,
+            "answerer": None,
+        }
+        signed = self.signed("forward", self.noted("forwarded") | {"new": new})
+        return [*envelope_values(signed, None), *[None] * 8]
 
     def merge_referrals(self) -> Values:
-        return [*envelope_values(self.signed("merge", self.noted("merged")), None), *[None] * 8]
+        into = {"referral": new_id().hex, "seq": 2, "state": "opened", "due": None} | self.note()
+        signed = self.signed("merge", self.noted("merged") | {"into": into})
+        return [*envelope_values(signed, None), *[None] * 8]
+
+    def note(self) -> dict[str, Any]:
+        return {"note_version": 2, "envelope": bytes(32).hex()}
 
     def noted(self, target: str) -> dict[str, Any]:
-        return self.moved("opened", target) | {"note_version": 2, "envelope": bytes(32).hex()}
+        return self.moved("opened", target) | self.note()
 
     def moved(self, source: str, target: str) -> dict[str, Any]:
         return {
