@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from referral_app.domain.codes import ConsentMethod, ConsentScope, Literacy, Need
-from tests.ui.accessibility import assert_accessible
+from tests.ui.accessibility import assert_accessible, cut_off
 from tests.ui.pages.test_compose_form import FULL
 from tests.world import World
 from ui.i18n import set_language
@@ -105,7 +105,7 @@ def test_no_text_is_squeezed_when_the_consent_is_asked(
 
 
 @pytest.mark.parametrize("language", ["sv", "fi", "en"])
-def test_why_it_cannot_be_sent_yet_is_read_whole_in_large_text(
+def test_the_last_step_is_read_whole_with_why_it_cannot_be_sent_yet(
     world: World, tasks: Tasks, qtbot: QtBot, qapp: QApplication, language: str
 ) -> None:
     set_language(qapp, language)
@@ -118,4 +118,6 @@ def test_why_it_cannot_be_sent_yet_is_read_whole_in_large_text(
     page.show_step(Step.CHECK)
     qtbot.waitUntil(lambda: tasks.running() == 0, timeout=15_000)
     assert page.action_bar.reason_button.isVisible()
+    assert page.frame.print_summary.isVisible()
+    assert list(cut_off(page)) == []
     assert_accessible(page, LARGE)
