@@ -7,7 +7,7 @@ more; never her identity code, and nothing of other NGOs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
@@ -25,7 +25,8 @@ from referral_app.errors import FieldProblem, InvalidInputError
 class Forwarding:
     """Where a referral goes, and why.
 
-    `consent` is what the client has said to this unit, where she was asked anew; None, and it is the referral's own.
+    `consent` is what the client has said to this unit, where she was asked anew; None, and it is one of the referral's
+    own. `to_ngo`: the recipient is an NGO, which is told beside the work and gets no more than it needs.
     `readers` are people of the new unit whom a protected referral is for. `comment` is read by the new unit and by the
     one that sent the referral first.
     """
@@ -34,11 +35,25 @@ class Forwarding:
     comment: str = ""
     consent: Consent | None = None
     readers: frozenset[UUID] = frozenset()
+    to_ngo: bool = False
 
 
-def needs_new_consent(referral: Referral, recipient: UUID, today: date) -> bool:
-    """Whether the client must be asked before this unit is told."""
-    return not referral.consent.covers(recipient, today)
+def standing_consent(referral: Referral, recipient: UUID, today: date) -> Consent | None:
+    """What this unit may be told on without asking the client; None, and she must be asked."""
+    return referral.consent if referral.consent.covers(recipient, today) else None
+
+
+def ngo_consent(referral: Referral, recipient: UUID, names: Collection[str], today: date) -> Consent | None:
+    """The client's consent for an NGO, by its unit's id or by what it and its unit are called, in force today; None,
+    and she must be asked. Whoever wrote the name down may not have known the unit, so the consent now names it.
+    """
+    called = {_plain(name) for name in names}
+    for ngo in referral.ngo_sharing:
+        if (recipient in ngo.consent.recipients or _plain(ngo.name) in called) and ngo.consent.in_force(
+            today
+        ):
+            return replace(ngo.consent, recipients=frozenset({recipient}))
+    return None
 
 
 def forwarded(referral: Referral, wanted: Forwarding, today: date) -> Referral:
@@ -50,6 +65,30 @@ def forwarded(referral: Referral, wanted: Forwarding, today: date) -> Referral:
     if consent.basis is not LegalBasis.CONSENT:
         return replace(referral, consent=consent)
     return narrowed(replace(referral, consent=consent), consent.shares)
+
+
+def for_ngo(referral: Referral, wanted: Forwarding, consent: Consent, today: date) -> Referral:
+    """The referral as an NGO gets it: what its consent shares, the day of birth in place of the identity code, and
+    nothing of the permit or of other NGOs. Raises InvalidInputError as `forwarded`, and where it rests on no consent.
+    """
+    problems = [*_problems(referral, wanted, consent, today)]
+    if consent.basis is not LegalBasis.CONSENT:
+        problems.append(FieldProblem("consent", Problem.CONSENT_BASIS))
+    if problems:
+        raise InvalidInputError(tuple(problems))
+    shown = replace(
+        referral,
+        identity=None,
+        birth_date=referral.born,
+        residence_month=None,
+        ngo_sharing=(),
+        consent=consent,
+    )
+    return narrowed(shown, consent.shares)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def narrowed(referral: Referral, shares: frozenset[ConsentScope]) -> Referral:

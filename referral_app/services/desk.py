@@ -352,9 +352,15 @@ class Session:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
 
-    def places_to_go_on(self, view: follow_up.ReferralView) -> tuple[sending_on.Place, ...]:
-        """Where a referral may be sent on to."""
-        return sending_on.places(self._context, view)
+    def places_to_go_on(
+        self, view: follow_up.ReferralView, *, ngos: bool = False
+    ) -> tuple[sending_on.Place, ...]:
+        """Where a referral may be sent on to, or which NGOs may be told."""
+        return sending_on.places(self._context, view, ngos=ngos)
+
+    def refer_on(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
+        """Tell an NGO as well."""
+        return sending_on.refer_on(self._context, view, wanted)
 
     def forward(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
         """Send a referral on to another unit."""

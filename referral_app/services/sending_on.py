@@ -14,9 +14,10 @@ from referral_app.crypto.envelope import Envelope
 from referral_app.database import calls, queries
 from referral_app.database.notifications import Channel, announce
 from referral_app.domain.codes import Purpose
-from referral_app.domain.forwarding import Forwarding, forwarded
-from referral_app.domain.lifecycle import FORWARD, State, may_forward
+from referral_app.domain.forwarding import Forwarding, for_ngo, forwarded, ngo_consent
+from referral_app.domain.lifecycle import FORWARD, REFER_ON, State, may_forward, may_refer_on
 from referral_app.domain.note import MoveNote, encode_note
+from referral_app.domain.problems import Problem
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import REFERRAL_SCHEMA, encode_referral, encode_summary
 from referral_app.errors import (
@@ -63,6 +64,30 @@ class Place:
     organisation_names: Names
     municipality_code: str
     people: tuple[NamedPerson, ...]
+
+
+def refer_on(context: Context, view: ReferralView, wanted: Forwarding) -> ReferralView:
+    """Tell an NGO as well; the work goes on here as before. Returns the referral as it is here now.
+
+    Raises as `forward`; here no other basis than the client's consent for that NGO will do.
+    """
+    if view.referral is None or not may_refer_on(view.state, view.side, context.person.role):
+        raise NotAllowedError
+    referral, today = view.referral, context.today()
+    consent = wanted.consent
+    if consent is None:
+        consent = ngo_consent(referral, wanted.recipient, _called(context, wanted.recipient), today)
+    if consent is None:
+        raise InvalidInputError((FieldProblem("recipient", Problem.CONSENT_NOT_COVERED),))
+    content = for_ngo(referral, wanted, consent, today)
+    return _go_on(context, view, REFER_ON, view.state, wanted, content)
+
+
+def _called(context: Context, unit_id: UUID) -> frozenset[str]:
+    """What a unit and its organisation are called, in every language."""
+    unit = context.directory.unit(unit_id).data
+    both = (unit.name, context.directory.organisation(unit.organisation).data.name)
+    return frozenset(name for names in both for name in (names.fi, names.sv, names.en))
 
 
 def places(context: Context, view: ReferralView, *, ngos: bool = False) -> tuple[Place, ...]:

@@ -17,6 +17,7 @@ from referral_app.demo.clients import make_referral
 from referral_app.domain.codes import (
     AttemptChannel,
     AttemptResult,
+    ConsentScope,
     HoldReason,
     MeetingInterpreter,
     Outcome,
@@ -24,6 +25,7 @@ from referral_app.domain.codes import (
     ReturnReason,
     YesNoNotAsked,
 )
+from referral_app.domain.consent import NgoSharing
 from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.lifecycle import State
@@ -37,6 +39,7 @@ from referral_app.services.sent import WAITS_FOR_REFERRER, SentFilter, SentQuery
 from referral_app.services.working import gate_lines, proposal
 
 NURSES, WORKERS, LEAD = ("aino.laine", "mirja.koskinen"), ("ahmed.warsame", "leena.makela"), "leena.makela"
+NGO = "Kohtaamispaikka Silta"
 _WEEKEND = 5
 
 
@@ -54,6 +57,7 @@ class Nature(Enum):
     NOT_OURS = auto()
     TWICE = auto()
     OVERLOOKED = auto()
+    WANTS_PEERS = auto()
 
 
 class Month:
@@ -102,7 +106,9 @@ class Month:
         tampere, vaasa = self._units["tampere"], self._units["vaasa"]
         made = make_referral(self._random, municipality="837", recipient=tampere, today=self._now.date())
         both = replace(made.consent, recipients=frozenset({tampere, vaasa}))
-        referral = replace(made, turvakielto=YesNoNotAsked.NO, consent=both)
+        peers = replace(made.consent, shares=frozenset({ConsentScope.BASICS}), recipients=frozenset())
+        ngos = (NgoSharing(NGO, peers),) if nature is Nature.WANTS_PEERS else ()
+        referral = replace(made, turvakielto=YesNoNotAsked.NO, consent=both, ngo_sharing=ngos)
         for nurse in NURSES if nature is Nature.TWICE else (self._random.choice(NURSES),):
             self._send_one(nurse, referral, nature)
 
@@ -164,7 +170,10 @@ class Month:
                 session.merge(view, Merging(others[0].referral_id))
                 return
         due = max(self._now.date() + timedelta(days=1), view.due_on or self._now.date())
-        session.move(view, Move(State.ACCEPTED, owner=session.person.user_id, due=due))
+        mine = session.move(view, Move(State.ACCEPTED, owner=session.person.user_id, due=due))
+        if nature is Nature.WANTS_PEERS:
+            [place] = session.places_to_go_on(mine, ngos=True)
+            session.refer_on(mine, Forwarding(place.unit_id, "Kaipaa seuraa.", to_ngo=True))
 
     def _work(self, session: Session, view: ReferralView) -> None:
         """The next step of a referral that is due, as its owner takes it."""

@@ -9,9 +9,16 @@ import pytest
 
 from referral_app.domain.client import Address, Family
 from referral_app.domain.codes import ConsentScope, ContactSystem, LegalBasis, Whose, YesNoNotAsked
-from referral_app.domain.consent import Consent
+from referral_app.domain.consent import Consent, NgoSharing
 from referral_app.domain.contact_point import ContactPoint
-from referral_app.domain.forwarding import Forwarding, forwarded, narrowed, needs_new_consent
+from referral_app.domain.forwarding import (
+    Forwarding,
+    for_ngo,
+    forwarded,
+    narrowed,
+    ngo_consent,
+    standing_consent,
+)
 from referral_app.domain.problems import Problem
 from referral_app.errors import InvalidInputError
 from tests.unit.domain.samples import CONSENT, MUNICIPALITY_UNIT, NOW, OTHER_UNIT, REFERRAL
@@ -37,9 +44,9 @@ def test_a_consent_that_names_the_unit_is_enough_and_the_referral_stays_as_it_is
     both = replace(
         FULL, consent=replace(CONSENT, shares=frozenset(ConsentScope), recipients=frozenset({OTHER_UNIT}))
     )
-    assert not needs_new_consent(both, OTHER_UNIT, TODAY)
+    assert standing_consent(both, OTHER_UNIT, TODAY) == both.consent
     assert forwarded(both, Forwarding(OTHER_UNIT), TODAY) == both
-    assert needs_new_consent(both, MUNICIPALITY_UNIT, TODAY)
+    assert standing_consent(both, MUNICIPALITY_UNIT, TODAY) is None
 
 
 def test_another_basis_needs_no_consent() -> None:
@@ -83,3 +90,29 @@ def test_a_protected_one_names_people_there() -> None:
 
 def test_words_to_the_other_unit_are_held_to_the_rules_of_text() -> None:
     assert found(Forwarding(OTHER_UNIT, "a\u202eb", ANEW)) == {("comment", Problem.TEXT_CONTROL_CHARACTER)}
+
+
+def test_a_consent_for_an_ngo_is_found_by_its_name_or_its_unit_while_it_is_in_force() -> None:
+    peers = replace(ANEW, recipients=frozenset())
+    named = replace(FULL, ngo_sharing=(NgoSharing("Kohtaamispaikka  silta", peers),))
+    names = {"Kohtaamispaikka Silta", "Mötesplatsen Silta"}
+    assert ngo_consent(named, OTHER_UNIT, names, TODAY) == ANEW
+    assert ngo_consent(named, OTHER_UNIT, {"Toinen ry"}, TODAY) is None
+    by_unit = replace(FULL, ngo_sharing=(NgoSharing("Silta", ANEW),))
+    assert ngo_consent(by_unit, OTHER_UNIT, {"Toinen ry"}, TODAY) == ANEW
+    assert ngo_consent(named, OTHER_UNIT, names, TODAY + timedelta(days=999)) is None
+
+
+def test_an_ngo_gets_what_it_needs_and_no_more() -> None:
+    full = replace(FULL, residence_month=TODAY.replace(day=1), ngo_sharing=(NgoSharing("Toinen ry", ANEW),))
+    there = for_ngo(full, Forwarding(OTHER_UNIT, to_ngo=True), ANEW, TODAY)
+    assert (there.identity, there.birth_date) == (None, full.born)
+    assert (there.residence_month, there.ngo_sharing, there.address, there.support_needs) == (
+        None,
+        (),
+        None,
+        "",
+    )
+    assert there.summary().birth_year == full.summary().birth_year
+    with pytest.raises(InvalidInputError):
+        for_ngo(full, Forwarding(OTHER_UNIT, to_ngo=True), Consent(basis=LegalBasis.STATUTORY_DUTY), TODAY)

@@ -32,6 +32,7 @@ class Act(StrEnum):
     HELP = "help"
     HOLD = "hold"
     FORWARD = "forward"
+    REFER_ON = "refer_on"
     MERGE = "merge"
     SEPARATE = "separate"
     OUTCOME = "outcome"
@@ -125,7 +126,12 @@ def legal_acts(view: ReferralView) -> frozenset[Act]:
     return acts if _may_be_called(view) else acts - {Act.NO_ANSWER}
 
 
-_BESIDES = {Beside.FORWARD: Act.FORWARD, Beside.MERGE: Act.MERGE, Beside.SEPARATE: Act.SEPARATE}
+_BESIDES = {
+    Beside.FORWARD: Act.FORWARD,
+    Beside.REFER_ON: Act.REFER_ON,
+    Beside.MERGE: Act.MERGE,
+    Beside.SEPARATE: Act.SEPARATE,
+}
 
 
 def _may_be_called(view: ReferralView) -> bool:
@@ -222,6 +228,7 @@ def _looks() -> dict[Act, Look]:
         Act.HELP: Look(lambda: translate("Offers", "Ask the sender for help"), "heart-handshake", "S"),
         Act.HOLD: Look(lambda: translate("Offers", "Put on hold"), "player-pause", "H"),
         Act.FORWARD: Look(lambda: translate("Offers", "Forward to another unit"), "arrow-forward-up", "F"),
+        Act.REFER_ON: Look(lambda: translate("Offers", "Tell an organisation, too"), "users-group", "L"),
         Act.MERGE: Look(lambda: translate("Offers", "Merge with another referral"), "arrows-exchange", "Y"),
         Act.SEPARATE: Look(lambda: translate("Offers", "Undo the merging"), "refresh", "Z"),
         Act.OUTCOME: Look(lambda: translate("Offers", "Record the outcome"), "circle-check", "O"),

@@ -27,7 +27,7 @@ from ui.pages.referral.body import Body
 from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
 from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, Wanted, may_leave
-from ui.pages.referral.panels.forwarding import ForwardPanel
+from ui.pages.referral.panels.forwarding import ForwardPanel, ReferOnPanel
 from ui.pages.referral.panels.make import make_panel
 from ui.pages.referral.panels.merging import MergePanel
 from ui.pages.referral.panels.naming import NamePanel
@@ -123,6 +123,8 @@ class ReferralPage(Page):
         desk = Desk(self.session.person.user_id, owners, now, view.targets, view.due_on)
         if act is Act.FORWARD:
             self._look_up(self._presenter.places(view), partial(ForwardPanel, view.referral, desk), act)
+        elif act is Act.REFER_ON:
+            self._look_up(self._presenter.ngos(view), partial(ReferOnPanel, view.referral, desk), act)
         elif act is Act.MERGE:
             self._look_up(self._presenter.same_client(view), MergePanel, act)
         else:

@@ -48,7 +48,7 @@ class ReferralPresenter:
         if isinstance(wanted, TakeOver):
             return lambda: self._session.take_over(view)
         if isinstance(wanted, Forwarding):
-            return lambda: self._session.forward(view, wanted)
+            return lambda: (self._session.refer_on if wanted.to_ngo else self._session.forward)(view, wanted)
         if isinstance(wanted, Merging):
             return lambda: self._session.merge(view, wanted)
         if isinstance(wanted, Separating):
@@ -58,6 +58,10 @@ class ReferralPresenter:
     def places(self, view: ReferralView) -> Callable[[], tuple[Place, ...]]:
         """Where a referral may be sent on to."""
         return lambda: self._session.places_to_go_on(view)
+
+    def ngos(self, view: ReferralView) -> Callable[[], tuple[Place, ...]]:
+        """The NGOs that may be told as well."""
+        return lambda: self._session.places_to_go_on(view, ngos=True)
 
     def same_client(self, view: ReferralView) -> Callable[[], tuple[InboxRow, ...]]:
         """Other open referrals of the unit that may be of the same client."""

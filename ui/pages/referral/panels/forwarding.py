@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from referral_app.domain.codes import ConsentMethod, ConsentScope, YesNoNotAsked
 from referral_app.domain.consent import Consent
-from referral_app.domain.forwarding import Forwarding, needs_new_consent
+from referral_app.domain.forwarding import Forwarding, ngo_consent, standing_consent
 from referral_app.domain.language import language_name
 from referral_app.domain.places import municipality
 from referral_app.domain.problems import Problem
@@ -45,14 +45,7 @@ class ForwardPanel(MovePanel):
     """
 
     def __init__(self, referral: Referral, desk: Desk, places: Sequence[Place]) -> None:
-        super().__init__(
-            lambda: self.tr("Forward to another unit"),
-            lambda: self.tr("Forward"),
-            hint=lambda: self.tr(
-                "The other unit gets the referral as it stands, without what you and the sender wrote to each other. "
-                "Here it ends. The sender sees where it went."
-            ),
-        )
+        super().__init__(self._title_words, self._do_words, hint=self._hint_words)
         self._referral, self._today = referral, desk.today
         self._units = {place.unit_id: place for place in places}
         self.unit: Pick[UUID] = Pick(_choices(places))
@@ -87,13 +80,32 @@ class ForwardPanel(MovePanel):
 
     def as_move(self) -> Forwarding:
         recipient = self.unit.value() or UUID(int=0)  # the field's own check has passed
-        anew = needs_new_consent(self._referral, recipient, self._today)
+        anew = self._stands(recipient) is None
         return Forwarding(
             recipient,
             words(self._comment),
             self._consent(recipient) if anew else None,
             self._readers.value(),
+            self.to_ngo,
         )
+
+    to_ngo = False
+
+    def _title_words(self) -> str:
+        return self.tr("Forward to another unit")
+
+    def _do_words(self) -> str:
+        return self.tr("Forward")
+
+    def _hint_words(self) -> str:
+        return self.tr(
+            "The other unit gets the referral as it stands, without what you and the sender wrote to each other. "
+            "Here it ends. The sender sees where it went."
+        )
+
+    def _stands(self, recipient: UUID) -> Consent | None:
+        """What the client has agreed to already."""
+        return standing_consent(self._referral, recipient, self._today)
 
     def _make_consent(self, referral: Referral) -> None:
         shared = [scope for scope in ConsentScope if scope in referral.consent.shares]
@@ -150,7 +162,7 @@ class ForwardPanel(MovePanel):
     def _follow_unit(self, *_value: object) -> None:
         """Ask for what sending it there needs."""
         recipient = self.unit.value()
-        anew = recipient is not None and needs_new_consent(self._referral, recipient, self._today)
+        anew = recipient is not None and self._stands(recipient) is None
         for field in self._consent_fields:
             field.setVisible(anew)
         self._consent_fields[4].setVisible(anew and self._through.isChecked())
@@ -189,7 +201,8 @@ class ForwardPanel(MovePanel):
         ).format(unit=self._unit_name())
 
     def _stands_words(self) -> str:
-        until = self._referral.consent.valid_until
+        stands = self._stands(self.unit.value() or UUID(int=0))
+        until = stands.valid_until if stands is not None else None
         if until is None:
             return self.tr("The legal basis of the referral allows it.")
         return self.tr("The client has agreed that {unit} is told, until {date}.").format(
@@ -199,6 +212,30 @@ class ForwardPanel(MovePanel):
     def _unit_name(self) -> str:
         place = self._units.get(self.unit.value() or UUID(int=0))
         return place.names.in_language(current_language()) if place is not None else ""
+
+
+class ReferOnPanel(ForwardPanel):
+    """The same for an NGO: the work goes on here, and less is told."""
+
+    to_ngo = True
+
+    def _title_words(self) -> str:
+        return self.tr("Tell an organisation, too")
+
+    def _do_words(self) -> str:
+        return self.tr("Tell it")
+
+    def _hint_words(self) -> str:
+        return self.tr(
+            "The organisation gets a referral of its own: what the client agreed to, without the identity code. The "
+            "work here goes on as before. The sender sees whom you told."
+        )
+
+    def _stands(self, recipient: UUID) -> Consent | None:
+        place = self._units.get(recipient)
+        names = (place.names, place.organisation_names) if place is not None else ()
+        called = [name for one in names for name in (one.fi, one.sv, one.en)]
+        return ngo_consent(self._referral, recipient, called, self._today)
 
 
 def _choices(places: Sequence[Place]) -> list[Choice[UUID]]:
