@@ -67,6 +67,7 @@ MEMBERS = (
     "first_contact_days",
     "withdraw_login",
     "cosignatures",
+    "log_of_referral",
 )
 LISTS = (
     "schema_version",

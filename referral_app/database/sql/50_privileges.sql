@@ -81,6 +81,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.n
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
+GRANT EXECUTE ON FUNCTION kotosilta.log_of_referral(bytea, bigint) TO ref_member, ref_auditor;
 GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]) TO ref_member;
 GRANT EXECUTE ON FUNCTION
     kotosilta.read_log(text, uuid, uuid, text, uuid, timestamptz, timestamptz, boolean, bigint, integer),
