@@ -5328,6 +5328,10 @@
         <translation>Forward to another unit</translation>
     </message>
     <message>
+        <source>Tell an organisation, too</source>
+        <translation>Tell an organisation, too</translation>
+    </message>
+    <message>
         <source>Merge with another referral</source>
         <translation>Merge with another referral</translation>
     </message>
@@ -7210,6 +7214,21 @@
     </message>
 </context>
 <context>
+    <name>ReferOnPanel</name>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Tell an organisation, too</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Tell it</translation>
+    </message>
+    <message>
+        <source>The organisation gets a referral of its own: what the client agreed to, without the identity code. The work here goes on as before. The sender sees whom you told.</source>
+        <translation>The organisation gets a referral of its own: what the client agreed to, without the identity code. The work here goes on as before. The sender sees whom you told.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -7971,9 +7990,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day(s)</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>

@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>What the unit aims at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikön tavoitteet…</translation>
     </message>
     <message>
         <source>Close this unit…</source>
@@ -2671,15 +2671,15 @@
     </message>
     <message>
         <source>This is outside of what a unit may choose. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö ei voi valita tätä lukua. Valitse toinen.</translation>
     </message>
     <message>
         <source>This cannot be more than the number of attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei voi olla suurempi kuin yritysten määrä.</translation>
     </message>
     <message>
         <source>Identity code or date of birth differ: this is not the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilötunnus tai syntymäaika on eri: asiakas ei ole sama.</translation>
     </message>
     <message>
         <source>This unit does not receive referrals now. Choose another unit.</source>
@@ -2799,47 +2799,47 @@
     <name>ForwardPanel</name>
     <message>
         <source>Forward to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä toiseen yksikköön</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>The other unit gets the referral as it stands, without what you and the sender wrote to each other. Here it ends. The sender sees where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen yksikkö saa ohjauksen sellaisena kuin se nyt on, ilman teidän ja lähettäjän viestejä. Täällä työ päättyy. Lähettäjä näkee, minne ohjaus siirrettiin.</translation>
     </message>
     <message>
         <source>To which unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin yksikköön</translation>
     </message>
     <message>
         <source>Type the place or the name of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita paikkakunta tai yksikön nimi.</translation>
     </message>
     <message>
         <source>In words to the other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terveiset toiselle yksikölle</translation>
     </message>
     <message>
         <source>The sender reads this, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös lähettäjä lukee tämän.</translation>
     </message>
     <message>
         <source>Through an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulkin välityksellä</translation>
     </message>
     <message>
         <source>What the other unit may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä toinen yksikkö saa tietää</translation>
     </message>
     <message>
         <source>What the client said when asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakas vastasi, kun häneltä kysyttiin</translation>
     </message>
     <message>
         <source>How the consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten suostumus annettiin</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2851,31 +2851,31 @@
     </message>
     <message>
         <source>Who interpreted, if you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka tulkkasi, jos haluat kertoa</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa asti</translation>
     </message>
     <message>
         <source>Who of them may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä heistä voivat avata sen</translation>
     </message>
     <message>
         <source>The client is protected: only they and the sender can open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalla on turvakielto: siellä sen voivat avata vain he, ja lisäksi lähettäjä.</translation>
     </message>
     <message>
         <source>The client has not agreed that {unit} is told. Ask her first, in her language; saying no is fine and changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas ei ole suostunut siihen, että {unit} saa tiedon. Kysy ensin häneltä, hänen kielellään. Kieltäytyä saa, eikä se muuta täällä mitään.</translation>
     </message>
     <message>
         <source>The legal basis of the referral allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjauksen oikeusperuste sallii tämän.</translation>
     </message>
     <message>
         <source>The client has agreed that {unit} is told, until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas on suostunut siihen, että {unit} saa tiedon, {date} asti.</translation>
     </message>
 </context>
 <context>
@@ -4139,23 +4139,23 @@
     <name>LinksLine</name>
     <message>
         <source>It goes on as another referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ jatkuu toisena ohjauksena.</translation>
     </message>
     <message>
         <source>It was sent on from another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siirrettiin toisesta yksiköstä.</translation>
     </message>
     <message>
         <source>The work goes on under another referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ jatkuu toisella ohjauksella.</translation>
     </message>
     <message>
         <source>Another referral of the client was merged into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän on yhdistetty asiakkaan toinen ohjaus.</translation>
     </message>
     <message>
         <source>Open {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa {reference}</translation>
     </message>
 </context>
 <context>
@@ -4700,15 +4700,15 @@
     </message>
     <message>
         <source>Forwarded a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirsi ohjauksen toiseen yksikköön</translation>
     </message>
     <message>
         <source>Referred on to an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjasi järjestön toimintaan</translation>
     </message>
     <message>
         <source>Merged two referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdisti kaksi ohjausta</translation>
     </message>
     <message>
         <source>Named a further reader</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Saved. The unit goes by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu. Yksikkö noudattaa tavoitteita tästä lähtien.</translation>
     </message>
     <message>
         <source>Make the organisation</source>
@@ -4945,31 +4945,31 @@
     <name>MergePanel</name>
     <message>
         <source>Merge with another referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä toiseen ohjaukseen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>The work goes on under the other referral, and this one ends. Both stay as they were written, and each sender reads in her own that they were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työ jatkuu toisella ohjauksella, ja tämä päättyy. Molemmat säilyvät sellaisina kuin ne kirjoitettiin, ja kumpikin lähettäjä näkee omastaan, että ne yhdistettiin.</translation>
     </message>
     <message>
         <source>No other open referral of the unit has this name and year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksiköllä ei ole toista avointa ohjausta, jossa olisi tämä nimi ja syntymävuosi.</translation>
     </message>
     <message>
         <source>The referral that the work goes on under</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjaus, jolla työ jatkuu</translation>
     </message>
     <message>
         <source>Look at both first: the names are alike, the people may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso ensin molempia: nimet ovat samanlaiset, ihmiset eivät ehkä ole samoja.</translation>
     </message>
     <message>
         <source>Why, if it needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi, jos se vaatii sanoja</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -5325,15 +5325,19 @@
     </message>
     <message>
         <source>Forward to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä toiseen yksikköön</translation>
+    </message>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Ohjaa myös järjestöön</translation>
     </message>
     <message>
         <source>Merge with another referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä toiseen ohjaukseen</translation>
     </message>
     <message>
         <source>Undo the merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa yhdistäminen</translation>
     </message>
     <message>
         <source>Record the outcome</source>
@@ -7210,6 +7214,21 @@
     </message>
 </context>
 <context>
+    <name>ReferOnPanel</name>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Ohjaa myös järjestöön</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Ohjaa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a referral of its own: what the client agreed to, without the identity code. The work here goes on as before. The sender sees whom you told.</source>
+        <translation>Järjestö saa oman ohjauksen: sen, mihin asiakas on suostunut, ilman henkilötunnusta. Työ jatkuu täällä kuten ennen. Lähettäjä näkee, kenelle kerroit.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -7368,7 +7387,7 @@
     </message>
     <message>
         <source>Looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haetaan…</translation>
     </message>
     <message>
         <source>It was not saved. You can do it again.</source>
@@ -7955,7 +7974,7 @@
     </message>
     <message>
         <source>First contact within</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen yhteydenotto</translation>
     </message>
     <message>
         <source>People</source>
@@ -7971,9 +7990,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
         </translation>
     </message>
     <message>
@@ -8599,7 +8618,7 @@
     </message>
     <message>
         <source>Goes on under another referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkuu toisella ohjauksella</translation>
     </message>
     <message>
         <source>The municipality has not opened it yet. You need not do anything.</source>
@@ -8675,7 +8694,7 @@
     </message>
     <message>
         <source>The municipality has another referral of the same client and goes on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnalla on samasta asiakkaasta toinen ohjaus, ja työ jatkuu sillä.</translation>
     </message>
     <message>
         <source>Has tried to reach the client {times}</source>
@@ -8746,7 +8765,7 @@
     <name>SeparatePanel</name>
     <message>
         <source>Undo the merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa yhdistäminen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8754,7 +8773,7 @@
     </message>
     <message>
         <source>The referral is where it was before, with its owner and date. Both histories keep what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjaus on siinä missä ennenkin, samalla vastuuhenkilöllä ja päivällä. Molempien historiaan jää, mitä tapahtui.</translation>
     </message>
 </context>
 <context>
@@ -9253,7 +9272,7 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetty</translation>
     </message>
 </context>
 <context>
@@ -9392,23 +9411,23 @@
     </message>
     <message>
         <source>Forwarded the referral here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirsi ohjauksen tänne</translation>
     </message>
     <message>
         <source>Forwarded the referral to {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirsi ohjauksen: {unit}</translation>
     </message>
     <message>
         <source>Referred the client on to {unit} as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjasi asiakkaan myös: {unit}</translation>
     </message>
     <message>
         <source>Merged another referral of the same client into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdisti tähän saman asiakkaan toisen ohjauksen</translation>
     </message>
     <message>
         <source>Undid the merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumosi yhdistämisen</translation>
     </message>
     <message>
         <source>Corrected how the client is reached</source>
@@ -9524,7 +9543,7 @@
     </message>
     <message>
         <source>Merged the referral into another one of the same client</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdisti ohjauksen saman asiakkaan toiseen ohjaukseen</translation>
     </message>
     <message>
         <source>Marked as made in error</source>
@@ -9748,43 +9767,43 @@
     <name>TargetsForm</name>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka pian</translation>
     </message>
     <message>
         <source>First contact within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä ensimmäiseen yhteydenottoon</translation>
     </message>
     <message>
         <source>Counted from when the referral came. After that it is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan ohjauksen saapumisesta. Sen jälkeen ohjaus on myöhässä.</translation>
     </message>
     <message>
         <source>Days that a referral may lie unopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Päiviä, jotka ohjaus voi olla avaamatta</translation>
     </message>
     <message>
         <source>After that it is shown to the unit&apos;s lead. It is never closed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen jälkeen se näytetään yksikön vastuuhenkilölle. Ohjaus ei koskaan sulkeudu itsestään.</translation>
     </message>
     <message>
         <source>Before a client counts as not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen kuin asiakas katsotaan tavoittamatta jääneeksi</translation>
     </message>
     <message>
         <source>Attempts at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrityksiä vähintään</translation>
     </message>
     <message>
         <source>In different ways at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Eri tapoja vähintään</translation>
     </message>
     <message>
         <source>Spoken in the client&apos;s language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhuen asiakkaan kielellä vähintään</translation>
     </message>
     <message>
         <source>A unit may ask more of itself than this, never less. The sender is always asked to raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö voi vaatia itseltään enemmän, ei koskaan vähemmän. Lähettäjää pyydetään aina ottamaan asia puheeksi.</translation>
     </message>
 </context>
 <context>

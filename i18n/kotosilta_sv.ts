@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>What the unit aims at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetens mål…</translation>
     </message>
     <message>
         <source>Close this unit…</source>
@@ -2671,15 +2671,15 @@
     </message>
     <message>
         <source>This is outside of what a unit may choose. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten kan inte välja det talet. Välj ett annat.</translation>
     </message>
     <message>
         <source>This cannot be more than the number of attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta kan inte vara större än antalet försök.</translation>
     </message>
     <message>
         <source>Identity code or date of birth differ: this is not the same client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen eller födelsetiden är en annan: det är inte samma klient.</translation>
     </message>
     <message>
         <source>This unit does not receive referrals now. Choose another unit.</source>
@@ -2799,47 +2799,47 @@
     <name>ForwardPanel</name>
     <message>
         <source>Forward to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka vidare till en annan enhet</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka vidare</translation>
     </message>
     <message>
         <source>The other unit gets the referral as it stands, without what you and the sender wrote to each other. Here it ends. The sender sees where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den andra enheten får hänvisningen som den är nu, utan det som ni och avsändaren har skrivit till varandra. Här avslutas arbetet. Avsändaren ser vart den skickades.</translation>
     </message>
     <message>
         <source>To which unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vilken enhet</translation>
     </message>
     <message>
         <source>Type the place or the name of the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv orten eller enhetens namn.</translation>
     </message>
     <message>
         <source>In words to the other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>I ord till den andra enheten</translation>
     </message>
     <message>
         <source>The sender reads this, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Också avsändaren läser detta.</translation>
     </message>
     <message>
         <source>Through an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Genom tolk</translation>
     </message>
     <message>
         <source>What the other unit may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den andra enheten får veta</translation>
     </message>
     <message>
         <source>What the client said when asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad klienten svarade på frågan om vad hen samtyckte till</translation>
     </message>
     <message>
         <source>How the consent was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur samtycket gavs</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2851,31 +2851,31 @@
     </message>
     <message>
         <source>Who interpreted, if you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som tolkade, om du vill</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft till</translation>
     </message>
     <message>
         <source>Who of them may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka av dem som får öppna den</translation>
     </message>
     <message>
         <source>The client is protected: only they and the sender can open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har spärrmarkering: där kan bara de och avsändaren öppna den.</translation>
     </message>
     <message>
         <source>The client has not agreed that {unit} is told. Ask her first, in her language; saying no is fine and changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har inte samtyckt till att {unit} får veta. Fråga först, på klientens språk. Det går bra att säga nej, och det ändrar ingenting här.</translation>
     </message>
     <message>
         <source>The legal basis of the referral allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningens rättsliga grund tillåter det.</translation>
     </message>
     <message>
         <source>The client has agreed that {unit} is told, until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har samtyckt till att {unit} får veta, till {date}.</translation>
     </message>
 </context>
 <context>
@@ -4139,23 +4139,23 @@
     <name>LinksLine</name>
     <message>
         <source>It goes on as another referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetet fortsätter som en annan hänvisning.</translation>
     </message>
     <message>
         <source>It was sent on from another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skickades vidare från en annan enhet.</translation>
     </message>
     <message>
         <source>The work goes on under another referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetet fortsätter under en annan hänvisning.</translation>
     </message>
     <message>
         <source>Another referral of the client was merged into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan hänvisning för klienten har slagits ihop med den här.</translation>
     </message>
     <message>
         <source>Open {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {reference}</translation>
     </message>
 </context>
 <context>
@@ -4700,15 +4700,15 @@
     </message>
     <message>
         <source>Forwarded a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade en hänvisning vidare</translation>
     </message>
     <message>
         <source>Referred on to an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisade vidare till en organisation</translation>
     </message>
     <message>
         <source>Merged two referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Slog ihop två hänvisningar</translation>
     </message>
     <message>
         <source>Named a further reader</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Saved. The unit goes by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Enheten följer målen från och med nu.</translation>
     </message>
     <message>
         <source>Make the organisation</source>
@@ -4945,31 +4945,31 @@
     <name>MergePanel</name>
     <message>
         <source>Merge with another referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med en annan hänvisning</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop</translation>
     </message>
     <message>
         <source>The work goes on under the other referral, and this one ends. Both stay as they were written, and each sender reads in her own that they were merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetet fortsätter under den andra hänvisningen, och den här avslutas. Båda förblir som de skrevs, och varje avsändare ser i sin egen att de slogs ihop.</translation>
     </message>
     <message>
         <source>No other open referral of the unit has this name and year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheten har ingen annan öppen hänvisning med det här namnet och födelseåret.</translation>
     </message>
     <message>
         <source>The referral that the work goes on under</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningen som arbetet fortsätter under</translation>
     </message>
     <message>
         <source>Look at both first: the names are alike, the people may not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta på båda först: namnen liknar varandra, människorna kanske inte är desamma.</translation>
     </message>
     <message>
         <source>Why, if it needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför, om det behöver ord</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -5325,15 +5325,19 @@
     </message>
     <message>
         <source>Forward to another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka vidare till en annan enhet</translation>
+    </message>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Hänvisa också till en organisation</translation>
     </message>
     <message>
         <source>Merge with another referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå ihop med en annan hänvisning</translation>
     </message>
     <message>
         <source>Undo the merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra sammanslagningen</translation>
     </message>
     <message>
         <source>Record the outcome</source>
@@ -7210,6 +7214,21 @@
     </message>
 </context>
 <context>
+    <name>ReferOnPanel</name>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Hänvisa också till en organisation</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a referral of its own: what the client agreed to, without the identity code. The work here goes on as before. The sender sees whom you told.</source>
+        <translation>Organisationen får en egen hänvisning: det som klienten har samtyckt till, utan personbeteckning. Arbetet fortsätter här som förut. Avsändaren ser vem du berättade för.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -7368,7 +7387,7 @@
     </message>
     <message>
         <source>Looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar…</translation>
     </message>
     <message>
         <source>It was not saved. You can do it again.</source>
@@ -7955,7 +7974,7 @@
     </message>
     <message>
         <source>First contact within</source>
-        <translation type="unfinished"></translation>
+        <translation>Första kontakten inom</translation>
     </message>
     <message>
         <source>People</source>
@@ -7971,9 +7990,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message>
@@ -8599,7 +8618,7 @@
     </message>
     <message>
         <source>Goes on under another referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätter under en annan hänvisning</translation>
     </message>
     <message>
         <source>The municipality has not opened it yet. You need not do anything.</source>
@@ -8675,7 +8694,7 @@
     </message>
     <message>
         <source>The municipality has another referral of the same client and goes on with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen har en annan hänvisning för samma klient och fortsätter med den.</translation>
     </message>
     <message>
         <source>Has tried to reach the client {times}</source>
@@ -8746,7 +8765,7 @@
     <name>SeparatePanel</name>
     <message>
         <source>Undo the merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra sammanslagningen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8754,7 +8773,7 @@
     </message>
     <message>
         <source>The referral is where it was before, with its owner and date. Both histories keep what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningen är där den var, med samma ansvariga och datum. I bådas historia står vad som hände.</translation>
     </message>
 </context>
 <context>
@@ -9253,7 +9272,7 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanslagen</translation>
     </message>
 </context>
 <context>
@@ -9392,23 +9411,23 @@
     </message>
     <message>
         <source>Forwarded the referral here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade hänvisningen vidare hit</translation>
     </message>
     <message>
         <source>Forwarded the referral to {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade hänvisningen vidare: {unit}</translation>
     </message>
     <message>
         <source>Referred the client on to {unit} as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisade klienten också till: {unit}</translation>
     </message>
     <message>
         <source>Merged another referral of the same client into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Slog ihop en annan hänvisning för samma klient med den här</translation>
     </message>
     <message>
         <source>Undid the merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrade sammanslagningen</translation>
     </message>
     <message>
         <source>Corrected how the client is reached</source>
@@ -9524,7 +9543,7 @@
     </message>
     <message>
         <source>Merged the referral into another one of the same client</source>
-        <translation type="unfinished"></translation>
+        <translation>Slog ihop hänvisningen med en annan för samma klient</translation>
     </message>
     <message>
         <source>Marked as made in error</source>
@@ -9748,43 +9767,43 @@
     <name>TargetsForm</name>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur snart</translation>
     </message>
     <message>
         <source>First contact within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar till den första kontakten</translation>
     </message>
     <message>
         <source>Counted from when the referral came. After that it is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas från när hänvisningen kom. Efter det är den försenad.</translation>
     </message>
     <message>
         <source>Days that a referral may lie unopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar som en hänvisning får ligga oöppnad</translation>
     </message>
     <message>
         <source>After that it is shown to the unit&apos;s lead. It is never closed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter det visas den för enhetens ansvariga. Den stängs aldrig av sig själv.</translation>
     </message>
     <message>
         <source>Before a client counts as not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan en klient räknas som inte nådd</translation>
     </message>
     <message>
         <source>Attempts at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst så många försök</translation>
     </message>
     <message>
         <source>In different ways at least</source>
-        <translation type="unfinished"></translation>
+        <translation>På minst så många olika sätt</translation>
     </message>
     <message>
         <source>Spoken in the client&apos;s language at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Muntligt på klientens språk minst</translation>
     </message>
     <message>
         <source>A unit may ask more of itself than this, never less. The sender is always asked to raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En enhet får kräva mer av sig själv, aldrig mindre. Avsändaren ombeds alltid att ta upp saken.</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,19 @@ def log_head(connection: Connection) -> LogHead:
     return LogHead(*row)
 
 
+def log_of_referral(
+    connection: Connection, signed: SignedStatement, after: int | None
+) -> tuple[tuple[int, bytes], ...]:
+    """Index and leaf of what the log has of a referral after an index, at most 500, by a logged `print` of `who_saw`.
+
+    Raises NotAllowedError or NotFoundError when it is not the caller's.
+    """
+    query = text("SELECT * FROM kotosilta.log_of_referral(:statement, CAST(:after AS bigint))")
+    with translate_errors():
+        rows = connection.execute(query, {"statement": signed.body, "after": after}).all()
+    return tuple((row.leaf_index, row.leaf) for row in rows)
+
+
 def cosignatures(connection: Connection) -> tuple[tuple[str, Cosignature], ...]:
     """What witnesses have signed last: the checkpoint and the signature of each. Nothing is verified."""
     with translate_errors():

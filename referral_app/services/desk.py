@@ -51,6 +51,7 @@ from referral_app.services.unit_phrases import UnitPhrases
 from referral_app.translog.canonical import Json
 
 if TYPE_CHECKING:
+    from referral_app.domain.who_saw import WhoSaw
     from referral_app.services import absence
     from referral_app.services.administration import Administration, UnitLeading
     from referral_app.services.arrivals import Arrivals
@@ -433,6 +434,12 @@ class Session:
     ) -> verification.Verification:
         """Verify the whole log, or what is new since the last time."""
         return verification.verify_log(self._context, progress, cancelled, only_new=only_new)
+
+    def save_who_saw(self, referral_id: UUID, language: str, file: Path, *, names: bool) -> WhoSaw:
+        """Write the sheet of who has handled a client's information; the log has it first."""
+        from referral_app.services import who_saw  # noqa: PLC0415 - few sessions need it
+
+        return who_saw.save_who_saw(self._context, referral_id, language, file, names=names)
 
     def witness(self) -> witnesses.Signed | None:
         """Sign the newest head of the log as a witness; for auditors. Raises as `witnesses.sign_newest`."""

@@ -71,6 +71,7 @@ MEMBERS = (
     "store_unit_phrases",
     "withdraw_login",
     "cosignatures",
+    "log_of_referral",
 )
 LISTS = (
     "schema_version",

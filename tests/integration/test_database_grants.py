@@ -50,12 +50,12 @@ FUNCTIONS = {
     | {"rewrap", "rewrap_pending", "rewrap_progress", "transfer", "grants_of_my_unit"}
     | {"put_recovery_copies", "recovery_copies_of_my_unit", "request_recovery", "recovery_material"}
     | {"answer_recovery", "recoveries_of_my_unit"}
-    | {"tag_referral", "find_tagged", "unit_phrases", "store_unit_phrases"},
+    | {"tag_referral", "find_tagged", "unit_phrases", "store_unit_phrases", "log_of_referral"},
     "ref_auditor": EVERYBODY
     | PERSONS
     | RETENTION
     | {"log_leaves", "log_subjects", "read_log", "referrals_called", "add_cosignature"}
-    | {"log_index", "audited_referrals", "audited_moves", "audited_releases"},
+    | {"log_of_referral", "log_index", "audited_referrals", "audited_moves", "audited_releases"},
     "ref_administrator": EVERYBODY
     | PERSONS
     | KEEPERS

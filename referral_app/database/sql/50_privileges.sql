@@ -86,6 +86,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.n
     kotosilta.merge_referrals(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[],
         bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
+GRANT EXECUTE ON FUNCTION kotosilta.log_of_referral(bytea, bigint) TO ref_member, ref_auditor;
 GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]),
     kotosilta.unit_phrases(), kotosilta.store_unit_phrases(bytea, bytea, bytea) TO ref_member;
 GRANT EXECUTE ON FUNCTION
