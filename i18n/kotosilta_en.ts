@@ -10463,9 +10463,9 @@
     <name>Witnesses</name>
     <message numerus="yes">
         <source>%Ln witnesses have signed this very log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln witness has signed this very log.</numerusform>
+            <numerusform>%Ln witnesses have signed this very log.</numerusform>
         </translation>
     </message>
 </context>

@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulkki</translation>
     </message>
     <message>
         <source>Who interpreted, if you wish</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakielto</translation>
     </message>
 </context>
 <context>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>The referral is where it was before, with its owner and date. Both histories keep what happened.</source>
@@ -10463,9 +10463,9 @@
     <name>Witnesses</name>
     <message numerus="yes">
         <source>%Ln witnesses have signed this very log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln todistaja on allekirjoittanut juuri tämän lokin.</numerusform>
+            <numerusform>%Ln todistajaa on allekirjoittanut juuri tämän lokin.</numerusform>
         </translation>
     </message>
 </context>

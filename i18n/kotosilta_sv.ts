@@ -2843,11 +2843,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>Who interpreted, if you wish</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkering</translation>
     </message>
 </context>
 <context>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>The referral is where it was before, with its owner and date. Both histories keep what happened.</source>
@@ -10463,9 +10463,9 @@
     <name>Witnesses</name>
     <message numerus="yes">
         <source>%Ln witnesses have signed this very log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vittne har undertecknat just denna logg.</numerusform>
+            <numerusform>%Ln vittnen har undertecknat just denna logg.</numerusform>
         </translation>
     </message>
 </context>
