@@ -40,7 +40,7 @@ NAMES = (
     "autosave_ui_ms",
     "ui_stall_p99_ms",
 )
-LARGE_NAMES = ("inbox_1m_vs_1k", "verify_memory_flat")
+LARGE_NAMES = ("inbox_1m_vs_1k", "verify_memory_flat", "log_page_10m_vs_10k")
 RESULTS = Path(__file__).with_name("results.json")
 
 

@@ -11,6 +11,8 @@ sslrootcert = "/etc/kotosilta/ca.pem"
 [trust]
 root_key = "hex of the directory root's 32-byte Ed25519 key"
 log_origin = "log.example.fi/kotosilta"
+witnesses = 2              # optional: read nothing unless so many have signed the log of late
+witness_keys = ["hex of a witness's 32-byte Ed25519 key"]  # optional: only these count
 
 [local]
 data_dir = "~/.local/share/kotosilta"
@@ -40,6 +42,7 @@ _KEY: Final = re.compile(r"[0-9a-f]{64}")
 _ORIGIN: Final = re.compile(r"[A-Za-z0-9./_-]{1,255}")
 _LOCAL_MODES: Final = (None, "disable", "prefer", "require", "verify-ca", "verify-full")
 _MAX_HOSTS: Final = 16
+_MOST_WITNESSES: Final = 16
 _REMOTE_MODES: Final = (None, "verify-full")
 
 
@@ -105,6 +108,25 @@ class DatabaseSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WitnessRule:
+    """How many witnesses must have signed the log of late before anything is read, and which ones count.
+
+    `keys` are raw public keys of Ed25519; none of them means every auditor of the directory. Raises
+    ConfigInvalidError when it asks for more than there can be.
+    """
+
+    need: int = 0
+    keys: frozenset[bytes] = frozenset()
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.need <= (len(self.keys) or _MOST_WITNESSES):
+            raise ConfigInvalidError
+
+
+NO_WITNESSES: Final = WitnessRule()
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All settings of one installation."""
 
@@ -112,6 +134,7 @@ class Config:
     root_key: bytes
     log_origin: str
     data_dir: Path
+    witnesses: WitnessRule = NO_WITNESSES
 
 
 def load_config(path: Path) -> Config:
@@ -132,7 +155,7 @@ def parse_config(tables: Mapping[str, object]) -> Config:
     if tables.keys() != {"database", "trust", "local"}:
         raise ConfigInvalidError
     database = _table(tables["database"], {"host"}, {"port", "name", "sslmode", "sslrootcert"})
-    trust = _table(tables["trust"], {"root_key", "log_origin"}, set())
+    trust = _table(tables["trust"], {"root_key", "log_origin"}, {"witnesses", "witness_keys"})
     local = _table(tables["local"], {"data_dir"}, set())
     root_key, log_origin = _text(trust["root_key"]), _text(trust["log_origin"])
     if _KEY.fullmatch(root_key) is None or _ORIGIN.fullmatch(log_origin) is None:
@@ -142,7 +165,16 @@ def parse_config(tables: Mapping[str, object]) -> Config:
         root_key=bytes.fromhex(root_key),
         log_origin=log_origin,
         data_dir=_path(local["data_dir"]),
+        witnesses=_witnesses(trust.get("witnesses", 0), trust.get("witness_keys", [])),
     )
+
+
+def _witnesses(need: object, keys: object) -> WitnessRule:
+    if not isinstance(need, int) or isinstance(need, bool) or not isinstance(keys, list):
+        raise ConfigInvalidError
+    if len(keys) > _MOST_WITNESSES or not all(_KEY.fullmatch(_text(key)) for key in keys):
+        raise ConfigInvalidError
+    return WitnessRule(need, frozenset(bytes.fromhex(key) for key in keys))
 
 
 def _database(table: Mapping[str, object]) -> DatabaseSettings:

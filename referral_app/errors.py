@@ -283,6 +283,24 @@ class LogRolledBackError(LogInvalidError):
     code = "log.rolled_back"
 
 
+class LogForkedError(LogInvalidError):
+    """The notary has signed two logs: what it shows now, and what it showed to a witness or to this desktop, are not
+    one. `heads` are the two signed checkpoints, as texts: with them anybody can prove it.
+    """
+
+    code = "log.forked"
+
+    def __init__(self, heads: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self.heads = heads
+
+
+class WitnessesMissingError(LogInvalidError):
+    """Fewer witnesses than this desktop's settings ask for have signed the log of late."""
+
+    code = "log.witnesses_missing"
+
+
 class LogStaleError(LogInvalidError):
     """The newest heartbeat is too old: somebody may be holding the log back."""
 

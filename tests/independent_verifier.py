@@ -17,8 +17,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PublicKey
 
 TOLERANCE, APART, NEVER = timedelta(minutes=5), timedelta(minutes=10), datetime.min.replace(tzinfo=UTC)
-TERMS = ("root", "root_rotation", "notary", "recovery", "organisation", "unit", "user")
-ABOVE, unhex = {"unit": "organisation", "user": "unit"}, bytes.fromhex
+unhex, TERMS = bytes.fromhex, ("root", "root_rotation", "notary", "recovery", "organisation", "unit", "user")
+ABOVE, FORMS = {"unit": "organisation", "user": "unit"}, ((b"\1", "ed25519"), (b"\6", "mldsa44"))
 
 
 def need(holds, what):
@@ -60,6 +60,12 @@ def time_of(text):
     return datetime.fromisoformat(text)
 
 
+def same(data, before):
+    """Whether nothing but the issuing key differs; a closed unit receives no more."""
+    changed = before | {"verify": data["verify"]}
+    return data in (changed, changed | {"receives": False})
+
+
 class Directory:
     """The chain of entries: of each subject its terms, each ended by the next one or by a revocation."""
 
@@ -68,14 +74,15 @@ class Directory:
 
     def upwards(self, subject, time):
         """The subject's entry in force at a time and those above it; with None the newest, not revoked."""
-        line = [one for one in self.terms[subject] if not time or one["issued"] <= time < one["ended"]]
-        entry = line[-1]
+        entry = [one for one in self.terms[subject] if not time or one["issued"] <= time < one["ended"]][-1]
         need(time < entry["expires"] if time else entry["ended"] == entry["expires"], "not in force")
-        above = entry["data"].get("unit") or entry["issuer"]
+        above = entry["data"].get("unit") or entry["data"].get("organisation") or entry["issuer"]
+        above = next(iter(self.terms)) if entry["kind"] == "organisation" else above
         return [entry] + ([] if above == subject else self.upwards(above, time))
 
-    def may_issue(self, kind, subject, data):
+    def may_issue(self, entry):
         """The ids of whoever may."""
+        kind, subject, data = entry["kind"], entry["subject"], entry["data"]
         line, root = self.terms.get(subject, []), next(iter(self.terms), subject)
         if kind in ("root", "root_rotation", "unit_key"):
             return [subject]
@@ -84,7 +91,12 @@ class Directory:
         above = data["unit"] if kind == "user" else data.get("organisation", root)
         need(self.terms[above][-1]["kind"].startswith(ABOVE.get(kind, "root")), "issuer")
         moved = kind == "user" and line and line[-1]["data"]["unit"] != above
-        return [self.terms[above][-1]["issuer"] if moved else above]
+        own = line and kind in ("organisation", "unit") and entry["expires"] == line[-1]["expires"]
+        own = own and same(data, line[-1]["data"])
+        return [
+            self.terms[above][-1]["data"]["organisation"] if moved else above,
+            *([subject] if own else []),
+        ]
 
     def add(self, body, signature):
         entry = canonical(body)
@@ -96,8 +108,10 @@ class Directory:
         issuer = entry if kind == "root" else self.upwards(entry["issuer"], None)[0]
         if kind not in ("root", "root_rotation"):
             self.upwards(entry["issuer"], entry["issued"])
-        need(entry["issuer"] in self.may_issue(kind, subject, data), "issuer")
+        need(entry["issuer"] in self.may_issue(entry), "issuer")
         verify(unhex(issuer["data"]["verify"]), b"directory", body, signature)
+        if kind in ("organisation", "unit") and key_id(unhex(data["verify"])) in self.owners:
+            need(data["verify"] == self.terms[subject][-1]["data"]["verify"], "a key given up")
         for name in {"verify", "ed25519", "statement_key"} & data.keys():
             need(self.owners.setdefault(key_id(unhex(data[name])), subject) == subject, "a key of two")
         self.roots += [unhex(data["verify"])] if kind.startswith("root") else []
@@ -116,8 +130,8 @@ class Directory:
         self.terms[subject] = line + ([entry | {"ended": entry["expires"]}] if kind in TERMS else [])
         self.hashes.append(sha(body, signature))
 
-    def notary(self):
-        return next(line[-1]["data"] for line in self.terms.values() if line[-1]["kind"] == "notary")
+    def notaries(self):
+        return [term["data"] for line in self.terms.values() for term in line if term["kind"] == "notary"]
 
 
 class Tree:
@@ -139,36 +153,46 @@ class Tree:
 
 
 def path_of(kind, index, width):
-    digits = str(index).zfill(-(-len(str(index)) // 3) * 3)
-    groups = "/".join("x" + digits[at : at + 3] for at in range(0, len(digits), 3))
-    place = groups[:-4] + groups[-3:]
-    return f"tile/{kind}/{place}" if width == 256 else f"tile/{kind}/{place}.p/{width}"
+    groups = f"{index:,}".split(",")
+    place = "/".join(["x" + group.zfill(3) for group in groups[:-1]] + [groups[-1].zfill(3)])
+    return f"tile/{kind}/{place}" + (f".p/{width}" if width < 256 else "")
 
 
-def read_checkpoint(note, notary):
-    """Size and root of a note that both keys of the notary have signed."""
+def read_checkpoint(note, notaries, witness=None):
+    """Size and root of a note that both keys of the notary have signed; `witness` checks all further lines."""
     text, _, lines = note.rpartition("\n\n")
     origin, size, root = text.split("\n")
-    need(origin == notary["origin"] and re.fullmatch("0|[1-9][0-9]{0,15}", size), "checkpoint")
+    need(origin == notaries[-1]["origin"] and re.fullmatch("0|[1-9][0-9]{0,15}", size), "checkpoint")
     need(lines.endswith("\n") and not re.search("[\x00-\x09\x0b-\x1f]", note), "note")
     name, found = origin.encode(), set()
     head = bytes(8) + int(size).to_bytes(8, "big") + unbase64(root)
-    keys = {b"\1": unhex(notary["ed25519"]), b"\6": unhex(notary["mldsa44"])}
-    ids = {kind: sha(name, b"\n", kind, key)[:4] for kind, key in keys.items()}
+    keys = [(kind, unhex(notary[form])) for notary in notaries for kind, form in FORMS]
+    ids = {(origin, sha(name, b"\n", kind, key)[:4]): (kind, key) for kind, key in keys}
     for line in lines[:-1].split("\n"):
         signer, encoded = re.fullmatch("\u2014 ([^\\s+]+) (\\S+)", line).groups()
         data = unbase64(encoded)
         need(len(data) > 4, "signature line")
-        ours = [kind for kind in ids if (signer, data[:4]) == (origin, ids[kind])]
-        if ours == [b"\1"]:
-            Ed25519PublicKey.from_public_bytes(keys[b"\1"]).verify(data[4:], text.encode() + b"\n")
-        elif ours:
-            named = bytes([len(name)]) + name
-            message = b"subtree/v1\n\0" + named + data[4:12] + named + head
-            MLDSA44PublicKey.from_public_bytes(keys[b"\6"]).verify(data[12:], message)
-        found.update(ours)
-    need(len(found) == 2, "signatures of the checkpoint")
+        kind, key = ids.get((signer, data[:4]), (b"", b""))
+        if kind == b"\1":
+            Ed25519PublicKey.from_public_bytes(key).verify(data[4:], text.encode() + b"\n")
+        elif kind:
+            message = b"subtree/v1\n\0" + (bytes([len(name)]) + name).join([b"", data[4:12], head])
+            MLDSA44PublicKey.from_public_bytes(key).verify(data[12:], message)
+        elif witness:
+            witness(origin + "/witness/", signer, data, text.encode() + b"\n")
+        found.add(kind or signer)
+    need({b"\1", b"\6"} <= found and (not witness or 2 < len(found) == lines.count("\n")), "signatures")
     return int(size), unbase64(root)
+
+
+def check_witness(directory, prefix, name, data, text):
+    """A line is an auditor's, by her key at the time that she writes."""
+    at, who = int.from_bytes(data[4:12]), name.removeprefix(prefix)
+    user = directory.upwards(who, datetime.fromtimestamp(at, UTC))[0]["data"]
+    mine = ("auditor", sha(name.encode(), b"\n\4", unhex(user["verify"]))[:4])
+    need(name != who and (user["role"], data[:4]) == mine, "witness")
+    key = Ed25519PublicKey.from_public_bytes(unhex(user["verify"]))
+    key.verify(data[12:], b"cosignature/v1\ntime %d\n" % at + text)
 
 
 def signer_of(said, time, directory):
@@ -186,46 +210,36 @@ def check_leaves(leaves, tree, directory, now):
     for index, data in enumerate(leaves):
         leaf = canonical(data)
         body, signature, time = unbase64(leaf["body"]), unbase64(leaf["signature"]), time_of(leaf["time"])
-        if leaf["verdict"] != "accepted":
-            continue
-        if leaf["type"] == "directory":
+        if leaf["verdict"] == "accepted" and leaf["type"] == "directory":
             directory.add(body, signature)
+        if leaf["verdict"] != "accepted" or leaf["type"] == "directory":
             continue
         said = canonical(body)
         if leaf["type"] == "heartbeat":
-            verify(unhex(directory.notary()["statement_key"]), b"heartbeat", body, signature)
-            need(
-                directory.hashes[said["directory"]["version"] - 1].hex() == said["directory"]["hash"],
-                "heartbeat",
-            )
+            verify(unhex(directory.notaries()[-1]["statement_key"]), b"heartbeat", body, signature)
+            named = said["directory"]
+            need(directory.hashes[named["version"] - 1].hex() == named["hash"], "heartbeat")
             time = newest = time_of(said["time"])
             need(latest <= time + TOLERANCE, "the clock went ahead")
             latest = NEVER
         else:
             key, login = signer_of(said, time, directory)
-            need(
-                key_id(key) == said["key"] and login == leaf["user"] and body not in bodies,
-                "signer, or repeated",
-            )
+            need(key_id(key) == said["key"] and login == leaf["user"] and body not in bodies, "signer")
             verify(key, b"statement", body, signature)
             bodies.add(body)
             latest = max(latest, time)
         size = said["seen"]["size"]
         need(size <= index and tree.root(size).hex() == said["seen"]["root"], "a head of another log")
-        need(
-            time + TOLERANCE >= max([beat for at, beat in beats if at < size], default=NEVER + TOLERANCE),
-            "clock",
-        )
-        if leaf["type"] == "heartbeat" and (not beats or time > beats[-1][1] + APART):
-            beats.append((index, time))
+        need(time + TOLERANCE >= max([beat for at, beat in beats if at < size], default=time), "clock")
+        apart = leaf["type"] == "heartbeat" and (not beats or time > beats[-1][1] + APART)
+        beats += [(index, time)] * apart
     need(max(latest, newest) <= now + TOLERANCE, "from the future")
 
 
 def verify_bundle(folder, pinned, now):
     """Returns size and root, or raises."""
-    files = {
-        path.relative_to(folder).as_posix(): path for path in Path(folder).rglob("*") if not path.is_dir()
-    }
+    found = [path for path in Path(folder).rglob("*") if not path.is_dir()]
+    files = {path.relative_to(folder).as_posix(): path for path in found}
     note, own = files.pop("checkpoint").read_bytes().decode(), files.pop("root-key").read_bytes()
     size, leaves = int(note.split("\n")[1]), []
     for first in range(0, size, 256):
@@ -243,10 +257,14 @@ def verify_bundle(folder, pinned, now):
             nodes = range(first, min(first + 256, size >> 8 * level))
             hashes = b"".join(tree.complete(at << 8 * level, 1 << 8 * level) for at in nodes)
             need(files.pop(path_of(level, first // 256, len(nodes))).read_bytes() == hashes, "tile")
-    need(not files and re.fullmatch(rb"[0-9a-f]{64}\n", own), "files that do not belong here")
     check_leaves(leaves, tree, directory, now)
+    for name in [name for name in files if re.fullmatch("cosigned/[0-9]+(-[1-9][0-9]?)?", name)]:
+        witness = functools.partial(check_witness, directory)
+        seen, root = read_checkpoint(files.pop(name).read_bytes().decode(), directory.notaries(), witness)
+        need(f"cosigned/{seen}" == name.split("-")[0] and seen <= size and tree.root(seen) == root, "heads")
+    need(not files and re.fullmatch(rb"[0-9a-f]{64}\n", own), "files that do not belong here")
     need({pinned, unhex(own.decode())} <= set(directory.roots), "another root")
-    need(read_checkpoint(note, directory.notary()) == (size, tree.root(size)), "checkpoint")
+    need(read_checkpoint(note, directory.notaries()[-1:]) == (size, tree.root(size)), "checkpoint")
     return size, tree.root(size)
 
 

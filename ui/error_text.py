@@ -227,6 +227,16 @@ def _texts() -> dict[str, str]:
             "The log is shorter than this computer has seen before, or different. Nothing was "
             "opened. Tell your data protection officer at once.",
         ),
+        "log.forked": translate(
+            "ErrorText",
+            "The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was "
+            "opened. Tell your data protection officer at once.",
+        ),
+        "log.witnesses_missing": translate(
+            "ErrorText",
+            "Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your "
+            "administrator.",
+        ),
         "log.stale": translate(
             "ErrorText",
             "The log has not shown any life for a while. Nothing was opened. Tell your administrator.",
@@ -361,6 +371,13 @@ def _problem_texts() -> dict[str, str]:
         ),
         "attempt.gate": translate(
             "FieldProblem", "More ways to reach the client should be tried first. Try them, or write why not."
+        ),
+        "target.bounds": translate(
+            "FieldProblem", "This is outside of what a unit may choose. Choose another number."
+        ),
+        "target.attempts": translate("FieldProblem", "This cannot be more than the number of attempts."),
+        "merge.other_client": translate(
+            "FieldProblem", "Identity code or date of birth differ: this is not the same client."
         ),
         "recipient.does_not_receive": translate(
             "FieldProblem", "This unit does not receive referrals now. Choose another unit."

@@ -14,6 +14,7 @@ from referral_app.domain.roles import Role
 from referral_app.errors import KotosiltaError
 from ui.arrivals import ArrivalsWatch
 from ui.commands import commands_of
+from ui.expiry_notice import ExpiryNotice
 from ui.i18n import Text, Translated, current_language
 from ui.news import NewsWatch
 from ui.outgoing import Outgoing
@@ -31,6 +32,7 @@ from ui.widgets.language_picker import LanguagePicker
 from ui.widgets.nav_list import NavList
 from ui.widgets.quiet_notice import QuietNotice
 from ui.widgets.shortcut_sheet import ShortcutSheet
+from ui.witnessing import Witnessing
 
 if TYPE_CHECKING:
     from referral_app.services.desk import ConnectionState, Session
@@ -75,12 +77,15 @@ class Workplace(Translated, QWidget):
             self.outgoing.sent.connect(self._on_sent)
         self.arrivals = self._make_arrivals()
         self._news = NewsWatch(session, tasks, self.notice, self) if person.role is Role.REFERRER else None
+        if person.role is Role.AUDITOR:
+            Witnessing(session, tasks, self).broken.connect(self.show_error)
         layout = column(self, spacing=0)
         layout.addWidget(self._make_bar())
         below = row(spacing=0)
         below.addWidget(self._make_rail())
         right = column(spacing=0)
         right.addWidget(self.lock_banner)
+        right.addWidget(ExpiryNotice(session))
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         below.addLayout(right, 1)

@@ -113,6 +113,11 @@ def _tell(report: BundleReport, *, trusted: bool, shown: int) -> int:
     if report.last_heartbeat is not None:
         gaps = f"; {report.gaps} times there was none for over ten minutes" if report.gaps else ""
         print(f"last sign of life {report.last_heartbeat:%Y-%m-%dT%H:%M:%SZ}{gaps}")
+    if report.witnesses:
+        newest = max(witness.at for witness in report.witnesses)
+        print(
+            f"{len(report.witnesses)} witnesses have signed this very log, last {newest:%Y-%m-%dT%H:%M:%SZ}"
+        )
     trust = "your pinned root" if trusted else "the bundle's own root, compare it with the one you pinned"
     print(f"root {fingerprint_words(report.root_key)} ({trust})")
     return _DONE

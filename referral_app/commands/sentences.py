@@ -18,6 +18,9 @@ _ERRORS: Mapping[str, str] = {
     "config.invalid": "The settings file, or another file named on the command line, cannot be read or lacks "
     "something.",
     "log.invalid": "The log does not prove what it should. Nothing was done with it.",
+    "log.forked": "The notary has signed two logs that are not one. Keep both heads, and tell the controller.",
+    "log.rolled_back": "The log is shorter than, or different from, what was seen before. Nothing was done with it.",
+    "log.witnesses_missing": "Fewer witnesses than the settings file asks for have signed the log of late.",
     "directory.invalid": "The directory does not follow from the root key that is pinned.",
     "act.not_allowed": "This login may not do that.",
 }
@@ -32,6 +35,10 @@ _FIELDS: Mapping[str, str] = {
     "login.taken": "--login: the server has this login already, and it was not made here. Take another name.",
     "database.notary_taken": "The notary's login of this database is on the server already, and it was not made here. "
     "Take another name for the database.",
+    "lost.others": "--lost: there are other administrators than those. Name all that there are; who can still sign in "
+    "invites a new one instead.",
+    "lost.unknown": "--lost: one of these is no administrator.",
+    "clock.wrong": "The clocks of this computer and the server are more than 10 minutes apart.",
     "passphrase.too_weak": "The passphrase is too weak. Take four words or more that do not belong together.",
 }
 
@@ -47,7 +54,11 @@ _FINDINGS: Mapping[str, str] = {
     "from_the_future": "the log holds times that have not come yet: its clock or this computer's is wrong",
     "two_heads_signed": "the notary has signed two logs that are not one: somebody has been shown another",
     "shown_not_genuine": "what somebody was shown does not carry the notary's signatures",
+    "cosignature_invalid": "what counts as a witness's signature does not hold, or is nobody's",
     "proofs_spoiled": "the proofs that the database keeps do not belong to these entries",
+    "index_spoiled": "the database finds an entry by what it does not say, or not by what it says",
+    "columns_changed": "what the database shows of a referral is not what people signed",
+    "released_unlogged": "something was released that no logged read asked for",
     "root_mismatch": "the entries are not those that were signed",
     "size_mismatch": "the number of entries is not the number that was signed",
     "checkpoint_invalid": "the notary's signature under the whole log does not hold",
@@ -65,7 +76,7 @@ def error_sentence(error: KotosiltaError) -> str:
 
 
 def field_sentence(problem: str) -> str:
-    """For what is wrong with an argument of `kotosilta admin init`."""
+    """For what is wrong with an argument of `kotosilta admin init` or `restore-administrator`."""
     return _FIELDS[problem]
 
 

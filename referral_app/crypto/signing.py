@@ -1,7 +1,9 @@
 """Ed25519 signatures (RFC 8032) under domain labels.
 
 What is signed is `b"kotosilta/v1/" || label || 0x00 || message`, never the bare message: a signature made for
-one purpose is worthless for another. Keys and signatures are immutable and safe to use from any thread.
+one purpose is worthless for another. The one exception are cosignatures of checkpoints, whose form is that of C2SP
+tlog-cosignature: their message begins with a header of its own, which none of ours can.
+Keys and signatures are immutable and safe to use from any thread.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from referral_app.errors import BugError, SignatureError
 KEY_LENGTH: Final = 32
 SIGNATURE_LENGTH: Final = 64
 KEY_ID_LENGTH: Final = 16
+COSIGNATURE_HEADER: Final = b"cosignature/v1\n"
 
 _FIELD_PRIME: Final = 2**255 - 19
 _ORDER_EIGHT_Y: Final = int.from_bytes(
@@ -60,6 +63,14 @@ class VerifyKey:
             return
         raise SignatureError
 
+    def verify_cosignature(self, message: bytes, signature: bytes) -> None:
+        """Return when a signature by `cosign` holds; raise SignatureError for anything else."""
+        with suppress(InvalidSignature):
+            if message.startswith(COSIGNATURE_HEADER):
+                self._key.verify(signature, message)
+                return
+        raise SignatureError
+
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SigningKey:
@@ -81,6 +92,15 @@ class SigningKey:
         if not label or b"\0" in label:
             raise BugError
         return self._key.sign(labelled(label, message))
+
+    def cosign(self, message: bytes) -> bytes:
+        """A 64-byte signature of a witness (C2SP tlog-cosignature), over `message` as it is.
+
+        Raises BugError for a message that does not begin as a cosignature's.
+        """
+        if not message.startswith(COSIGNATURE_HEADER):
+            raise BugError
+        return self._key.sign(message)
 
     def __repr__(self) -> str:
         return f"SigningKey({self.public.key_id.hex()})"

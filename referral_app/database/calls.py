@@ -14,16 +14,17 @@ from enum import StrEnum
 from typing import Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, Row, TextClause, text
 
 from referral_app.crypto.envelope import Envelope
 from referral_app.crypto.header import EnvelopeHeader
 from referral_app.database.engine import translate_errors
 from referral_app.errors import BugError, DatabaseTooOldError, NotFoundError, ProgramTooOldError
+from referral_app.translog.cosignature import Cosignature
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.statement import SignedStatement
 
-SCHEMA_VERSION: Final = 9
+SCHEMA_VERSION: Final = 12
 """What `kotosilta.schema_version()` must say for this program."""
 
 _NO_ENVELOPE: Final = dict.fromkeys(
@@ -40,6 +41,13 @@ _SUBMIT_TAGGED: Final = text(
     "SELECT at, kotosilta.tag_referral(:referral, :epoch, :tag) FROM sent"
 )
 """One statement, so one transaction and one round trip; the tag comes after the referral it is for."""
+_SECOND_ENVELOPE: Final = (
+    ":second_header, :second_manifest, :second_envelope_signature, CAST(:second_names AS text[]), "
+    "CAST(:second_ciphertexts AS bytea[]), CAST(:second_notary_wraps AS bytea[]), "
+    "CAST(:second_units AS uuid[]), CAST(:second_wraps AS bytea[])"
+)
+_FORWARD: Final = text(f"SELECT kotosilta.forward_referral({_ENVELOPE_ARGUMENTS}, {_SECOND_ENVELOPE})")
+_MERGE: Final = text(f"SELECT kotosilta.merge_referrals({_ENVELOPE_ARGUMENTS}, {_SECOND_ENVELOPE})")
 _MOVE: Final = text(f"SELECT kotosilta.move_referral({_ENVELOPE_ARGUMENTS})")
 
 
@@ -221,6 +229,25 @@ def move_referral(
     return cast(datetime, moved)
 
 
+def forward_referral(
+    connection: Connection, statement: SignedStatement, note: Envelope, new: Envelope
+) -> datetime:
+    """Send a referral on to another unit, or refer on to an NGO: `note` is for the history here, `new` the referral
+    that the other unit gets. Raises NotFoundError and StateChangedError as `move_referral`.
+    """
+    return _with_two(connection, _FORWARD, statement, note, new)
+
+
+def merge_referrals(
+    connection: Connection, statement: SignedStatement, note: Envelope, into: Envelope
+) -> datetime:
+    """End a referral as merged: `note` is for its history, `into` for that of the one under which the work goes on.
+
+    Raises NotFoundError and StateChangedError as `move_referral`.
+    """
+    return _with_two(connection, _MERGE, statement, note, into)
+
+
 def name_readers(connection: Connection, statement: SignedStatement) -> datetime:
     """Name further readers of a narrowed referral; the server's time of it.
 
@@ -384,6 +411,26 @@ def log_head(connection: Connection) -> LogHead:
     return LogHead(*row)
 
 
+def log_of_referral(
+    connection: Connection, signed: SignedStatement, after: int | None
+) -> tuple[tuple[int, bytes], ...]:
+    """Index and leaf of what the log has of a referral after an index, at most 500, by a logged `print` of `who_saw`.
+
+    Raises NotAllowedError or NotFoundError when it is not the caller's.
+    """
+    query = text("SELECT * FROM kotosilta.log_of_referral(:statement, CAST(:after AS bigint))")
+    with translate_errors():
+        rows = connection.execute(query, {"statement": signed.body, "after": after}).all()
+    return tuple((row.leaf_index, row.leaf) for row in rows)
+
+
+def cosignatures(connection: Connection) -> tuple[tuple[str, Cosignature], ...]:
+    """What witnesses have signed last: the checkpoint and the signature of each. Nothing is verified."""
+    with translate_errors():
+        rows = connection.execute(text("SELECT * FROM kotosilta.cosignatures()")).all()
+    return tuple((row.checkpoint, Cosignature(row.witness, row.signed_at, row.signature)) for row in rows)
+
+
 def log_tiles(connection: Connection, wanted: Sequence[tuple[int, int]]) -> dict[tuple[int, int], bytes]:
     """The hashes of those (level, index) that exist, each tile in its widest form; at most 4096 a call."""
     query = text("SELECT * FROM kotosilta.log_tiles(CAST(:levels AS int[]), CAST(:indexes AS bigint[]))")
@@ -425,6 +472,15 @@ def _record(connection: Connection, function: str, statement: SignedStatement) -
     query = text(f"SELECT kotosilta.{function}(:statement, :signature)")
     with translate_errors():
         return cast(datetime, connection.execute(query, signed_values(statement)).scalar_one())
+
+
+def _with_two(
+    connection: Connection, query: TextClause, statement: SignedStatement, first: Envelope, second: Envelope
+) -> datetime:
+    values = signed_values(statement) | _envelope(first)
+    values |= {f"second_{name}": value for name, value in _envelope(second).items()}
+    with translate_errors(NotFoundError):
+        return cast(datetime, connection.execute(query, values).scalar_one())
 
 
 def _envelope(envelope: Envelope) -> dict[str, object]:

@@ -29,6 +29,7 @@ _APPEND: Final = text(
     "CAST(:tile_hashes AS bytea[]), :new_size, :new_root, :checkpoint, CAST(:heartbeat AS int), "
     "CAST(:tickets AS uuid[]), CAST(:ticket_offsets AS int[]))"
 )
+UNREADABLE: Final = "unreadable"
 _ID: Final = re.compile("[0-9a-f]{32}")
 _COLUMNS: Final = (
     "leaf",
@@ -85,13 +86,14 @@ class ReadItem:
 class NewLeaf:
     """One leaf to append, with what the auditors' index holds of it.
 
-    `act`, `actor`, `unit_id`, `purpose` are None for directory entries and heartbeats.
+    `actor`, `unit_id`, `purpose` are None for directory entries and heartbeats, whose `act` is their type, and for what
+    is no readable statement (`unreadable`).
     """
 
     leaf: bytes = field(repr=False)
     leaf_hash: bytes
     type: str
-    act: str | None
+    act: str
     actor: UUID | None
     unit_id: UUID | None
     purpose: str | None
@@ -114,7 +116,7 @@ class NewLeaf:
             leaf=encoded,
             leaf_hash=digest,
             type=leaf.type,
-            act=None if statement is None else statement.act,
+            act=indexed_act(leaf.type, statement),
             actor=None if statement is None else statement.actor,
             unit_id=None if statement is None else statement.unit,
             purpose=None if statement is None else statement.purpose,
@@ -127,10 +129,18 @@ class NewLeaf:
         )
 
 
+def indexed_act(leaf_type: str, statement: Statement | None) -> str:
+    """By what act the auditors' index finds a leaf."""
+    if statement is not None:
+        return statement.act
+    return UNREADABLE if leaf_type == "act" else leaf_type
+
+
 def referrals_of(statement: Statement) -> tuple[UUID, ...]:
     """The referrals that a statement names. What is not an id is passed over: anybody may sign anything."""
     items = statement.subject.get("items")
-    subjects = [statement.subject, *(items if isinstance(items, Sequence) else ())]
+    others = (statement.subject.get("new"), statement.subject.get("into"))
+    subjects = [statement.subject, *others, *(items if isinstance(items, Sequence) else ())]
     named = (subject.get("referral") for subject in subjects if isinstance(subject, Mapping))
     found = {text for text in named if isinstance(text, str) and _ID.fullmatch(text)}
     return tuple(UUID(hex=text) for text in sorted(found))

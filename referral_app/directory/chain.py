@@ -209,6 +209,11 @@ class Directory(Roster):
             raise DirectoryInvalidError
         return Signer(key, entry)
 
+    def person_at(self, user_id: UUID, time: datetime) -> Signer:
+        """The entry that a person had at that time, and her key by it; errors as in `signer_at`."""
+        entry = self._entry_at(user_id, time, UserData)
+        return Signer(_verify_key(entry.data.verify), entry)
+
     def signer_term(self, key_id: bytes, time: datetime) -> tuple[Signer, datetime, datetime]:
         """The same, and from when up to when `signer_at` gives it."""
         signer = self.signer_at(key_id, time)

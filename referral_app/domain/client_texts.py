@@ -171,6 +171,23 @@ class FeedbackTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class WhoSawTexts:
+    """The sheet that tells who has handled her information; from `read` on each follows the name of whoever did it."""
+
+    title: str
+    intro: str
+    sent: str
+    consent: str
+    law: str
+    read: str
+    listed: str
+    changed: str
+    copied: str
+    checked: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientTexts:
     """One language. `name` is the language's own name."""
 
@@ -186,6 +203,7 @@ class ClientTexts:
     leaflet: LeafletTexts
     pictures: PictureTexts
     feedback: FeedbackTexts
+    who_saw: WhoSawTexts
 
     @property
     def is_draft(self) -> bool:
@@ -214,6 +232,8 @@ _FIELDS: Final[Mapping[str, frozenset[str]]] = {
     "leaflet.caller": frozenset({"caller"}),
     "leaflet.number": frozenset({"phone"}),
     "leaflet.ask": frozenset({"contact"}),
+    "who_saw.intro": frozenset({"reference"}),
+    "who_saw.sent": frozenset({"sender", "recipient"}),
 }
 
 _Table = TypeVar("_Table")

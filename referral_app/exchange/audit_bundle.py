@@ -4,17 +4,20 @@ Layout, all of it standard (C2SP tlog-tiles) but for the first file:
 
 - `root-key`: the service's root, 64 hexadecimal digits and a newline;
 - `checkpoint`: the newest signed checkpoint (C2SP tlog-checkpoint);
+- `cosigned/N`: a checkpoint of N entries that witnesses have signed too; any number of them, or none; one more of
+  the same N is `N-2`;
 - `tile/entries/…`: the leaves, 256 a file; `tile/L/…`: the tree's hash tiles.
 
-Every byte of every file is checked: leaves by the tree, tiles by recomputing them, the checkpoint by its
-signatures
-and its exact form, the root key by the directory that grows from it, and nothing else may lie in the folder.
+Every byte of every file is checked: leaves by the tree, tiles by recomputing them, checkpoints by their signatures and
+their exact form, the root key by the directory that grows from it, and nothing else may lie in the folder.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +25,7 @@ from pathlib import Path
 
 from referral_app.errors import CancelledError, DiskFullError, LogInvalidError
 from referral_app.exchange.check_lanes import STRETCH, helpers_for
+from referral_app.exchange.cosigned import Witness
 from referral_app.exchange.log_problems import Problem, ProblemCode
 from referral_app.exchange.log_verifier import LogVerifier
 from referral_app.translog.bundles import MAX_BUNDLE_BYTES, bundle_path, decode_bundle, encode_bundle
@@ -33,8 +37,11 @@ _CHECKPOINT_FILE = "checkpoint"
 _ROOT_KEY_LINE = re.compile(rb"([0-9a-f]{64})\n")
 _ROOT_KEY_BYTES = 65
 _CHECKPOINT_SIZE_LINE = re.compile(r"[^\n]+\n(0|[1-9][0-9]{0,15})\n")
+_COSIGNED_NAME = re.compile(r"cosigned/(0|[1-9][0-9]{0,15})(?:-[1-9][0-9]?)?")
 _TILE_NAME = re.compile(r"tile/([0-7]|entries)/((?:x[0-9]{3}/)*[0-9]{3})(?:\.p/[0-9]{1,3})?")
 MAX_CHECKPOINT_BYTES = 64 * 1024
+MOST_COSIGNED = 64
+"""Files of them in one bundle."""
 
 
 class BundleWriter:
@@ -61,8 +68,14 @@ class BundleWriter:
         if len(self._waiting) == WIDTH:
             self._flush()
 
-    def finish(self, checkpoint: str) -> int:
-        """Write what is left and the checkpoint; returns the number of files."""
+    def finish(self, checkpoint: str, cosigned: Iterable[str] = ()) -> int:
+        """Write what is left, the checkpoint, and those that witnesses signed too; returns the number of files."""
+        sizes = Counter[str]()
+        for note in itertools.islice(cosigned, MOST_COSIGNED):
+            size = _size_in(note)
+            again = f"-{sizes[size] + 1}" if sizes[size] else ""
+            sizes[size] += 1
+            self._write(f"cosigned/{size}{again}", note.encode("utf-8"))
         if self._waiting:
             self._flush()
         for tile, hashes in self._edge.values():
@@ -102,6 +115,8 @@ class BundleReport:
     refused: int
     gaps: int
     """How often there was no heartbeat for longer than ten minutes."""
+    witnesses: tuple[Witness, ...] = ()
+    """Who has signed a head of this log besides the notary, each by her newest signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +180,10 @@ class _Verification:
             for tile, hashes in edge.values():
                 self._compare(tile, hashes)
             self._find_strangers(self._folder, "", Expected(size))
-            head, found = verifier.finish(checkpoint, tiles, shown=self._trust.shown, now=self._trust.now)
+            cosigned = tuple(self._cosigned())
+            head, found = verifier.finish(
+                checkpoint, tiles, shown=self._trust.shown, cosigned=cosigned, now=self._trust.now
+            )
         finally:
             verifier.close()
         trusted, roots = self._trust.root_key, verifier.directory.root_keys
@@ -178,6 +196,7 @@ class _Verification:
             verifier.last_heartbeat,
             verifier.refused,
             verifier.gaps,
+            tuple(verifier.witnesses.values()),
         )
 
     def _root_key(self) -> bytes | None:
@@ -202,6 +221,18 @@ class _Verification:
             self._problems.append(Problem(ProblemCode.CHECKPOINT_INVALID, file=_CHECKPOINT_FILE))
             return "", None
         return text, int(match[1])
+
+    def _cosigned(self) -> Iterator[str]:
+        """The notes of witnesses; one that cannot be what its name says counts as none that holds."""
+        files = sorted((self._folder / "cosigned").glob("*"))
+        for path in files[MOST_COSIGNED:]:
+            self._problems.append(Problem(ProblemCode.FILE_UNEXPECTED, file=f"cosigned/{path.name}"))
+        for path in files[:MOST_COSIGNED]:
+            data = self._read(f"cosigned/{path.name}", MAX_CHECKPOINT_BYTES) or b""
+            text = data.decode("utf-8", "replace")
+            name = _COSIGNED_NAME.fullmatch(f"cosigned/{path.name}")
+            if name is not None:  # the others are told of as strangers
+                yield text if _size_in(text) == name[1] else ""
 
     def _stretches(self, size: int) -> Iterator[Sequence[bytes]]:
         """The leaves, some files at a time, as far as the files go."""
@@ -263,7 +294,7 @@ class Expected:
         self._size = size
 
     def __contains__(self, name: str) -> bool:
-        if name in (_ROOT_KEY_FILE, _CHECKPOINT_FILE):
+        if name in (_ROOT_KEY_FILE, _CHECKPOINT_FILE) or _COSIGNED_NAME.fullmatch(name):
             return True
         match = _TILE_NAME.fullmatch(name)
         if match is None:
@@ -273,6 +304,12 @@ class Expected:
         width = min(WIDTH, (self._size >> (HEIGHT * level)) - index * WIDTH)
         right = tile_path(TileId(level, index, width)) if match[1] != "entries" else bundle_path(index, width)
         return width > 0 and name == right
+
+
+def _size_in(checkpoint: str) -> str:
+    """The number of entries, as a checkpoint's text writes it; empty when it has no such form."""
+    match = _CHECKPOINT_SIZE_LINE.match(checkpoint)
+    return match[1] if match else ""
 
 
 def _root_key_in(data: bytes) -> bytes | None:

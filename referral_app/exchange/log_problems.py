@@ -24,10 +24,14 @@ class ProblemCode(StrEnum):
     NOT_CONSISTENT_WITH_SEEN = "not_consistent_with_seen"
     TWO_HEADS_SIGNED = "two_heads_signed"
     SHOWN_NOT_GENUINE = "shown_not_genuine"
+    COSIGNATURE_INVALID = "cosignature_invalid"
     FILE_MISSING = "file_missing"
     FILE_UNEXPECTED = "file_unexpected"
     TILE_MISMATCH = "tile_mismatch"
     PROOFS_SPOILED = "proofs_spoiled"
+    INDEX_SPOILED = "index_spoiled"
+    COLUMNS_CHANGED = "columns_changed"
+    RELEASED_UNLOGGED = "released_unlogged"
     ROOT_KEY_MISMATCH = "root_key_mismatch"
 
 

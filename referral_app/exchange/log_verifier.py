@@ -23,11 +23,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import NO_ENTRY, SignedEntry
 from referral_app.errors import DirectoryInvalidError, LogInvalidError, TamperError
 from referral_app.exchange.check_lanes import CheckLanes
+from referral_app.exchange.cosigned import Witness, open_cosigned
 from referral_app.exchange.leaf_checker import NEVER, Beat, Claim, Findings, Latest
 from referral_app.exchange.log_problems import Problem, ProblemCode
 from referral_app.exchange.repeats import Repeats
@@ -111,6 +113,8 @@ class LogVerifier:
         """How often the log was without a heartbeat for longer than `QUIET`."""
         self.refused = start.refused
         """How many of the leaves are in the log as refused; their signatures prove nothing."""
+        self.witnesses: dict[UUID, Witness] = {}
+        """Who has signed a head of this very log, after `finish`; each by her newest signature."""
 
     @property
     def directory(self) -> Directory:
@@ -155,7 +159,7 @@ class LogVerifier:
         """Add what somebody else found about this log, once, however often it is found. Counts where the entries are
         those that were signed.
         """
-        if problem not in self._with_signed:
+        if len(self._with_signed) < _MOST_PROBLEMS and problem not in self._with_signed:
             self._with_signed.append(problem)
 
     def settle(self, tiles: TileStore) -> None:
@@ -192,6 +196,7 @@ class LogVerifier:
         seen: Iterable[TreeHead] = (),
         *,
         shown: Iterable[str] = (),
+        cosigned: Iterable[str] = (),
         now: datetime,
     ) -> tuple[TreeHead, list[Problem]]:
         """Check the checkpoint and all heads seen against the leaves; returns the head and every problem.
@@ -199,6 +204,7 @@ class LogVerifier:
         Args:
             seen: heads that the verifying person has seen before.
             shown: checkpoints or receipts (tlog-proof) that she or others were given, as texts.
+            cosigned: checkpoints that witnesses have signed too, as texts.
             now: the verifying person's time.
         """
         self.settle(tiles)
@@ -223,6 +229,7 @@ class LogVerifier:
             self._problems += self._with_signed
             if not all(self._is_here(own, head, tiles) for own in seen):
                 self._problems.append(Problem(ProblemCode.NOT_CONSISTENT_WITH_SEEN))
+            self._problems += [code for text in cosigned for code in self._check_cosigned(text, head, tiles)]
         self._problems += [code for text in shown for code in self._check_shown(text, head, tiles)]
         return head, self._problems
 
@@ -276,10 +283,27 @@ class LogVerifier:
                 shown = _shown_head(text, notary.data.note_keys)
             except TamperError:
                 continue
-            if shown.size > head.size:
-                return [Problem(ProblemCode.NOT_CONSISTENT_WITH_SEEN)]
-            return [] if self._is_here(shown, head, tiles) else [Problem(ProblemCode.TWO_HEADS_SIGNED)]
+            return self._check_on_this_log(shown, head, tiles)
         return [Problem(ProblemCode.SHOWN_NOT_GENUINE)]
+
+    def _check_cosigned(self, text: str, head: TreeHead, tiles: TileStore) -> list[Problem]:
+        """What the notary and witnesses have signed: every line of it, and of this very log."""
+        try:
+            cosigned = open_cosigned(text, self.directory)
+        except TamperError:
+            return [Problem(ProblemCode.COSIGNATURE_INVALID)]
+        found = self._check_on_this_log(cosigned.head, head, tiles)
+        for witness in () if found else cosigned.witnesses:
+            known = self.witnesses.get(witness.user_id)
+            if known is None or known.at < witness.at:
+                self.witnesses[witness.user_id] = witness
+        return found
+
+    def _check_on_this_log(self, shown: TreeHead, head: TreeHead, tiles: TileStore) -> list[Problem]:
+        """A head that the notary has signed is one that this log has had."""
+        if shown.size > head.size:
+            return [Problem(ProblemCode.NOT_CONSISTENT_WITH_SEEN)]
+        return [] if self._is_here(shown, head, tiles) else [Problem(ProblemCode.TWO_HEADS_SIGNED)]
 
 
 def _shown_head(text: str, keys: NoteKeys) -> TreeHead:

@@ -20,6 +20,7 @@ class PersonFolders:
     outbox: Path
     usual: Path
     verified: Path
+    witnessed: Path
 
 
 def data_folder() -> Path:
@@ -30,5 +31,5 @@ def data_folder() -> Path:
 def person_folders(base: Path, user_id: UUID) -> PersonFolders:
     """The folders of a person under `base`. The user id is random and says nothing without the directory."""
     own = base / user_id.hex
-    names = ("drafts", "receipts", "awaited", "seen", "outbox", "usual", "verified")
+    names = ("drafts", "receipts", "awaited", "seen", "outbox", "usual", "verified", "witnessed")
     return PersonFolders(*(own / name for name in names))

@@ -1,5 +1,5 @@
-"""What one person uses again and again, sealed on this desktop: her own phrases, the units that referrals went to, and
-a copy of her unit's phrases.
+"""What one person uses again and again, sealed on this desktop: her own phrases, the units that referrals went to,
+searches of the log, and a copy of her unit's phrases.
 """
 
 from __future__ import annotations
@@ -9,14 +9,17 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
+from referral_app.domain.log_search import LogSearch
 from referral_app.domain.phrase import PhraseEdit, checked_phrase, edited
 from referral_app.errors import CannotOpenError, InvalidInputError, NotFoundError
 from referral_app.local.sealed_store import SealedFolder
 
 RECIPIENTS_LIMIT = 8
+SEARCHES_LIMIT = 20
 
 _PHRASES = UUID(int=1)
 _RECIPIENTS = UUID(int=2)
+_SEARCHES = UUID(int=3)
 _CONTEXT = b"usual/1"
 
 _Entry = TypeVar("_Entry")
@@ -70,6 +73,18 @@ class Usual:
         latest = [unit_id, *others][:RECIPIENTS_LIMIT]
         self._write(_RECIPIENTS, [known.hex for known in latest])
 
+    def searches(self) -> tuple[LogSearch, ...]:
+        """The searches in the log, in the order they were kept; none where they cannot be opened."""
+        try:
+            return self._read(_SEARCHES, lambda text: LogSearch.of(json.loads(text)))
+        except CannotOpenError:
+            return ()
+
+    def save_searches(self, searches: Sequence[LogSearch]) -> None:
+        """Keep these, the last `SEARCHES_LIMIT` of them. Raises DiskFullError."""
+        kept = tuple(dict.fromkeys(searches))[-SEARCHES_LIMIT:]
+        self._write(_SEARCHES, [json.dumps(search.fields()) for search in kept])
+
     def _read(self, name: UUID, entry: Callable[[str], _Entry]) -> tuple[_Entry, ...]:
         try:
             found: Any = json.loads(self._folder.read(name, _CONTEXT))
@@ -81,7 +96,7 @@ class Usual:
             raise CannotOpenError
         try:
             return tuple(entry(text) for text in found)
-        except ValueError as error:
+        except (ValueError, AttributeError) as error:
             raise CannotOpenError from error
 
     def _write(self, name: UUID, entries: Sequence[str]) -> None:

@@ -11,33 +11,48 @@ from pathlib import Path
 from uuid import UUID
 
 from referral_app.database import audit_calls, calls
-from referral_app.database.notary_calls import referrals_of
+from referral_app.database.notary_calls import UNREADABLE, referrals_of
 from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Purpose
+from referral_app.domain.reference import ids_referred_to
 from referral_app.domain.roles import Role
-from referral_app.errors import DirectoryInvalidError, NotFoundError, TamperError
+from referral_app.errors import (
+    DirectoryInvalidError,
+    LogInvalidError,
+    NotFoundError,
+    StateChangedError,
+    TamperError,
+)
 from referral_app.exchange.audit_bundle import BundleWriter
+from referral_app.exchange.cosigned import notes_of
 from referral_app.services.context import Context
 from referral_app.services.log_reading import stretches
 from referral_app.services.names import Names
+from referral_app.services.witnesses import sign_newest
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.merkle import leaf_hash
 from referral_app.translog.statement import Statement
 
 PAGE_SIZE = 100
-UNREADABLE = "unreadable"
+_REFERENCE_LETTERS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class LogQuery:
-    """One page of the log; `before` is the index that the page before gave. None means no limit."""
+    """One page of the log; `before` is the index that the page before gave. None means no limit.
+
+    `beats`: the log's signs of life too.
+    """
 
     act: str | None = None
     actor: UUID | None = None
+    unit: UUID | None = None
+    purpose: str | None = None
     referral: UUID | None = None
     since: datetime | None = None
     until: datetime | None = None
+    beats: bool = True
     before: int | None = None
     limit: int = PAGE_SIZE
 
@@ -60,11 +75,15 @@ class LogRow:
     referral_ids: tuple[UUID, ...]
     verdict: str
     db_user: str
+    actor: UUID | None = None
+    """Who says to have acted; None for what is no person's statement."""
 
 
 @dataclass(frozen=True, slots=True)
 class LogPage:
-    """A page, newest first; `next` continues it."""
+    """A page, newest first; `next` continues it. It may be short, or empty, and yet have a `next`: a search looks
+    through so many entries at a time.
+    """
 
     rows: tuple[LogRow, ...]
     next: int | None
@@ -95,18 +114,31 @@ def log_page(context: Context, query: LogQuery) -> LogPage:
     """Read one page of the log. Raises DatabaseUnreachableError, NotAllowedError."""
     with context.connect() as conn:
         directory = context.follow_directory(conn)
-        found = audit_calls.read_log(
-            conn,
-            act=query.act,
-            actor=query.actor,
-            referral=query.referral,
-            since=query.since,
-            until=query.until,
-            before=query.before,
-            limit=query.limit,
+        wanted = audit_calls.LogFilter(
+            query.act,
+            query.actor,
+            query.unit,
+            query.purpose,
+            query.referral,
+            query.since,
+            query.until,
+            query.beats,
         )
-    rows = tuple(_row(directory, entry.index, Leaf.decode(entry.leaf)) for entry in found)
-    return LogPage(rows, rows[-1].index if len(rows) == query.limit else None)
+        found = audit_calls.read_log(conn, wanted, before=query.before, limit=query.limit)
+    rows = tuple(_row(directory, entry.index, Leaf.decode(entry.leaf)) for entry in found.leaves)
+    return LogPage(rows, found.further)
+
+
+def find_referral(context: Context, reference: str) -> UUID:
+    """The referral of a whole reference. Raises NotFoundError: the log names none, or what was typed is none."""
+    ends = ids_referred_to(reference)
+    if ends is None or len(reference.replace("-", "")) != _REFERENCE_LETTERS:
+        raise NotFoundError
+    with context.connect() as conn:
+        found = audit_calls.referrals_called(conn, UUID(bytes=ends[0]), UUID(bytes=ends[1]))
+    if not found:
+        raise NotFoundError
+    return found[0]
 
 
 def log_entry(context: Context, index: int) -> LogEntry:
@@ -135,6 +167,13 @@ def log_entry(context: Context, index: int) -> LogEntry:
     )
 
 
+def log_units(context: Context) -> tuple[tuple[UUID, Names], ...]:
+    """Every unit that the directory names."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    return tuple((unit.subject, unit.data.name) for unit in directory.units())
+
+
 def log_people(context: Context) -> tuple[tuple[UUID, str], ...]:
     """Everybody the directory names, by name."""
     with context.connect() as conn:
@@ -148,18 +187,23 @@ def export_bundle(
 ) -> BundleInfo:
     """Write the log as a bundle that `kotosilta audit verify` checks without a database.
 
-    The export is an act of its own: it is put on record before anything is written.
+    The export is an act of its own: it is put on record before anything is written. What witnesses have signed goes
+    with it; whoever exports signs first.
     """
     with context.connect() as conn:
         calls.record_act(conn, context.sign("export", Purpose.AUDIT, {"what": "audit_bundle"}))
         announce(conn, Channel.INTAKE)
+        with suppress(LogInvalidError, StateChangedError):  # which verifying the bundle tells
+            sign_newest(context)
+        directory = context.follow_directory(conn)
+        cosigned, _ = notes_of(calls.cosignatures(conn), directory)
         newest = context.log.advance(conn)
         writer = BundleWriter(folder, context.root_key)
         for leaves in stretches(conn, 0, newest.size, cancelled):
             for leaf in leaves:
                 writer.add(leaf)
             progress(writer.size, newest.size)
-        files = writer.finish(newest.checkpoint or "")
+        files = writer.finish(newest.checkpoint or "", cosigned)
     return BundleInfo(newest.size, files)
 
 
@@ -185,6 +229,7 @@ def _row(directory: Directory, index: int, leaf: Leaf) -> LogRow:
         referral_ids=referrals_of(statement) if statement else (),
         verdict=leaf.verdict,
         db_user=leaf.db_user,
+        actor=statement.actor if statement else None,
     )
 
 

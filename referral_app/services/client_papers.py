@@ -15,6 +15,9 @@ from referral_app.domain.consent_card import ConsentCard
 from referral_app.exchange.pdf.client.font_files import font_file
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from referral_app.domain.who_saw import WhoSaw
     from referral_app.exchange.pdf.client.letter import Letter
 
 _ONE_AT_A_TIME: Final = Lock()
@@ -59,6 +62,14 @@ def letter_paper(told: Letter) -> bytes:
 
     with _ONE_AT_A_TIME:
         return letter(told, letter_template())
+
+
+def who_saw_paper(told: WhoSaw, language: str, made_on: date, staff_language: str) -> bytes:
+    """The sheet of who has handled a client's information, as a PDF. Threads and errors as for the leaflet."""
+    from referral_app.exchange.pdf.client.who_saw import who_saw_sheet  # noqa: PLC0415
+
+    with _ONE_AT_A_TIME:
+        return who_saw_sheet(told, language, made_on, staff_language)
 
 
 def client_font(script: Script) -> bytes:

@@ -40,7 +40,7 @@ Clock = Callable[[], datetime]
 @dataclass(frozen=True, slots=True)
 class LocalFiles:
     """The person's sealed files on this desktop. `awaited` holds what was sent and has no receipt yet,
-    `verified` how far the log was verified.
+    `verified` how far the log was verified, `witnessed` what this person has signed as a witness.
     """
 
     drafts: Drafts
@@ -49,6 +49,7 @@ class LocalFiles:
     outbox: OutboxFiles
     usual: Usual
     verified: SealedFolder
+    witnessed: SealedFolder
 
 
 @dataclass(frozen=True, slots=True)

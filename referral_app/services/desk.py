@@ -16,8 +16,10 @@ from uuid import UUID
 
 from referral_app.domain.codes import Priority
 from referral_app.domain.correction import ContactCorrection
+from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
+from referral_app.domain.targets import Targets
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
 from referral_app.local.usual import Usual
@@ -26,18 +28,22 @@ from referral_app.services import (
     duplicates,
     follow_up,
     inbox,
+    merging,
     naming,
     readers,
     receipts,
     recipient_facts,
     send,
     sender_acts,
+    sending_on,
     sent,
     verification,
+    witnesses,
 )
 from referral_app.services.context import Context
+from referral_app.services.expiry import own_expiry
 from referral_app.services.fingerprint import fingerprint_words
-from referral_app.services.names import PersonInfo
+from referral_app.services.names import Names, PersonInfo
 from referral_app.services.outbox import Outbox, send_at_once
 from referral_app.services.right_clock import is_clock_right
 from referral_app.services.sign_in import SignInParts, sign_in
@@ -45,6 +51,7 @@ from referral_app.services.unit_phrases import UnitPhrases
 from referral_app.translog.canonical import Json
 
 if TYPE_CHECKING:
+    from referral_app.domain.who_saw import WhoSaw
     from referral_app.services import absence
     from referral_app.services.administration import Administration, UnitLeading
     from referral_app.services.arrivals import Arrivals
@@ -67,6 +74,7 @@ class ConnectionState(StrEnum):
     OFFLINE = "offline"
     NOTARY_SILENT = "notary_silent"
     CLOCK_WRONG = "clock_wrong"
+    WITNESSES_MISSING = "witnesses_missing"
 
 
 class Desk:
@@ -173,6 +181,11 @@ class Session:
 
         return UnitKeeping(self._context)
 
+    @property
+    def targets(self) -> Targets:
+        """What this person's unit aims at, by the directory as last verified."""
+        return self._context.directory.unit(self.person.unit_id).data.targets
+
     def today(self) -> date:
         """This desktop's day."""
         return self._context.today()
@@ -182,6 +195,10 @@ class Session:
         from referral_app.services.unit_people import UnitPeople  # noqa: PLC0415 - few sessions need it
 
         return UnitPeople(self._context)
+
+    def own_expiry(self) -> datetime | None:
+        """Until when this person is in force, if that is for sixty days or less. Asks nothing of the database."""
+        return own_expiry(self._context)
 
     def standing_in(self) -> absence.StandingIn:
         """One's own absence, and those of the people whom one covers for today."""
@@ -336,6 +353,32 @@ class Session:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
 
+    def places_to_go_on(
+        self, view: follow_up.ReferralView, *, ngos: bool = False
+    ) -> tuple[sending_on.Place, ...]:
+        """Where a referral may be sent on to, or which NGOs may be told."""
+        return sending_on.places(self._context, view, ngos=ngos)
+
+    def refer_on(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
+        """Tell an NGO as well."""
+        return sending_on.refer_on(self._context, view, wanted)
+
+    def forward(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
+        """Send a referral on to another unit."""
+        return sending_on.forward(self._context, view, wanted)
+
+    def same_client(self, view: follow_up.ReferralView) -> tuple[inbox.InboxRow, ...]:
+        """The unit's other open referrals that may be of the same client, from the search over what is open."""
+        return merging.same_client(self._context, self.searching(), view)
+
+    def merge(self, view: follow_up.ReferralView, wanted: merging.Merging) -> follow_up.ReferralView:
+        """End a referral as merged into another one of the unit."""
+        return merging.merge(self._context, view, wanted)
+
+    def separate(self, view: follow_up.ReferralView) -> follow_up.ReferralView:
+        """Take a merged referral apart again."""
+        return merging.separate(self._context, view)
+
     def name_readers(self, view: follow_up.ReferralView, people: Collection[UUID]) -> follow_up.ReferralView:
         """Let further people of the receiving unit open a narrowed referral."""
         return naming.name_readers(self._context, view, people)
@@ -370,6 +413,14 @@ class Session:
         """One entry, as signed, with its proof."""
         return audit.log_entry(self._context, index)
 
+    def log_units(self) -> tuple[tuple[UUID, Names], ...]:
+        """Units the log can be filtered by."""
+        return audit.log_units(self._context)
+
+    def find_referral(self, reference: str) -> UUID:
+        """The referral of a reference, if the log names one; for auditors."""
+        return audit.find_referral(self._context, reference)
+
     def log_people(self) -> tuple[tuple[UUID, str], ...]:
         """People the log can be filtered by."""
         return audit.log_people(self._context)
@@ -384,6 +435,16 @@ class Session:
         """Verify the whole log, or what is new since the last time."""
         return verification.verify_log(self._context, progress, cancelled, only_new=only_new)
 
+    def save_who_saw(self, referral_id: UUID, language: str, file: Path, *, names: bool) -> WhoSaw:
+        """Write the sheet of who has handled a client's information; the log has it first."""
+        from referral_app.services import who_saw  # noqa: PLC0415 - few sessions need it
+
+        return who_saw.save_who_saw(self._context, referral_id, language, file, names=names)
+
+    def witness(self) -> witnesses.Signed | None:
+        """Sign the newest head of the log as a witness; for auditors. Raises as `witnesses.sign_newest`."""
+        return witnesses.sign_newest(self._context)
+
     def export_bundle(
         self, folder: Path, progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> audit.BundleInfo:
@@ -391,7 +452,8 @@ class Session:
         return audit.export_bundle(self._context, folder, progress, cancelled)
 
     def connection_state(self) -> ConnectionState:
-        """Whether database and notary answer, whether the log moves on, and whether this clock can tell.
+        """Whether database and notary answer, whether the log moves on, whether witnesses have signed this very log,
+        and whether this clock can tell.
 
         Raises LogInvalidError or DirectoryInvalidError when what they answer does not hold.
         """
@@ -404,6 +466,8 @@ class Session:
                     context.log.check_heartbeat(conn, directory, now)
                 except LogStaleError:
                     state = ConnectionState.NOTARY_SILENT
+                if not witnesses.enough(context, conn):
+                    state = ConnectionState.WITNESSES_MISSING
                 return state if is_clock_right(conn, now) else ConnectionState.CLOCK_WRONG
         except DatabaseUnreachableError:
             return ConnectionState.OFFLINE

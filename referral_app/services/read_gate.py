@@ -32,6 +32,7 @@ from referral_app.errors import (
 )
 from referral_app.services.context import Context
 from referral_app.services.rewraps import Rewraps
+from referral_app.services.witnesses import demand_witnesses
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.statement import SignedStatement, statement_hash
 
@@ -69,6 +70,7 @@ def read_parts(
         LogInvalidError: a proof does not hold; nothing was decrypted.
         NotFoundError: one of the parts is absent or not this unit's.
         NotAllowedError: the notary refused the read; the log says why.
+        WitnessesMissingError: nothing was asked for, since too few witnesses have signed the log of late.
     """
     if not items:
         return {}
@@ -89,6 +91,7 @@ def read_parts(
     )
     with listen(context.engine, Channel.HEAD) as listener:
         conn = listener.connection
+        demand_witnesses(context, conn)
         ticket = calls.request_read(conn, signed)
         listener.announce(Channel.INTAKE)
         deadline = time.monotonic() + patience
@@ -170,7 +173,7 @@ def _is_about(directory: Directory, header: EnvelopeHeader, signer: Signer, item
     holders = [_holders(directory, unit, item.units) for unit in sealed_to]
     return (
         (header.referral_id, header.version) == (item.referral_id, item.version)
-        and sealer in sealed_to
+        and (sealer in sealed_to or not item.sealed_by <= item.units)  # who sent it on keeps no part of it
         and bool(_holders(directory, sealer, item.sealed_by))
         and all(holders)
         and frozenset().union(*holders) == item.units

@@ -6,7 +6,7 @@ import json
 import tomllib
 from pathlib import Path
 
-from referral_app.config import Config, DatabaseSettings, parse_config
+from referral_app.config import Config, DatabaseSettings, WitnessRule, parse_config
 from referral_app.errors import ConfigInvalidError, DiskFullError
 from referral_app.exchange.private_files import read_limited, write_private
 
@@ -52,6 +52,7 @@ def settings_text(config: Config) -> str:
         "[trust]",
         f'root_key = "{config.root_key.hex()}"',
         f"log_origin = {_quoted(config.log_origin)}",
+        *_witness_lines(config.witnesses),
         "",
         "[local]",
         f"data_dir = {_quoted(str(config.data_dir))}",
@@ -71,6 +72,13 @@ def _database_lines(database: DatabaseSettings) -> list[str]:
         lines.append(f"sslmode = {_quoted(database.sslmode)}")
     if database.sslrootcert is not None:
         lines.append(f"sslrootcert = {_quoted(str(database.sslrootcert))}")
+    return lines
+
+
+def _witness_lines(rule: WitnessRule) -> list[str]:
+    lines = [f"witnesses = {rule.need}"] if rule.need else []
+    if rule.keys:
+        lines.append(f"witness_keys = {json.dumps(sorted(key.hex() for key in rule.keys))}")
     return lines
 
 

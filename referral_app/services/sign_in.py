@@ -176,6 +176,7 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
                     OutboxFiles(folders.outbox, identity.local_key),
                     Usual(SealedFolder(folders.usual, identity.local_key)),
                     SealedFolder(folders.verified, identity.local_key),
+                    SealedFolder(folders.witnessed, identity.local_key),
                 ),
             ),
             person=person_info(directory, user),

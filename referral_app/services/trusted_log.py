@@ -20,6 +20,7 @@ from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry
 from referral_app.errors import (
     DirectoryInvalidError,
+    LogForkedError,
     LogInvalidError,
     LogRolledBackError,
     LogStaleError,
@@ -51,6 +52,7 @@ class TrustedLog:
         self._seen = seen
         self._directory = directory
         self._signer = 0  # the version of the notary's entry whose keys were last seen to sign
+        self._on_it: set[TreeHead] = set()  # heads of others that are proven to be of this log
         self._lock = threading.RLock()
 
     @property
@@ -68,6 +70,8 @@ class TrustedLog:
                 new = self._open(conn, checkpoint) if checkpoint else EMPTY_HEAD
                 if new.size < old.size:
                     raise LogRolledBackError
+                if new.size == old.size and new != old:
+                    raise LogForkedError((self._seen.last().checkpoint, checkpoint))
                 self._prove(conn, old, new, None)
                 if new == old or self._seen.remember(new, checkpoint, after=old):
                     return newest
@@ -87,6 +91,25 @@ class TrustedLog:
                 )
                 if new.size <= old.size or self._seen.remember(new, checkpoint, after=old):
                     return Receipt(index, path, checkpoint)
+
+    def prove_same_log(self, conn: Connection, head: TreeHead, checkpoint: str) -> None:
+        """Prove that a head which the notary has signed, in `checkpoint`, and what was seen here are one log.
+
+        Raises:
+            LogRolledBackError: it is of a larger log than was shown here.
+            LogForkedError: there is no proof that they are one.
+        """
+        with self._lock:
+            if head in self._on_it:
+                return
+            seen = self._seen.last()
+            if head.size > seen.head.size:
+                raise LogRolledBackError
+            try:
+                self._prove(conn, head, seen.head, None)
+            except LogInvalidError as error:
+                raise LogForkedError((checkpoint, seen.checkpoint)) from error
+            self._on_it.add(head)
 
     def check_heartbeat(self, conn: Connection, directory: Directory, now: datetime) -> Heartbeat:
         """Check the notary's last heartbeat: its signature, that no directory entry is withheld, and its age.

@@ -14,6 +14,7 @@ from uuid import UUID
 from referral_app.errors import DatabaseUnreachableError
 from referral_app.services import closing, epochs, recovery
 from referral_app.services.context import Context
+from referral_app.services.issuing_keys import change_what_is_left
 from referral_app.services.key_ages import is_old
 from referral_app.services.unit_phrases import UnitPhrases
 from referral_app.services.withdrawing import withdraw_login
@@ -58,6 +59,7 @@ class UnitKeeping:
     def remove_member(self, user_id: UUID) -> bool:
         """Take somebody out of force at once; False when the database login could not be withdrawn."""
         epochs.remove_member(self._context, user_id)
+        change_what_is_left(self._context)
         return withdraw_login(self._context, user_id)
 
     def key_state(self) -> KeyState:

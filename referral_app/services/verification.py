@@ -7,7 +7,7 @@ same kind goes on from there, if it comes within a day.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -19,11 +19,14 @@ from referral_app.database import calls
 from referral_app.directory.entry import SignedEntry
 from referral_app.errors import CancelledError, CannotOpenError, DirectoryInvalidError, NotFoundError
 from referral_app.exchange.check_lanes import helpers_for
+from referral_app.exchange.cosigned import notes_of
 from referral_app.exchange.log_problems import Problem, ProblemCode
 from referral_app.exchange.log_verifier import LogVerifier, Reached
 from referral_app.local.verified_store import Saved, VerifiedStore, Which
+from referral_app.services.column_checks import index_problems, referral_problems, release_problems
 from referral_app.services.context import Context
 from referral_app.services.log_reading import DatabaseTiles, stretches
+from referral_app.translog.cosignature import Cosignature
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.tiles import TileWriter
 
@@ -48,6 +51,8 @@ class Verification:
     """Entries before this one were verified earlier on this desktop, and not read again."""
     gaps: int = 0
     """How often there was no heartbeat for longer than ten minutes."""
+    witnesses: int = 0
+    """How many have signed a head of this very log besides the notary."""
 
 
 def verify_log(
@@ -57,7 +62,9 @@ def verify_log(
     *,
     only_new: bool = False,
 ) -> Verification:
-    """Recompute the tree from every leaf, check every signature, and compare with all that was seen before.
+    """Recompute the tree from every leaf, check every signature, and compare with all that was seen before. When the
+    log holds, hold the database's columns against it: its index, what was released of late, and in a complete
+    verification every referral.
 
     Args:
         only_new: begin where the last verification without a finding ended; from the first entry when there is none,
@@ -71,11 +78,14 @@ def verify_log(
     seen = context.log.head
     store = VerifiedStore(context.files.verified, context.config.log_origin, context.root_key)
     with context.connect() as conn:
+        cosignatures = calls.cosignatures(conn)  # before the head, which is then no smaller than theirs
         newest = calls.log_head(conn)
         run = _Run(context, conn, store, _start(store, newest.size, context.clock(), only_new=only_new))
         try:
             run.read(newest.size, progress, cancelled)
-            result = run.finish(newest.checkpoint or "", seen)
+            result = run.finish(newest.checkpoint or "", seen, cosignatures)
+            if not result.problems:
+                result = replace(result, problems=tuple(run.columns(cancelled)))
         finally:
             run.verifier.close()
         if not result.problems:
@@ -125,7 +135,7 @@ class _Run:
     def read(self, size: int, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
         """Check every leaf that was not checked yet."""
         first = self.verifier.size
-        leaves = stretches(self._conn, first, size, cancelled)
+        leaves = self._indexed(first, size, cancelled)
         try:
             for made, found in self.verifier.run(leaves, self._tiles, helpers_for(size - first)):
                 if not self._tiles.are(made):
@@ -138,11 +148,32 @@ class _Run:
             self._save()
             raise
 
-    def finish(self, checkpoint: str, seen: TreeHead) -> Verification:
+    def _indexed(self, first: int, size: int, cancelled: Callable[[], bool]) -> Iterator[Sequence[bytes]]:
+        """The leaves, once the database's index of them was looked at."""
+        for leaves in stretches(self._conn, first, size, cancelled):
+            for problem in index_problems(self._conn, first, leaves):
+                self.verifier.report(problem)
+            first += len(leaves)
+            yield leaves
+
+    def columns(self, cancelled: Callable[[], bool]) -> Iterator[Problem]:
+        """What the database shows or released, and nobody signed; of a log that holds."""
+        if not self._saved.since:
+            yield from referral_problems(self._conn, self.verifier.directory, cancelled)
+        yield from release_problems(self._conn)
+
+    def finish(
+        self, checkpoint: str, seen: TreeHead, cosignatures: Sequence[tuple[str, Cosignature]]
+    ) -> Verification:
         """Put everything together, and remember it when it holds."""
         context = self._context
         reached = self.verifier.reached(self._tiles)
-        found, problems = self.verifier.finish(checkpoint, self._tiles, [seen], now=context.clock())
+        notes, spoiled = notes_of(cosignatures, self.verifier.directory)
+        found, problems = self.verifier.finish(
+            checkpoint, self._tiles, [seen], cosigned=notes, now=context.clock()
+        )
+        if spoiled and not problems:  # of a log that does not hold, nobody can say whose keys are right
+            problems.append(Problem(ProblemCode.COSIGNATURE_INVALID))
         if problems:
             self._store.forget_running()
         else:
@@ -158,6 +189,7 @@ class _Run:
             refused=self.verifier.refused,
             since=self._saved.since,
             gaps=self.verifier.gaps,
+            witnesses=len(self.verifier.witnesses),
         )
 
     def _verifier(self, start: Saved) -> LogVerifier:

@@ -37,6 +37,8 @@ MEMBERS = (
     "submit_referral",
     "name_readers",
     "move_referral",
+    "forward_referral",
+    "merge_referrals",
     "request_read",
     "fetch_status",
     "fetch",
@@ -68,6 +70,8 @@ MEMBERS = (
     "unit_phrases",
     "store_unit_phrases",
     "withdraw_login",
+    "cosignatures",
+    "log_of_referral",
 )
 LISTS = (
     "schema_version",
@@ -79,6 +83,7 @@ LISTS = (
     "my_authority_grants",
     "first_contact_days",
     "unit_phrases",
+    "cosignatures",
 )
 """Those that every member may ask without an argument, or with none that says anything."""
 LEAD = "leena.makela"

@@ -122,6 +122,7 @@ def wake(session: Session) -> None:
         OutboxFiles(folders.outbox, key),
         Usual(SealedFolder(folders.usual, key)),
         SealedFolder(folders.verified, key),
+        SealedFolder(folders.witnessed, key),
     )
     seen = SeenStore(SealedFolder(folders.seen, key), context.directory.notary.data.note_keys.origin)
     context._held = replace(context._kept(), files=files, log=TrustedLog(seen, context.directory))

@@ -132,6 +132,8 @@ def test_any_changed_byte_is_found(bundle: Path, data: st.DataObject) -> None:
 @pytest.mark.parametrize("change", ["cut", "longer", "missing"])
 def test_truncated_longer_and_missing_files(bundle: Path, copy: Path, change: str) -> None:
     for path in sorted(path for path in bundle.rglob("*") if path.is_file()):
+        if change == "missing" and path.parent.name == "cosigned":
+            continue  # a witness fewer, nothing false
         target = copy / path.relative_to(bundle)
         original = target.read_bytes()
         match change:

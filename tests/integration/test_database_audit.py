@@ -12,6 +12,7 @@ import pytest
 
 from referral_app.database import audit_calls
 from referral_app.database.calls import StoredLeaf
+from referral_app.domain.reference import ids_referred_to, reference_of
 from referral_app.errors import BugError, NotAllowedError
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.merkle import Frontier, leaf_hash
@@ -59,18 +60,25 @@ def logged(module_database: Database) -> Logged:
     return Logged(module_database)
 
 
-def page(logged: Logged, **filters: Any) -> tuple[StoredLeaf, ...]:
+def page(
+    logged: Logged, *, before: int | None = None, limit: int = 100, **filters: Any
+) -> audit_calls.FoundLeaves:
     with logged.kit.auditor.engine.connect() as connection:
-        return audit_calls.read_log(connection, **filters)
+        wanted = audit_calls.LogFilter(**filters)
+        return audit_calls.read_log(connection, wanted, before=before, limit=limit)
 
 
 def everything(logged: Logged, limit: int, **filters: Any) -> list[StoredLeaf]:
     """All pages one after the other."""
     found: list[StoredLeaf] = []
-    while rows := page(logged, limit=limit, before=found[-1].index if found else None, **filters):
-        assert len(rows) <= limit
-        found += rows
-    return found
+    before: int | None = None
+    while True:
+        part = page(logged, limit=limit, before=before, **filters)
+        assert len(part.leaves) <= limit
+        found += part.leaves
+        before = part.further
+        if before is None:
+            return found
 
 
 def expected(logged: Logged, fits: Callable[[Leaf, Statement | None], bool]) -> list[tuple[datetime, int]]:
@@ -92,9 +100,16 @@ def referrals(statement: Statement) -> set[str]:
 @pytest.mark.parametrize("act", [None, "read", "submit", "nothing"])
 @pytest.mark.parametrize("actor", [None, "worker", "nurse"])
 @pytest.mark.parametrize("of_referral", [False, True])
+@pytest.mark.parametrize("of_unit", [False, True])
 @pytest.mark.parametrize("hours", [None, (3, 8)])
 def test_pages_hold_what_the_filters_say_newest_first(
-    logged: Logged, limit: int, act: str | None, actor: str | None, of_referral: bool, hours: Any
+    logged: Logged,
+    limit: int,
+    act: str | None,
+    actor: str | None,
+    of_referral: bool,
+    of_unit: bool,
+    hours: Any,
 ) -> None:
     actors: dict[str | None, UUID | None] = {
         None: None,
@@ -103,6 +118,7 @@ def test_pages_hold_what_the_filters_say_newest_first(
     }
     who = actors[actor]
     referral = logged.sent[1].id if of_referral else None
+    unit = logged.kit.clinic.id if of_unit else None
     since, until = (START + timedelta(hours=hour) for hour in hours) if hours else (None, None)
 
     def fits(leaf: Leaf, statement: Statement | None) -> bool:
@@ -110,12 +126,44 @@ def test_pages_hold_what_the_filters_say_newest_first(
             (act is None or (statement is not None and statement.act == act))
             and (who is None or (statement is not None and statement.actor == who))
             and (referral is None or (statement is not None and referral.hex in referrals(statement)))
+            and (unit is None or (statement is not None and statement.unit == unit))
             and (since is None or leaf.time >= since)
             and (until is None or leaf.time < until)
         )
 
-    found = everything(logged, limit, act=act, actor=who, referral=referral, since=since, until=until)
+    found = everything(
+        logged, limit, act=act, actor=who, unit=unit, referral=referral, since=since, until=until
+    )
     assert [(Leaf.decode(row.leaf).time, row.index) for row in found] == expected(logged, fits)
+
+
+@pytest.mark.parametrize(("purpose", "some"), [("handle_referral", True), ("audit", False)])
+@pytest.mark.parametrize("beside", [{}, {"act": "read"}, {"actor": "worker"}, {"unit": "clinic"}])
+def test_purposes(logged: Logged, purpose: str, some: bool, beside: dict[str, str]) -> None:
+    named = {"worker": logged.kit.worker.user_id, "clinic": logged.kit.clinic.id}
+    filters = {name: named.get(value, value) for name, value in beside.items()}
+    found = everything(logged, 7, purpose=purpose, **filters)
+    assert bool(found) == some
+    for row in found:
+        assert Statement.decode(Leaf.decode(row.leaf).body).purpose == purpose
+
+
+def test_what_is_no_persons_act_is_found_by_its_kind(logged: Logged) -> None:
+    """Entries of the directory here; without the notary's signs of life everything but those."""
+    found = everything(logged, 500, act="directory")
+    assert {Leaf.decode(row.leaf).type for row in found} == {"directory"}
+    assert len(everything(logged, 500, beats=False)) == len(everything(logged, 500))
+
+
+def test_a_reference_leads_to_its_referral(logged: Logged) -> None:
+    wanted = logged.sent[1].id
+    low, high = ids_referred_to(reference_of(wanted)) or (b"", b"")
+    with logged.kit.auditor.engine.connect() as connection:
+        found = audit_calls.referrals_called(connection, UUID(bytes=low), UUID(bytes=high))
+    assert found == (wanted,)
+    wide = {"first": UUID(int=0), "last": UUID(int=2**128 - 1)}
+    assert call(logged.kit, "auditor", "referrals_called", wide) == "KS003"
+    assert call(logged.kit, "nurse", "referrals_called", wide) == "42501"
 
 
 def test_the_leaves_make_the_root(logged: Logged) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referral_app.config import Config, DatabaseSettings, load_config, parse_config
+from referral_app.config import Config, DatabaseSettings, WitnessRule, load_config, parse_config
 from referral_app.errors import ConfigInvalidError
+from referral_app.services.settings_file import settings_text
 
 RIGHT: dict[str, Any] = {
     "database": {
@@ -57,6 +59,14 @@ def test_all_there_is_to_set() -> None:
         "db.example.fi", 5433, "koto", "verify-full", Path("/etc/ca.pem")
     )
     assert config.data_dir == Path("/var/lib/kotosilta")
+
+
+def test_witnesses_may_be_asked_for() -> None:
+    assert parse_config(RIGHT).witnesses == WitnessRule(0, frozenset())
+    keys = ["01" * 32, "02" * 32]
+    config = parse_config(changed("trust", witnesses=2, witness_keys=keys))
+    assert config.witnesses == WitnessRule(2, frozenset({bytes([1] * 32), bytes([2] * 32)}))
+    assert parse_config(tomllib.loads(settings_text(config))).witnesses == config.witnesses
 
 
 def test_the_home_folder_may_be_meant(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,6 +130,14 @@ def test_settings_are_frozen() -> None:
         changed("trust", root_key="AB" * 32),
         changed("trust", root_key="zz" * 32),
         changed("trust", log_origin=""),
+        changed("trust", witnesses=-1),
+        changed("trust", witnesses=17),
+        changed("trust", witnesses=True),
+        changed("trust", witnesses="2"),
+        changed("trust", witnesses=2, witness_keys=["01" * 32]),
+        changed("trust", witness_keys="01" * 32),
+        changed("trust", witness_keys=["01"]),
+        changed("trust", witness_keys=[1]),
         changed("trust", log_origin="a b"),
         changed("trust", log_origin="a\nb"),
         changed("local", data_dir="here"),

@@ -15,6 +15,7 @@ _LOOKS = {
     "offline": ("plug-connected-x", "warning"),
     "notary_silent": ("player-pause", "warning"),
     "clock_wrong": ("clock", "warning"),
+    "witnesses_missing": ("player-pause", "warning"),
     "unknown": ("circle-dashed", "muted"),
 }
 
@@ -27,6 +28,7 @@ def connection_text(state: str) -> str:
         "offline": translate("Connection", "Offline"),
         "notary_silent": translate("Connection", "Log not answering, reading paused"),
         "clock_wrong": translate("Connection", "This computer's clock is wrong"),
+        "witnesses_missing": translate("Connection", "Too few witnesses, reading paused"),
         "unknown": translate("Connection", "Looking for the server"),
     }[state]
 

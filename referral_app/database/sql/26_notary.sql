@@ -102,8 +102,7 @@ BEGIN
          WHERE r.id = p_referral AND s.code = coalesce(v_first.from_state, 'in_error');
     END IF;
     UPDATE kotosilta.referral r
-       SET attempt_count = (SELECT count(*) FROM kotosilta.move m
-                             WHERE m.referral_id = p_referral AND m.attempt AND NOT m.refused)
+       SET attempt_count = kotosilta.standing_attempts(p_referral)
      WHERE r.id = p_referral;
 END
 $$;

@@ -188,7 +188,7 @@ BEGIN
                (SELECT w.at FROM rewrapped w WHERE w.unit = o.unit),
                (SELECT max(t.at) FROM kotosilta.transfer t WHERE t.from_unit = o.unit AND NOT t.refused),
                (SELECT max(r.erased_at) FROM kotosilta.referral r
-                 WHERE o.unit IN (r.recipient_unit, r.sender_unit) AND r.sent_at <= o.followed)) END
+                 WHERE o.unit IN (r.recipient_unit, r.sender_unit) AND coalesce(r.forwarded_at, r.sent_at) <= o.followed)) END
       FROM old o ORDER BY o.unit, o.number;
 END
 $$;

@@ -15,7 +15,8 @@ $$;
 ALTER FUNCTION kotosilta.server_now() OWNER TO ref_owner;  -- not the functions' to replace
 
 ALTER FUNCTION kotosilta.withdraw_login(uuid) OWNER TO ref_logins;
-GRANT EXECUTE ON FUNCTION kotosilta.removed_login(uuid) TO ref_logins;
+ALTER FUNCTION kotosilta.seat_login(text, text) OWNER TO ref_logins;
+GRANT EXECUTE ON FUNCTION kotosilta.removed_login(uuid), kotosilta.demand_seating(text, text) TO ref_logins;
 GRANT EXECUTE ON FUNCTION pg_catalog.pg_stat_get_activity(integer) TO ref_logins;
 
 GRANT USAGE ON SCHEMA kotosilta TO ref_logins, ref_api, ref_member, ref_auditor, ref_administrator, ref_notary;
@@ -28,6 +29,7 @@ GRANT SELECT, INSERT, UPDATE ON kotosilta.organisation, kotosilta.unit, kotosilt
     kotosilta.invitation, kotosilta.recovery, kotosilta.referral, kotosilta.move, kotosilta.rewrap,
     kotosilta.transfer, kotosilta.log_tile TO ref_api;
 GRANT SELECT, UPDATE ON kotosilta.log_head TO ref_api;
+GRANT SELECT, INSERT, UPDATE ON kotosilta.cosignature TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.directory_entry, kotosilta.intake, kotosilta.pending_refusal,
     kotosilta.stale_projection, kotosilta.referral_reader TO ref_api;
 GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap,
@@ -74,16 +76,26 @@ GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(
     kotosilta.my_key_blob(), kotosilta.store_key_blob(bytea, bytea, bytea), kotosilta.my_grants(),
     kotosilta.my_leaf(bytea), kotosilta.my_invitation(),
     kotosilta.redeem_invitation(bytea, bytea, bytea, bytea),
-    kotosilta.first_contact_days(uuid) TO ref_member, ref_auditor, ref_administrator;
+    kotosilta.first_contact_days(uuid), kotosilta.cosignatures()
+    TO ref_member, ref_auditor, ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.name_readers(bytea, bytea),
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
+    kotosilta.forward_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[],
+        bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
+    kotosilta.merge_referrals(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[],
+        bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
+GRANT EXECUTE ON FUNCTION kotosilta.log_of_referral(bytea, bigint) TO ref_member, ref_auditor;
 GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]),
     kotosilta.unit_phrases(), kotosilta.store_unit_phrases(bytea, bytea, bytea) TO ref_member;
 GRANT EXECUTE ON FUNCTION
-    kotosilta.read_log(text, uuid, uuid, timestamptz, timestamptz, bigint, integer),
-    kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint) TO ref_auditor;
+    kotosilta.read_log(text, uuid, uuid, text, uuid, timestamptz, timestamptz, boolean, bigint, integer),
+    kotosilta.referrals_called(uuid, uuid),
+    kotosilta.log_leaves(bigint, bigint), kotosilta.log_subjects(bigint, bigint),
+    kotosilta.add_cosignature(bigint, text, bigint, bytea), kotosilta.log_index(bigint, bigint),
+    kotosilta.audited_referrals(uuid, integer), kotosilta.audited_moves(uuid[]),
+    kotosilta.audited_releases() TO ref_auditor;
 -- Leads of units, who are members, and administrators.
 GRANT EXECUTE ON FUNCTION kotosilta.add_directory_entry(bytea, bytea),
     kotosilta.add_unit_grant(uuid, integer, uuid, bytea, bytea, bytea),
@@ -99,7 +111,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.grants_of_my_unit(),
     kotosilta.recovery_copies_of_my_unit(), kotosilta.request_recovery(bytea, bytea),
     kotosilta.recovery_material(bytea), kotosilta.answer_recovery(bytea, bytea, bytea),
     kotosilta.recoveries_of_my_unit() TO ref_member;
-GRANT EXECUTE ON FUNCTION kotosilta.create_invitation(bytea, bytea),
+GRANT EXECUTE ON FUNCTION kotosilta.create_invitation(bytea, bytea), kotosilta.seat_login(text, text),
     kotosilta.set_retention_policy(bytea, bytea), kotosilta.erasure_due(integer), kotosilta.erase(bytea, bytea),
     kotosilta.carry_out_erasure(bytea), kotosilta.old_epochs() TO ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.retention_policies(),

@@ -11,12 +11,14 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from referral_app.domain.codes import Priority
 from referral_app.domain.reference import reference_of
+from referral_app.domain.roles import Role
 from referral_app.errors import CancelledError, DatabaseUnreachableError, KotosiltaError
 from referral_app.exchange.audit_bundle import Trust, verify_bundle
 from referral_app.exchange.log_problems import ProblemCode
@@ -28,6 +30,7 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.pages.test_referral_kit import UNMISTAKABLE, WAIT_MS, Windows, child, settle, texts
 from tests.world import World
 from ui.i18n import set_language
+from ui.pages.log.filters import Span
 from ui.pages.log.page import LogPage
 from ui.pages.log.presenter import LogFilter, LogPresenter, normal_reference, referral_id_of
 from ui.pages.log.verdict import headline, meaning, verdict_tone
@@ -464,3 +467,74 @@ def test_everything_follows_the_language(show: Show, qapp: QApplication) -> None
     QApplication.processEvents()
     now = datetime.now().astimezone()
     assert f"{now.day}.{now.month}.{now.year}" in shown.everything()
+
+
+# --- searches ----------------------------------------------------------------------------------------
+
+
+def test_filters_by_unit_and_purpose(show: Show, world: World) -> None:
+    world.session(LEAD).open_referral(world.send().referral_id)
+    shown = show()
+    shown.filters._unit.set_value(world.unit("tampere"))
+    shown.filters._purpose.set_value("handle_referral")
+    shown.settle()
+    assert shown.rows()
+    assert {row.purpose for row in shown.rows()} == {"handle_referral"}
+    assert {row.actor_role for row in shown.rows()} <= {Role.COORDINATOR, Role.TRIAGE_LEAD}
+
+
+def test_from_an_entry_to_its_story_its_persons_week_and_day(show: Show, world: World) -> None:
+    sent = world.send()
+    world.session(LEAD).open_referral(sent.referral_id)
+    shown = show()
+    number = next(
+        n
+        for n, row in enumerate(shown.rows())
+        if row.referral_ids == (sent.referral_id,) and row.act == "read"
+    )
+    shown.table.go_to(number)
+    shown.settle()
+    child(shown.page, "log.detail.story").click()
+    shown.settle()
+    assert {row.act for row in shown.rows()} >= {"submit", "read"}
+    assert all(sent.referral_id in row.referral_ids for row in shown.rows())
+    shown.table.go_to(0)
+    for name, days in (("week", 6), ("day", 0)):
+        child(shown.page, f"log.detail.{name}").click()
+        shown.settle()
+        search = shown.filters.search()
+        assert search.referral is None
+        assert search.since is not None
+        assert search.until == search.since + timedelta(days=days)
+        assert {row.actor_name for row in shown.rows()} == {"Leena Mäkelä"}
+
+
+def test_searches_are_kept_sealed_and_called_by_what_they_ask_for(show: Show, world: World) -> None:
+    usual = world.session(AUDITOR).usual
+    usual.save_searches(())
+    shown = show()
+    assert not _action(shown, "Save this search").isEnabled()
+    shown.filters._act.set_value("read")
+    shown.filters._person.setText("Leena Mäkelä")
+    shown.filters._span.set_value(Span.WEEK)
+    shown.settle()
+    wanted = shown.filters.search()
+    _action(shown, "Save this search").trigger()
+    shown.settle()
+    assert usual.searches() == (wanted,)
+    shown.filters.clear()
+    shown.settle()
+    again = show()
+    _action(again, "Opened for reading · Leena Mäkelä · Last 7 days").trigger()
+    again.settle()
+    assert again.filters.search() == wanted
+    assert not _action(again, "Save this search").isEnabled()
+    removing = again.filters.saved.menu_now().actions()[-1].menu()
+    assert isinstance(removing, QMenu)
+    removing.actions()[0].trigger()
+    again.settle()
+    assert usual.searches() == ()
+
+
+def _action(shown: Shown, text: str) -> QAction:
+    return next(one for one in shown.filters.saved.menu_now().actions() if one.text() == text)

@@ -29,4 +29,5 @@ def test_each_person_has_folders_of_her_own(tmp_path: Path) -> None:
         outbox=own / "outbox",
         usual=own / "usual",
         verified=own / "verified",
+        witnessed=own / "witnessed",
     )

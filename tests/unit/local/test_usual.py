@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from referral_app.domain.log_search import LogSearch
 from referral_app.domain.phrase import PhraseEdit
 from referral_app.errors import CannotOpenError, InvalidInputError, StateChangedError
 from referral_app.local.sealed_store import SealedFolder
-from referral_app.local.usual import RECIPIENTS_LIMIT, Usual
+from referral_app.local.usual import RECIPIENTS_LIMIT, SEARCHES_LIMIT, Usual
 
 KEY = bytes(range(32))
 PHRASES = ("Tarvitsee lastenhoitoa kurssin ajaksi.", "Lyhyet päivät\nsopivat parhaiten.")
@@ -101,3 +104,36 @@ def test_what_is_no_list_of_texts_is_not_opened(tmp_path: Path, content: bytes) 
     assert Usual(folder).recipients() == ()
     folder.write(UUID(int=2), b"usual/1", b'["zz"]')
     assert Usual(folder).recipients() == ()
+
+
+SEARCH = LogSearch(
+    "read", UUID(int=1), UUID(int=2), "audit", UUID(int=3), None, date(2026, 1, 1), date(2026, 1, 7)
+)
+
+
+def test_searches_are_kept_once_each_and_the_last_ones(usual: Usual) -> None:
+    usual.save_searches([SEARCH, LogSearch(days=7), SEARCH])
+    assert usual.searches() == (SEARCH, LogSearch(days=7))
+    many = [LogSearch(days=number) for number in range(SEARCHES_LIMIT + 5)]
+    usual.save_searches(many)
+    assert usual.searches() == tuple(many[5:])
+
+
+@pytest.mark.parametrize(
+    "spoiled",
+    [
+        "{}",
+        "[]",
+        "1",
+        json.dumps(SEARCH.fields() | {"days": -1}),
+        json.dumps(SEARCH.fields() | {"days": True}),
+        json.dumps(SEARCH.fields() | {"act": 5}),
+        json.dumps(SEARCH.fields() | {"actor": "zz"}),
+        json.dumps(SEARCH.fields() | {"since": "2026-02-30"}),
+        json.dumps(SEARCH.fields() | {"more": None}),
+    ],
+)
+def test_a_search_of_another_form_opens_none(tmp_path: Path, spoiled: str) -> None:
+    folder = SealedFolder(tmp_path, KEY)
+    folder.write(UUID(int=3), b"usual/1", json.dumps([spoiled]).encode())
+    assert Usual(folder).searches() == ()

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
+from referral_app.domain.log_search import LogSearch
 from referral_app.domain.reference import reference_of
 from referral_app.services.audit import LogEntry, LogRow
 from ui.i18n import Text, Translated, format_datetime, number_text
@@ -28,6 +33,8 @@ class Detail(Translated, QWidget):
 
     back = Signal()
     """In a low window: the person wants the list again."""
+    search_wanted = Signal(object)
+    """A `LogSearch` that goes on from this entry."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +46,9 @@ class Detail(Translated, QWidget):
         self._facts = Facts()
         self._what = Block(lambda: self.tr("What the entry says"), "file-text")
         self._what.body.addWidget(self._facts)
+        self._story = self._link(lambda: self.tr("The whole story of this referral"), "story", _story)
+        self._week = self._link(lambda: self.tr("This person's week"), "week", _week)
+        self._day = self._link(lambda: self.tr("What else this person did that day"), "day", _day)
         self._proof = Block(lambda: self.tr("What proves it"), "shield-check")
         self._verdict = column(spacing=0)
         self._verdict_sentence: Sentence | None = None
@@ -60,6 +70,23 @@ class Detail(Translated, QWidget):
         self._stack = QStackedWidget()
         self._compose()
 
+    def _link(self, text: Text, name: str, search: Callable[[LogRow], LogSearch]) -> Button:
+        """A way from an entry to others."""
+        made = Button(text, Kind.LINK)
+        made.setObjectName(f"log.detail.{name}")
+        made.clicked.connect(without_arguments(partial(self._go_on, search)))
+        self._what.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+    def _go_on(self, search: Callable[[LogRow], LogSearch]) -> None:
+        if self._row is not None:
+            self.search_wanted.emit(search(self._row))
+
+    def _offer_links(self, row: LogRow) -> None:
+        self._story.setVisible(len(row.referral_ids) == 1)
+        self._week.setVisible(row.actor is not None)
+        self._day.setVisible(row.actor is not None)
+
     def show_row(self, row: LogRow | None) -> None:
         """Show what the list knows of an entry, while its proof is fetched."""
         self._row = row
@@ -67,6 +94,7 @@ class Detail(Translated, QWidget):
         if row is None:
             return
         self._facts.set_facts(self._pairs(row))
+        self._offer_links(row)
         self._say(lambda: self.tr("Fetching the proof…"), "hourglass", "muted")
         for editor in (self._hash, self._signature):
             editor.clear()
@@ -78,6 +106,7 @@ class Detail(Translated, QWidget):
         self._row = entry.row
         self._stack.setCurrentIndex(1)
         self._facts.set_facts(self._pairs(entry.row))
+        self._offer_links(entry.row)
         self._hash.setText(entry.leaf_hash_hex)
         self._signature.setText(entry.signature_hex)
         for line in (self._hash, self._signature):
@@ -154,6 +183,22 @@ class Detail(Translated, QWidget):
             "Not proven: the entry does not fit the log that its keeper has signed. Do not rely on it; verify the "
             "whole log now."
         )
+
+
+def _story(row: LogRow) -> LogSearch:
+    return LogSearch(referral=row.referral_ids[0])
+
+
+def _week(row: LogRow) -> LogSearch:
+    """From Monday to Sunday."""
+    day = row.time.astimezone().date()
+    monday = day - timedelta(days=day.weekday())
+    return LogSearch(actor=row.actor, since=monday, until=monday + timedelta(days=6))
+
+
+def _day(row: LogRow) -> LogSearch:
+    day = row.time.astimezone().date()
+    return LogSearch(actor=row.actor, since=day, until=day)
 
 
 def _one_line() -> QLineEdit:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
+from referral_app.domain.log_search import LogSearch
 from referral_app.errors import CancelledError, KotosiltaError, NotFoundError
 from referral_app.services.audit import BundleInfo, LogRow
 from referral_app.services.verification import Verification
@@ -20,7 +21,7 @@ from ui.models.paged_table import PagedTable
 from ui.pages.log.columns import columns
 from ui.pages.log.detail import Detail
 from ui.pages.log.filters import LogFilters
-from ui.pages.log.presenter import LogPresenter
+from ui.pages.log.presenter import Choices, LogPresenter
 from ui.pages.log.status_card import StatusCard
 from ui.style.tokens import Tone
 from ui.widgets.area import column
@@ -55,6 +56,7 @@ class LogPage(Page):
         self._filters = LogFilters()
         self._filters.changed.connect(self._load)
         self._filters.reference_wanted.connect(self._look_up)
+        self._filters.saved.kept.connect(self._keep_searches)
         self._model: PagedTable[LogRow] = PagedTable(
             columns(), tasks, key=lambda row: row.index, busy=self.busy, parent=self
         )
@@ -66,6 +68,7 @@ class LogPage(Page):
         self._table.opened.connect(lambda _row: self._arrange(detail=True))
         self._detail = Detail()
         self._detail.back.connect(lambda: self._arrange(detail=False))
+        self._detail.search_wanted.connect(self.show_search)
         self._low = False
         self._empty = EmptyState(
             "search",
@@ -78,7 +81,7 @@ class LogPage(Page):
 
     def activate(self, _argument: object) -> None:
         if not self._has_people:
-            self.run(self._presenter.people, self._take_people, lambda _error: None, newest="people")
+            self.run(self._presenter.choices, self._take_choices, lambda _error: None, newest="people")
         self._load()
         self._table.setFocus()
 
@@ -117,6 +120,12 @@ class LogPage(Page):
         else:
             self._fetch_entry(index)
         self._arrange(detail=True)
+
+    def show_search(self, search: LogSearch) -> None:
+        """Show what fits a search."""
+        self._filters.set_search(search)
+        self._arrange(detail=False)
+        self._table.setFocus()
 
     def _compose(self) -> None:
         self._list.addWidget(self._table)
@@ -173,9 +182,14 @@ class LogPage(Page):
     def _not_loaded(self, error: KotosiltaError) -> None:
         self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self._load)
 
-    def _take_people(self, people: tuple[tuple[UUID, str], ...]) -> None:
+    def _take_choices(self, found: Choices) -> None:
         self._has_people = True
-        self._filters.set_people(people)
+        self._filters.set_people(found.people)
+        self._filters.set_units(found.units)
+        self._filters.saved.set_searches(found.searches)
+
+    def _keep_searches(self, searches: tuple[LogSearch, ...]) -> None:
+        self.run(self._presenter.keep_searches(searches), lambda _nothing: None)
 
     def _look_up(self, reference: str) -> None:
         self.busy.set_text(lambda: self.tr("Looking for the referral…"))
@@ -195,7 +209,7 @@ class LogPage(Page):
         def found(referral_id: UUID) -> None:
             self._filters.set_referral(reference, referral_id)
 
-        self.run_long(self._presenter.find_referral(reference), found, missing, newest="find")
+        self.run(self._presenter.find_referral(reference), found, missing, newest="find")
 
     # --- one entry ------------------------------------------------------------------------------------
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from referral_app.domain.reference import reference_of
-from referral_app.errors import CancelledError, NotFoundError
+from referral_app.domain.log_search import LogSearch
 from referral_app.services.audit import BundleInfo, LogEntry, LogQuery, LogRow
+from referral_app.services.names import Names
 from referral_app.services.verification import Verification
 from ui.models.paged_table import Fetch, Rows, SortBy
 from ui.tasks import Cancelled, Progress
@@ -22,12 +22,7 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Session
 
 _PAGE = 100
-_PAGE_WITH_REST = 150  # some of it is left out
-_WIDE_PAGE = 500
-_MOST_CALLS = 20  # of a fetch that leaves entries out, before it hands over what it has, if anything
-_HEARTBEAT = "heartbeat"
-_NOBODYS = frozenset({_HEARTBEAT, "directory", "unreadable"})
-"""Kinds of entries that are no statement of a person."""
+_MOST_CALLS = 20  # of a fetch that finds little, before it hands over what it has, if anything
 _REFERENCE = re.compile(r"K-?([0-9A-HJKMNP-TV-Z]{4})-?([0-9A-HJKMNP-TV-Z]{4})")
 _LOOK_ALIKES = str.maketrans("ILO", "110")
 
@@ -38,9 +33,20 @@ class LogFilter:
 
     act: str | None = None
     actor: UUID | None = None
+    unit: UUID | None = None
+    purpose: str | None = None
     referral: UUID | None = None
     since: datetime | None = None
     until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """People and units by id and name, and the searches that were kept."""
+
+    people: tuple[tuple[UUID, str], ...]
+    units: tuple[tuple[UUID, Names], ...]
+    searches: tuple[LogSearch, ...]
 
 
 class LogPresenter:
@@ -57,7 +63,7 @@ class LogPresenter:
             rows: list[LogRow] = []
             for call in itertools.count(1):
                 page = self._session.log_page(_query(wanted, before))
-                rows += [row for row in page.rows if _is_wanted(row, wanted)]
+                rows += page.rows
                 before = page.next
                 if before is None or len(rows) >= _PAGE or (rows and call >= _MOST_CALLS):
                     break
@@ -65,9 +71,14 @@ class LogPresenter:
 
         return fetch
 
-    def people(self) -> tuple[tuple[UUID, str], ...]:
-        """People the log can be filtered by."""
-        return self._session.log_people()
+    def choices(self) -> Choices:
+        """What the log can be filtered by, and the searches that were kept."""
+        session = self._session
+        return Choices(session.log_people(), session.log_units(), session.usual.searches())
+
+    def keep_searches(self, searches: tuple[LogSearch, ...]) -> Callable[[], None]:
+        """Keep exactly these, sealed on this desktop."""
+        return lambda: self._session.usual.save_searches(searches)
 
     def entry(self, index: int) -> Callable[[], LogEntry]:
         """One entry with its proof."""
@@ -86,31 +97,10 @@ class LogPresenter:
 
         return work
 
-    def find_referral(self, text: str) -> Callable[[Progress, Cancelled], UUID]:
-        """The referral of a reference: looks through the entries of sending, newest first.
-
-        Raises NotFoundError; the reference names 40 bits of the id, so the log itself is where to look.
-        """
-        wanted = normal_reference(text)
-
-        def work(progress: Progress, cancelled: Cancelled) -> UUID:
-            before: int | None = None
-            newest = 0
-            while True:
-                page = self._session.log_page(LogQuery(act="submit", before=before, limit=_WIDE_PAGE))
-                for row in page.rows:
-                    for referral_id in row.referral_ids:
-                        if reference_of(referral_id) == wanted:
-                            return referral_id
-                before = page.next
-                if before is None:
-                    raise NotFoundError
-                if cancelled():
-                    raise CancelledError
-                newest = max(newest, page.rows[0].index)
-                progress(newest - before, newest)
-
-        return work
+    def find_referral(self, text: str) -> Callable[[], UUID]:
+        """The referral of a reference; raises NotFoundError."""
+        wanted = normal_reference(text) or ""
+        return lambda: self._session.find_referral(wanted)
 
 
 def referral_id_of(text: str) -> UUID | None:
@@ -132,19 +122,16 @@ def normal_reference(text: str) -> str | None:
     return f"K-{match[1]}-{match[2]}" if match is not None else None
 
 
-def _is_wanted(row: LogRow, wanted: LogFilter) -> bool:
-    return row.act != _HEARTBEAT if wanted.act is None else row.act == wanted.act
-
-
 def _query(wanted: LogFilter, before: int | None) -> LogQuery:
-    """The server's part of a filter: it knows the acts of people only, the rest is chosen from what it brings."""
-    by_people = wanted.act is not None and wanted.act not in _NOBODYS
     return LogQuery(
-        act=wanted.act if by_people else None,
+        act=wanted.act,
         actor=wanted.actor,
+        unit=wanted.unit,
+        purpose=wanted.purpose,
         referral=wanted.referral,
         since=wanted.since,
         until=wanted.until,
+        beats=wanted.act is not None,
         before=before,
-        limit=_PAGE if by_people else _PAGE_WITH_REST,
+        limit=_PAGE,
     )

@@ -54,8 +54,12 @@ def meaning(result: Verification | None) -> str:
             "What the log says cannot be relied on as evidence until this is explained. Export a bundle now, and tell "
             "the controller and the one who runs the service.",
         )
-    whole = _whole_words(result)
-    return f"{whole} {_quiet_words(result)}" if is_quiet(result) else whole
+    words = [_whole_words(result)]
+    if result.witnesses:
+        words.append(Witnesses().text(result.witnesses))
+    if is_quiet(result):
+        words.append(_quiet_words(result))
+    return " ".join(words)
 
 
 def _whole_words(result: Verification) -> str:
@@ -91,6 +95,14 @@ class RefusedEntries(QObject):
             "",
             count,
         )
+
+
+class Witnesses(QObject):
+    """An object, since only `tr` of one can count."""
+
+    def text(self, count: int) -> str:
+        """So many others have signed this very log."""
+        return self.tr("%Ln witnesses have signed this very log.", "", count)
 
 
 def _quiet_words(result: Verification) -> str:

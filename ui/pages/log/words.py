@@ -11,6 +11,9 @@ ACTS: tuple[str, ...] = (
     "submit",
     "read",
     "move",
+    "forward",
+    "refer_on",
+    "merge",
     "readers",
     "sign_in",
     "export",
@@ -32,6 +35,9 @@ ACT_ICONS = {
     "submit": "send",
     "read": "eye",
     "move": "arrow-right",
+    "forward": "arrow-forward-up",
+    "refer_on": "users-group",
+    "merge": "arrows-exchange",
     "readers": "user-check",
     "sign_in": "door-enter",
     "export": "download",
@@ -56,6 +62,9 @@ def act_text(act: str) -> str:
         "submit": translate("LogWords", "Sent a referral"),
         "read": translate("LogWords", "Opened for reading"),
         "move": translate("LogWords", "Moved a referral"),
+        "forward": translate("LogWords", "Forwarded a referral"),
+        "refer_on": translate("LogWords", "Referred on to an organisation"),
+        "merge": translate("LogWords", "Merged two referrals"),
         "readers": translate("LogWords", "Named a further reader"),
         "sign_in": translate("LogWords", "Signed in"),
         "export": translate("LogWords", "Took a copy out"),
@@ -154,9 +163,23 @@ def problem_text(code: str) -> str:
         "shown_not_genuine": translate(
             "LogProblem", "What somebody was shown is not signed by the one who keeps the log."
         ),
+        "cosignature_invalid": translate(
+            "LogProblem", "What counts as a witness's signature does not hold, or is nobody's."
+        ),
         "proofs_spoiled": translate(
             "LogProblem",
             "The entries are right, but the proofs that the database keeps of them were changed.",
+        ),
+        "index_spoiled": translate(
+            "LogProblem",
+            "The entry is right, but the database finds it by what it does not say: lists and searches may hide it.",
+        ),
+        "columns_changed": translate(
+            "LogProblem",
+            "What the database shows of the referral that was sent with this entry is not what people signed.",
+        ),
+        "released_unlogged": translate(
+            "LogProblem", "Something was released to a reader that no read in the log asked for."
         ),
         "root_mismatch": translate(
             "LogProblem",

@@ -1,4 +1,4 @@
-"""One A4 page for the client: text in any script, pictograms and a QR code.
+"""An A4 page for the client, or several: text in any script, pictograms and a QR code.
 
 What is drawn is collected first: the fonts are made of all that was set, so they come last.
 """
@@ -53,6 +53,10 @@ class ClientPage:
         for draw in self._drawings:
             draw()
         return bytes(self._document.output())
+
+    def turn(self) -> None:
+        """What is drawn from now on is on the next page."""
+        self._drawings.append(self._document.add_page)
 
     def text(self, lines: Lines, x: float, y: float, width: float, *, centred: bool = False) -> float:
         """Set lines from `y` down, at the side where the language begins; return where they end."""
