@@ -135,11 +135,36 @@ class Calls:
         return envelope_values(self.signed("move", self.moved("sent", "withdrawn")), None)
 
     def forward_referral(self) -> Values:
-        """As far as a nurse gets; test_database_going_on.py tries what coordinators of others can bring."""
-        return [*envelope_values(self.signed("forward", self.noted("forwarded")), None), *[None] * 8]
+        own, new = self.stranger.unit_id.hex, new_id().hex
+        described = {
+            "referral": new,
+            "version": 1,
+            "envelope": bytes(32).hex(),
+            "recipient_unit": own,
+            "recipient_municipality": "905",
+            "sender_unit": self.ids.unit.hex,
+            "sender_organisation": self.ids.unit.hex,
+            "author": self.ids.user.hex,
+            "answerer": None,
+            "priority": "routine",
+            "legal_basis": "consent",
+            "due": None,
+            "readers": [],
+        }
+        subject = self.noted("forwarded") | {"new": described}
+        return [*envelope_values(self.signed("forward", subject), None), *[None] * 8]
 
     def merge_referrals(self) -> Values:
-        return [*envelope_values(self.signed("merge", self.noted("merged")), None), *[None] * 8]
+        into = {
+            "referral": new_id().hex,
+            "seq": 2,
+            "state": "opened",
+            "due": None,
+            "note_version": 2,
+            "envelope": bytes(32).hex(),
+        }
+        subject = self.noted("merged") | {"into": into}
+        return [*envelope_values(self.signed("merge", subject), None), *[None] * 8]
 
     def noted(self, target: str) -> dict[str, Any]:
         return self.moved("opened", target) | {"note_version": 2, "envelope": bytes(32).hex()}
