@@ -19,6 +19,7 @@ from tests.ui.pages.test_referral_kit import child, settle, texts
 from tests.world import World
 from ui.i18n import current_language
 from ui.pages.log.page import LogPage
+from ui.pages.referral.page import ReferralPage
 from ui.pages.registers.page import RegistersPage
 from ui.tasks import Tasks
 
@@ -154,3 +155,24 @@ def test_what_is_no_referral_is_said(page: RegistersPage, qtbot: QtBot, tasks: T
     page._make_sheet()
     settle(qtbot, tasks)
     assert "The log knows no referral K-0000-0000" in page.banner.text()
+
+
+@pytest.mark.parametrize("login", ["leena.makela", "aino.laine"])
+def test_a_client_may_ask_in_either_unit(
+    world: World, tasks: Tasks, qtbot: QtBot, sent: SendReceipt, tmp_path: Path, login: str
+) -> None:
+    page = ReferralPage(world.session(login), tasks)
+    qtbot.addWidget(page)
+    page.show()
+    page.activate(sent.referral_id)
+    settle(qtbot, tasks)
+    [action] = [one for one in page.actions() if one.shortcut().toString() == "Ctrl+Shift+H"]
+    action.trigger()
+    dialog = page.findChild(QFileDialog, "referral.who_handled")
+    assert dialog is not None
+    dialog.close()
+    page._who_handled.save(sent.referral_id, "so", tmp_path / "sheet.pdf")
+    settle(qtbot, tasks)
+    assert "the log says that it was made" in page.banner.text()
+    entry = world.session(AUDITOR).log_page(LogQuery(act="print", limit=1)).rows[0]
+    assert (entry.actor, entry.referral_ids) == (world.session(login).person.user_id, (sent.referral_id,))
