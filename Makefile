@@ -17,13 +17,14 @@ DEMO_FLAGS := $(if $(HEADLESS)$(if $(DISPLAY)$(WAYLAND_DISPLAY),,none),--headles
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo demo-reset test bench bench-large screenshots translations \
+.PHONY: help setup demo demo-reset test simulate bench bench-large screenshots translations \
 	lint lint-style lint-format lint-types lint-imports lint-translations
 
 help:
 	@echo 'make demo          run the program with sample data (HEADLESS=1: without a screen)'
 	@echo 'make demo-reset    the same from the start, with new sample data'
 	@echo 'make test          run all tests'
+	@echo 'make simulate      a month of a unit with two hundred referrals, day by day'
 	@echo 'make lint          style, types, import rules, translations'
 	@echo 'make translations  collect the texts of ui/ into i18n/*.ts'
 	@echo 'make screenshots   pictures of every page in every language'
@@ -37,7 +38,10 @@ demo-reset: $(READY) $(QM)
 	$(BIN)/kotosilta demo --reset $(DEMO_FLAGS)
 
 test: $(READY) $(QM)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(TESTS)
+
+simulate: $(READY)
+	KOTOSILTA_SIMULATED=200 $(BIN)/python -m pytest tests/integration/test_thirty_days.py
 
 lint: lint-style lint-format lint-types lint-imports lint-translations
 

@@ -1288,6 +1288,10 @@
         <translation>This computer&apos;s clock is wrong</translation>
     </message>
     <message>
+        <source>Too few witnesses, reading paused</source>
+        <translation>Too few witnesses, reading paused</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Looking for the server</translation>
     </message>
@@ -1765,6 +1769,18 @@
         <translation>What the entry says</translation>
     </message>
     <message>
+        <source>The whole story of this referral</source>
+        <translation>The whole story of this referral</translation>
+    </message>
+    <message>
+        <source>This person&apos;s week</source>
+        <translation>This person&apos;s week</translation>
+    </message>
+    <message>
+        <source>What else this person did that day</source>
+        <translation>What else this person did that day</translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>What proves it</translation>
     </message>
@@ -1858,6 +1874,10 @@
     <message>
         <source>Languages, telephone, web page…</source>
         <translation>Languages, telephone, web page…</translation>
+    </message>
+    <message>
+        <source>What the unit aims at…</source>
+        <translation>What the unit aims at…</translation>
     </message>
     <message>
         <source>Close this unit…</source>
@@ -2379,6 +2399,14 @@
         <translation>The log is shorter than this computer has seen before, or different. Nothing was opened. Tell your data protection officer at once.</translation>
     </message>
     <message>
+        <source>The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was opened. Tell your data protection officer at once.</source>
+        <translation>The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was opened. Tell your data protection officer at once.</translation>
+    </message>
+    <message>
+        <source>Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your administrator.</source>
+        <translation>Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your administrator.</translation>
+    </message>
+    <message>
         <source>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</source>
         <translation>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</translation>
     </message>
@@ -2389,6 +2417,40 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Stopped. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringCard</name>
+    <message>
+        <source>Renew for two years</source>
+        <translation>Renew for two years</translation>
+    </message>
+    <message>
+        <source>Dates run out</source>
+        <translation>Dates run out</translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation>{name}: {day}</translation>
+    </message>
+    <message>
+        <source>After that day nothing counts that the person signs, and nobody can send to the unit&apos;s key.</source>
+        <translation>After that day nothing counts that the person signs, and nobody can send to the unit&apos;s key.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryNotice</name>
+    <message>
+        <source>Your access runs out on {day}. Renew it in the list “Expires soon”.</source>
+        <translation>Your access runs out on {day}. Renew it in the list “Expires soon”.</translation>
+    </message>
+    <message>
+        <source>Your access runs out on {day}. Renew it under My unit, “Key”, or ask an administrator.</source>
+        <translation>Your access runs out on {day}. Renew it under My unit, “Key”, or ask an administrator.</translation>
+    </message>
+    <message>
+        <source>Your access runs out on {day}. Ask a lead of your unit or an administrator to renew it.</source>
+        <translation>Your access runs out on {day}. Ask a lead of your unit or an administrator to renew it.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2670,18 @@
         <translation>More ways to reach the client should be tried first. Try them, or write why not.</translation>
     </message>
     <message>
+        <source>This is outside of what a unit may choose. Choose another number.</source>
+        <translation>This is outside of what a unit may choose. Choose another number.</translation>
+    </message>
+    <message>
+        <source>This cannot be more than the number of attempts.</source>
+        <translation>This cannot be more than the number of attempts.</translation>
+    </message>
+    <message>
+        <source>Identity code or date of birth differ: this is not the same client.</source>
+        <translation>Identity code or date of birth differ: this is not the same client.</translation>
+    </message>
+    <message>
         <source>This unit does not receive referrals now. Choose another unit.</source>
         <translation>This unit does not receive referrals now. Choose another unit.</translation>
     </message>
@@ -2722,6 +2796,89 @@
     </message>
 </context>
 <context>
+    <name>ForwardPanel</name>
+    <message>
+        <source>Forward to another unit</source>
+        <translation>Forward to another unit</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>The other unit gets the referral as it stands, without what you and the sender wrote to each other. Here it ends. The sender sees where it went.</source>
+        <translation>The other unit gets the referral as it stands, without what you and the sender wrote to each other. Here it ends. The sender sees where it went.</translation>
+    </message>
+    <message>
+        <source>To which unit</source>
+        <translation>To which unit</translation>
+    </message>
+    <message>
+        <source>Type the place or the name of the unit.</source>
+        <translation>Type the place or the name of the unit.</translation>
+    </message>
+    <message>
+        <source>In words to the other unit</source>
+        <translation>In words to the other unit</translation>
+    </message>
+    <message>
+        <source>The sender reads this, too.</source>
+        <translation>The sender reads this, too.</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Through an interpreter</translation>
+    </message>
+    <message>
+        <source>What the other unit may know</source>
+        <translation>What the other unit may know</translation>
+    </message>
+    <message>
+        <source>What the client said when asked back</source>
+        <translation>What the client said when asked back</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>How the consent was given</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Who interpreted, if you wish</source>
+        <translation>Who interpreted, if you wish</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Who of them may open it</translation>
+    </message>
+    <message>
+        <source>The client is protected: only they and the sender can open it there.</source>
+        <translation>The client is protected: only they and the sender can open it there.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that {unit} is told. Ask her first, in her language; saying no is fine and changes nothing here.</source>
+        <translation>The client has not agreed that {unit} is told. Ask her first, in her language; saying no is fine and changes nothing here.</translation>
+    </message>
+    <message>
+        <source>The legal basis of the referral allows it.</source>
+        <translation>The legal basis of the referral allows it.</translation>
+    </message>
+    <message>
+        <source>The client has agreed that {unit} is told, until {date}.</source>
+        <translation>The client has agreed that {unit} is told, until {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Parts of the referral</source>
@@ -2760,14 +2917,6 @@
 </context>
 <context>
     <name>Handling</name>
-    <message>
-        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
-        <translation>“{what}” is not finished. Finish it, or discard it and go on.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
     <message>
         <source>Opening the referral…</source>
         <translation>Opening the referral…</translation>
@@ -3363,6 +3512,21 @@
     </message>
 </context>
 <context>
+    <name>IssuingCard</name>
+    <message>
+        <source>Change the signing key</source>
+        <translation>Change the signing key</translation>
+    </message>
+    <message>
+        <source>The unit should sign with another key</source>
+        <translation>The unit should sign with another key</translation>
+    </message>
+    <message>
+        <source>{names} may still know the key with which the unit signs its people and its keys. Once it is changed, nothing that is signed with the old one counts.</source>
+        <translation>{names} may still know the key with which the unit signs its people and its keys. Once it is changed, nothing that is signed with the old one counts.</translation>
+    </message>
+</context>
+<context>
     <name>KeyActs</name>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -3402,6 +3566,25 @@
     <message>
         <source>Giving the key…</source>
         <translation>Giving the key…</translation>
+    </message>
+    <message>
+        <source>The unit signs with another key from now on.</source>
+        <translation>The unit signs with another key from now on.</translation>
+    </message>
+    <message>
+        <source>Changing the signing key…</source>
+        <translation>Changing the signing key…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n renewed for two years.</numerusform>
+            <numerusform>%n renewed for two years.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <translation>Renewing…</translation>
     </message>
     <message>
         <source>The recovery copies fit the leads of today.</source>
@@ -3930,6 +4113,52 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copy the reference</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Print the opened referral</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>The list could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>LinksLine</name>
+    <message>
+        <source>It goes on as another referral.</source>
+        <translation>It goes on as another referral.</translation>
+    </message>
+    <message>
+        <source>It was sent on from another unit.</source>
+        <translation>It was sent on from another unit.</translation>
+    </message>
+    <message>
+        <source>The work goes on under another referral.</source>
+        <translation>The work goes on under another referral.</translation>
+    </message>
+    <message>
+        <source>Another referral of the client was merged into this one.</source>
+        <translation>Another referral of the client was merged into this one.</translation>
+    </message>
+    <message>
+        <source>Open {reference}</source>
+        <translation>Open {reference}</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -4197,12 +4426,24 @@
         <translation>All but signs of life</translation>
     </message>
     <message>
+        <source>Any purpose</source>
+        <translation>Any purpose</translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Any time</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation>A unit</translation>
     </message>
     <message>
         <source>Act</source>
@@ -4215,6 +4456,18 @@
     <message>
         <source>Any person</source>
         <translation>Any person</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation>Any unit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4379,8 +4632,24 @@
         <translation>What somebody was shown is not signed by the one who keeps the log.</translation>
     </message>
     <message>
+        <source>What counts as a witness&apos;s signature does not hold, or is nobody&apos;s.</source>
+        <translation>What counts as a witness&apos;s signature does not hold, or is nobody&apos;s.</translation>
+    </message>
+    <message>
         <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
         <translation>The entries are right, but the proofs that the database keeps of them were changed.</translation>
+    </message>
+    <message>
+        <source>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</source>
+        <translation>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</translation>
+    </message>
+    <message>
+        <source>What the database shows of the referral that was sent with this entry is not what people signed.</source>
+        <translation>What the database shows of the referral that was sent with this entry is not what people signed.</translation>
+    </message>
+    <message>
+        <source>Something was released to a reader that no read in the log asked for.</source>
+        <translation>Something was released to a reader that no read in the log asked for.</translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -4430,6 +4699,18 @@
         <translation>Moved a referral</translation>
     </message>
     <message>
+        <source>Forwarded a referral</source>
+        <translation>Forwarded a referral</translation>
+    </message>
+    <message>
+        <source>Referred on to an organisation</source>
+        <translation>Referred on to an organisation</translation>
+    </message>
+    <message>
+        <source>Merged two referrals</source>
+        <translation>Merged two referrals</translation>
+    </message>
+    <message>
         <source>Named a further reader</source>
         <translation>Named a further reader</translation>
     </message>
@@ -4444,6 +4725,10 @@
     <message>
         <source>Printed</source>
         <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Changed the unit&apos;s usual phrases</source>
+        <translation>Changed the unit&apos;s usual phrases</translation>
     </message>
     <message>
         <source>Looked at the log</source>
@@ -4583,6 +4868,10 @@
         <translation>Saved. Senders see it from now on.</translation>
     </message>
     <message>
+        <source>Saved. The unit goes by it from now on.</source>
+        <translation>Saved. The unit goes by it from now on.</translation>
+    </message>
+    <message>
         <source>Make the organisation</source>
         <translation>Make the organisation</translation>
     </message>
@@ -4653,6 +4942,41 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Merge with another referral</source>
+        <translation>Merge with another referral</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>The work goes on under the other referral, and this one ends. Both stay as they were written, and each sender reads in her own that they were merged.</source>
+        <translation>The work goes on under the other referral, and this one ends. Both stay as they were written, and each sender reads in her own that they were merged.</translation>
+    </message>
+    <message>
+        <source>No other open referral of the unit has this name and year of birth.</source>
+        <translation>No other open referral of the unit has this name and year of birth.</translation>
+    </message>
+    <message>
+        <source>The referral that the work goes on under</source>
+        <translation>The referral that the work goes on under</translation>
+    </message>
+    <message>
+        <source>Look at both first: the names are alike, the people may not be.</source>
+        <translation>Look at both first: the names are alike, the people may not be.</translation>
+    </message>
+    <message>
+        <source>Why, if it needs words</source>
+        <translation>Why, if it needs words</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message>
         <source>New unit</source>
@@ -4669,6 +4993,14 @@
 </context>
 <context>
     <name>MovePanel</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
+        <translation>“{what}” is not finished. Finish it, or discard it and go on.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -4990,6 +5322,22 @@
     <message>
         <source>Put on hold</source>
         <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Forward to another unit</source>
+        <translation>Forward to another unit</translation>
+    </message>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Tell an organisation, too</translation>
+    </message>
+    <message>
+        <source>Merge with another referral</source>
+        <translation>Merge with another referral</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Undo the merging</translation>
     </message>
     <message>
         <source>Record the outcome</source>
@@ -5980,6 +6328,17 @@
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signing key(s) changed.</source>
+        <translation>
+            <numerusform>%n signing key(s) changed.</numerusform>
+            <numerusform>%n signing keys changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the signing keys…</source>
+        <translation>Changing the signing keys…</translation>
+    </message>
     <message>
         <source>A lead of the unit confirms this person.</source>
         <translation>A lead of the unit confirms this person.</translation>
@@ -6106,10 +6465,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseGroup</name>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Change: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Remove: {phrase}</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Put the cursor into a text first, then choose the phrase.</source>
         <translation>Put the cursor into a text first, then choose the phrase.</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>my own</translation>
     </message>
     <message>
         <source>Change the usual phrases…</source>
@@ -6127,32 +6505,64 @@
         <translation>Usual phrases</translation>
     </message>
     <message>
-        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
-        <translation>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Our unit&apos;s phrases</source>
+        <translation>Our unit&apos;s phrases</translation>
+    </message>
+    <message>
+        <source>Everybody who makes referrals in your unit uses these and may change them. They are sealed to the unit&apos;s key; the log shows who changed them and when.</source>
+        <translation>Everybody who makes referrals in your unit uses these and may change them. They are sealed to the unit&apos;s key; the log shows who changed them and when.</translation>
+    </message>
+    <message>
+        <source>My own phrases</source>
+        <translation>My own phrases</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only.</source>
+        <translation>Kept sealed on this computer, for you only.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Only for me</translation>
+    </message>
+    <message>
+        <source>For our whole unit</source>
+        <translation>For our whole unit</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
         <translation>Leave it as it was</translation>
     </message>
     <message>
+        <source>Who is it for?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>There is no connection. Your unit&apos;s phrases are as this computer last saw them, and can be changed when the connection is back.</source>
+        <translation>There is no connection. Your unit&apos;s phrases are as this computer last saw them, and can be changed when the connection is back.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed or removed that phrase meanwhile. The list shows how it is now; nothing of yours was saved.</source>
+        <translation>A colleague has changed or removed that phrase meanwhile. The list shows how it is now; nothing of yours was saved.</translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s phrases could not be opened. Ask the lead of your unit to give you the unit&apos;s key.</source>
+        <translation>Your unit&apos;s phrases could not be opened. Ask the lead of your unit to give you the unit&apos;s key.</translation>
+    </message>
+    <message>
         <source>The phrase was removed.</source>
         <translation>The phrase was removed.</translation>
     </message>
     <message>
+        <source>They are for every client, so write nothing of anyone in them.</source>
+        <translation>They are for every client, so write nothing of anyone in them.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Change: {phrase}</source>
-        <translation>Change: {phrase}</translation>
-    </message>
-    <message>
-        <source>Remove: {phrase}</source>
-        <translation>Remove: {phrase}</translation>
     </message>
     <message>
         <source>New phrase</source>
@@ -6804,6 +7214,21 @@
     </message>
 </context>
 <context>
+    <name>ReferOnPanel</name>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Tell an organisation, too</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Tell it</translation>
+    </message>
+    <message>
+        <source>The organisation gets a referral of its own: what the client agreed to, without the identity code. The work here goes on as before. The sender sees whom you told.</source>
+        <translation>The organisation gets a referral of its own: what the client agreed to, without the identity code. The work here goes on as before. The sender sees whom you told.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -6957,16 +7382,12 @@
         <translation>Print the referral</translation>
     </message>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
         <source>Opening the referral…</source>
         <translation>Opening the referral…</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Looking up…</translation>
     </message>
     <message>
         <source>It was not saved. You can do it again.</source>
@@ -7040,6 +7461,10 @@
     <message>
         <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
         <translation>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</translation>
+    </message>
+    <message>
+        <source>The signing key of the unit, which this person holds, is changed with it.</source>
+        <translation>The signing key of the unit, which this person holds, is changed with it.</translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) belong to this person.</source>
@@ -7413,6 +7838,14 @@
         <translation>Remove and invite again</translation>
     </message>
     <message>
+        <source>You will be the only administrator then. If you lose your keys, only the root key&apos;s papers bring a new one in. Invite a second one soon.</source>
+        <translation>You will be the only administrator then. If you lose your keys, only the root key&apos;s papers bring a new one in. Invite a second one soon.</translation>
+    </message>
+    <message>
+        <source>The signing keys that this person holds are changed with it.</source>
+        <translation>The signing keys that this person holds are changed with it.</translation>
+    </message>
+    <message>
         <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
         <translation>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</translation>
     </message>
@@ -7463,14 +7896,6 @@
     <message>
         <source>Ask the sender</source>
         <translation>Ask the sender</translation>
-    </message>
-    <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>“{what}” is not finished. Finish it, or discard it and leave.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7548,6 +7973,10 @@
         <translation>Web page for clients</translation>
     </message>
     <message>
+        <source>First contact within</source>
+        <translation>First contact within</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -7558,6 +7987,13 @@
     <message>
         <source>Key</source>
         <translation>Key</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day(s)</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name in the service</source>
@@ -7613,6 +8049,25 @@
     <message>
         <source>Save this filter</source>
         <translation>Save this filter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation>None are saved</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Save this search</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8032,20 +8487,8 @@
         <translation>Previous referral</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Read the list again</translation>
-    </message>
-    <message>
         <source>Find in my referrals</source>
         <translation>Find in my referrals</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Copy the reference</translation>
-    </message>
-    <message>
-        <source>Print the opened referral</source>
-        <translation>Print the opened referral</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8082,14 +8525,6 @@
     <message>
         <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
         <translation>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>The list could not be read</translation>
     </message>
     <message>
         <source>Sending what waits…</source>
@@ -8182,6 +8617,10 @@
         <translation>Made in error</translation>
     </message>
     <message>
+        <source>Goes on under another referral</source>
+        <translation>Goes on under another referral</translation>
+    </message>
+    <message>
         <source>The municipality has not opened it yet. You need not do anything.</source>
         <translation>The municipality has not opened it yet. You need not do anything.</translation>
     </message>
@@ -8254,6 +8693,10 @@
         <translation>It was made in error. Nobody can open its content any more.</translation>
     </message>
     <message>
+        <source>The municipality has another referral of the same client and goes on with that one.</source>
+        <translation>The municipality has another referral of the same client and goes on with that one.</translation>
+    </message>
+    <message>
         <source>Has tried to reach the client {times}</source>
         <translation>Has tried to reach the client {times}</translation>
     </message>
@@ -8316,6 +8759,21 @@
     <message>
         <source>Not readable now</source>
         <translation>Not readable now</translation>
+    </message>
+</context>
+<context>
+    <name>SeparatePanel</name>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Undo the merging</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The referral is where it was before, with its owner and date. Both histories keep what happened.</source>
+        <translation>The referral is where it was before, with its owner and date. Both histories keep what happened.</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +9160,28 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n signing key(s) of organisations and units may still be known to {people}, who should not have them any more.</source>
+        <translation>
+            <numerusform>%n signing key(s) of organisations and units may still be known to {people}, who should not have them any more.</numerusform>
+            <numerusform>%n signing keys of organisations and units may still be known to {people}, who should not have them any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Change them</translation>
+    </message>
+    <message>
+        <source>You are the only administrator. If you lose your keys, nobody can invite or renew until the root key&apos;s papers have brought a new administrator in.</source>
+        <translation>You are the only administrator. If you lose your keys, nobody can invite or renew until the root key&apos;s papers have brought a new administrator in.</translation>
+    </message>
+    <message>
+        <source>Invite a second one…</source>
+        <translation>Invite a second one…</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8789,6 +9269,10 @@
     <message>
         <source>Made in error</source>
         <translation>Made in error</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9410,26 @@
         <translation>Changed the owner or the date</translation>
     </message>
     <message>
+        <source>Forwarded the referral here</source>
+        <translation>Forwarded the referral here</translation>
+    </message>
+    <message>
+        <source>Forwarded the referral to {unit}</source>
+        <translation>Forwarded the referral to {unit}</translation>
+    </message>
+    <message>
+        <source>Referred the client on to {unit} as well</source>
+        <translation>Referred the client on to {unit} as well</translation>
+    </message>
+    <message>
+        <source>Merged another referral of the same client into this one</source>
+        <translation>Merged another referral of the same client into this one</translation>
+    </message>
+    <message>
+        <source>Undid the merging</source>
+        <translation>Undid the merging</translation>
+    </message>
+    <message>
         <source>Corrected how the client is reached</source>
         <translation>Corrected how the client is reached</translation>
     </message>
@@ -9036,6 +9540,10 @@
     <message>
         <source>Forwarded the referral</source>
         <translation>Forwarded the referral</translation>
+    </message>
+    <message>
+        <source>Merged the referral into another one of the same client</source>
+        <translation>Merged the referral into another one of the same client</translation>
     </message>
     <message>
         <source>Marked as made in error</source>
@@ -9256,6 +9764,49 @@
     </message>
 </context>
 <context>
+    <name>TargetsForm</name>
+    <message>
+        <source>How soon</source>
+        <translation>How soon</translation>
+    </message>
+    <message>
+        <source>First contact within days</source>
+        <translation>First contact within days</translation>
+    </message>
+    <message>
+        <source>Counted from when the referral came. After that it is overdue.</source>
+        <translation>Counted from when the referral came. After that it is overdue.</translation>
+    </message>
+    <message>
+        <source>Days that a referral may lie unopened</source>
+        <translation>Days that a referral may lie unopened</translation>
+    </message>
+    <message>
+        <source>After that it is shown to the unit&apos;s lead. It is never closed by itself.</source>
+        <translation>After that it is shown to the unit&apos;s lead. It is never closed by itself.</translation>
+    </message>
+    <message>
+        <source>Before a client counts as not reached</source>
+        <translation>Before a client counts as not reached</translation>
+    </message>
+    <message>
+        <source>Attempts at least</source>
+        <translation>Attempts at least</translation>
+    </message>
+    <message>
+        <source>In different ways at least</source>
+        <translation>In different ways at least</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language at least</source>
+        <translation>Spoken in the client&apos;s language at least</translation>
+    </message>
+    <message>
+        <source>A unit may ask more of itself than this, never less. The sender is always asked to raise it.</source>
+        <translation>A unit may ask more of itself than this, never less. The sender is always asked to raise it.</translation>
+    </message>
+</context>
+<context>
     <name>TaskColumns</name>
     <message>
         <source>By</source>
@@ -9333,14 +9884,6 @@
         <translation>Previous task</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Read the list again</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Copy the reference</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
     </message>
@@ -9365,14 +9908,6 @@
     <message>
         <source>The log does not answer, so names and questions stay closed for now.</source>
         <translation>The log does not answer, so names and questions stay closed for now.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>The list could not be read</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10457,16 @@
     <message>
         <source>The client&apos;s wishes, in their own words</source>
         <translation>The client&apos;s wishes, in their own words</translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message numerus="yes">
+        <source>%Ln witnesses have signed this very log.</source>
+        <translation>
+            <numerusform>%Ln witness has signed this very log.</numerusform>
+            <numerusform>%Ln witnesses have signed this very log.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1288,6 +1288,10 @@
         <translation>Tämän tietokoneen kello on väärässä</translation>
     </message>
     <message>
+        <source>Too few witnesses, reading paused</source>
+        <translation>Liian vähän todistajia, lukeminen tauolla</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Haetaan palvelinta</translation>
     </message>
@@ -1765,6 +1769,18 @@
         <translation>Mitä merkintä kertoo</translation>
     </message>
     <message>
+        <source>The whole story of this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else this person did that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>Mikä sen todistaa</translation>
     </message>
@@ -1858,6 +1874,10 @@
     <message>
         <source>Languages, telephone, web page…</source>
         <translation>Kielet, puhelin, verkkosivu…</translation>
+    </message>
+    <message>
+        <source>What the unit aims at…</source>
+        <translation>Yksikön tavoitteet…</translation>
     </message>
     <message>
         <source>Close this unit…</source>
@@ -2379,6 +2399,14 @@
         <translation>Loki on lyhyempi kuin tämä kone on aiemmin nähnyt, tai erilainen. Mitään ei avattu. Kerro asiasta heti tietosuojavastaavalle.</translation>
     </message>
     <message>
+        <source>The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was opened. Tell your data protection officer at once.</source>
+        <translation>Lokin pitäjä on allekirjoittanut kaksi eri lokia tai ei voi todistaa, että ne ovat sama loki. Mitään ei avattu. Kerro asiasta heti tietosuojavastaavalle.</translation>
+    </message>
+    <message>
+        <source>Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your administrator.</source>
+        <translation>Liian harva todistaja on tänään allekirjoittanut lokin, joten mitään ei avata. Lähettäminen toimii. Kerro asiasta pääkäyttäjälle.</translation>
+    </message>
+    <message>
         <source>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</source>
         <translation>Loki ei ole antanut elonmerkkiä hetkeen. Mitään ei avattu. Kerro asiasta pääkäyttäjälle.</translation>
     </message>
@@ -2389,6 +2417,40 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringCard</name>
+    <message>
+        <source>Renew for two years</source>
+        <translation>Uusi kahdeksi vuodeksi</translation>
+    </message>
+    <message>
+        <source>Dates run out</source>
+        <translation>Voimassaolo päättyy</translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation>{name}: {day}</translation>
+    </message>
+    <message>
+        <source>After that day nothing counts that the person signs, and nobody can send to the unit&apos;s key.</source>
+        <translation>Sen päivän jälkeen henkilön allekirjoitukset eivät kelpaa eikä yksikön avaimelle voi lähettää.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryNotice</name>
+    <message>
+        <source>Your access runs out on {day}. Renew it in the list “Expires soon”.</source>
+        <translation>Käyttöoikeutesi päättyy {day}. Uusi se luettelossa ”Vanhenee pian”.</translation>
+    </message>
+    <message>
+        <source>Your access runs out on {day}. Renew it under My unit, “Key”, or ask an administrator.</source>
+        <translation>Käyttöoikeutesi päättyy {day}. Uusi se sivulla Oma yksikkö kohdassa ”Avain” tai pyydä pääkäyttäjää uusimaan se.</translation>
+    </message>
+    <message>
+        <source>Your access runs out on {day}. Ask a lead of your unit or an administrator to renew it.</source>
+        <translation>Käyttöoikeutesi päättyy {day}. Pyydä yksikkösi vastaavaa tai pääkäyttäjää uusimaan se.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2670,18 @@
         <translation>Asiakasta pitäisi yrittää tavoittaa ensin muillakin tavoilla. Yritä tai kirjoita, miksi et.</translation>
     </message>
     <message>
+        <source>This is outside of what a unit may choose. Choose another number.</source>
+        <translation>Yksikkö ei voi valita tätä lukua. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This cannot be more than the number of attempts.</source>
+        <translation>Tämä ei voi olla suurempi kuin yritysten määrä.</translation>
+    </message>
+    <message>
+        <source>Identity code or date of birth differ: this is not the same client.</source>
+        <translation>Henkilötunnus tai syntymäaika on eri: asiakas ei ole sama.</translation>
+    </message>
+    <message>
         <source>This unit does not receive referrals now. Choose another unit.</source>
         <translation>Tämä yksikkö ei nyt vastaanota ohjauksia. Valitse toinen yksikkö.</translation>
     </message>
@@ -2722,6 +2796,89 @@
     </message>
 </context>
 <context>
+    <name>ForwardPanel</name>
+    <message>
+        <source>Forward to another unit</source>
+        <translation>Siirrä toiseen yksikköön</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message>
+        <source>The other unit gets the referral as it stands, without what you and the sender wrote to each other. Here it ends. The sender sees where it went.</source>
+        <translation>Toinen yksikkö saa ohjauksen sellaisena kuin se nyt on, ilman teidän ja lähettäjän viestejä. Täällä työ päättyy. Lähettäjä näkee, minne ohjaus siirrettiin.</translation>
+    </message>
+    <message>
+        <source>To which unit</source>
+        <translation>Mihin yksikköön</translation>
+    </message>
+    <message>
+        <source>Type the place or the name of the unit.</source>
+        <translation>Kirjoita paikkakunta tai yksikön nimi.</translation>
+    </message>
+    <message>
+        <source>In words to the other unit</source>
+        <translation>Terveiset toiselle yksikölle</translation>
+    </message>
+    <message>
+        <source>The sender reads this, too.</source>
+        <translation>Myös lähettäjä lukee tämän.</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Tulkin välityksellä</translation>
+    </message>
+    <message>
+        <source>What the other unit may know</source>
+        <translation>Mitä toinen yksikkö saa tietää</translation>
+    </message>
+    <message>
+        <source>What the client said when asked back</source>
+        <translation>Mitä asiakas vastasi, kun häneltä kysyttiin</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>Miten suostumus annettiin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tulkki</translation>
+    </message>
+    <message>
+        <source>Who interpreted, if you wish</source>
+        <translation>Kuka tulkkasi, jos haluat kertoa</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Ketkä heistä voivat avata sen</translation>
+    </message>
+    <message>
+        <source>The client is protected: only they and the sender can open it there.</source>
+        <translation>Asiakkaalla on turvakielto: siellä sen voivat avata vain he, ja lisäksi lähettäjä.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that {unit} is told. Ask her first, in her language; saying no is fine and changes nothing here.</source>
+        <translation>Asiakas ei ole suostunut siihen, että {unit} saa tiedon. Kysy ensin häneltä, hänen kielellään. Kieltäytyä saa, eikä se muuta täällä mitään.</translation>
+    </message>
+    <message>
+        <source>The legal basis of the referral allows it.</source>
+        <translation>Ohjauksen oikeusperuste sallii tämän.</translation>
+    </message>
+    <message>
+        <source>The client has agreed that {unit} is told, until {date}.</source>
+        <translation>Asiakas on suostunut siihen, että {unit} saa tiedon, {date} asti.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Parts of the referral</source>
@@ -2760,14 +2917,6 @@
 </context>
 <context>
     <name>Handling</name>
-    <message>
-        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
-        <translation>”{what}” on kesken. Tee se loppuun tai hylkää se ja jatka.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hylkää</translation>
-    </message>
     <message>
         <source>Opening the referral…</source>
         <translation>Avataan ohjausta…</translation>
@@ -3363,6 +3512,21 @@
     </message>
 </context>
 <context>
+    <name>IssuingCard</name>
+    <message>
+        <source>Change the signing key</source>
+        <translation>Vaihda allekirjoitusavain</translation>
+    </message>
+    <message>
+        <source>The unit should sign with another key</source>
+        <translation>Yksikön pitäisi allekirjoittaa toisella avaimella</translation>
+    </message>
+    <message>
+        <source>{names} may still know the key with which the unit signs its people and its keys. Once it is changed, nothing that is signed with the old one counts.</source>
+        <translation>{names} voi yhä tietää avaimen, jolla yksikkö allekirjoittaa henkilönsä ja avaimensa. Kun se on vaihdettu, mikään vanhalla allekirjoitettu ei kelpaa.</translation>
+    </message>
+</context>
+<context>
     <name>KeyActs</name>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -3402,6 +3566,25 @@
     <message>
         <source>Giving the key…</source>
         <translation>Annetaan avainta…</translation>
+    </message>
+    <message>
+        <source>The unit signs with another key from now on.</source>
+        <translation>Yksikkö allekirjoittaa tästä lähtien toisella avaimella.</translation>
+    </message>
+    <message>
+        <source>Changing the signing key…</source>
+        <translation>Vaihdetaan allekirjoitusavainta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
+            <numerusform>%n uusittu kahdeksi vuodeksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <translation>Uusitaan…</translation>
     </message>
     <message>
         <source>The recovery copies fit the leads of today.</source>
@@ -3930,6 +4113,52 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hae luettelo uudelleen</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopioi viite</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Tulosta avattu ohjaus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Luetteloa ei saatu haettua</translation>
+    </message>
+</context>
+<context>
+    <name>LinksLine</name>
+    <message>
+        <source>It goes on as another referral.</source>
+        <translation>Työ jatkuu toisena ohjauksena.</translation>
+    </message>
+    <message>
+        <source>It was sent on from another unit.</source>
+        <translation>Se siirrettiin toisesta yksiköstä.</translation>
+    </message>
+    <message>
+        <source>The work goes on under another referral.</source>
+        <translation>Työ jatkuu toisella ohjauksella.</translation>
+    </message>
+    <message>
+        <source>Another referral of the client was merged into this one.</source>
+        <translation>Tähän on yhdistetty asiakkaan toinen ohjaus.</translation>
+    </message>
+    <message>
+        <source>Open {reference}</source>
+        <translation>Avaa {reference}</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -4197,12 +4426,24 @@
         <translation>Kaikki paitsi elonmerkit</translation>
     </message>
     <message>
+        <source>Any purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>Milloin tahansa</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Poista suodatus</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Act</source>
@@ -4215,6 +4456,18 @@
     <message>
         <source>Any person</source>
         <translation>Kuka tahansa</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4379,8 +4632,24 @@
         <translation>Se, mitä jollekulle on näytetty, ei ole lokin pitäjän allekirjoittama.</translation>
     </message>
     <message>
+        <source>What counts as a witness&apos;s signature does not hold, or is nobody&apos;s.</source>
+        <translation>Todistajan allekirjoitukseksi merkitty ei pidä paikkaansa tai ei ole kenenkään.</translation>
+    </message>
+    <message>
         <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
         <translation>Merkinnät ovat oikein, mutta tietokannan niistä säilyttämiä todisteita on muutettu.</translation>
+    </message>
+    <message>
+        <source>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the database shows of the referral that was sent with this entry is not what people signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was released to a reader that no read in the log asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -4430,6 +4699,18 @@
         <translation>Muutti ohjauksen tilaa</translation>
     </message>
     <message>
+        <source>Forwarded a referral</source>
+        <translation>Siirsi ohjauksen toiseen yksikköön</translation>
+    </message>
+    <message>
+        <source>Referred on to an organisation</source>
+        <translation>Ohjasi järjestön toimintaan</translation>
+    </message>
+    <message>
+        <source>Merged two referrals</source>
+        <translation>Yhdisti kaksi ohjausta</translation>
+    </message>
+    <message>
         <source>Named a further reader</source>
         <translation>Nimesi uuden lukijan</translation>
     </message>
@@ -4444,6 +4725,10 @@
     <message>
         <source>Printed</source>
         <translation>Tulosti</translation>
+    </message>
+    <message>
+        <source>Changed the unit&apos;s usual phrases</source>
+        <translation>Muutti yksikön vakiolauseita</translation>
     </message>
     <message>
         <source>Looked at the log</source>
@@ -4583,6 +4868,10 @@
         <translation>Tallennettu. Lähettäjät näkevät tämän tästä lähtien.</translation>
     </message>
     <message>
+        <source>Saved. The unit goes by it from now on.</source>
+        <translation>Tallennettu. Yksikkö noudattaa tavoitteita tästä lähtien.</translation>
+    </message>
+    <message>
         <source>Make the organisation</source>
         <translation>Perusta organisaatio</translation>
     </message>
@@ -4653,6 +4942,41 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Merge with another referral</source>
+        <translation>Yhdistä toiseen ohjaukseen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
+    </message>
+    <message>
+        <source>The work goes on under the other referral, and this one ends. Both stay as they were written, and each sender reads in her own that they were merged.</source>
+        <translation>Työ jatkuu toisella ohjauksella, ja tämä päättyy. Molemmat säilyvät sellaisina kuin ne kirjoitettiin, ja kumpikin lähettäjä näkee omastaan, että ne yhdistettiin.</translation>
+    </message>
+    <message>
+        <source>No other open referral of the unit has this name and year of birth.</source>
+        <translation>Yksiköllä ei ole toista avointa ohjausta, jossa olisi tämä nimi ja syntymävuosi.</translation>
+    </message>
+    <message>
+        <source>The referral that the work goes on under</source>
+        <translation>Ohjaus, jolla työ jatkuu</translation>
+    </message>
+    <message>
+        <source>Look at both first: the names are alike, the people may not be.</source>
+        <translation>Katso ensin molempia: nimet ovat samanlaiset, ihmiset eivät ehkä ole samoja.</translation>
+    </message>
+    <message>
+        <source>Why, if it needs words</source>
+        <translation>Miksi, jos se vaatii sanoja</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Turvakielto</translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message>
         <source>New unit</source>
@@ -4669,6 +4993,14 @@
 </context>
 <context>
     <name>MovePanel</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
+        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja jatka.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Keskeytä</translation>
@@ -4990,6 +5322,22 @@
     <message>
         <source>Put on hold</source>
         <translation>Laita odottamaan</translation>
+    </message>
+    <message>
+        <source>Forward to another unit</source>
+        <translation>Siirrä toiseen yksikköön</translation>
+    </message>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Ohjaa myös järjestöön</translation>
+    </message>
+    <message>
+        <source>Merge with another referral</source>
+        <translation>Yhdistä toiseen ohjaukseen</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Kumoa yhdistäminen</translation>
     </message>
     <message>
         <source>Record the outcome</source>
@@ -5980,6 +6328,17 @@
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signing key(s) changed.</source>
+        <translation>
+            <numerusform>%n allekirjoitusavain vaihdettu.</numerusform>
+            <numerusform>%n allekirjoitusavainta vaihdettu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the signing keys…</source>
+        <translation>Vaihdetaan allekirjoitusavaimia…</translation>
+    </message>
     <message>
         <source>A lead of the unit confirms this person.</source>
         <translation>Yksikön vastaava vahvistaa tämän henkilön.</translation>
@@ -6106,10 +6465,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseGroup</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Ei vielä yhtään.</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Muuta: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Poista: {phrase}</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Put the cursor into a text first, then choose the phrase.</source>
         <translation>Vie kohdistin ensin tekstiin ja valitse sitten lause.</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>oma</translation>
     </message>
     <message>
         <source>Change the usual phrases…</source>
@@ -6127,32 +6505,64 @@
         <translation>Vakiolauseet</translation>
     </message>
     <message>
-        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
-        <translation>Lauseet säilyvät lukittuina tällä koneella, vain sinua varten. Ne ovat kaikkia asiakkaita varten, joten älä kirjoita niihin mitään kenestäkään.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Our unit&apos;s phrases</source>
+        <translation>Yksikkömme lauseet</translation>
+    </message>
+    <message>
+        <source>Everybody who makes referrals in your unit uses these and may change them. They are sealed to the unit&apos;s key; the log shows who changed them and when.</source>
+        <translation>Kaikki yksikkösi ohjauksia tekevät käyttävät näitä ja voivat muuttaa niitä. Lauseet on lukittu yksikön avaimella, ja lokista näkyy, kuka niitä on muuttanut ja milloin.</translation>
+    </message>
+    <message>
+        <source>My own phrases</source>
+        <translation>Omat lauseeni</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only.</source>
+        <translation>Säilyvät lukittuina tällä koneella, vain sinua varten.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Vain minun</translation>
+    </message>
+    <message>
+        <source>For our whole unit</source>
+        <translation>Koko yksikkömme</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
         <translation>Jätä ennalleen</translation>
     </message>
     <message>
+        <source>Who is it for?</source>
+        <translation>Kenen käyttöön?</translation>
+    </message>
+    <message>
+        <source>There is no connection. Your unit&apos;s phrases are as this computer last saw them, and can be changed when the connection is back.</source>
+        <translation>Yhteyttä ei ole. Yksikkösi lauseet näkyvät sellaisina kuin ne viimeksi olivat tällä koneella, ja niitä voi muuttaa, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed or removed that phrase meanwhile. The list shows how it is now; nothing of yours was saved.</source>
+        <translation>Työtoveri on sillä välin muuttanut tai poistanut lauseen. Luettelossa on nykyinen tilanne; omaa muutostasi ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s phrases could not be opened. Ask the lead of your unit to give you the unit&apos;s key.</source>
+        <translation>Yksikkösi lauseita ei voitu avata. Pyydä yksikkösi vastaavaa antamaan sinulle yksikön avain.</translation>
+    </message>
+    <message>
         <source>The phrase was removed.</source>
         <translation>Lause poistettiin.</translation>
     </message>
     <message>
+        <source>They are for every client, so write nothing of anyone in them.</source>
+        <translation>Lauseet ovat kaikkia asiakkaita varten, joten älä kirjoita niihin mitään kenestäkään.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
-    </message>
-    <message>
-        <source>Change: {phrase}</source>
-        <translation>Muuta: {phrase}</translation>
-    </message>
-    <message>
-        <source>Remove: {phrase}</source>
-        <translation>Poista: {phrase}</translation>
     </message>
     <message>
         <source>New phrase</source>
@@ -6804,6 +7214,21 @@
     </message>
 </context>
 <context>
+    <name>ReferOnPanel</name>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Ohjaa myös järjestöön</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Ohjaa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a referral of its own: what the client agreed to, without the identity code. The work here goes on as before. The sender sees whom you told.</source>
+        <translation>Järjestö saa oman ohjauksen: sen, mihin asiakas on suostunut, ilman henkilötunnusta. Työ jatkuu täällä kuten ennen. Lähettäjä näkee, kenelle kerroit.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -6957,16 +7382,12 @@
         <translation>Tulosta ohjaus</translation>
     </message>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hylkää</translation>
-    </message>
-    <message>
         <source>Opening the referral…</source>
         <translation>Avataan ohjausta…</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Haetaan…</translation>
     </message>
     <message>
         <source>It was not saved. You can do it again.</source>
@@ -7040,6 +7461,10 @@
     <message>
         <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
         <translation>Siitä hetkestä lähtien tälle henkilölle ei avata enää mitään. Jo luettua ei saa lukemattomaksi. Seuraavaksi teet yksikölle uuden avaimen. Tätä ei voi perua; jos henkilö palaa, hänet kutsutaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>The signing key of the unit, which this person holds, is changed with it.</source>
+        <translation>Samalla vaihdetaan yksikön allekirjoitusavain, joka henkilöllä on.</translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) belong to this person.</source>
@@ -7413,6 +7838,14 @@
         <translation>Poista ja kutsu uudelleen</translation>
     </message>
     <message>
+        <source>You will be the only administrator then. If you lose your keys, only the root key&apos;s papers bring a new one in. Invite a second one soon.</source>
+        <translation>Olet sen jälkeen ainoa pääkäyttäjä. Jos menetät avaimesi, uuden saa käyttöön vain juuriavaimen papereilla. Kutsu pian toinen.</translation>
+    </message>
+    <message>
+        <source>The signing keys that this person holds are changed with it.</source>
+        <translation>Samalla vaihdetaan allekirjoitusavaimet, jotka henkilöllä on.</translation>
+    </message>
+    <message>
         <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
         <translation>Yksiköllä ei ole muuta vastaavaa, joten kukaan muu ei voi antaa sen avainta takaisin. Vahvistat uudet avaimet itse, ja yksikön avain palautetaan sen jälkeen kahdella offline-palautuspaperilla. Pidä ne saatavilla.</translation>
     </message>
@@ -7463,14 +7896,6 @@
     <message>
         <source>Ask the sender</source>
         <translation>Kysy lähettäjältä</translation>
-    </message>
-    <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>”{what}” on kesken. Tee se valmiiksi, tai hylkää se ja poistu.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7548,6 +7973,10 @@
         <translation>Verkkosivu asiakkaille</translation>
     </message>
     <message>
+        <source>First contact within</source>
+        <translation>Ensimmäinen yhteydenotto</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Henkilöt</translation>
     </message>
@@ -7558,6 +7987,13 @@
     <message>
         <source>Key</source>
         <translation>Avain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name in the service</source>
@@ -7617,6 +8053,25 @@
     <message>
         <source>Remove</source>
         <translation>Poista</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8032,20 +8487,8 @@
         <translation>Edellinen ohjaus</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Hae luettelo uudelleen</translation>
-    </message>
-    <message>
         <source>Find in my referrals</source>
         <translation>Etsi omista ohjauksista</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Kopioi viite</translation>
-    </message>
-    <message>
-        <source>Print the opened referral</source>
-        <translation>Tulosta avattu ohjaus</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8082,14 +8525,6 @@
     <message>
         <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
         <translation>Loki ei vastaa, joten nimet ja tulokset pysyvät toistaiseksi lukittuina. Ohjausten tilanne on ajan tasalla, ja lähettäminen toimii.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Luetteloa ei saatu haettua</translation>
     </message>
     <message>
         <source>Sending what waits…</source>
@@ -8182,6 +8617,10 @@
         <translation>Tehty vahingossa</translation>
     </message>
     <message>
+        <source>Goes on under another referral</source>
+        <translation>Jatkuu toisella ohjauksella</translation>
+    </message>
+    <message>
         <source>The municipality has not opened it yet. You need not do anything.</source>
         <translation>Kunta ei ole vielä avannut sitä. Sinun ei tarvitse tehdä mitään.</translation>
     </message>
@@ -8254,6 +8693,10 @@
         <translation>Se tehtiin vahingossa. Kukaan ei voi enää avata sen sisältöä.</translation>
     </message>
     <message>
+        <source>The municipality has another referral of the same client and goes on with that one.</source>
+        <translation>Kunnalla on samasta asiakkaasta toinen ohjaus, ja työ jatkuu sillä.</translation>
+    </message>
+    <message>
         <source>Has tried to reach the client {times}</source>
         <translation>Yrittänyt tavoittaa {times}</translation>
     </message>
@@ -8316,6 +8759,21 @@
     <message>
         <source>Not readable now</source>
         <translation>Ei luettavissa nyt</translation>
+    </message>
+</context>
+<context>
+    <name>SeparatePanel</name>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Kumoa yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>The referral is where it was before, with its owner and date. Both histories keep what happened.</source>
+        <translation>Ohjaus on siinä missä ennenkin, samalla vastuuhenkilöllä ja päivällä. Molempien historiaan jää, mitä tapahtui.</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +9160,28 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n signing key(s) of organisations and units may still be known to {people}, who should not have them any more.</source>
+        <translation>
+            <numerusform>%n organisaation tai yksikön allekirjoitusavain voi olla yhä tiedossa henkilöllä {people}, jolla sitä ei enää pitäisi olla.</numerusform>
+            <numerusform>%n organisaatioiden ja yksiköiden allekirjoitusavainta voi olla yhä tiedossa henkilöllä {people}, jolla niitä ei enää pitäisi olla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Vaihda ne</translation>
+    </message>
+    <message>
+        <source>You are the only administrator. If you lose your keys, nobody can invite or renew until the root key&apos;s papers have brought a new administrator in.</source>
+        <translation>Olet ainoa pääkäyttäjä. Jos menetät avaimesi, kukaan ei voi kutsua eikä uusia mitään, ennen kuin uusi pääkäyttäjä on otettu käyttöön juuriavaimen papereilla.</translation>
+    </message>
+    <message>
+        <source>Invite a second one…</source>
+        <translation>Kutsu toinen…</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8789,6 +9269,10 @@
     <message>
         <source>Made in error</source>
         <translation>Tehty vahingossa</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Yhdistetty</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9410,26 @@
         <translation>Muutti vastuuhenkilöä tai päivää</translation>
     </message>
     <message>
+        <source>Forwarded the referral here</source>
+        <translation>Siirsi ohjauksen tänne</translation>
+    </message>
+    <message>
+        <source>Forwarded the referral to {unit}</source>
+        <translation>Siirsi ohjauksen: {unit}</translation>
+    </message>
+    <message>
+        <source>Referred the client on to {unit} as well</source>
+        <translation>Ohjasi asiakkaan myös: {unit}</translation>
+    </message>
+    <message>
+        <source>Merged another referral of the same client into this one</source>
+        <translation>Yhdisti tähän saman asiakkaan toisen ohjauksen</translation>
+    </message>
+    <message>
+        <source>Undid the merging</source>
+        <translation>Kumosi yhdistämisen</translation>
+    </message>
+    <message>
         <source>Corrected how the client is reached</source>
         <translation>Korjasi asiakkaan yhteystietoa</translation>
     </message>
@@ -9036,6 +9540,10 @@
     <message>
         <source>Forwarded the referral</source>
         <translation>Siirsi ohjauksen eteenpäin</translation>
+    </message>
+    <message>
+        <source>Merged the referral into another one of the same client</source>
+        <translation>Yhdisti ohjauksen saman asiakkaan toiseen ohjaukseen</translation>
     </message>
     <message>
         <source>Marked as made in error</source>
@@ -9256,6 +9764,49 @@
     </message>
 </context>
 <context>
+    <name>TargetsForm</name>
+    <message>
+        <source>How soon</source>
+        <translation>Kuinka pian</translation>
+    </message>
+    <message>
+        <source>First contact within days</source>
+        <translation>Päiviä ensimmäiseen yhteydenottoon</translation>
+    </message>
+    <message>
+        <source>Counted from when the referral came. After that it is overdue.</source>
+        <translation>Lasketaan ohjauksen saapumisesta. Sen jälkeen ohjaus on myöhässä.</translation>
+    </message>
+    <message>
+        <source>Days that a referral may lie unopened</source>
+        <translation>Päiviä, jotka ohjaus voi olla avaamatta</translation>
+    </message>
+    <message>
+        <source>After that it is shown to the unit&apos;s lead. It is never closed by itself.</source>
+        <translation>Sen jälkeen se näytetään yksikön vastuuhenkilölle. Ohjaus ei koskaan sulkeudu itsestään.</translation>
+    </message>
+    <message>
+        <source>Before a client counts as not reached</source>
+        <translation>Ennen kuin asiakas katsotaan tavoittamatta jääneeksi</translation>
+    </message>
+    <message>
+        <source>Attempts at least</source>
+        <translation>Yrityksiä vähintään</translation>
+    </message>
+    <message>
+        <source>In different ways at least</source>
+        <translation>Eri tapoja vähintään</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language at least</source>
+        <translation>Puhuen asiakkaan kielellä vähintään</translation>
+    </message>
+    <message>
+        <source>A unit may ask more of itself than this, never less. The sender is always asked to raise it.</source>
+        <translation>Yksikkö voi vaatia itseltään enemmän, ei koskaan vähemmän. Lähettäjää pyydetään aina ottamaan asia puheeksi.</translation>
+    </message>
+</context>
+<context>
     <name>TaskColumns</name>
     <message>
         <source>By</source>
@@ -9333,14 +9884,6 @@
         <translation>Edellinen tehtävä</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Hae luettelo uudelleen</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Kopioi viite</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Mikään ei odota sinua</translation>
     </message>
@@ -9365,14 +9908,6 @@
     <message>
         <source>The log does not answer, so names and questions stay closed for now.</source>
         <translation>Loki ei vastaa, joten nimet ja kysymykset pysyvät toistaiseksi suljettuina.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Luetteloa ei saatu haettua</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10457,16 @@
     <message>
         <source>The client&apos;s wishes, in their own words</source>
         <translation>Asiakkaan toiveet hänen omin sanoinsa</translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message numerus="yes">
+        <source>%Ln witnesses have signed this very log.</source>
+        <translation>
+            <numerusform>%Ln todistaja on allekirjoittanut juuri tämän lokin.</numerusform>
+            <numerusform>%Ln todistajaa on allekirjoittanut juuri tämän lokin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1288,6 +1288,10 @@
         <translation>Den här datorns klocka går fel</translation>
     </message>
     <message>
+        <source>Too few witnesses, reading paused</source>
+        <translation>För få vittnen, läsningen pausad</translation>
+    </message>
+    <message>
         <source>Looking for the server</source>
         <translation>Söker servern</translation>
     </message>
@@ -1765,6 +1769,18 @@
         <translation>Vad anteckningen säger</translation>
     </message>
     <message>
+        <source>The whole story of this referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else this person did that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What proves it</source>
         <translation>Vad som bevisar det</translation>
     </message>
@@ -1858,6 +1874,10 @@
     <message>
         <source>Languages, telephone, web page…</source>
         <translation>Språk, telefon, webbsida…</translation>
+    </message>
+    <message>
+        <source>What the unit aims at…</source>
+        <translation>Enhetens mål…</translation>
     </message>
     <message>
         <source>Close this unit…</source>
@@ -2379,6 +2399,14 @@
         <translation>Loggen är kortare än den här datorn har sett förut, eller annorlunda. Ingenting öppnades. Berätta genast för dataskyddsombudet.</translation>
     </message>
     <message>
+        <source>The one who keeps the log has signed two different logs, or cannot prove that they are one. Nothing was opened. Tell your data protection officer at once.</source>
+        <translation>Den som för loggen har undertecknat två olika loggar eller kan inte bevisa att de är samma logg. Ingenting öppnades. Berätta genast för dataskyddsombudet.</translation>
+    </message>
+    <message>
+        <source>Too few witnesses have signed the log today, so nothing is opened. Sending works. Tell your administrator.</source>
+        <translation>För få vittnen har undertecknat loggen i dag, så ingenting öppnas. Det går att skicka. Berätta för huvudanvändaren.</translation>
+    </message>
+    <message>
         <source>The log has not shown any life for a while. Nothing was opened. Tell your administrator.</source>
         <translation>Loggen har inte gett något livstecken på en stund. Ingenting öppnades. Berätta för administratören.</translation>
     </message>
@@ -2389,6 +2417,40 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Avbrutet. Ingenting ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringCard</name>
+    <message>
+        <source>Renew for two years</source>
+        <translation>Förnya för två år</translation>
+    </message>
+    <message>
+        <source>Dates run out</source>
+        <translation>Giltigheten går ut</translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation>{name}: {day}</translation>
+    </message>
+    <message>
+        <source>After that day nothing counts that the person signs, and nobody can send to the unit&apos;s key.</source>
+        <translation>Efter den dagen gäller ingenting som personen signerar, och ingen kan skicka till enhetens nyckel.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryNotice</name>
+    <message>
+        <source>Your access runs out on {day}. Renew it in the list “Expires soon”.</source>
+        <translation>Din behörighet går ut {day}. Förnya den i listan ”Går snart ut”.</translation>
+    </message>
+    <message>
+        <source>Your access runs out on {day}. Renew it under My unit, “Key”, or ask an administrator.</source>
+        <translation>Din behörighet går ut {day}. Förnya den på sidan Min enhet under ”Nyckel” eller be en administratör.</translation>
+    </message>
+    <message>
+        <source>Your access runs out on {day}. Ask a lead of your unit or an administrator to renew it.</source>
+        <translation>Din behörighet går ut {day}. Be en ansvarig för din enhet eller en administratör att förnya den.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2670,18 @@
         <translation>Man borde först försöka nå klienten på fler sätt. Försök, eller skriv varför inte.</translation>
     </message>
     <message>
+        <source>This is outside of what a unit may choose. Choose another number.</source>
+        <translation>Enheten kan inte välja det talet. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This cannot be more than the number of attempts.</source>
+        <translation>Detta kan inte vara större än antalet försök.</translation>
+    </message>
+    <message>
+        <source>Identity code or date of birth differ: this is not the same client.</source>
+        <translation>Personbeteckningen eller födelsetiden är en annan: det är inte samma klient.</translation>
+    </message>
+    <message>
         <source>This unit does not receive referrals now. Choose another unit.</source>
         <translation>Den här enheten tar inte emot hänvisningar nu. Välj en annan enhet.</translation>
     </message>
@@ -2722,6 +2796,89 @@
     </message>
 </context>
 <context>
+    <name>ForwardPanel</name>
+    <message>
+        <source>Forward to another unit</source>
+        <translation>Skicka vidare till en annan enhet</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Skicka vidare</translation>
+    </message>
+    <message>
+        <source>The other unit gets the referral as it stands, without what you and the sender wrote to each other. Here it ends. The sender sees where it went.</source>
+        <translation>Den andra enheten får hänvisningen som den är nu, utan det som ni och avsändaren har skrivit till varandra. Här avslutas arbetet. Avsändaren ser vart den skickades.</translation>
+    </message>
+    <message>
+        <source>To which unit</source>
+        <translation>Till vilken enhet</translation>
+    </message>
+    <message>
+        <source>Type the place or the name of the unit.</source>
+        <translation>Skriv orten eller enhetens namn.</translation>
+    </message>
+    <message>
+        <source>In words to the other unit</source>
+        <translation>I ord till den andra enheten</translation>
+    </message>
+    <message>
+        <source>The sender reads this, too.</source>
+        <translation>Också avsändaren läser detta.</translation>
+    </message>
+    <message>
+        <source>Through an interpreter</source>
+        <translation>Genom tolk</translation>
+    </message>
+    <message>
+        <source>What the other unit may know</source>
+        <translation>Vad den andra enheten får veta</translation>
+    </message>
+    <message>
+        <source>What the client said when asked back</source>
+        <translation>Vad klienten svarade på frågan om vad hen samtyckte till</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>Hur samtycket gavs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Who interpreted, if you wish</source>
+        <translation>Vem som tolkade, om du vill</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>I kraft till</translation>
+    </message>
+    <message>
+        <source>Who of them may open it</source>
+        <translation>Vilka av dem som får öppna den</translation>
+    </message>
+    <message>
+        <source>The client is protected: only they and the sender can open it there.</source>
+        <translation>Klienten har spärrmarkering: där kan bara de och avsändaren öppna den.</translation>
+    </message>
+    <message>
+        <source>The client has not agreed that {unit} is told. Ask her first, in her language; saying no is fine and changes nothing here.</source>
+        <translation>Klienten har inte samtyckt till att {unit} får veta. Fråga först, på klientens språk. Det går bra att säga nej, och det ändrar ingenting här.</translation>
+    </message>
+    <message>
+        <source>The legal basis of the referral allows it.</source>
+        <translation>Hänvisningens rättsliga grund tillåter det.</translation>
+    </message>
+    <message>
+        <source>The client has agreed that {unit} is told, until {date}.</source>
+        <translation>Klienten har samtyckt till att {unit} får veta, till {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Parts of the referral</source>
@@ -2760,14 +2917,6 @@
 </context>
 <context>
     <name>Handling</name>
-    <message>
-        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
-        <translation>”{what}” är inte klar. Slutför eller förkasta den och fortsätt.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Förkasta</translation>
-    </message>
     <message>
         <source>Opening the referral…</source>
         <translation>Öppnar hänvisningen…</translation>
@@ -3363,6 +3512,21 @@
     </message>
 </context>
 <context>
+    <name>IssuingCard</name>
+    <message>
+        <source>Change the signing key</source>
+        <translation>Byt signeringsnyckel</translation>
+    </message>
+    <message>
+        <source>The unit should sign with another key</source>
+        <translation>Enheten bör signera med en annan nyckel</translation>
+    </message>
+    <message>
+        <source>{names} may still know the key with which the unit signs its people and its keys. Once it is changed, nothing that is signed with the old one counts.</source>
+        <translation>{names} kan fortfarande känna till nyckeln som enheten signerar sina personer och nycklar med. När den har bytts gäller ingenting som signeras med den gamla.</translation>
+    </message>
+</context>
+<context>
     <name>KeyActs</name>
     <message>
         <source>The unit has its key. Referrals can be sent to it and read in it.</source>
@@ -3402,6 +3566,25 @@
     <message>
         <source>Giving the key…</source>
         <translation>Nyckeln ges…</translation>
+    </message>
+    <message>
+        <source>The unit signs with another key from now on.</source>
+        <translation>Enheten signerar från och med nu med en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>Changing the signing key…</source>
+        <translation>Byter signeringsnyckel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed for two years.</source>
+        <translation>
+            <numerusform>%n förnyad för två år.</numerusform>
+            <numerusform>%n förnyade för två år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewing…</source>
+        <translation>Förnyar…</translation>
     </message>
     <message>
         <source>The recovery copies fit the leads of today.</source>
@@ -3930,6 +4113,52 @@
     </message>
 </context>
 <context>
+    <name>LinesPage</name>
+    <message>
+        <source>Read the list again</source>
+        <translation>Hämta listan på nytt</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera referensen</translation>
+    </message>
+    <message>
+        <source>Print the opened referral</source>
+        <translation>Skriv ut den öppnade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök på nytt</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Listan kunde inte hämtas</translation>
+    </message>
+</context>
+<context>
+    <name>LinksLine</name>
+    <message>
+        <source>It goes on as another referral.</source>
+        <translation>Arbetet fortsätter som en annan hänvisning.</translation>
+    </message>
+    <message>
+        <source>It was sent on from another unit.</source>
+        <translation>Den skickades vidare från en annan enhet.</translation>
+    </message>
+    <message>
+        <source>The work goes on under another referral.</source>
+        <translation>Arbetet fortsätter under en annan hänvisning.</translation>
+    </message>
+    <message>
+        <source>Another referral of the client was merged into this one.</source>
+        <translation>En annan hänvisning för klienten har slagits ihop med den här.</translation>
+    </message>
+    <message>
+        <source>Open {reference}</source>
+        <translation>Öppna {reference}</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches the filter</source>
@@ -4197,12 +4426,24 @@
         <translation>Alla utom livstecken</translation>
     </message>
     <message>
+        <source>Any purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Any time</source>
         <translation>När som helst</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>Ta bort filtret</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Act</source>
@@ -4215,6 +4456,18 @@
     <message>
         <source>Any person</source>
         <translation>Vem som helst</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4379,8 +4632,24 @@
         <translation>Det som någon har visats är inte undertecknat av den som för loggen.</translation>
     </message>
     <message>
+        <source>What counts as a witness&apos;s signature does not hold, or is nobody&apos;s.</source>
+        <translation>Det som anges som ett vittnes underskrift stämmer inte eller är ingens.</translation>
+    </message>
+    <message>
         <source>The entries are right, but the proofs that the database keeps of them were changed.</source>
         <translation>Anteckningarna stämmer, men de bevis som databasen har över dem har ändrats.</translation>
+    </message>
+    <message>
+        <source>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the database shows of the referral that was sent with this entry is not what people signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was released to a reader that no read in the log asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -4430,6 +4699,18 @@
         <translation>Ändrade en hänvisnings läge</translation>
     </message>
     <message>
+        <source>Forwarded a referral</source>
+        <translation>Skickade en hänvisning vidare</translation>
+    </message>
+    <message>
+        <source>Referred on to an organisation</source>
+        <translation>Hänvisade vidare till en organisation</translation>
+    </message>
+    <message>
+        <source>Merged two referrals</source>
+        <translation>Slog ihop två hänvisningar</translation>
+    </message>
+    <message>
         <source>Named a further reader</source>
         <translation>Namngav en ny läsare</translation>
     </message>
@@ -4444,6 +4725,10 @@
     <message>
         <source>Printed</source>
         <translation>Skrev ut</translation>
+    </message>
+    <message>
+        <source>Changed the unit&apos;s usual phrases</source>
+        <translation>Ändrade enhetens standardfraser</translation>
     </message>
     <message>
         <source>Looked at the log</source>
@@ -4583,6 +4868,10 @@
         <translation>Sparat. De som skickar ser det från och med nu.</translation>
     </message>
     <message>
+        <source>Saved. The unit goes by it from now on.</source>
+        <translation>Sparat. Enheten följer målen från och med nu.</translation>
+    </message>
+    <message>
         <source>Make the organisation</source>
         <translation>Skapa organisationen</translation>
     </message>
@@ -4653,6 +4942,41 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Merge with another referral</source>
+        <translation>Slå ihop med en annan hänvisning</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>The work goes on under the other referral, and this one ends. Both stay as they were written, and each sender reads in her own that they were merged.</source>
+        <translation>Arbetet fortsätter under den andra hänvisningen, och den här avslutas. Båda förblir som de skrevs, och varje avsändare ser i sin egen att de slogs ihop.</translation>
+    </message>
+    <message>
+        <source>No other open referral of the unit has this name and year of birth.</source>
+        <translation>Enheten har ingen annan öppen hänvisning med det här namnet och födelseåret.</translation>
+    </message>
+    <message>
+        <source>The referral that the work goes on under</source>
+        <translation>Hänvisningen som arbetet fortsätter under</translation>
+    </message>
+    <message>
+        <source>Look at both first: the names are alike, the people may not be.</source>
+        <translation>Titta på båda först: namnen liknar varandra, människorna kanske inte är desamma.</translation>
+    </message>
+    <message>
+        <source>Why, if it needs words</source>
+        <translation>Varför, om det behöver ord</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+</context>
+<context>
     <name>MoveCard</name>
     <message>
         <source>New unit</source>
@@ -4669,6 +4993,14 @@
 </context>
 <context>
     <name>MovePanel</name>
+    <message>
+        <source>“{what}” is not finished. Finish it, or discard it and go on.</source>
+        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -4990,6 +5322,22 @@
     <message>
         <source>Put on hold</source>
         <translation>Låt vila</translation>
+    </message>
+    <message>
+        <source>Forward to another unit</source>
+        <translation>Skicka vidare till en annan enhet</translation>
+    </message>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Hänvisa också till en organisation</translation>
+    </message>
+    <message>
+        <source>Merge with another referral</source>
+        <translation>Slå ihop med en annan hänvisning</translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Ångra sammanslagningen</translation>
     </message>
     <message>
         <source>Record the outcome</source>
@@ -5980,6 +6328,17 @@
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n signing key(s) changed.</source>
+        <translation>
+            <numerusform>%n signeringsnyckel bytt.</numerusform>
+            <numerusform>%n signeringsnycklar bytta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the signing keys…</source>
+        <translation>Byter signeringsnycklar…</translation>
+    </message>
     <message>
         <source>A lead of the unit confirms this person.</source>
         <translation>En ansvarig för enheten bekräftar den här personen.</translation>
@@ -6106,10 +6465,29 @@
     </message>
 </context>
 <context>
+    <name>PhraseGroup</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga ännu.</translation>
+    </message>
+    <message>
+        <source>Change: {phrase}</source>
+        <translation>Ändra: {phrase}</translation>
+    </message>
+    <message>
+        <source>Remove: {phrase}</source>
+        <translation>Ta bort: {phrase}</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Put the cursor into a text first, then choose the phrase.</source>
         <translation>Placera först markören i en text och välj sedan frasen.</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>egen</translation>
     </message>
     <message>
         <source>Change the usual phrases…</source>
@@ -6127,32 +6505,64 @@
         <translation>Standardfraser</translation>
     </message>
     <message>
-        <source>Kept sealed on this computer, for you only. They are for every client, so write nothing of anyone in them.</source>
-        <translation>Fraserna sparas låsta på den här datorn, bara för dig. De är till för alla klienter, så skriv inget om någon i dem.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Our unit&apos;s phrases</source>
+        <translation>Vår enhets fraser</translation>
+    </message>
+    <message>
+        <source>Everybody who makes referrals in your unit uses these and may change them. They are sealed to the unit&apos;s key; the log shows who changed them and when.</source>
+        <translation>Alla som gör hänvisningar i din enhet använder dessa och kan ändra dem. De är låsta med enhetens nyckel, och loggen visar vem som har ändrat dem och när.</translation>
+    </message>
+    <message>
+        <source>My own phrases</source>
+        <translation>Mina egna fraser</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this computer, for you only.</source>
+        <translation>Förvaras låsta på den här datorn, bara för dig.</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>For our whole unit</source>
+        <translation>Hela vår enhet</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
         <translation>Lämna som den var</translation>
     </message>
     <message>
+        <source>Who is it for?</source>
+        <translation>Vem får använda den?</translation>
+    </message>
+    <message>
+        <source>There is no connection. Your unit&apos;s phrases are as this computer last saw them, and can be changed when the connection is back.</source>
+        <translation>Ingen anslutning. Din enhets fraser visas så som den här datorn senast såg dem, och de kan ändras när anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed or removed that phrase meanwhile. The list shows how it is now; nothing of yours was saved.</source>
+        <translation>En kollega har under tiden ändrat eller tagit bort frasen. Listan visar läget nu; din ändring sparades inte.</translation>
+    </message>
+    <message>
+        <source>Your unit&apos;s phrases could not be opened. Ask the lead of your unit to give you the unit&apos;s key.</source>
+        <translation>Din enhets fraser kunde inte öppnas. Be enhetens ansvariga ge dig enhetens nyckel.</translation>
+    </message>
+    <message>
         <source>The phrase was removed.</source>
         <translation>Frasen togs bort.</translation>
     </message>
     <message>
+        <source>They are for every client, so write nothing of anyone in them.</source>
+        <translation>De är till för alla klienter, så skriv ingenting om någon i dem.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Change: {phrase}</source>
-        <translation>Ändra: {phrase}</translation>
-    </message>
-    <message>
-        <source>Remove: {phrase}</source>
-        <translation>Ta bort: {phrase}</translation>
     </message>
     <message>
         <source>New phrase</source>
@@ -6804,6 +7214,21 @@
     </message>
 </context>
 <context>
+    <name>ReferOnPanel</name>
+    <message>
+        <source>Tell an organisation, too</source>
+        <translation>Hänvisa också till en organisation</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a referral of its own: what the client agreed to, without the identity code. The work here goes on as before. The sender sees whom you told.</source>
+        <translation>Organisationen får en egen hänvisning: det som klienten har samtyckt till, utan personbeteckning. Arbetet fortsätter här som förut. Avsändaren ser vem du berättade för.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralContent</name>
     <message>
         <source>How to reach the client safely</source>
@@ -6957,16 +7382,12 @@
         <translation>Skriv ut hänvisningen</translation>
     </message>
     <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Förkasta</translation>
-    </message>
-    <message>
         <source>Opening the referral…</source>
         <translation>Öppnar hänvisningen…</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Hämtar…</translation>
     </message>
     <message>
         <source>It was not saved. You can do it again.</source>
@@ -7040,6 +7461,10 @@
     <message>
         <source>From that moment nothing is opened for this person any more. What has been read, has been read. Next you make the unit a new key. This cannot be undone; to come back, the person is invited again.</source>
         <translation>Från och med då öppnas ingenting mer för den här personen. Det som har lästs har lästs. Därefter skapar du en ny nyckel för enheten. Detta kan inte ångras; om personen kommer tillbaka bjuds personen in på nytt.</translation>
+    </message>
+    <message>
+        <source>The signing key of the unit, which this person holds, is changed with it.</source>
+        <translation>Samtidigt byts enhetens signeringsnyckel, som personen har.</translation>
     </message>
     <message numerus="yes">
         <source>%n open referral(s) belong to this person.</source>
@@ -7413,6 +7838,14 @@
         <translation>Ta bort och bjud in på nytt</translation>
     </message>
     <message>
+        <source>You will be the only administrator then. If you lose your keys, only the root key&apos;s papers bring a new one in. Invite a second one soon.</source>
+        <translation>Du blir då den enda administratören. Om du förlorar dina nycklar kan en ny tas in bara med rotnyckelns papper. Bjud snart in en andra.</translation>
+    </message>
+    <message>
+        <source>The signing keys that this person holds are changed with it.</source>
+        <translation>Samtidigt byts de signeringsnycklar som personen har.</translation>
+    </message>
+    <message>
         <source>Nobody else leads this unit, so nobody else can give its key back. You confirm the new keys yourself, and the unit&apos;s key is then restored with two of the offline recovery papers. Have them at hand.</source>
         <translation>Enheten har ingen annan ansvarig, så ingen annan kan ge tillbaka dess nyckel. Du bekräftar de nya nycklarna själv, och enhetens nyckel återställs därefter med två av offline-återställningspapperen. Ha dem till hands.</translation>
     </message>
@@ -7463,14 +7896,6 @@
     <message>
         <source>Ask the sender</source>
         <translation>Fråga avsändaren</translation>
-    </message>
-    <message>
-        <source>“{what}” is not finished. Finish it, or discard it and leave.</source>
-        <translation>”{what}” är inte färdigt. Slutför det, eller förkasta det och gå vidare.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Förkasta</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7548,6 +7973,10 @@
         <translation>Webbsida för klienter</translation>
     </message>
     <message>
+        <source>First contact within</source>
+        <translation>Första kontakten inom</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -7558,6 +7987,13 @@
     <message>
         <source>Key</source>
         <translation>Nyckel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name in the service</source>
@@ -7617,6 +8053,25 @@
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8032,20 +8487,8 @@
         <translation>Föregående hänvisning</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Hämta listan på nytt</translation>
-    </message>
-    <message>
         <source>Find in my referrals</source>
         <translation>Sök bland mina hänvisningar</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Kopiera referensen</translation>
-    </message>
-    <message>
-        <source>Print the opened referral</source>
-        <translation>Skriv ut den öppnade hänvisningen</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -8082,14 +8525,6 @@
     <message>
         <source>The log does not answer, so names and outcomes stay closed for now. Where each referral stands is up to date, and sending works.</source>
         <translation>Loggen svarar inte, så namn och resultat förblir låsta tills vidare. Hänvisningarnas läge är aktuellt, och det går att skicka.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök på nytt</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Listan kunde inte hämtas</translation>
     </message>
     <message>
         <source>Sending what waits…</source>
@@ -8182,6 +8617,10 @@
         <translation>Gjord av misstag</translation>
     </message>
     <message>
+        <source>Goes on under another referral</source>
+        <translation>Fortsätter under en annan hänvisning</translation>
+    </message>
+    <message>
         <source>The municipality has not opened it yet. You need not do anything.</source>
         <translation>Kommunen har inte öppnat den ännu. Du behöver inte göra något.</translation>
     </message>
@@ -8254,6 +8693,10 @@
         <translation>Den gjordes av misstag. Ingen kan längre öppna innehållet.</translation>
     </message>
     <message>
+        <source>The municipality has another referral of the same client and goes on with that one.</source>
+        <translation>Kommunen har en annan hänvisning för samma klient och fortsätter med den.</translation>
+    </message>
+    <message>
         <source>Has tried to reach the client {times}</source>
         <translation>Har försökt nå klienten {times}</translation>
     </message>
@@ -8316,6 +8759,21 @@
     <message>
         <source>Not readable now</source>
         <translation>Kan inte läsas nu</translation>
+    </message>
+</context>
+<context>
+    <name>SeparatePanel</name>
+    <message>
+        <source>Undo the merging</source>
+        <translation>Ångra sammanslagningen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>The referral is where it was before, with its owner and date. Both histories keep what happened.</source>
+        <translation>Hänvisningen är där den var, med samma ansvariga och datum. I bådas historia står vad som hände.</translation>
     </message>
 </context>
 <context>
@@ -8702,6 +9160,28 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n signing key(s) of organisations and units may still be known to {people}, who should not have them any more.</source>
+        <translation>
+            <numerusform>%n signeringsnyckel för en organisation eller enhet kan fortfarande vara känd av {people}, som inte längre ska ha den.</numerusform>
+            <numerusform>%n signeringsnycklar för organisationer och enheter kan fortfarande vara kända av {people}, som inte längre ska ha dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Byt dem</translation>
+    </message>
+    <message>
+        <source>You are the only administrator. If you lose your keys, nobody can invite or renew until the root key&apos;s papers have brought a new administrator in.</source>
+        <translation>Du är den enda administratören. Om du förlorar dina nycklar kan ingen bjuda in eller förnya något förrän en ny administratör har tagits in med rotnyckelns papper.</translation>
+    </message>
+    <message>
+        <source>Invite a second one…</source>
+        <translation>Bjud in en andra…</translation>
+    </message>
+</context>
+<context>
     <name>StandingLine</name>
     <message>
         <source>{name} is away until {date}: “mine” holds these referrals too.</source>
@@ -8789,6 +9269,10 @@
     <message>
         <source>Made in error</source>
         <translation>Gjord av misstag</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Sammanslagen</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9410,26 @@
         <translation>Ändrade ansvarig eller datum</translation>
     </message>
     <message>
+        <source>Forwarded the referral here</source>
+        <translation>Skickade hänvisningen vidare hit</translation>
+    </message>
+    <message>
+        <source>Forwarded the referral to {unit}</source>
+        <translation>Skickade hänvisningen vidare: {unit}</translation>
+    </message>
+    <message>
+        <source>Referred the client on to {unit} as well</source>
+        <translation>Hänvisade klienten också till: {unit}</translation>
+    </message>
+    <message>
+        <source>Merged another referral of the same client into this one</source>
+        <translation>Slog ihop en annan hänvisning för samma klient med den här</translation>
+    </message>
+    <message>
+        <source>Undid the merging</source>
+        <translation>Ångrade sammanslagningen</translation>
+    </message>
+    <message>
         <source>Corrected how the client is reached</source>
         <translation>Rättade hur klienten nås</translation>
     </message>
@@ -9036,6 +9540,10 @@
     <message>
         <source>Forwarded the referral</source>
         <translation>Vidarebefordrade hänvisningen</translation>
+    </message>
+    <message>
+        <source>Merged the referral into another one of the same client</source>
+        <translation>Slog ihop hänvisningen med en annan för samma klient</translation>
     </message>
     <message>
         <source>Marked as made in error</source>
@@ -9256,6 +9764,49 @@
     </message>
 </context>
 <context>
+    <name>TargetsForm</name>
+    <message>
+        <source>How soon</source>
+        <translation>Hur snart</translation>
+    </message>
+    <message>
+        <source>First contact within days</source>
+        <translation>Dagar till den första kontakten</translation>
+    </message>
+    <message>
+        <source>Counted from when the referral came. After that it is overdue.</source>
+        <translation>Räknas från när hänvisningen kom. Efter det är den försenad.</translation>
+    </message>
+    <message>
+        <source>Days that a referral may lie unopened</source>
+        <translation>Dagar som en hänvisning får ligga oöppnad</translation>
+    </message>
+    <message>
+        <source>After that it is shown to the unit&apos;s lead. It is never closed by itself.</source>
+        <translation>Efter det visas den för enhetens ansvariga. Den stängs aldrig av sig själv.</translation>
+    </message>
+    <message>
+        <source>Before a client counts as not reached</source>
+        <translation>Innan en klient räknas som inte nådd</translation>
+    </message>
+    <message>
+        <source>Attempts at least</source>
+        <translation>Minst så många försök</translation>
+    </message>
+    <message>
+        <source>In different ways at least</source>
+        <translation>På minst så många olika sätt</translation>
+    </message>
+    <message>
+        <source>Spoken in the client&apos;s language at least</source>
+        <translation>Muntligt på klientens språk minst</translation>
+    </message>
+    <message>
+        <source>A unit may ask more of itself than this, never less. The sender is always asked to raise it.</source>
+        <translation>En enhet får kräva mer av sig själv, aldrig mindre. Avsändaren ombeds alltid att ta upp saken.</translation>
+    </message>
+</context>
+<context>
     <name>TaskColumns</name>
     <message>
         <source>By</source>
@@ -9333,14 +9884,6 @@
         <translation>Föregående uppgift</translation>
     </message>
     <message>
-        <source>Read the list again</source>
-        <translation>Hämta listan på nytt</translation>
-    </message>
-    <message>
-        <source>Copy the reference</source>
-        <translation>Kopiera referensen</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Inget väntar på dig</translation>
     </message>
@@ -9365,14 +9908,6 @@
     <message>
         <source>The log does not answer, so names and questions stay closed for now.</source>
         <translation>Loggen svarar inte, så namn och frågor förblir stängda tills vidare.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök på nytt</translation>
-    </message>
-    <message>
-        <source>The list could not be read</source>
-        <translation>Listan kunde inte hämtas</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10457,16 @@
     <message>
         <source>The client&apos;s wishes, in their own words</source>
         <translation>Klientens önskemål med egna ord</translation>
+    </message>
+</context>
+<context>
+    <name>Witnesses</name>
+    <message numerus="yes">
+        <source>%Ln witnesses have signed this very log.</source>
+        <translation>
+            <numerusform>%Ln vittne har undertecknat just denna logg.</numerusform>
+            <numerusform>%Ln vittnen har undertecknat just denna logg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

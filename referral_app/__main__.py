@@ -16,6 +16,7 @@ from referral_app import __version__
 from referral_app.commands.audit import add_audit
 from referral_app.commands.keys import add_keys
 from referral_app.commands.places import add_places
+from referral_app.commands.restore import add_restore
 from referral_app.commands.sentences import error_sentence, field_sentence
 from referral_app.commands.typed import typed_secret
 from referral_app.commands.upgrade import add_upgrade
@@ -109,6 +110,7 @@ def _add_admin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     database.set_defaults(run=_run_admin_database)
     add_places(commands)
     add_keys(commands)
+    add_restore(commands)
     add_upgrade(commands)
 
 

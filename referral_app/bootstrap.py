@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from referral_app.database.schema import Upgrade
     from referral_app.services.first_setup import FirstSetup
     from referral_app.services.redeeming import Newcomers
+    from referral_app.services.restoring import Restored, RestorePlan
     from referral_app.services.setting_up import SettingUp, SetupPlan, SetupStep
 
 KEYRING_SERVICE = "Kotosilta"
@@ -90,6 +91,19 @@ def make_setting_up(
         ),
     )
     return SettingUp(plan, superuser, notary, secrets, utc_now, progress)
+
+
+def restore_administrator(
+    plan: RestorePlan,
+    superuser: tuple[str, str],
+    root_parts: Sequence[str],
+    passphrase: str,
+    secrets: DeviceSecretStore | None,
+) -> Restored:
+    """A new administrator where all are lost; `services.restoring`."""
+    from referral_app.services import restoring  # noqa: PLC0415 - loads papers
+
+    return restoring.restore_administrator(plan, superuser, root_parts, passphrase, secrets, utc_now)
 
 
 def upgrade_database(database: DatabaseSettings, superuser: tuple[str, str]) -> Upgrade:

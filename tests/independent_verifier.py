@@ -60,6 +60,12 @@ def time_of(text):
     return datetime.fromisoformat(text)
 
 
+def same(data, before):
+    """Whether nothing but the issuing key differs; a closed unit receives no more."""
+    changed = before | {"verify": data["verify"]}
+    return data in (changed, changed | {"receives": False})
+
+
 class Directory:
     """The chain of entries: of each subject its terms, each ended by the next one or by a revocation."""
 
@@ -70,11 +76,13 @@ class Directory:
         """The subject's entry in force at a time and those above it; with None the newest, not revoked."""
         entry = [one for one in self.terms[subject] if not time or one["issued"] <= time < one["ended"]][-1]
         need(time < entry["expires"] if time else entry["ended"] == entry["expires"], "not in force")
-        above = entry["data"].get("unit") or entry["issuer"]
+        above = entry["data"].get("unit") or entry["data"].get("organisation") or entry["issuer"]
+        above = next(iter(self.terms)) if entry["kind"] == "organisation" else above
         return [entry] + ([] if above == subject else self.upwards(above, time))
 
-    def may_issue(self, kind, subject, data):
+    def may_issue(self, entry):
         """The ids of whoever may."""
+        kind, subject, data = entry["kind"], entry["subject"], entry["data"]
         line, root = self.terms.get(subject, []), next(iter(self.terms), subject)
         if kind in ("root", "root_rotation", "unit_key"):
             return [subject]
@@ -83,7 +91,12 @@ class Directory:
         above = data["unit"] if kind == "user" else data.get("organisation", root)
         need(self.terms[above][-1]["kind"].startswith(ABOVE.get(kind, "root")), "issuer")
         moved = kind == "user" and line and line[-1]["data"]["unit"] != above
-        return [self.terms[above][-1]["issuer"] if moved else above]
+        own = line and kind in ("organisation", "unit") and entry["expires"] == line[-1]["expires"]
+        own = own and same(data, line[-1]["data"])
+        return [
+            self.terms[above][-1]["data"]["organisation"] if moved else above,
+            *([subject] if own else []),
+        ]
 
     def add(self, body, signature):
         entry = canonical(body)
@@ -95,8 +108,10 @@ class Directory:
         issuer = entry if kind == "root" else self.upwards(entry["issuer"], None)[0]
         if kind not in ("root", "root_rotation"):
             self.upwards(entry["issuer"], entry["issued"])
-        need(entry["issuer"] in self.may_issue(kind, subject, data), "issuer")
+        need(entry["issuer"] in self.may_issue(entry), "issuer")
         verify(unhex(issuer["data"]["verify"]), b"directory", body, signature)
+        if kind in ("organisation", "unit") and key_id(unhex(data["verify"])) in self.owners:
+            need(data["verify"] == self.terms[subject][-1]["data"]["verify"], "a key given up")
         for name in {"verify", "ed25519", "statement_key"} & data.keys():
             need(self.owners.setdefault(key_id(unhex(data[name])), subject) == subject, "a key of two")
         self.roots += [unhex(data["verify"])] if kind.startswith("root") else []

@@ -72,10 +72,10 @@ class Keepers:
             admin_calls.add_directory_entry(conn, entry.body, entry.signature)
             context.follow_directory(conn)
 
-    def settled(self) -> None:
-        """Until the notary has judged everything so far."""
+    def settled(self, by: str = ADMINISTRATOR) -> None:
+        """Until the notary has judged everything so far; asked with somebody's connection."""
         deadline = time.monotonic() + PATIENCE_SECONDS
-        with listen(self.context(ADMINISTRATOR).engine, Channel.HEAD) as listener:
+        with listen(self.context(by).engine, Channel.HEAD) as listener:
             listener.announce(Channel.INTAKE)
             while self.owner_value("SELECT count(*) FROM kotosilta.intake"):
                 assert time.monotonic() < deadline, "the notary does not answer"

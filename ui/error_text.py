@@ -372,6 +372,13 @@ def _problem_texts() -> dict[str, str]:
         "attempt.gate": translate(
             "FieldProblem", "More ways to reach the client should be tried first. Try them, or write why not."
         ),
+        "target.bounds": translate(
+            "FieldProblem", "This is outside of what a unit may choose. Choose another number."
+        ),
+        "target.attempts": translate("FieldProblem", "This cannot be more than the number of attempts."),
+        "merge.other_client": translate(
+            "FieldProblem", "Identity code or date of birth differ: this is not the same client."
+        ),
         "recipient.does_not_receive": translate(
             "FieldProblem", "This unit does not receive referrals now. Choose another unit."
         ),

@@ -14,6 +14,7 @@ from referral_app.domain.roles import Role
 from referral_app.errors import KotosiltaError
 from ui.arrivals import ArrivalsWatch
 from ui.commands import commands_of
+from ui.expiry_notice import ExpiryNotice
 from ui.i18n import Text, Translated, current_language
 from ui.news import NewsWatch
 from ui.outgoing import Outgoing
@@ -84,6 +85,7 @@ class Workplace(Translated, QWidget):
         below.addWidget(self._make_rail())
         right = column(spacing=0)
         right.addWidget(self.lock_banner)
+        right.addWidget(ExpiryNotice(session))
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         below.addLayout(right, 1)

@@ -106,11 +106,17 @@ def _make_notary_keys(options: argparse.Namespace) -> int:
 
     origin, held = load_config(options.config).log_origin, read_secrets(options.secrets)
     newest = encode_notary_keys(NotaryKeys.from_seed(held.seed, origin).entry_data)
+    begun = options.file.with_name(options.file.name + ".begun")
     if read_limited(options.file, len(newest)) != newest:
-        seed = secrets.token_bytes(32)
-        replace_secrets(options.secrets, held.with_new_seed(seed))
-        newest = encode_notary_keys(NotaryKeys.from_seed(seed, origin).entry_data)
+        if (
+            read_limited(begun, len(newest)) != newest
+        ):  # else an earlier run ended after it had changed the secrets
+            seed = secrets.token_bytes(32)
+            newest = encode_notary_keys(NotaryKeys.from_seed(seed, origin).entry_data)
+            write_private(begun, newest)
+            replace_secrets(options.secrets, held.with_new_seed(seed))
         write_private(options.file, newest)
+    begun.unlink(missing_ok=True)
     print(f"The next keys: {fingerprint_words(newest)}")
     print(f"Restart the notary. Send {options.file} to the administrator, and tell the words on the phone.")
     return _DONE

@@ -35,6 +35,10 @@ _FIELDS: Mapping[str, str] = {
     "login.taken": "--login: the server has this login already, and it was not made here. Take another name.",
     "database.notary_taken": "The notary's login of this database is on the server already, and it was not made here. "
     "Take another name for the database.",
+    "lost.others": "--lost: there are other administrators than those. Name all that there are; who can still sign in "
+    "invites a new one instead.",
+    "lost.unknown": "--lost: one of these is no administrator.",
+    "clock.wrong": "The clocks of this computer and the server are more than 10 minutes apart.",
     "passphrase.too_weak": "The passphrase is too weak. Take four words or more that do not belong together.",
 }
 
@@ -72,7 +76,7 @@ def error_sentence(error: KotosiltaError) -> str:
 
 
 def field_sentence(problem: str) -> str:
-    """For what is wrong with an argument of `kotosilta admin init`."""
+    """For what is wrong with an argument of `kotosilta admin init` or `restore-administrator`."""
     return _FIELDS[problem]
 
 

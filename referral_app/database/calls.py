@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, text
+from sqlalchemy import Connection, Row, TextClause, text
 
 from referral_app.crypto.envelope import Envelope
 from referral_app.crypto.header import EnvelopeHeader
@@ -24,7 +24,7 @@ from referral_app.translog.cosignature import Cosignature
 from referral_app.translog.merkle import TreeHead
 from referral_app.translog.statement import SignedStatement
 
-SCHEMA_VERSION: Final = 9
+SCHEMA_VERSION: Final = 12
 """What `kotosilta.schema_version()` must say for this program."""
 
 _NO_ENVELOPE: Final = dict.fromkeys(
@@ -41,6 +41,13 @@ _SUBMIT_TAGGED: Final = text(
     "SELECT at, kotosilta.tag_referral(:referral, :epoch, :tag) FROM sent"
 )
 """One statement, so one transaction and one round trip; the tag comes after the referral it is for."""
+_SECOND_ENVELOPE: Final = (
+    ":second_header, :second_manifest, :second_envelope_signature, CAST(:second_names AS text[]), "
+    "CAST(:second_ciphertexts AS bytea[]), CAST(:second_notary_wraps AS bytea[]), "
+    "CAST(:second_units AS uuid[]), CAST(:second_wraps AS bytea[])"
+)
+_FORWARD: Final = text(f"SELECT kotosilta.forward_referral({_ENVELOPE_ARGUMENTS}, {_SECOND_ENVELOPE})")
+_MERGE: Final = text(f"SELECT kotosilta.merge_referrals({_ENVELOPE_ARGUMENTS}, {_SECOND_ENVELOPE})")
 _MOVE: Final = text(f"SELECT kotosilta.move_referral({_ENVELOPE_ARGUMENTS})")
 
 
@@ -114,6 +121,17 @@ class StoredGrant:
     unit_id: UUID
     epoch: int
     sealed: bytes = field(repr=False)
+    statement: SignedStatement = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPhrases:
+    """A version of a unit's usual phrases, sealed to its key of `epoch`, and the statement that stands for it."""
+
+    version: int
+    epoch: int
+    sealed: bytes = field(repr=False)
+    at: datetime
     statement: SignedStatement = field(repr=False)
 
 
@@ -209,6 +227,25 @@ def move_referral(
     with translate_errors(NotFoundError):
         moved = connection.execute(_MOVE, signed_values(statement) | sealed).scalar_one()
     return cast(datetime, moved)
+
+
+def forward_referral(
+    connection: Connection, statement: SignedStatement, note: Envelope, new: Envelope
+) -> datetime:
+    """Send a referral on to another unit, or refer on to an NGO: `note` is for the history here, `new` the referral
+    that the other unit gets. Raises NotFoundError and StateChangedError as `move_referral`.
+    """
+    return _with_two(connection, _FORWARD, statement, note, new)
+
+
+def merge_referrals(
+    connection: Connection, statement: SignedStatement, note: Envelope, into: Envelope
+) -> datetime:
+    """End a referral as merged: `note` is for its history, `into` for that of the one under which the work goes on.
+
+    Raises NotFoundError and StateChangedError as `move_referral`.
+    """
+    return _with_two(connection, _MERGE, statement, note, into)
 
 
 def name_readers(connection: Connection, statement: SignedStatement) -> datetime:
@@ -330,6 +367,33 @@ def store_key_blob(connection: Connection, statement: SignedStatement, blob: byt
     return cast(datetime, stored)
 
 
+def unit_phrases(connection: Connection) -> tuple[StoredPhrases, ...]:
+    """The versions of the usual phrases of the caller's unit, newest first: the last that the log has accepted and what
+    has come since. Raises NotAllowedError for those who make no referrals.
+    """
+    with translate_errors():
+        rows = connection.execute(text("SELECT * FROM kotosilta.unit_phrases()")).all()
+    return tuple(
+        StoredPhrases(
+            row.version, row.epoch, row.sealed, row.at, SignedStatement(row.statement, row.signature)
+        )
+        for row in rows
+    )
+
+
+def store_unit_phrases(connection: Connection, statement: SignedStatement, sealed: bytes) -> datetime:
+    """Store the next version, sealed to the unit's newest key; the server's time.
+
+    The statement is a `phrases` with the subject `{"unit":hex,"epoch":n,"version":n,"sealed":hex of SHA-256(sealed)}`.
+    When the notary refuses it, the version before counts again. Raises StateChangedError when another version came
+    first or the key is not the newest, NotAllowedError.
+    """
+    query = text("SELECT kotosilta.store_unit_phrases(:statement, :signature, :sealed)")
+    with translate_errors():
+        stored = connection.execute(query, signed_values(statement) | {"sealed": sealed}).scalar_one()
+    return cast(datetime, stored)
+
+
 def my_grants(connection: Connection) -> tuple[StoredGrant, ...]:
     """Every unit seed granted to the caller, by unit and epoch."""
     with translate_errors():
@@ -408,6 +472,15 @@ def _record(connection: Connection, function: str, statement: SignedStatement) -
     query = text(f"SELECT kotosilta.{function}(:statement, :signature)")
     with translate_errors():
         return cast(datetime, connection.execute(query, signed_values(statement)).scalar_one())
+
+
+def _with_two(
+    connection: Connection, query: TextClause, statement: SignedStatement, first: Envelope, second: Envelope
+) -> datetime:
+    values = signed_values(statement) | _envelope(first)
+    values |= {f"second_{name}": value for name, value in _envelope(second).items()}
+    with translate_errors(NotFoundError):
+        return cast(datetime, connection.execute(query, values).scalar_one())
 
 
 def _envelope(envelope: Envelope) -> dict[str, object]:

@@ -47,6 +47,8 @@ referral = Table(
     Column("note_envelope", LargeBinary),
     Column("erased_at", DateTime(timezone=True)),
     Column("answerer", Uuid),
+    Column("forwarded_from", Uuid),
+    Column("forwarded_at", DateTime(timezone=True)),
 )
 
 referral_reader = Table(

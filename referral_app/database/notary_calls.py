@@ -139,7 +139,8 @@ def indexed_act(leaf_type: str, statement: Statement | None) -> str:
 def referrals_of(statement: Statement) -> tuple[UUID, ...]:
     """The referrals that a statement names. What is not an id is passed over: anybody may sign anything."""
     items = statement.subject.get("items")
-    subjects = [statement.subject, *(items if isinstance(items, Sequence) else ())]
+    others = (statement.subject.get("new"), statement.subject.get("into"))
+    subjects = [statement.subject, *others, *(items if isinstance(items, Sequence) else ())]
     named = (subject.get("referral") for subject in subjects if isinstance(subject, Mapping))
     found = {text for text in named if isinstance(text, str) and _ID.fullmatch(text)}
     return tuple(UUID(hex=text) for text in sorted(found))

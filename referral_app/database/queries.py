@@ -118,6 +118,14 @@ class HeaderRow:
     erased_at: datetime | None
     answerer: UUID | None = None
     """Who has taken it over in the sending unit; None while its author answers."""
+    forwarded_from: UUID | None = None
+    """The unit that sent it on to the one that receives it now, with its content as it then was."""
+    forwarded_at: datetime | None = None
+
+    @property
+    def came_at(self) -> datetime:
+        """When it came to the unit that receives it; `sent_at` is since when the client waits."""
+        return self.forwarded_at or self.sent_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +204,8 @@ ROW_COLUMNS: Final = (
     _R.note_envelope,
     _R.erased_at,
     _R.answerer,
+    _R.forwarded_from,
+    _R.forwarded_at,
 )
 _PAGE_COLUMNS: Final = (*ROW_COLUMNS, _R.state_rank, _R.priority_rank, _R.due_key)
 """A row with what it can be sorted by."""

@@ -31,7 +31,10 @@ from referral_app.errors import FieldProblem, InvalidInputError, NotFoundError, 
 _MIGRATIONS: Final = Path(str(resources.files("referral_app.database") / "migrations"))
 _OWNING_ROLES: Final = ("ref_owner", "ref_api")
 _WITHDRAWING_ROLE: Final = "ref_logins"
-"""Owns one function, `withdraw_login`, and may alter every person's login; nobody is a member of it."""
+"""Owns `seat_login` and `withdraw_login`, and grants every person's group, so that it can take it back; it may alter
+every person's login. Nobody is a member of it.
+"""
+_SEAT: Final = sql.SQL("GRANT {} TO {} WITH INHERIT TRUE, SET FALSE GRANTED BY ref_logins")
 _LOGIN: Final = re.compile(r"[a-z][a-z0-9._-]{0,62}")
 _CONNECTIONS_PER_LOGIN: Final = 8
 _LOGIN_SETTINGS: Final = {
@@ -125,8 +128,9 @@ def restrict_database(connection: Connection) -> None:
 def create_login(connection: Connection, login: str, password: str, group: Group) -> None:
     """A login role in one group, with a SCRAM verifier made here: the server never sees the password.
 
-    `connection` is a superuser's or an administrator's. An administrator's login may itself make logins for
-    persons, but not the notary's; no login is a member of the roles that own tables or functions. Any
+    `connection` is a superuser's or an administrator's. An administrator's login may itself make logins, and
+    `seat_login` puts those into the persons' groups, not the notary's; no login is a member of the roles that own
+    tables or functions, and none may hand a group on. Any
     administrator may give a member or an auditor a new password, an administrator only whoever made her; and
     `withdraw_login` may take any person's login away. Raises
     InvalidInputError for a name of another form than the directory's, NotAllowedError, and StateChangedError
@@ -156,14 +160,14 @@ def create_login(connection: Connection, login: str, password: str, group: Group
             driver.execute(
                 sql.SQL("ALTER ROLE {} SET {} = {}").format(role, sql.Identifier(name), sql.Literal(value))
             )
-        driver.execute(
-            sql.SQL("GRANT {} TO {} WITH INHERIT TRUE, SET FALSE").format(sql.Identifier(group), role)
-        )
         if group in _PERSONS:
             _let_withdraw(driver, role)
-        if creates:
-            _let_create_logins(driver, role)
-        elif group in _PERSONS:
+            _seat(driver, login, group)
+        else:
+            driver.execute(
+                sql.SQL("GRANT {} TO {} WITH INHERIT TRUE, SET FALSE").format(sql.Identifier(group), role)
+            )
+        if group in _PERSONS and not creates:
             driver.execute(
                 sql.SQL("GRANT {} TO {} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE").format(
                     role, sql.Identifier(Group.ADMINISTRATOR)
@@ -183,6 +187,19 @@ def set_password(connection: Connection, login: str, password: str) -> None:
         )
 
 
+def shut_login(connection: Connection, login: str) -> None:
+    """No signing in and no right to logins, and no session; by a superuser. For who is lost; see `withdraw_login`."""
+    with translate_errors():
+        driver = driver_of(connection)
+        if driver.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (login,)).fetchone() is None:
+            return
+        driver.execute(sql.SQL("ALTER ROLE {} NOLOGIN NOCREATEROLE").format(sql.Identifier(login)))
+        driver.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s AND pid <> pg_backend_pid()",
+            (login,),
+        )
+
+
 def readmit_login(connection: Connection, login: str, group: Group) -> None:
     """Let a login that was withdrawn sign in again: by who may give it a password. Raises NotAllowedError."""
     rights = "LOGIN CREATEROLE" if group is Group.ADMINISTRATOR else "LOGIN"
@@ -190,6 +207,15 @@ def readmit_login(connection: Connection, login: str, group: Group) -> None:
         driver_of(connection).execute(
             sql.SQL("ALTER ROLE {} {}").format(sql.Identifier(login), sql.SQL(rights))
         )
+        _seat(driver_of(connection), login, group)
+
+
+def _seat(driver: DriverConnection[tuple[object, ...]], login: str, group: Group) -> None:
+    """Into the group, by the grant of the role that can take it back."""
+    if driver.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").fetchone() == (True,):
+        driver.execute(_SEAT.format(sql.Identifier(group), sql.Identifier(login)))
+    else:
+        driver.execute("SELECT kotosilta.seat_login(%s, %s)", (login, str(group)))
 
 
 def _let_withdraw(driver: DriverConnection[tuple[object, ...]], role: sql.Identifier) -> None:
@@ -198,18 +224,6 @@ def _let_withdraw(driver: DriverConnection[tuple[object, ...]], role: sql.Identi
             role, sql.Identifier(_WITHDRAWING_ROLE)
         )
     )
-
-
-def _let_create_logins(driver: DriverConnection[tuple[object, ...]], role: sql.Identifier) -> None:
-    """PostgreSQL 16 and newer: CREATEROLE alone grants nothing; ADMIN on a group lets it be handed on."""
-    for group in _PERSONS:
-        driver.execute(
-            sql.SQL("GRANT {} TO {} WITH ADMIN TRUE, INHERIT {}, SET FALSE").format(
-                sql.Identifier(group),
-                role,
-                sql.SQL("TRUE" if group is Group.ADMINISTRATOR else "FALSE"),
-            )
-        )
 
 
 def _create_roles(connection: Connection) -> None:
@@ -224,7 +238,31 @@ def _create_roles(connection: Connection) -> None:
             )
     driver.execute(f"ALTER ROLE {_WITHDRAWING_ROLE} CREATEROLE")
     driver.execute(f"GRANT pg_signal_backend TO {_WITHDRAWING_ROLE} WITH INHERIT TRUE, SET FALSE")
+    for group in _PERSONS:
+        driver.execute(f"GRANT {group} TO {_WITHDRAWING_ROLE} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE")
     _let_withdraw_older(driver)
+    _seat_older(driver)
+
+
+def _seat_older(driver: DriverConnection[tuple[object, ...]]) -> None:
+    """Logins that were put into their groups by others, who may hand groups on no more: first all get theirs from who
+    can take it back, then what was there goes, with all that hangs on it.
+    """
+    others = driver.execute(
+        "SELECT g.rolname, r.rolname, o.rolname, m.inherit_option FROM pg_auth_members m "
+        "JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON r.oid = m.member JOIN pg_roles o ON o.oid = m.grantor "
+        "WHERE g.rolname = ANY (%s) AND r.rolname <> %s AND o.rolname <> %s AND NOT r.rolsuper",
+        ([str(group) for group in _PERSONS], _WITHDRAWING_ROLE, _WITHDRAWING_ROLE),
+    ).fetchall()
+    for group, login, _grantor, inherits in others:
+        if inherits:
+            driver.execute(_SEAT.format(sql.Identifier(str(group)), sql.Identifier(str(login))))
+    for group, login, grantor, _inherits in others:
+        driver.execute(
+            sql.SQL("REVOKE {} FROM {} GRANTED BY {} CASCADE").format(
+                *(sql.Identifier(str(name)) for name in (group, login, grantor))
+            )
+        )
 
 
 def _let_withdraw_older(driver: DriverConnection[tuple[object, ...]]) -> None:

@@ -20,6 +20,7 @@ from referral_app.domain.codes import (
     ReturnReason,
 )
 from referral_app.domain.contact_attempt import ContactAttempt
+from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Meeting, Move, MoveNote
 
@@ -83,7 +84,7 @@ class Act:
     """
 
     who: Who
-    make: Callable[[Scene], Move] | None = None
+    make: Callable[[Scene], Move | Forwarding] | None = None
     wait: timedelta = timedelta()
 
 
@@ -202,8 +203,8 @@ def _request_cancel(_scene: Scene) -> Move:
     return Move(State.CANCEL_REQUESTED, note=note)
 
 
-def _forward(scene: Scene) -> Move:
-    return Move(State.FORWARDED, note=MoveNote(forwarded_to=scene.elsewhere, comment="Muuttanut."))
+def _forward(scene: Scene) -> Forwarding:
+    return Forwarding(scene.elsewhere, "Muuttanut.")
 
 
 def _mistake(_scene: Scene) -> Move:

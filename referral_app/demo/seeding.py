@@ -16,6 +16,7 @@ from referral_app.demo.clients import make_referral
 from referral_app.demo.people import MEMBERS
 from referral_app.demo.plots import Act, Scene, Who, endings, plot
 from referral_app.domain.codes import Priority, YesNoNotAsked
+from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.lifecycle import CLOSED_STATES, State
 from referral_app.domain.roles import Role
 from referral_app.errors import BugError
@@ -149,7 +150,12 @@ class Seeder:
         view = session.open_referral(case.referral_id)
         if act.make is not None:
             owner = self._sessions[case.people[Who.COORDINATOR]].person.user_id
-            session.move(view, act.make(Scene(at, case.language, owner, self._elsewhere(case), self._random)))
+            made = act.make(Scene(at, case.language, owner, self._elsewhere(case), self._random))
+            if isinstance(made, Forwarding):
+                there = session.named_choices(made.recipient) if view.readers else ()
+                session.forward(view, replace(made, readers=frozenset(one.user_id for one in there)))
+            else:
+                session.move(view, made)
 
     def _elsewhere(self, case: _Case) -> UUID:
         return self._units[_ELSEWHERE[case.unit]]

@@ -19,7 +19,8 @@ from referral_app.directory.changes import AbsenceData, RevocationData, Successi
 from referral_app.directory.forms import LANGUAGE, LOGIN, MOST_LANGUAGES, MUNICIPALITY, NAME, PHONE, WEB
 from referral_app.directory.service_data import NotaryData, RecoveryData, RootData, RootRotationData
 from referral_app.domain.roles import Role
-from referral_app.errors import StatementInvalidError
+from referral_app.domain.targets import BOUNDS, USUAL, Targets, check_targets
+from referral_app.errors import InvalidInputError, StatementInvalidError
 from referral_app.translog.canonical import Json
 from referral_app.translog.fields import Fields
 
@@ -135,11 +136,12 @@ NOTHING_TOLD: Final = ForClients()
 class UnitData:
     """A unit. `receives`: referrals for the people of `municipality` may be sent to it.
 
-    `for_clients` stands in an entry only where it says something: older ones have no such name.
+    `for_clients` and `targets` stand in an entry only where they say something: older ones have no such names. Targets
+    below the floor of `domain.targets.BOUNDS` are no entry at all, whoever signed it.
     """
 
     NAMES: ClassVar = frozenset({"organisation", "name", "municipality", "receives", "verify"})
-    OPTIONAL: ClassVar = frozenset({"for_clients"})
+    OPTIONAL: ClassVar = frozenset({"for_clients", "targets"})
 
     organisation: UUID
     name: Names
@@ -147,6 +149,7 @@ class UnitData:
     receives: bool
     verify: bytes
     for_clients: ForClients = NOTHING_TOLD
+    targets: Targets = USUAL
 
     def json(self) -> dict[str, Json]:
         """The entry's `data`."""
@@ -157,7 +160,11 @@ class UnitData:
             "receives": self.receives,
             "verify": self.verify.hex(),
         }
-        return data if self.for_clients == NOTHING_TOLD else data | {"for_clients": self.for_clients.json()}
+        if self.for_clients != NOTHING_TOLD:
+            data["for_clients"] = self.for_clients.json()
+        if self.targets != USUAL:
+            data["targets"] = {name: getattr(self.targets, name) for name in BOUNDS}
+        return data
 
     @classmethod
     def read(cls, fields: Fields) -> Self:
@@ -170,7 +177,22 @@ class UnitData:
             fields.flag("receives"),
             fields.hex("verify", VERIFY_KEY_SIZE),
             NOTHING_TOLD if told is None else ForClients.read(told),
+            _targets(fields.optional_child("targets", frozenset(BOUNDS))),
         )
+
+
+def _targets(fields: Fields | None) -> Targets:
+    """From the object, which says something other than what is usual."""
+    if fields is None:
+        return USUAL
+    targets = Targets(**{name: fields.integer(name, least, most) for name, (least, most) in BOUNDS.items()})
+    try:
+        check_targets(targets)
+    except InvalidInputError:
+        raise StatementInvalidError from None
+    if targets == USUAL:
+        raise StatementInvalidError
+    return targets
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,17 @@ class Authority:
         issuer = data.organisation
         return self._sign(directory, issuer, unit_id, data, validity)
 
+    def change_issuing_key(
+        self, directory: Directory, subject: UUID, verify: bytes, issued: datetime
+    ) -> SignedEntry:
+        """Another issuing key for a unit or an organisation, by the key in force; its date stays."""
+        before = directory.newest_issuer(subject)
+        data = replace(before.data, verify=verify)
+        if isinstance(data, UnitData) and directory.is_closed(subject):
+            data = replace(data, receives=False)
+        validity = Validity(max(issued, before.issued), before.expires)
+        return self._sign(directory, subject, subject, data, validity)
+
     def issue_unit_key(
         self, directory: Directory, unit_id: UUID, data: UnitKeyData, validity: Validity
     ) -> SignedEntry:
@@ -146,13 +157,11 @@ class Authority:
     def renew(
         self, directory: Directory, entry: DirectoryEntry[EntryData], validity: Validity
     ) -> SignedEntry:
-        """The same once more with a later date, as `Directory.expiring` lists it: a person by her unit, the
-        root by a rotation to the key it has, everything else by its issuer. A closed unit stays closed.
+        """The same once more with a later date, as `Directory.expiring` lists it: the root by a rotation to the key it
+        has, everything else by whom it stands under. A closed unit stays closed.
         """
-        issuer, data = entry.issuer, entry.data
-        if isinstance(data, UserData):
-            issuer = data.unit
-        elif isinstance(data, UnitData) and directory.is_closed(entry.subject):
+        issuer, data = directory.parent_of(entry), entry.data
+        if isinstance(data, UnitData) and directory.is_closed(entry.subject):
             data = replace(data, receives=False)
         elif isinstance(data, RootData | RootRotationData):
             data = endorse_root(directory, self._root_key(), data.name, validity)

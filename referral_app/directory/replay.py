@@ -7,10 +7,10 @@ The rules, all of which raise DirectoryInvalidError:
 - a rotation of the root is signed by its key in force and endorsed by the next one, and a key once given up never
   comes back;
 - who may issue what: rights.py;
-- a subject keeps its kind, and all but people keep their issuer, for good, also through revocation, so nobody can
+- a subject keeps its kind, and all but people keep their parent, for good, also through revocation, so nobody can
   take over another's id; a later entry supersedes the earlier and is not issued before it;
-- a login and an Ed25519 key belong to one subject for good; unit key epochs rise by one from 1, and the newest may
-  be renewed with the same key;
+- a login and an Ed25519 key belong to one subject for good, and an issuing key once given up never comes back; unit
+  key epochs rise by one from 1, and the newest may be renewed with the same key;
 - there is one notary and one recovery key; a unit is closed once;
 - keys are acceptable keys, and a user's proof of possession holds.
 
@@ -26,6 +26,7 @@ from uuid import UUID
 from referral_app.crypto.identity import check_possession
 from referral_app.crypto.signing import VerifyKey
 from referral_app.crypto.wrapping import WrapKey
+from referral_app.directory import holders
 from referral_app.directory.entry import (
     DIRECTORY_LABEL,
     ROOT_ENDORSEMENT_LABEL,
@@ -103,8 +104,7 @@ def _record(state: State, entry: DirectoryEntry[EntryData]) -> None:
             state.recovery = _the_only(state.recovery, subject)
             _succeed(state, entry)
         case OrganisationData(verify=verify) | UnitData(verify=verify):
-            state.issuer_keys[subject] = _claim(state, verify, subject)
-            _succeed(state, entry)
+            _record_issuer(state, entry, verify)
         case UserData() as user:
             _claim(state, user.verify, subject)
             if state.logins.setdefault(user.login, subject) != subject:
@@ -114,6 +114,7 @@ def _record(state: State, entry: DirectoryEntry[EntryData]) -> None:
             elif user.role in OFFICERS:
                 state.with_officers.add(user.unit)
             _succeed(state, entry)
+            holders.record_user(state, subject, user)
         case UnitKeyData():
             _add_unit_key(state, cast("DirectoryEntry[UnitKeyData]", entry))
         case RevocationData():
@@ -150,6 +151,18 @@ def _claim(state: State, verify: bytes, subject: UUID) -> VerifyKey:
     return key
 
 
+def _record_issuer(state: State, entry: DirectoryEntry[EntryData], verify: bytes) -> None:
+    """A key that was given up never comes back: whoever has left may know it."""
+    earlier = state.issuer_keys.get(entry.subject)
+    is_new = earlier is None or earlier.raw != verify
+    if is_new and VerifyKey(verify).key_id in state.key_owners:
+        raise DirectoryInvalidError
+    state.issuer_keys[entry.subject] = _claim(state, verify, entry.subject)
+    _succeed(state, entry)
+    if is_new:
+        holders.record_issuing_key(state, entry.subject)
+
+
 def _succeed(state: State, entry: DirectoryEntry[EntryData]) -> None:
     """Add to the subject's line, ending the entry before."""
     line = state.lines.get(entry.subject, ())
@@ -157,7 +170,7 @@ def _succeed(state: State, entry: DirectoryEntry[EntryData]) -> None:
         last = line[-1]
         if not _same_kind(last.entry.data, entry.data):
             raise DirectoryInvalidError
-        if last.entry.issuer != entry.issuer and not isinstance(entry.data, UserData):
+        if not isinstance(entry.data, UserData) and state.parent_of(last.entry) != state.parent_of(entry):
             raise DirectoryInvalidError
         if entry.issued < (last.ended or last.entry.issued):
             raise DirectoryInvalidError

@@ -7,6 +7,8 @@
 - A unit is one of two kinds, for good: those with leads, and those with auditors and administrators. Leads hold
   their unit's issuing seed, which must not make them more than leads.
 - A revocation comes from a parent of the subject: a person's unit, a unit's organisation, or one above.
+- A unit or organisation may give itself another issuing key, by the key in force; nothing else of its entry changes
+  with that, not its date either. So who stays can shut out at once who has left, without the one above.
 - An issuer acts only while neither it nor anyone above it is revoked, nor past its date at `issued`. The root's
   own date does not keep it from a rotation, or a date let pass would end the service.
 - A closed unit receives nothing again and takes nobody new but whom the organisation moves there; its people stay
@@ -15,6 +17,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
@@ -49,10 +52,13 @@ def require_right_issuer(state: State, entry: DirectoryEntry[EntryData]) -> None
     match entry.data:
         case RootRotationData():
             right = _is_root(issuer) and entry.subject == entry.issuer
-        case NotaryData() | OrganisationData() | RecoveryData():
+        case NotaryData() | RecoveryData():
             right = _is_root(issuer)
+        case OrganisationData():
+            right = _is_root(issuer) or _changes_own_key(state, entry)
         case UnitData() as unit:
-            right = isinstance(issuer, OrganisationData) and _may_issue_unit(state, entry, unit)
+            issued = isinstance(issuer, OrganisationData) and _may_issue_unit(state, entry, unit)
+            right = issued or _changes_own_key(state, entry)
         case UserData() as user:
             right = _may_issue_user(state, entry, user)
         case UnitKeyData():
@@ -79,6 +85,22 @@ def _is_root(data: EntryData) -> bool:
 def _may_issue_unit(state: State, entry: DirectoryEntry[EntryData], unit: UnitData) -> bool:
     reopened = unit.receives and entry.subject in state.successions
     return unit.organisation == entry.issuer and not reopened
+
+
+def _changes_own_key(state: State, entry: DirectoryEntry[EntryData]) -> bool:
+    """Whether it is the issuer's own entry with another issuing key and nothing else; a closed unit's says so."""
+    before = state.newest(entry.issuer).entry
+    data, earlier = entry.data, before.data
+    if entry.subject != entry.issuer or entry.expires != before.expires:
+        return False
+    if isinstance(data, UnitData) and isinstance(earlier, UnitData):
+        receives = earlier.receives and entry.subject not in state.successions
+        return (
+            data == replace(earlier, verify=data.verify, receives=receives) and data.verify != earlier.verify
+        )
+    if isinstance(data, OrganisationData) and isinstance(earlier, OrganisationData):
+        return data == replace(earlier, verify=data.verify) and data.verify != earlier.verify
+    return False
 
 
 def _may_issue_user(state: State, entry: DirectoryEntry[EntryData], user: UserData) -> bool:

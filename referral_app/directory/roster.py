@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar, cast
 from uuid import UUID
 
-from referral_app.directory import covering
+from referral_app.directory import covering, holders
 from referral_app.directory.entry import (
     AbsenceData,
     DirectoryEntry,
@@ -23,6 +23,7 @@ from referral_app.directory.entry import (
     UserData,
 )
 from referral_app.directory.state import State
+from referral_app.domain.roles import Role
 from referral_app.errors import DirectoryInvalidError
 
 RootEntry = DirectoryEntry[RootData | RootRotationData]
@@ -87,6 +88,41 @@ class Roster:
         """A unit."""
         return self._newest(unit_id, UnitData)
 
+    def is_revoked(self, subject: UUID) -> bool:
+        """Is the subject out of force, or anything above it? Raises DirectoryInvalidError for nobody known."""
+        return self._state.is_revoked(subject)
+
+    def newest_issuer(self, subject: UUID) -> OrganisationEntry | UnitEntry:
+        """A unit or an organisation: whose entry names an issuing key."""
+        entry = self._state.newest(subject).entry
+        if isinstance(entry.data, OrganisationData):
+            return entry_of(entry, OrganisationData)
+        return entry_of(entry, UnitData)
+
+    def issuing_key_holders(self, subject: UUID) -> tuple[UserEntry, ...]:
+        """Who is to hold the issuing key of a unit or organisation: its leads and all administrators, not revoked."""
+        return tuple(map(self.user, sorted(holders.holders(self._state, subject))))
+
+    def left_with_issuing_key(self, subject: UUID) -> tuple[UserEntry, ...]:
+        """Who may know the issuing key in force of a unit or organisation, and is no holder any more."""
+        return tuple(map(self.user, sorted(holders.left_knowing(self._state, subject))))
+
+    def issuing_keys_to_change(self) -> tuple[UUID, ...]:
+        """The organisations, then the units, not revoked, whose issuing key somebody may know who should not."""
+        issuers = [
+            *(organisation.subject for organisation in self.organisations()),
+            *(unit.subject for unit in self.units()),
+        ]
+        return tuple(
+            one
+            for one in issuers
+            if not self._state.is_revoked(one) and holders.left_knowing(self._state, one)
+        )
+
+    def parent_of(self, entry: DirectoryEntry[EntryData]) -> UUID:
+        """Under whom the subject stands by that entry: by whom the entry is renewed."""
+        return self._state.parent_of(entry)
+
     def user(self, user_id: UUID) -> UserEntry:
         """A person."""
         return self._newest(user_id, UserData)
@@ -110,6 +146,14 @@ class Roster:
     def leads(self, unit_id: UUID) -> tuple[UserEntry, ...]:
         """The unit's people, not revoked, who answer for its people and keys."""
         return tuple(user for user in self.members(unit_id) if user.data.lead)
+
+    def administrators(self) -> tuple[UserEntry, ...]:
+        """The administrators who are not revoked."""
+        return tuple(
+            user
+            for user in self.users()
+            if user.data.role is Role.ADMINISTRATOR and not self._state.is_revoked(user.subject)
+        )
 
     def organisations(self) -> tuple[OrganisationEntry, ...]:
         """All organisations, in the order of their first entries."""

@@ -1,8 +1,8 @@
 """What a replayed directory knows: who is in force, since when, and until when.
 
 A subject's `Line` is its entries in order, each with the time it ended: when the next entry of the same
-subject was issued, or the subject was revoked. A person's parent is her unit, whoever signed the entry; every
-other's is its issuer, up to the root, which issued itself.
+subject was issued, or the subject was revoked. A person's parent is her unit, a unit's its organisation, an
+organisation's the root, whoever signed the entry; every other's is its issuer, up to the root, which issued itself.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from referral_app.directory.entry import (
     AbsenceData,
     DirectoryEntry,
     EntryData,
+    OrganisationData,
     SuccessionData,
+    UnitData,
     UnitKeyData,
     UserData,
 )
@@ -60,6 +62,8 @@ class State:
     successions: dict[UUID, DirectoryEntry[SuccessionData]]  # by closed unit
     with_leads: set[UUID]  # units that have, or once had, a lead
     with_officers: set[UUID]  # units that have, or once had, an auditor or administrator
+    issuing_known_to: dict[UUID, frozenset[UUID]]  # who may know the issuing key in force; holders.py
+    administrators: frozenset[UUID]  # everybody who is, or once was, one
     root: UUID | None
     notary: UUID | None
     recovery: UUID | None
@@ -67,7 +71,7 @@ class State:
     @classmethod
     def empty(cls) -> State:
         """Before the first entry."""
-        return cls(0, [], {}, {}, {}, {}, {}, {}, (), {}, {}, set(), set(), None, None, None)
+        return cls(0, [], {}, {}, {}, {}, {}, {}, (), {}, {}, set(), set(), {}, frozenset(), None, None, None)
 
     @property
     def head_hash(self) -> bytes:
@@ -89,6 +93,7 @@ class State:
             successions=dict(self.successions),
             with_leads=set(self.with_leads),
             with_officers=set(self.with_officers),
+            issuing_known_to=dict(self.issuing_known_to),
         )
 
     def line(self, subject: UUID) -> Line:
@@ -113,10 +118,22 @@ class State:
 
     def parents(self, subject: UUID) -> Iterator[UUID]:
         """The subject's parent, that one's parent, and so on up to the root, as the chain now stands."""
-        child, parent = subject, _parent_of(self.newest(subject).entry)
+        child, parent = subject, self.parent_of(self.newest(subject).entry)
         while parent != child:
             yield parent
-            child, parent = parent, _parent_of(self.newest(parent).entry)
+            child, parent = parent, self.parent_of(self.newest(parent).entry)
+
+    def parent_of(self, entry: DirectoryEntry[EntryData]) -> UUID:
+        """Under whom the entry's subject stands by that entry; the root stands under itself."""
+        match entry.data:
+            case UserData(unit=unit):
+                return unit
+            case UnitData(organisation=organisation):
+                return organisation
+            case OrganisationData() if self.root is not None:
+                return self.root
+            case _:
+                return entry.issuer
 
     def is_revoked(self, subject: UUID) -> bool:
         """Is the subject or a parent revoked as the chain now stands?"""
@@ -137,7 +154,7 @@ class State:
             entry = self.entry_at(subject, time)
             if time >= entry.expires:
                 raise DirectoryExpiredError
-            child, subject = subject, _parent_of(entry)
+            child, subject = subject, self.parent_of(entry)
 
     def term_around(self, subject: UUID, time: datetime) -> tuple[datetime, datetime]:
         """From when up to when the subject and its parents have the same entries in force, and within their dates, as
@@ -149,9 +166,5 @@ class State:
             term = next(term for term in reversed(self.line(subject)) if term.in_force(time))
             since = max(since, term.entry.issued)
             until = min(until, term.entry.expires, term.ended or until)
-            child, subject = subject, _parent_of(term.entry)
+            child, subject = subject, self.parent_of(term.entry)
         return since, until
-
-
-def _parent_of(entry: DirectoryEntry[EntryData]) -> UUID:
-    return entry.data.unit if isinstance(entry.data, UserData) else entry.issuer

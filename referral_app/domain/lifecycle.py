@@ -26,6 +26,11 @@ The table of the design is followed line by line. What it leaves open is decided
   like any way into `contacting` by the municipality, a planned attempt. A referrer to whom the client has come
   back reopens to `opened`, with a reason: the municipality decides how to go on, as with a new one. `rejected`
   and `forwarded` are final.
+- `forwarded` and `merged` come with acts of their own (`forward`, `merge`), which bring a new referral, or a word in
+  the history of the other one, in the same transaction; so their moves are `implied` too. Two referrals of one
+  client in one unit are merged from any state of the work; nothing is lost, both stay as they were written.
+- What was merged by mistake comes apart again to the very state, owner and date that it had (`may_separate`), as
+  long as nothing else was done with it. Referring on to an NGO leaves everything as it is (`may_refer_on`).
 - `in_error`: the referrer from any state once sent, a lead once it was opened; not from what is already
   locked.
 - Content is locked for everyone in `withdrawn` and `in_error`.
@@ -63,19 +68,31 @@ __all__ = [
     "CLOSED_STATES",
     "DUE_REQUIREMENTS",
     "FHIR_STATUS",
+    "FORWARD",
     "LOCKED_STATES",
+    "MERGE",
     "OPEN_STATES",
+    "REFER_ON",
     "RULES",
     "Requirement",
     "Rule",
     "State",
     "fhir_status",
     "legal_targets",
+    "may_absorb",
     "may_correct",
+    "may_forward",
     "may_hand_over",
+    "may_merge",
+    "may_refer_on",
+    "may_separate",
     "may_take_over",
     "rule",
 ]
+
+
+FORWARD, REFER_ON, MERGE = "forward", "refer_on", "merge"
+"""Acts with statements of their own that bring moves with them."""
 
 
 class Requirement(StrEnum):
@@ -98,6 +115,7 @@ class Requirement(StrEnum):
     ATTEMPT_GATE = "attempt_gate"
     CONSENT_WITHDRAWN = "consent_withdrawn"
     NEW_RECIPIENT = "new_recipient"
+    OTHER_REFERRAL = "other_referral"
     COMMENT = "comment"
 
 
@@ -111,7 +129,7 @@ _CLEAR_REQUIREMENTS = DUE_REQUIREMENTS | {Requirement.OWNER, Requirement.ATTEMPT
 class Rule:
     """One legal move: who may make it, for which side, and what it needs.
 
-    `implied` moves come with another act (submit, first read) and are never made by a move statement.
+    `implied` moves come with another act (submit, first read, forward, merge), never with a move statement.
     """
 
     source: State
@@ -143,8 +161,9 @@ def _rules(
     side: Side,
     roles: frozenset[Role],
     *needs: Requirement,
+    implied: bool = False,
 ) -> tuple[Rule, ...]:
-    return tuple(Rule(source, target, side, roles, frozenset(needs)) for source in sources)
+    return tuple(Rule(source, target, side, roles, frozenset(needs), implied) for source in sources)
 
 
 def _municipality_rules() -> tuple[Rule, ...]:
@@ -225,6 +244,15 @@ def _municipality_rules() -> tuple[Rule, ...]:
             side,
             TRIAGE_LEADS,
             need.NEW_RECIPIENT,
+            implied=True,
+        ),
+        *_rules(
+            (State.OPENED, State.INFO_REQUESTED, *IN_WORK),
+            State.MERGED,
+            side,
+            COORDINATORS,
+            need.OTHER_REFERRAL,
+            implied=True,
         ),
         *_rules(REOPENABLE, State.CONTACTING, side, COORDINATORS, need.REASON_TEXT, need.PLANNED_ATTEMPT),
         *_rules((State.CANCEL_REQUESTED,), State.WITHDRAWN, side, COORDINATORS),
@@ -332,3 +360,33 @@ def may_take_over(state: State, side: Side, role: Role) -> bool:
 def may_correct(state: State, side: Side, role: Role) -> bool:
     """Whether `role` may correct how the client is reached in this state, with nothing else changed."""
     return side is Side.SENDER and role in REFERRERS and state in OPEN_STATES
+
+
+def may_forward(state: State, side: Side, role: Role) -> bool:
+    """Whether `role` may send a referral on to another unit in this state, and close it here."""
+    return _comes_with_another_act(state, State.FORWARDED, side, role)
+
+
+def may_refer_on(state: State, side: Side, role: Role) -> bool:
+    """Whether `role` may refer the client on to an NGO as well, with nothing else changed."""
+    return side is Side.RECIPIENT and role in COORDINATORS and state in OPEN_STATES - {State.SENT}
+
+
+def may_merge(state: State, side: Side, role: Role) -> bool:
+    """Whether `role` may merge a referral in this state into another one of its unit."""
+    return _comes_with_another_act(state, State.MERGED, side, role)
+
+
+def may_absorb(state: State, side: Side, role: Role) -> bool:
+    """Whether another referral may be merged into one in this state, with nothing else changed."""
+    return side is Side.RECIPIENT and role in COORDINATORS and state in OPEN_STATES - {State.SENT}
+
+
+def may_separate(state: State, before: State, side: Side, role: Role) -> bool:
+    """Whether `role` may take a merged referral apart again; `before` is the state that it was merged from."""
+    return state is State.MERGED and may_merge(before, side, role)
+
+
+def _comes_with_another_act(state: State, target: State, side: Side, role: Role) -> bool:
+    found = _BY_MOVE.get((state, target, side))
+    return found is not None and role in found.roles

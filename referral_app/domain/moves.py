@@ -26,6 +26,7 @@ from referral_app.domain.language import language_problems
 from referral_app.domain.lifecycle import Requirement, Rule, State, rule
 from referral_app.domain.next_channel import channel_problem
 from referral_app.domain.note import (
+    LINKS,
     NOTE_SCHEMA,
     Meeting,
     MoveNote,
@@ -144,7 +145,6 @@ _VALUES: Mapping[Requirement, tuple[str, Callable[[_Checked], object]]] = Mappin
         Requirement.MEETING: ("note.meeting", lambda checked: checked.note.meeting),
         Requirement.OUTCOME_CODE: ("note.outcome", lambda checked: checked.note.outcome),
         Requirement.FEEDBACK_ASKED: ("note.feedback_asked", lambda checked: checked.note.feedback_asked),
-        Requirement.NEW_RECIPIENT: ("note.forwarded_to", lambda checked: checked.note.forwarded_to),
         Requirement.COMMENT: ("note.comment", lambda checked: checked.note.comment),
     }
 )
@@ -161,8 +161,6 @@ def _lacking(need: Requirement, checked: _Checked) -> Iterator[FieldProblem]:
     match need:
         case Requirement.CONTACT_RESULT:
             yield from _contact_result_problems(checked.note.attempt)
-        case Requirement.NEW_RECIPIENT:
-            yield from _forward_problems(checked)
         case Requirement.ATTEMPT_GATE:
             yield from _gate_problems(checked)
         case Requirement.CONSENT_WITHDRAWN:
@@ -182,12 +180,6 @@ def _contact_result_problems(attempt: ContactAttempt | None) -> Iterator[FieldPr
     if attempt.done and attempt.result is not AttemptResult.REACHED:
         yield FieldProblem("note.attempt.result", Problem.ATTEMPT_NOT_REACHED)
     yield from required("note.attempt.answer", attempt.answer)
-
-
-def _forward_problems(checked: _Checked) -> Iterator[FieldProblem]:
-    recipient = checked.note.forwarded_to
-    if recipient is not None and not checked.referral.consent.covers(recipient, checked.now.date()):
-        yield FieldProblem("note.forwarded_to", Problem.CONSENT_NOT_COVERED)
 
 
 def _gate_problems(checked: _Checked) -> Iterator[FieldProblem]:
@@ -223,8 +215,9 @@ def _misplaced_sealed(checked: _Checked) -> Iterator[FieldProblem]:
         note.undoes != checked.undoable or target is not State.CONTACTING or note.attempt is not None
     ):
         yield FieldProblem("note.undoes", Problem.NOT_EXPECTED)
-    if note.forwarded_to is not None and target is not State.FORWARDED:
-        yield FieldProblem("note.forwarded_to", Problem.NOT_EXPECTED)
+    for name in LINKS:
+        if getattr(note, name) is not None:  # what other acts write
+            yield FieldProblem(f"note.{name}", Problem.NOT_EXPECTED)
     if note.meeting is not None:
         if target is not State.MEETING_SET:
             yield FieldProblem("note.meeting", Problem.NOT_EXPECTED)

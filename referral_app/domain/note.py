@@ -19,6 +19,9 @@ NOTE_SCHEMA = "kotosilta/note/1"
 
 _TEXTS = ("question", "answer", "reason_text", "comment", "outcome_text")
 _CODE_LIMIT = 32
+_LATER_LINKS = ("forwarded_as", "merged_into", "absorbed")
+LINKS = ("forwarded_to", *_LATER_LINKS)
+"""Fields that name another unit or referral."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,8 +38,9 @@ class MoveNote:
     """The sealed part of a move; which fields a move needs is told by its rule.
 
     `reason_code` is a value of the code system of the move's target (`moves.REASON_CODES`). `attempt` is one
-    that was made, `planned` the next one. `forwarded_to` is the new recipient's unit. `undoes` is the number of the
-    move before, whose attempt was recorded by mistake and does not count.
+    that was made, `planned` the next one. `undoes` is the number of the move before, whose attempt was recorded by
+    mistake and does not count. `forwarded_to` is the unit that it was sent on to, as the referral `forwarded_as`;
+    `merged_into` is the referral under which the work goes on, `absorbed` one that was merged into this one.
     """
 
     question: str = ""
@@ -53,6 +57,9 @@ class MoveNote:
     forwarded_to: UUID | None = None
     feedback: Feedback | None = None
     undoes: int | None = None
+    forwarded_as: UUID | None = None
+    merged_into: UUID | None = None
+    absorbed: UUID | None = None
 
 
 def outcome_of(state: State, note: MoveNote | None) -> Outcome | None:
@@ -110,6 +117,9 @@ def encode_note(note: MoveNote) -> bytes:
         later["feedback"] = feedback_json(note.feedback)
     if note.undoes is not None:
         later["undoes"] = note.undoes
+    for name in _LATER_LINKS:
+        if getattr(note, name) is not None:
+            later[name] = encode_id(getattr(note, name))
     return encode_json(
         {
             "schema": NOTE_SCHEMA,
@@ -148,6 +158,9 @@ def decode_note(data: bytes) -> MoveNote:
         forwarded_to=fields.optional("forwarded_to", fields.identifier),
         feedback=fields.later("feedback", lambda name: fields.part(name, read_feedback)),
         undoes=fields.later("undoes", fields.count),
+        forwarded_as=fields.later("forwarded_as", fields.identifier),
+        merged_into=fields.later("merged_into", fields.identifier),
+        absorbed=fields.later("absorbed", fields.identifier),
     )
     fields.done()
     if any(note_text_problems(note)):

@@ -88,6 +88,14 @@ class Problem(StrEnum):
     CONSENT_BASIS = "consent.basis"
     """This sharing rests on consent only."""
 
+    TARGET_BOUNDS = "target.bounds"
+    """A unit's target is less than the least that is asked of every unit, or more than makes sense."""
+    TARGET_ATTEMPTS = "target.attempts"
+    """More is asked of the attempts than there are."""
+
+    MERGE_OTHER_CLIENT = "merge.other_client"
+    """Identity code or birth date say that the two referrals are of different people."""
+
     RECIPIENT_DOES_NOT_RECEIVE = "recipient.does_not_receive"
     """The unit chosen takes no referrals, or none for a municipality."""
 

@@ -22,6 +22,7 @@ RETENTION_DAYS: Final[Mapping[State, int]] = MappingProxyType(
         State.FORWARDED: 30,
         State.WITHDRAWN: 0,
         State.IN_ERROR: 0,
+        State.MERGED: 365,
     }
 )
 """Days from closing to erasure, for every closed state. The longer of the two organisations' times counts."""

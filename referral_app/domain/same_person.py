@@ -7,6 +7,7 @@ from datetime import date
 
 from referral_app.domain.client import PersonName
 from referral_app.domain.identity_code import IdentityCode
+from referral_app.domain.referral import Referral
 
 
 def person_key(identity: IdentityCode | None, birth_date: date | None, name: PersonName) -> bytes:
@@ -17,6 +18,15 @@ def person_key(identity: IdentityCode | None, birth_date: date | None, name: Per
         return b"code\0" + identity.value.encode("ascii")
     day = "" if birth_date is None else birth_date.isoformat()
     return b"name\0" + f"{day}\0{' '.join(sorted(_words(name)))}".encode()
+
+
+def may_be_same(first: Referral, second: Referral) -> bool:
+    """Whether two referrals can be of one client: neither identity code nor birth date speaks against it. Names are
+    spelled in many ways, so whoever merges two compares them herself.
+    """
+    if first.identity is not None and second.identity is not None:
+        return first.identity.value == second.identity.value
+    return first.born is None or second.born is None or first.born == second.born
 
 
 def _words(name: PersonName) -> list[str]:

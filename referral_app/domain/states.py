@@ -32,6 +32,8 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
     FORWARDED = "forwarded"
     IN_ERROR = "in_error"
+    MERGED = "merged"
+    """The same client is worked on under another referral of the unit."""
 
 
 BEFORE_ACCEPTANCE = (State.SENT, State.OPENED, State.INFO_REQUESTED)
@@ -45,7 +47,7 @@ IN_WORK = (
     State.ON_HOLD,
 )
 REOPENABLE = (State.COMPLETED, State.UNREACHED, State.CLIENT_DECLINED)
-FINAL = (State.REJECTED, State.FORWARDED)
+FINAL = (State.REJECTED, State.FORWARDED, State.MERGED)
 
 OPEN_STATES = frozenset({*BEFORE_ACCEPTANCE, *IN_WORK, State.CANCEL_REQUESTED})
 """Sent, and somebody still has something to do."""
@@ -73,6 +75,7 @@ FHIR_STATUS: Mapping[State, str] = MappingProxyType(
         State.WITHDRAWN: "cancelled",
         State.FORWARDED: "cancelled",
         State.IN_ERROR: "entered-in-error",
+        State.MERGED: "cancelled",
     }
 )
 """FHIR R5 Task.status of each state but `CANCEL_REQUESTED`, which leaves it unchanged: see `fhir_status`."""

@@ -1,4 +1,6 @@
-"""What one person uses again and again, sealed on this desktop: phrases, units that referrals went to, and searches."""
+"""What one person uses again and again, sealed on this desktop: her own phrases, the units that referrals went to,
+searches of the log, and a copy of her unit's phrases.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +10,10 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from referral_app.domain.log_search import LogSearch
-from referral_app.domain.phrase import checked_phrase
-from referral_app.domain.problems import Problem
-from referral_app.errors import CannotOpenError, FieldProblem, InvalidInputError, NotFoundError
+from referral_app.domain.phrase import PhraseEdit, checked_phrase, edited
+from referral_app.errors import CannotOpenError, InvalidInputError, NotFoundError
 from referral_app.local.sealed_store import SealedFolder
 
-PHRASES_LIMIT = 50
 RECIPIENTS_LIMIT = 8
 SEARCHES_LIMIT = 20
 
@@ -26,7 +26,7 @@ _Entry = TypeVar("_Entry")
 
 
 class Usual:
-    """Blocking; safe from several threads and processes: the last save wins."""
+    """Blocking; safe from several threads and processes."""
 
     def __init__(self, folder: SealedFolder) -> None:
         self._folder = folder
@@ -35,16 +35,30 @@ class Usual:
         """The phrases, in the person's own order. Raises CannotOpenError: damaged, or somebody else's."""
         return self._read(_PHRASES, str)
 
-    def save_phrases(self, phrases: Sequence[str]) -> None:
-        """Keep exactly these, each as `checked_phrase` makes it.
+    def change_phrase(self, edit: PhraseEdit) -> tuple[str, ...]:
+        """Make one change, whatever another window has changed meanwhile; all of them as they are then.
 
         Raises:
-            InvalidInputError: as `checked_phrase`, or more than `PHRASES_LIMIT`.
+            StateChangedError: another window has changed or removed that phrase; nothing was done.
+            InvalidInputError: as `edited`; nothing was done.
             DiskFullError: nothing was written; what was saved before is still there.
         """
-        if len(phrases) > PHRASES_LIMIT:
-            raise InvalidInputError((FieldProblem("phrases", Problem.TOO_MANY),))
-        self._write(_PHRASES, [checked_phrase(phrase) for phrase in phrases])
+        with self._folder.locked():
+            phrases = edited(self.phrases(), edit)
+            self._write(_PHRASES, phrases)
+        return phrases
+
+    def unit_phrases(self, unit_id: UUID) -> tuple[str, ...]:
+        """The copy of a unit's phrases; none where there is none or it cannot be opened."""
+        try:
+            return self._read(unit_id, checked_phrase)
+        except (CannotOpenError, InvalidInputError):
+            return ()
+
+    def keep_unit_phrases(self, unit_id: UUID, phrases: Sequence[str]) -> None:
+        """Keep a copy of a unit's phrases. Raises DiskFullError."""
+        if phrases != self.unit_phrases(unit_id):
+            self._write(unit_id, phrases)
 
     def recipients(self) -> tuple[UUID, ...]:
         """The units that referrals went to last, the latest first; none where they cannot be opened."""

@@ -17,8 +17,17 @@ from referral_app.directory.chain import Directory, UserEntry
 from referral_app.directory.entry import UserData
 from referral_app.directory.joining import REDEEM, verify_redeem
 from referral_app.directory.rewrap import REWRAP, read_rewrap
-from referral_app.domain.lifecycle import RULES, State, may_hand_over, may_take_over
-from referral_app.domain.roles import Role, Side
+from referral_app.domain.lifecycle import (
+    FORWARD,
+    MERGE,
+    REFER_ON,
+    RULES,
+    State,
+    may_hand_over,
+    may_separate,
+    may_take_over,
+)
+from referral_app.domain.roles import COORDINATORS, Role, Side
 from referral_app.errors import (
     DirectoryExpiredError,
     DirectoryInvalidError,
@@ -36,9 +45,13 @@ _ROLES_OF_ACT = {
     "submit": frozenset({Role.REFERRER}),
     "read": _READING_ROLES,
     "move": _READING_ROLES,
+    FORWARD: COORDINATORS,
+    REFER_ON: COORDINATORS,
+    MERGE: COORDINATORS,
     NAMING: _READING_ROLES,
     "sign_in": frozenset(Role),
     "passphrase": frozenset(Role),
+    "phrases": frozenset({Role.REFERRER}),
     "export": frozenset(Role),
     "print": frozenset(Role),
     "audit_view": frozenset({Role.AUDITOR}),
@@ -158,7 +171,22 @@ def _may(statement: Statement, user: UserData) -> bool:
         return True
     if user.role not in _ROLES_OF_ACT.get(statement.act, frozenset()):
         return False
-    return statement.act != "move" or _role_may_move(statement, user.role)
+    return _is_in_order(statement, user.role)
+
+
+def _is_in_order(statement: Statement, role: Role) -> bool:
+    """Whether what is signed fits its act."""
+    match statement.act:
+        case "phrases":
+            return statement.subject.get("unit") == statement.unit.hex
+        case "move":
+            return _role_may_move(statement, role)
+        case "forward" | "merge":
+            ends = State.FORWARDED if statement.act == FORWARD else State.MERGED
+            return statement.subject.get("to") == ends and _has_rule(statement, role, implied=True)
+        case "refer_on":
+            return statement.subject.get("to") == statement.subject.get("from")
+    return True
 
 
 def _is_about_own_unit(statement: Statement) -> bool:
@@ -192,4 +220,11 @@ def _role_may_move(statement: Statement, role: Role) -> bool:
         return True
     if source is target and may_take_over(source, Side.SENDER, role):  # or correct: the same states
         return statement.subject.get("owner") is None
-    return any(r.source == source and r.target == target and role in r.roles for r in RULES)
+    apart = source is State.MERGED and may_separate(source, target, Side.RECIPIENT, role)
+    return apart or _has_rule(statement, role, implied=False)
+
+
+def _has_rule(statement: Statement, role: Role, *, implied: bool) -> bool:
+    """Whether the lifecycle has this move for the role, with a move's own statement or with another act."""
+    move = (statement.subject.get("from"), statement.subject.get("to"))
+    return any((r.source, r.target) == move and role in r.roles and r.implied is implied for r in RULES)

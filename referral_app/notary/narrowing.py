@@ -9,18 +9,20 @@ nothing so marked is released before its submit is in the log.
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 from uuid import UUID
 
 from referral_app.database.notary_calls import referrals_of
+from referral_app.domain.lifecycle import FORWARD, MERGE, REFER_ON
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.statement import Statement
 
 NAMING: Final = "readers"
 """The act, and the field of a submit."""
-_NARROWED_ACTS: Final = frozenset({"read", "move", NAMING})
+_GOING_ON: Final = frozenset({FORWARD, REFER_ON})
+_NARROWED_ACTS: Final = frozenset({"read", "move", MERGE, NAMING}) | _GOING_ON
 
 
 class Successions(Protocol):
@@ -66,7 +68,10 @@ class Narrowing:
 
     def accepted(self, statement: Statement, successions: Successions) -> None:
         """Take in a statement that goes into the log as accepted."""
-        named = _people(statement)
+        if statement.act in _GOING_ON:
+            self._sent_on(statement)
+            return
+        named = _people(statement.subject)
         if not named or statement.act not in ("submit", NAMING):
             return
         for referral in referrals_of(statement):
@@ -78,13 +83,27 @@ class Narrowing:
                 if promise.holds_for(statement, successions):
                     promise.readers |= named
 
+    def _sent_on(self, statement: Statement) -> None:
+        """Take in a referral that another was sent on as: its promise is to those who sent the first one."""
+        new = _new(statement)
+        named = _people(new)
+        try:
+            referral, sender = UUID(hex=str(new.get("referral"))), UUID(hex=str(new.get("sender_unit")))
+        except ValueError:
+            return
+        if named:
+            self._promises.setdefault(referral, []).append(_Promise(sender, set(named)))
+
     def allows(self, statement: Statement, successions: Successions) -> bool:
         """Whether an act on referrals keeps to what their senders promised; acts of another kind do."""
         if statement.act not in _NARROWED_ACTS:
             return True
         referrals = referrals_of(statement)
-        if statement.act == NAMING and not all(self._promises.get(referral) for referral in referrals):
+        narrowed = [bool(self._promises.get(referral)) for referral in referrals]
+        if statement.act == NAMING and not all(narrowed):
             return False
+        if statement.act in _GOING_ON and any(narrowed) and not _people(_new(statement)):
+            return False  # it stays narrowed wherever it goes
         return all(
             promise.holds_for(statement, successions)
             for referral in referrals
@@ -99,9 +118,15 @@ class Narrowing:
         )
 
 
-def _people(statement: Statement) -> frozenset[UUID]:
-    """Whom a statement names; nobody where it is not of the right form."""
-    named = statement.subject.get(NAMING)
+def _new(statement: Statement) -> Mapping[str, object]:
+    """What an act that sends a referral on says of the new one."""
+    new = statement.subject.get("new")
+    return new if isinstance(new, Mapping) else {}
+
+
+def _people(subject: Mapping[str, object]) -> frozenset[UUID]:
+    """Whom a statement's subject names; nobody where it is not of the right form."""
+    named = subject.get(NAMING)
     if not isinstance(named, (list, tuple)):
         return frozenset()
     try:

@@ -144,7 +144,9 @@ class Provisioner:
         if role is Role.ADMINISTRATOR and self._administrator is None:
             self._administrator = self._granting(person, device)
             for subject_id, issuing in self._founding.seeds.items():
-                self._administrator.authority_seed(subject_id, issuing, person)
+                self._administrator.authority_seed(
+                    subject_id, issuing, person.user_id, person.identity.unwrap.public
+                )
         if GROUP_OF_ROLE[role] is Group.MEMBER:
             self._give_keys(person, device)
         return ProvisionedPerson(
@@ -171,7 +173,9 @@ class Provisioner:
             self._founding.unit_key(unit_id, self._unit_keys[unit_id])
         self._administrator.unit_seed(unit_id, self._unit_keys[unit_id], person)
         if person.lead:
-            self._administrator.authority_seed(unit_id, self._founding.seeds[unit_id], person)
+            self._administrator.authority_seed(
+                unit_id, self._founding.seeds[unit_id], person.user_id, person.identity.unwrap.public
+            )
             self._leads.setdefault(unit_id, []).append(self._granting(person, device))
 
     def _granting(self, person: Founder, device: DeviceSecrets) -> Granting:

@@ -10,7 +10,16 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from referral_app.directory.entry import ForClients
-from referral_app.services import closing, confirming, enrolment, organising, recovery, unit_keys
+from referral_app.domain.targets import Targets
+from referral_app.services import (
+    closing,
+    confirming,
+    enrolment,
+    issuing_keys,
+    organising,
+    recovery,
+    unit_keys,
+)
 from referral_app.services import people as lists
 from referral_app.services.context import Context
 from referral_app.services.epochs import NewEpoch
@@ -70,6 +79,10 @@ class Administration:
         """Change the languages, the telephone and the web page that a unit tells clients."""
         organising.tell_clients(self._context, unit_id, ForClients(tuple(languages), phone, web))
 
+    def set_targets(self, unit_id: UUID, targets: Targets) -> None:
+        """Change what a unit aims at."""
+        organising.set_targets(self._context, unit_id, targets)
+
     def close_unit(self, unit_id: UUID, successor: UUID | None) -> None:
         """End a unit for good."""
         closing.close_unit(self._context, unit_id, successor)
@@ -81,6 +94,18 @@ class Administration:
     def renew(self, rows: Iterable[lists.ExpiringRow], root_parts: Sequence[str] = ()) -> int:
         """Put off dates."""
         return organising.renew(self._context, rows, root_parts)
+
+    def administrators(self) -> int:
+        """How many administrators are in force."""
+        return lists.administrators(self._context)
+
+    def known_keys(self) -> tuple[issuing_keys.KnownKey, ...]:
+        """The issuing keys that somebody may know who should not any more."""
+        return issuing_keys.known_keys(self._context)
+
+    def change_known_keys(self, progress: issuing_keys.Progress, cancelled: issuing_keys.Cancelled) -> int:
+        """Change them all; goes on where it was left."""
+        return issuing_keys.change_known(self._context, progress, cancelled)
 
 
 class UnitLeading:
@@ -128,3 +153,7 @@ class UnitLeading:
     def renew(self, rows: Iterable[lists.ExpiringRow]) -> int:
         """Put off the dates of the unit's people and key."""
         return organising.renew(self._context, rows)
+
+    def change_issuing_key(self) -> int:
+        """Change the unit's issuing key, if somebody may know it who should not any more; how many were changed."""
+        return issuing_keys.change_known(self._context, lambda _done, _all: None, lambda: False)

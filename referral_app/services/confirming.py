@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from referral_app.crypto.grant import seal_authority_seed
 from referral_app.crypto.wrapping import WrapKey
 from referral_app.database import people_calls
-from referral_app.database.people_calls import AuthorityGrant, PendingInvitation, Redemption
+from referral_app.database.people_calls import PendingInvitation, Redemption
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry, UserData
 from referral_app.directory.joining import Redeem, verify_redeem
@@ -33,7 +31,7 @@ from referral_app.errors import (
 from referral_app.services import unit_keys
 from referral_app.services.context import Context
 from referral_app.services.fingerprint import fingerprint_words
-from referral_app.services.issuing_seeds import one_transaction, own_authority, validity
+from referral_app.services.issuing_seeds import one_transaction, own_authority, seal_authority, validity
 from referral_app.services.names import Names
 from referral_app.services.recovery import renew_copies
 from referral_app.services.right_clock import require_right_clock
@@ -155,15 +153,6 @@ def share_authorities(context: Context, user_id: UUID) -> None:
             people_calls.put_authority_grant(
                 conn, user_id, seal_authority(context, subject, seed, user_id, member)
             )
-
-
-def seal_authority(
-    context: Context, subject_id: UUID, seed: bytes, user_id: UUID, member: WrapKey
-) -> AuthorityGrant:
-    """An issuing seed sealed to somebody, with the statement that grants it."""
-    sealed = seal_authority_seed(seed, member, subject_id)
-    subject = {"authority": subject_id.hex, "user": user_id.hex, "sealed": sha256(sealed).hexdigest()}
-    return AuthorityGrant(subject_id, sealed, context.sign("grant", Purpose.ADMINISTRATION, subject))
 
 
 def key_words(verify: bytes, wrap: bytes) -> str:

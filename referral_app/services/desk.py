@@ -16,8 +16,10 @@ from uuid import UUID
 
 from referral_app.domain.codes import Priority
 from referral_app.domain.correction import ContactCorrection
+from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.moves import Move
 from referral_app.domain.referral import Referral
+from referral_app.domain.targets import Targets
 from referral_app.errors import DatabaseUnreachableError, LogStaleError
 from referral_app.local.drafts import DraftInfo
 from referral_app.local.usual import Usual
@@ -26,22 +28,26 @@ from referral_app.services import (
     duplicates,
     follow_up,
     inbox,
+    merging,
     naming,
     readers,
     receipts,
     recipient_facts,
     send,
     sender_acts,
+    sending_on,
     sent,
     verification,
     witnesses,
 )
 from referral_app.services.context import Context
+from referral_app.services.expiry import own_expiry
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.names import Names, PersonInfo
 from referral_app.services.outbox import Outbox, send_at_once
 from referral_app.services.right_clock import is_clock_right
 from referral_app.services.sign_in import SignInParts, sign_in
+from referral_app.services.unit_phrases import UnitPhrases
 from referral_app.translog.canonical import Json
 
 if TYPE_CHECKING:
@@ -177,6 +183,11 @@ class Session:
 
         return UnitKeeping(self._context)
 
+    @property
+    def targets(self) -> Targets:
+        """What this person's unit aims at, by the directory as last verified."""
+        return self._context.directory.unit(self.person.unit_id).data.targets
+
     def today(self) -> date:
         """This desktop's day."""
         return self._context.today()
@@ -186,6 +197,10 @@ class Session:
         from referral_app.services.unit_people import UnitPeople  # noqa: PLC0415 - few sessions need it
 
         return UnitPeople(self._context)
+
+    def own_expiry(self) -> datetime | None:
+        """Until when this person is in force, if that is for sixty days or less. Asks nothing of the database."""
+        return own_expiry(self._context)
 
     def standing_in(self) -> absence.StandingIn:
         """One's own absence, and those of the people whom one covers for today."""
@@ -228,6 +243,11 @@ class Session:
     def usual(self) -> Usual:
         """The person's usual phrases and recent recipients, sealed on this desktop."""
         return self._context.files.usual
+
+    @property
+    def unit_phrases(self) -> UnitPhrases:
+        """The usual phrases that her unit shares."""
+        return UnitPhrases(self._context)
 
     def send(
         self, referral: Referral, recipient: UUID, priority: Priority, readers: Collection[UUID] = ()
@@ -334,6 +354,32 @@ class Session:
     def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
         """Make a move and read the referral anew."""
         return follow_up.move(self._context, view, wanted)
+
+    def places_to_go_on(
+        self, view: follow_up.ReferralView, *, ngos: bool = False
+    ) -> tuple[sending_on.Place, ...]:
+        """Where a referral may be sent on to, or which NGOs may be told."""
+        return sending_on.places(self._context, view, ngos=ngos)
+
+    def refer_on(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
+        """Tell an NGO as well."""
+        return sending_on.refer_on(self._context, view, wanted)
+
+    def forward(self, view: follow_up.ReferralView, wanted: Forwarding) -> follow_up.ReferralView:
+        """Send a referral on to another unit."""
+        return sending_on.forward(self._context, view, wanted)
+
+    def same_client(self, view: follow_up.ReferralView) -> tuple[inbox.InboxRow, ...]:
+        """The unit's other open referrals that may be of the same client, from the search over what is open."""
+        return merging.same_client(self._context, self.searching(), view)
+
+    def merge(self, view: follow_up.ReferralView, wanted: merging.Merging) -> follow_up.ReferralView:
+        """End a referral as merged into another one of the unit."""
+        return merging.merge(self._context, view, wanted)
+
+    def separate(self, view: follow_up.ReferralView) -> follow_up.ReferralView:
+        """Take a merged referral apart again."""
+        return merging.separate(self._context, view)
 
     def name_readers(self, view: follow_up.ReferralView, people: Collection[UUID]) -> follow_up.ReferralView:
         """Let further people of the receiving unit open a narrowed referral."""

@@ -27,6 +27,7 @@ from referral_app.errors import (
     NotFoundError,
 )
 from referral_app.services.context import Context
+from referral_app.services.issuing_keys import change_some
 from referral_app.services.issuing_seeds import (
     add_entry,
     from_next_second,
@@ -84,6 +85,7 @@ class Departure:
     name: str
     leads_left: int
     people_left: int
+    administrators_left: int
 
     @property
     def no_lead(self) -> bool:
@@ -98,14 +100,16 @@ def departure(context: Context, user_id: UUID) -> Departure:
     person = require_member(directory, user_id)
     unit_id = person.data.unit
     left = [one for one in directory.members(unit_id) if one.subject != user_id]
-    return Departure(person.data.name, sum(one.data.lead for one in left), len(left))
+    administrators = [one for one in directory.administrators() if one.subject != user_id]
+    return Departure(person.data.name, sum(one.data.lead for one in left), len(left), len(administrators))
 
 
 def remove_member(context: Context, user_id: UUID, reason: str = LEFT) -> int:
-    """Take somebody out of force at once; the version of the directory entry. By a lead of her unit, or whoever
-    holds her unit's or organisation's seed.
+    """Take somebody out of force at once; the directory's version then. By a lead of her unit, or whoever holds her
+    unit's or organisation's seed. With a lead or administrator the issuing keys that she may know end too.
 
-    `new_epoch` and `rewrap_open` are to follow. Raises NotAllowedError without the seed, and for oneself;
+    `new_epoch` and `rewrap_open` are to follow, and `issuing_keys.change_known` when she knew more keys than one
+    transaction takes. Raises NotAllowedError without the seed, and for oneself;
     NotFoundError for somebody who is no member.
     """
     if user_id == context.person.user_id:
@@ -120,7 +124,10 @@ def remove_member(context: Context, user_id: UUID, reason: str = LEFT) -> int:
         if issuer not in authority.units and issuer not in authority.organisations:
             raise NotAllowedError
         entry = authority.revoke(directory, issuer, user_id, reason, from_next_second(context))
-        return add_entry(context, conn, directory, entry).version
+        directory = add_entry(context, conn, directory, entry)
+        change_some(context, conn, directory, authority)
+    with context.connect() as conn:
+        return context.follow_directory(conn).version
 
 
 def new_epoch(context: Context) -> NewEpoch:

@@ -7,17 +7,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import Connection
 
+from referral_app.crypto.envelope import Envelope
 from referral_app.database import calls, queries
 from referral_app.database.engine import translate_errors
 from referral_app.database.notifications import Channel, announce
 from referral_app.directory.chain import Directory
 from referral_app.domain.codes import Priority, Purpose
-from referral_app.domain.contact_attempt import AttemptGate, ContactAttempt
+from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.contact_point import ContactPoint
 from referral_app.domain.correction import (
     CORRECTION_SCHEMA,
@@ -28,7 +30,16 @@ from referral_app.domain.correction import (
     encode_correction,
     points_of,
 )
-from referral_app.domain.lifecycle import LOCKED_STATES, State, legal_targets
+from referral_app.domain.lifecycle import (
+    LOCKED_STATES,
+    OPEN_STATES,
+    State,
+    legal_targets,
+    may_forward,
+    may_merge,
+    may_refer_on,
+    may_separate,
+)
 from referral_app.domain.moves import (
     NOTE_SCHEMA,
     Move,
@@ -42,7 +53,8 @@ from referral_app.domain.moves import (
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import Referral
 from referral_app.domain.referral_codec import decode_referral
-from referral_app.domain.roles import Side
+from referral_app.domain.roles import Role, Side
+from referral_app.domain.targets import USUAL, Targets
 from referral_app.errors import CannotOpenError, NotAllowedError, NotFoundError
 from referral_app.services.context import Context
 from referral_app.services.genuine import keeps_standing, verified_moves
@@ -51,9 +63,39 @@ from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
 from referral_app.services.readers import Reader, readers_shown
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
+from referral_app.translog.canonical import Json
 from referral_app.translog.statement import Statement
 
 Note = TypeVar("Note")
+Told = MoveNote | ContactCorrection
+"""What is sealed with a move."""
+
+
+class Beside(StrEnum):
+    """What the receiving unit may do besides the moves of the table."""
+
+    FORWARD = "forward"
+    REFER_ON = "refer_on"
+    MERGE = "merge"
+    SEPARATE = "separate"
+
+
+class LinkKind(StrEnum):
+    """How another referral belongs to one."""
+
+    FORWARDED_AS = "forwarded_as"
+    CAME_FROM = "came_from"
+    MERGED_INTO = "merged_into"
+    ABSORBED = "absorbed"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another referral that belongs to this one, and that this person's unit may open."""
+
+    kind: LinkKind
+    referral_id: UUID
+    reference: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +116,10 @@ class HistoryItem:
     owner_name: str | None = None
     correction: ContactCorrection | None = None
     takes_over: bool = False
+    sent_on: bool = False
+    """It is where the referral began, sent on by another unit."""
+    to_names: Names | None = None
+    """The unit that it was sent on to, or referred on to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +158,13 @@ class ReferralView:
     """Whether this person does."""
     sent_contacts: tuple[ContactPoint, ...] = ()
     contacts: tuple[ContactNow, ...] = ()
+    came_at: datetime | None = None
+    """When it came to the receiving unit: `sent_at` is since when the client waits."""
+    links: tuple[Link, ...] = ()
+    targets: Targets = USUAL
+    """What the receiving unit aims at."""
+    beside: frozenset[Beside] = frozenset()
+    """What this person may do besides what is `legal`."""
 
 
 def open_referral(context: Context, referral_id: UUID) -> ReferralView:
@@ -146,7 +199,7 @@ def open_referral(context: Context, referral_id: UUID) -> ReferralView:
     referral = None if locked else _decode_content(contents[content])
     row, moves, named = _stored(context, referral_id)
     kept = {move.seq for move in moves if keeps_standing(context.directory, row, move)}
-    opened: Mapping[int, MoveNote | ContactCorrection | None] = {
+    opened: Mapping[int, Told | None] = {
         seq: _decoded(contents.get(part), decode_correction)
         if seq in kept
         else _decoded(contents.get(part), decode_note)
@@ -176,12 +229,24 @@ def move(context: Context, view: ReferralView, wanted: Move) -> ReferralView:
         role=context.person.role,
         referral=view.referral,
         attempts=view.attempts,
-        gate=AttemptGate(),
+        gate=view.targets.gate,
         referrer_asked=any(item.target is State.HELP_REQUESTED for item in view.history),
         now=context.clock(),
         undoable=undoable(view),
     )
-    return make_checked(context, view, wanted)
+    return make_checked(context, view, with_date(view, wanted, context.today()))
+
+
+def with_date(view: ReferralView, wanted: Move, today: date) -> Move:
+    """The same with a date, while there is something to do: the one that stands stays until another is set, so nothing
+    that waits falls out of the lists. Once the sender has told how her visit went, the next step is due the same day;
+    what is opened again begins anew, by the unit's target.
+    """
+    if wanted.due is not None or wanted.target not in OPEN_STATES:
+        return wanted
+    if view.state is State.HELP_REQUESTED and view.side is Side.SENDER and wanted.target is State.CONTACTING:
+        return replace(wanted, due=today)
+    return replace(wanted, due=view.due_on or view.targets.first_contact_by(today))
 
 
 def undoable(view: ReferralView) -> int | None:
@@ -194,31 +259,18 @@ def make_checked(
     context: Context, view: ReferralView, wanted: Move, correction: ContactCorrection | None = None
 ) -> ReferralView:
     """Seal, sign and bring a move that was checked; with `correction` that is what is sealed with it."""
-    told: MoveNote | ContactCorrection | None = wanted.note if correction is None else correction
+    told: Told | None = wanted.note if correction is None else correction
     with context.connect() as conn:
         context.follow_directory(conn)
-        row = _header(conn, view.referral_id)
-        envelope = None
-        if told is not None:
-            correcting = isinstance(told, ContactCorrection)
-            envelope = seal_for_units(
-                context,
-                referral_id=view.referral_id,
-                version=view.envelope_version + 1,
-                previous=row.last_envelope,
-                contents={
-                    NOTE_PART: encode_correction(told)
-                    if isinstance(told, ContactCorrection)
-                    else encode_note(told)
-                },
-                schema_id=CORRECTION_SCHEMA if correcting else NOTE_SCHEMA,
-                units=frozenset({view.sender_unit, view.recipient_unit}),
-                narrowed=bool(view.readers),
-            )
+        envelope = None if told is None else seal_note(context, conn, view, told)
+        undone: dict[str, Json] = {}
+        if wanted.note is not None and wanted.note.undoes is not None:
+            undone = {"undoes": wanted.note.undoes}
         signed = context.sign(
             "move",
             Purpose.FOLLOW_UP if view.side is Side.SENDER else Purpose.HANDLE_REFERRAL,
-            {
+            undone
+            | {
                 "referral": view.referral_id.hex,
                 "seq": view.move_seq + 1,
                 "from": view.state,
@@ -232,8 +284,30 @@ def make_checked(
         )
         calls.move_referral(conn, signed, envelope)
         announce(conn, Channel.INTAKE)
+    return as_it_is_now(context, view, told)
+
+
+def seal_note(context: Context, conn: Connection, view: ReferralView, told: Told) -> Envelope:
+    """Seal what is told as the next version of a referral, for both of its units. Raises NotFoundError."""
+    correcting = isinstance(told, ContactCorrection)
+    return seal_for_units(
+        context,
+        referral_id=view.referral_id,
+        version=view.envelope_version + 1,
+        previous=_header(conn, view.referral_id).last_envelope,
+        contents={
+            NOTE_PART: encode_correction(told) if isinstance(told, ContactCorrection) else encode_note(told)
+        },
+        schema_id=CORRECTION_SCHEMA if correcting else NOTE_SCHEMA,
+        units=frozenset({view.sender_unit, view.recipient_unit}),
+        narrowed=bool(view.readers),
+    )
+
+
+def as_it_is_now(context: Context, view: ReferralView, told: Told | None) -> ReferralView:
+    """A referral after this person's own move, which told this; nothing of it is read again."""
     row, moves, named = _stored(context, view.referral_id)
-    notes: dict[int, MoveNote | ContactCorrection | None] = {
+    notes: dict[int, Told | None] = {
         item.seq: item.note if item.correction is None else item.correction for item in view.history
     }
     notes[view.move_seq + 1] = told
@@ -307,7 +381,7 @@ def _view(
     row: queries.HeaderRow,
     moves: Sequence[queries.MoveRow],
     referral: Referral | None,
-    notes: Mapping[int, MoveNote | ContactCorrection | None],
+    notes: Mapping[int, Told | None],
     named: Collection[UUID],
 ) -> ReferralView:
     directory, side = context.directory, _side(context, row)
@@ -353,6 +427,10 @@ def _view(
         answers=answerer == context.person.user_id,
         sent_contacts=sent,
         contacts=contacts,
+        came_at=row.came_at,
+        links=_links(context, moves, notes),
+        targets=directory.unit(row.recipient_unit).data.targets,
+        beside=frozenset() if referral is None else _beside(row.state, history, side, context.person.role),
     )
 
 
@@ -360,7 +438,7 @@ def _history_item(
     directory: Directory,
     row: queries.HeaderRow,
     move: queries.MoveRow,
-    note: MoveNote | ContactCorrection | None,
+    note: Told | None,
     *,
     signed: bool,
 ) -> HistoryItem:
@@ -378,7 +456,48 @@ def _history_item(
         owner_name=_new_owner(directory, move) if signed else None,
         correction=note if kept and isinstance(note, ContactCorrection) else None,
         takes_over=kept and move.note_version is None,
+        sent_on=move.source is None and row.forwarded_from is not None,
+        to_names=_sent_on_to(directory, note),
     )
+
+
+def _beside(state: State, history: Sequence[HistoryItem], side: Side, role: Role) -> frozenset[Beside]:
+    last = history[-1] if history else None
+    before = last.source if last is not None and last.verified and last.target is State.MERGED else None
+    may = {
+        Beside.FORWARD: may_forward(state, side, role),
+        Beside.REFER_ON: may_refer_on(state, side, role),
+        Beside.MERGE: may_merge(state, side, role),
+        Beside.SEPARATE: before is not None and may_separate(state, before, side, role),
+    }
+    return frozenset(act for act, allowed in may.items() if allowed)
+
+
+def _sent_on_to(directory: Directory, note: Told | None) -> Names | None:
+    """The unit that a note names, where the directory knows it."""
+    if not isinstance(note, MoveNote) or note.forwarded_to is None:
+        return None
+    return next((unit.data.name for unit in directory.units() if unit.subject == note.forwarded_to), None)
+
+
+def _links(
+    context: Context, moves: Sequence[queries.MoveRow], notes: Mapping[int, Told | None]
+) -> tuple[Link, ...]:
+    """What notes and the first statement name, as far as this person's unit sees it."""
+    named: list[tuple[LinkKind, UUID]] = []
+    for kind in (LinkKind.FORWARDED_AS, LinkKind.MERGED_INTO, LinkKind.ABSORBED):
+        found = (getattr(note, kind) for note in notes.values() if isinstance(note, MoveNote))
+        named += [(kind, other) for other in found if other is not None]
+    if moves and "new" in (subject := Statement.decode(moves[0].statement).subject):
+        named.append((LinkKind.CAME_FROM, UUID(hex=str(subject.get("referral")))))
+    if not named:
+        return ()
+    with context.connect() as conn:
+        return tuple(
+            Link(kind, other, reference_of(other))
+            for kind, other in dict.fromkeys(named)
+            if queries.header(conn, other) is not None
+        )
 
 
 def _new_owner(directory: Directory, move: queries.MoveRow) -> str | None:

@@ -235,17 +235,17 @@ class Granting:
                 statement=self._sign(subject),
             )
 
-    def authority_seed(self, subject_id: UUID, seed: bytes, to: Founder) -> None:
-        """Give the issuing seed of an organisation or unit."""
-        sealed = seal_authority_seed(seed, to.identity.unwrap.public, subject_id)
+    def authority_seed(self, subject_id: UUID, seed: bytes, user_id: UUID, member: WrapKey) -> None:
+        """Give somebody the issuing seed of an organisation or unit."""
+        sealed = seal_authority_seed(seed, member, subject_id)
         subject: dict[str, Json] = {
             "authority": subject_id.hex,
-            "user": to.user_id.hex,
+            "user": user_id.hex,
             "sealed": sha256(sealed).hexdigest(),
         }
         with translate_errors(), self.engine.begin() as conn:
             grant = AuthorityGrant(subject_id, sealed, self._sign(subject))
-            people_calls.put_authority_grant(conn, to.user_id, grant)
+            people_calls.put_authority_grant(conn, user_id, grant)
 
     def recovery_copies(self, seed: bytes, leads: Sequence[Founder], recovery: WrapKey) -> None:
         """Store the recovery copies of the first epoch of this lead's unit."""

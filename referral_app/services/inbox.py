@@ -9,6 +9,7 @@ from uuid import UUID
 
 from referral_app.database import queries
 from referral_app.domain.codes import Priority, Purpose
+from referral_app.domain.escalation import is_forgotten
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.domain.reference import reference_of
 from referral_app.domain.referral import ReferralSummary
@@ -66,6 +67,8 @@ class InboxRow:
     readers: tuple[Reader, ...] = ()
     kept_from_me: bool = False
     waits_without_reader: bool = False
+    forgotten_days: int | None = None
+    """As many days as the unit lets something lie unopened, where nobody has opened it for longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,7 @@ def shown_rows(
     """Header rows as the inbox shows them, with what was opened of each and to whom it is narrowed."""
     directory, unit_id, today = context.directory, context.person.unit_id, context.today()
     kept = kept_from(context, named)
+    days, now = directory.unit(unit_id).data.targets.unopened_days, context.clock()
     return tuple(
         InboxRow(
             referral_id=row.referral_id,
@@ -152,6 +156,7 @@ def shown_rows(
             kept_from_me=row.referral_id in kept,
             waits_without_reader=row.closed_at is None
             and waits_without_reader(directory, unit_id, named.get(row.referral_id, ()), today),
+            forgotten_days=days if is_forgotten(row.state, row.came_at, now, days) else None,
         )
         for row in rows
     )

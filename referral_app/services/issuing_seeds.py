@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy import Connection
 
-from referral_app.crypto.grant import open_authority_seed
+from referral_app.crypto.grant import open_authority_seed, seal_authority_seed
 from referral_app.crypto.signing import SigningKey
+from referral_app.crypto.wrapping import WrapKey
 from referral_app.database import admin_calls, calls, people_calls
 from referral_app.database.engine import translate_errors
 from referral_app.database.notifications import Channel, announce
+from referral_app.database.people_calls import AuthorityGrant
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import SignedEntry
 from referral_app.directory.issuing import Authority, Validity
@@ -56,6 +59,19 @@ def own_authority(context: Context, conn: Connection) -> Authority:
         {subject: seed for subject, seed in seeds.items() if subject in organisations},
         {subject: seed for subject, seed in seeds.items() if subject in units},
     )
+
+
+def seal_authority(
+    context: Context, subject_id: UUID, seed: bytes, user_id: UUID, member: WrapKey
+) -> AuthorityGrant:
+    """An issuing seed sealed to somebody, with the statement that grants it."""
+    sealed = seal_authority_seed(seed, member, subject_id)
+    subject: dict[str, Json] = {
+        "authority": subject_id.hex,
+        "user": user_id.hex,
+        "sealed": sha256(sealed).hexdigest(),
+    }
+    return AuthorityGrant(subject_id, sealed, context.sign("grant", Purpose.ADMINISTRATION, subject))
 
 
 def validity(context: Context) -> Validity:

@@ -17,7 +17,7 @@ from referral_app.domain.referral_codec import decode_summary
 from referral_app.errors import CannotOpenError, NotaryNotAnsweringError, NotFoundError
 from referral_app.services.context import Context
 from referral_app.services.parts import first_part, note_part
-from referral_app.services.read_gate import PartId, read_parts
+from referral_app.services.read_gate import MOST_PARTS, PartId, read_parts
 from referral_app.services.sealing import SUMMARY_PART
 
 __all__ = ["Cursor", "Opened", "Sort", "open_rows"]
@@ -92,11 +92,17 @@ def read_summaries(
 
 
 def _read(context: Context, parts: Sequence[PartId], purpose: Purpose) -> Mapping[PartId, bytes | None]:
-    """Read all parts at once; if one has gone missing, each by itself, so that only its own row is broken."""
-    try:
-        return read_parts(context, parts, purpose)
-    except NotFoundError:
-        return {part: _read_one(context, part, purpose) for part in parts}
+    """Read all parts, in as few logged reads as may be; if one has gone missing, each of that read by itself, so that
+    only its own row is broken.
+    """
+    contents: dict[PartId, bytes | None] = {}
+    for start in range(0, len(parts), MOST_PARTS):
+        some = parts[start : start + MOST_PARTS]
+        try:
+            contents |= read_parts(context, some, purpose)
+        except NotFoundError:
+            contents |= {part: _read_one(context, part, purpose) for part in some}
+    return contents
 
 
 def _read_one(context: Context, part: PartId, purpose: Purpose) -> bytes | None:

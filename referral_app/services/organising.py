@@ -32,6 +32,7 @@ from referral_app.directory.forms import LANGUAGE, MOST_LANGUAGES, MUNICIPALITY,
 from referral_app.directory.issuing import Authority
 from referral_app.domain.phone import parse_phone
 from referral_app.domain.roles import Role
+from referral_app.domain.targets import Targets, check_targets
 from referral_app.errors import (
     DirectoryExpiredError,
     DirectoryInvalidError,
@@ -42,11 +43,17 @@ from referral_app.errors import (
     RecoveryCodeInvalidError,
     StateChangedError,
 )
-from referral_app.services.confirming import seal_authority
 from referral_app.services.context import Context
-from referral_app.services.issuing_seeds import add_entry, one_transaction, own_authority, validity
+from referral_app.services.expiry import EXPIRY_WARNING
+from referral_app.services.issuing_seeds import (
+    add_entry,
+    one_transaction,
+    own_authority,
+    seal_authority,
+    validity,
+)
 from referral_app.services.names import Names
-from referral_app.services.people import EXPIRY_WARNING, ExpiringRow
+from referral_app.services.people import ExpiringRow
 from referral_app.services.right_clock import require_right_clock
 
 _SEED_BYTES = 32
@@ -130,6 +137,22 @@ def tell_clients(context: Context, unit_id: UUID, told: ForClients) -> None:
         if directory.is_closed(unit_id):
             raise StateChangedError
         data = replace(directory.unit(unit_id).data, for_clients=checked)
+        entry = own_authority(context, conn).issue_unit(directory, unit_id, data, validity(context))
+        add_entry(context, conn, directory, entry)
+
+
+def set_targets(context: Context, unit_id: UUID, targets: Targets) -> None:
+    """Change what a unit aims at. By whom and with what errors as `tell_clients`; InvalidInputError names the targets.
+
+    What was sent before keeps its date; what must be tried before a client counts as not reached holds at once.
+    """
+    check_targets(targets)
+    with one_transaction(context) as conn:
+        require_right_clock(conn, context.clock())
+        directory = context.follow_directory(conn)
+        if directory.is_closed(unit_id):
+            raise StateChangedError
+        data = replace(directory.unit(unit_id).data, targets=targets)
         entry = own_authority(context, conn).issue_unit(directory, unit_id, data, validity(context))
         add_entry(context, conn, directory, entry)
 

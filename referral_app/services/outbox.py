@@ -83,13 +83,7 @@ class Outbox:
             CannotOpenError: what another window has put here is damaged.
         """
         context = self._context
-        check(
-            referral,
-            context.today(),
-            allow_test_codes=context.allow_test_codes,
-            recipient=recipient,
-            readers=readers,
-        )
+        _check(context, referral, recipient, readers)
         content, named = encode_referral(referral), tuple(sorted(readers))
         with self._files.held(draft_id):
             if draft_id not in self._files.names():
@@ -190,13 +184,7 @@ class Outbox:
     def _submit(self, listener: Listener, item: OutboxItem) -> SendReceipt:
         context = self._context
         referral = decode_referral(item.content)
-        check(
-            referral,
-            context.today(),
-            allow_test_codes=context.allow_test_codes,
-            recipient=item.recipient,
-            readers=item.readers,
-        )
+        _check(context, referral, item.recipient, item.readers)
         require_readers(context.directory, item.recipient, item.readers)
         if not _sealed_to_current_keys(context, item):
             envelope = seal_referral(context, item.referral_id, referral, item.recipient, item.readers)
@@ -250,6 +238,15 @@ def send_at_once(
         InvalidInputError: it does not pass the domain's checks, or the unit does not receive referrals.
         DatabaseUnreachableError: nothing was sent, or it is not known whether it was.
     """
+    _check(context, referral, recipient, readers)
+    with listen(context.engine, Channel.HEAD) as listener:
+        context.follow_directory(listener.connection)
+        envelope = seal_referral(context, UUID(bytes=secrets.token_bytes(16)), referral, recipient, readers)
+        return submit(context, listener, referral, recipient, priority, readers, envelope)
+
+
+def _check(context: Context, referral: Referral, recipient: UUID, readers: Collection[UUID]) -> None:
+    """The domain's checks, on this day, for whom it goes to. Raises InvalidInputError."""
     check(
         referral,
         context.today(),
@@ -257,10 +254,6 @@ def send_at_once(
         recipient=recipient,
         readers=readers,
     )
-    with listen(context.engine, Channel.HEAD) as listener:
-        context.follow_directory(listener.connection)
-        envelope = seal_referral(context, UUID(bytes=secrets.token_bytes(16)), referral, recipient, readers)
-        return submit(context, listener, referral, recipient, priority, readers, envelope)
 
 
 def _sealed_to_current_keys(context: Context, item: OutboxItem) -> bool:

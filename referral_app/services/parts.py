@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -11,15 +12,15 @@ from referral_app.services.sealing import FIRST_VERSION, NOTE_PART
 
 
 def first_part(row: HeaderRow, part: str) -> PartId:
-    """A part of what the sending unit sealed first."""
+    """A part of what was sealed first, by the sending unit or by the one that sent it on."""
     return PartId(
         referral_id=row.referral_id,
         version=FIRST_VERSION,
         part=part,
         envelope=row.first_envelope,
-        sealed_at=row.sent_at,
+        sealed_at=row.came_at,
         units=_units(row),
-        sealed_by=frozenset({row.sender_unit}),
+        sealed_by=frozenset({row.forwarded_from or row.sender_unit}),
     )
 
 
@@ -27,6 +28,8 @@ def note_part(
     row: HeaderRow, version: int, envelope: bytes, sealed_at: datetime, unit_id: UUID | None = None
 ) -> PartId:
     """The note of a move, sealed by somebody of `unit_id`, or of either unit when it is not known."""
+    if version == FIRST_VERSION:  # what it was sent on with
+        return replace(first_part(row, NOTE_PART), envelope=envelope)
     units = _units(row)
     return PartId(
         referral_id=row.referral_id,

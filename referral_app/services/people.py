@@ -7,7 +7,7 @@ genuine is said of each, and proven once more at the confirmation. Everything he
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
@@ -29,17 +29,17 @@ from referral_app.directory.entry import (
     UserData,
 )
 from referral_app.domain.roles import Role
+from referral_app.domain.targets import Targets
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError
 from referral_app.services.confirming import is_genuine, key_words
 from referral_app.services.context import Context
 from referral_app.services.epochs import READERS
+from referral_app.services.expiry import EXPIRY_WARNING
 from referral_app.services.names import Names
 from referral_app.services.recovery import is_current_offline
 from referral_app.services.unit_keys import newest_epoch
 
 Kept = TypeVar("Kept", bound=EntryData)
-
-EXPIRY_WARNING = timedelta(days=60)
 
 
 class InvitationStatus(StrEnum):
@@ -83,6 +83,7 @@ class UnitRow:
     closed: bool
     successor: Names | None
     for_clients: ForClients
+    targets: Targets
 
     @property
     def sole_lead(self) -> bool:
@@ -148,13 +149,17 @@ class UnitOverview:
     """A lead's own unit.
 
     `without_key` are people who handle referrals but have not been granted the newest key of the unit;
-    `copies_current` is whether the recovery copies are shared among exactly the leads of today.
+    `copies_current` is whether the recovery copies are shared among exactly the leads of today; `expiring` is what a
+    lead renews herself and runs out soon; `issuing_known_to` are names of people who may know the unit's issuing key
+    and should not any more.
     """
 
     unit: UnitRow
     people: tuple[PersonRow, ...]
     without_key: tuple[UUID, ...]
     copies_current: bool
+    expiring: tuple[ExpiringRow, ...]
+    issuing_known_to: tuple[str, ...]
 
     @property
     def needs_activation(self) -> bool:
@@ -212,12 +217,17 @@ def expiring(context: Context) -> tuple[ExpiringRow, ...]:
     """What runs out within sixty days, or has already, the next first."""
     with context.connect() as conn:
         directory = context.follow_directory(conn)
-    root = directory.root.subject
-    return tuple(
-        ExpiringRow(
-            entry.subject, entry.kind, _names_of(directory, entry), entry.expires, entry.issuer == root
-        )
-        for entry in directory.expiring(context.clock(), EXPIRY_WARNING)
+    return _expiring(directory, context.clock())
+
+
+def administrators(context: Context) -> int:
+    """How many administrators are in force."""
+    with context.connect() as conn:
+        directory = context.follow_directory(conn)
+    now = context.clock()
+    return sum(
+        user.data.role is Role.ADMINISTRATOR and _is_active(directory, user, now)
+        for user in directory.users()
     )
 
 
@@ -239,6 +249,8 @@ def unit_overview(context: Context) -> UnitOverview:
             if unit.epoch is not None and (unit.epoch, user.subject) not in granted
         ),
         copies_current=current,
+        expiring=tuple(row for row in _expiring(directory, now) if _is_of_unit(directory, row, unit_id)),
+        issuing_known_to=tuple(one.data.name for one in directory.left_with_issuing_key(unit_id)),
     )
 
 
@@ -258,6 +270,27 @@ def copies_are_current(directory: Directory, unit_id: UUID, conn: Connection) ->
         and all(found == wanted for found in holders.values())
         and all(is_current_offline(directory, copy) for copy in copies if copy.holder is None)
     )
+
+
+def _expiring(directory: Directory, now: datetime) -> tuple[ExpiringRow, ...]:
+    root = directory.root.subject
+    return tuple(
+        ExpiringRow(
+            entry.subject,
+            entry.kind,
+            _names_of(directory, entry),
+            entry.expires,
+            directory.parent_of(entry) == root,
+        )
+        for entry in directory.expiring(now, EXPIRY_WARNING)
+    )
+
+
+def _is_of_unit(directory: Directory, row: ExpiringRow, unit_id: UUID) -> bool:
+    """Whether a lead of the unit renews it: the unit signs its key and its people."""
+    if row.kind == "user":
+        return directory.user(row.subject).data.unit == unit_id
+    return (row.kind, row.subject) == ("unit_key", unit_id)
 
 
 def _people(directory: Directory, unit_id: UUID | None, now: datetime) -> tuple[PersonRow, ...]:
@@ -296,6 +329,7 @@ def _unit_row(directory: Directory, unit: DirectoryEntry[UnitData], now: datetim
         closed=closed,
         successor=None if successor is None else directory.unit(successor).data.name,
         for_clients=unit.data.for_clients,
+        targets=unit.data.targets,
     )
 
 

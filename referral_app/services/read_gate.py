@@ -37,6 +37,8 @@ from referral_app.translog.leaf import Leaf
 from referral_app.translog.statement import SignedStatement, statement_hash
 
 PATIENCE_SECONDS = 5.0
+MOST_PARTS = 200
+"""How many parts one logged read may name (`request_read` refuses more)."""
 _FIRST_WAIT_SECONDS = 0.25
 
 
@@ -61,7 +63,7 @@ class PartId:
 def read_parts(
     context: Context, items: Sequence[PartId], purpose: Purpose, patience: float = PATIENCE_SECONDS
 ) -> Mapping[PartId, bytes | None]:
-    """Read and open parts in one logged read; None stands for a part that could not be opened.
+    """Read and open parts in one logged read, at most MOST_PARTS; None stands for a part that could not be opened.
 
     Raises:
         NotaryNotAnsweringError: the read is asked for but not yet in the log; nothing was released.
@@ -171,7 +173,7 @@ def _is_about(directory: Directory, header: EnvelopeHeader, signer: Signer, item
     holders = [_holders(directory, unit, item.units) for unit in sealed_to]
     return (
         (header.referral_id, header.version) == (item.referral_id, item.version)
-        and sealer in sealed_to
+        and (sealer in sealed_to or not item.sealed_by <= item.units)  # who sent it on keeps no part of it
         and bool(_holders(directory, sealer, item.sealed_by))
         and all(holders)
         and frozenset().union(*holders) == item.units

@@ -23,7 +23,7 @@ from referral_app.domain.referral_codec import (
 from referral_app.errors import DatabaseUnreachableError, FieldProblem, InvalidInputError
 from referral_app.services.context import Context
 from referral_app.services.duplicates import tag_of
-from referral_app.services.names import Names
+from referral_app.services.names import Names, OrganisationType
 from referral_app.services.readers import NamedPerson, handlers, require_readers
 from referral_app.services.receipts import await_receipt
 from referral_app.services.sealing import (
@@ -68,7 +68,7 @@ class SendReceipt:
 
 def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit, ...]:
     """The units that receive referrals for a municipality, verified from the pinned root; without a connection, those
-    known when there last was one.
+    known when there last was one. NGOs are told by the municipality, with a consent of their own.
     """
     with suppress(DatabaseUnreachableError), context.connect() as conn:
         context.follow_directory(conn)
@@ -76,6 +76,8 @@ def recipients(context: Context, municipality_code: str) -> tuple[RecipientUnit,
     found = []
     for unit in directory.units_receiving(municipality_code):
         organisation = directory.organisation(unit.data.organisation)
+        if organisation.data.type is OrganisationType.NGO:
+            continue
         closed = tuple(
             ClosedUnit(one, directory.unit(one).data.name) for one in directory.predecessors(unit.subject)
         )
@@ -151,6 +153,7 @@ def submit(
     """
     referral_id = EnvelopeHeader.decode(envelope.header).referral_id
     directory = context.directory
+    targets = directory.unit(recipient).data.targets
     signed = context.sign(
         "submit",
         Purpose.MAKE_REFERRAL,
@@ -164,7 +167,7 @@ def submit(
             "sender_organisation": directory.unit(context.person.unit_id).data.organisation.hex,
             "priority": priority,
             "legal_basis": referral.consent.basis,
-            "due": None,
+            "due": targets.first_contact_by(context.today()).isoformat(),
             "readers": sorted(reader.hex for reader in readers),
         },
     )

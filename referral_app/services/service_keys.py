@@ -11,10 +11,10 @@ from referral_app.directory.chain import Directory
 from referral_app.directory.entry import DirectoryEntry, EntryData
 from referral_app.errors import DirectoryExpiredError, DirectoryInvalidError
 from referral_app.services.context import Context
+from referral_app.services.expiry import EXPIRY_WARNING
 from referral_app.services.fingerprint import fingerprint_words
 from referral_app.services.key_ages import is_old, key_since, public_keys
 from referral_app.services.names import Names
-from referral_app.services.people import EXPIRY_WARNING
 
 Kept = TypeVar("Kept", bound=EntryData)
 

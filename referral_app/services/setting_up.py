@@ -296,7 +296,7 @@ class SettingUp:
         try:
             granting = Granting(founder, own, self._clock)
             for subject_id, issuing in founding.seeds.items():
-                granting.authority_seed(subject_id, issuing, founder)
+                granting.authority_seed(subject_id, issuing, user_id, founder.identity.unwrap.public)
         finally:
             own.dispose()
 

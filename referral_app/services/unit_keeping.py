@@ -6,13 +6,17 @@ Blocking, and safe to call from several worker threads. Asking for more than one
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from referral_app.errors import DatabaseUnreachableError
 from referral_app.services import closing, epochs, recovery
 from referral_app.services.context import Context
+from referral_app.services.issuing_keys import change_what_is_left
 from referral_app.services.key_ages import is_old
+from referral_app.services.unit_phrases import UnitPhrases
 from referral_app.services.withdrawing import withdraw_login
 
 
@@ -55,6 +59,7 @@ class UnitKeeping:
     def remove_member(self, user_id: UUID) -> bool:
         """Take somebody out of force at once; False when the database login could not be withdrawn."""
         epochs.remove_member(self._context, user_id)
+        change_what_is_left(self._context)
         return withdraw_login(self._context, user_id)
 
     def key_state(self) -> KeyState:
@@ -76,15 +81,19 @@ class UnitKeeping:
         )
 
     def new_epoch(self) -> epochs.NewEpoch:
-        """Make the unit's next key."""
-        return epochs.new_epoch(self._context)
+        """Make the unit's next key, and seal the unit's phrases to it."""
+        made = epochs.new_epoch(self._context)
+        with suppress(DatabaseUnreachableError):  # then `rewrap_open` does it, or whoever changes them next
+            UnitPhrases(self._context).seal_anew()
+        return made
 
     def rewrap_open(
         self, progress: epochs.Progress, cancelled: Callable[[], bool], *, closed: bool = False
     ) -> epochs.RewrapRun:
         """Wrap what is open to the newest key, or with `closed` all that is not erased; goes on from where it was
-        left.
+        left. The unit's phrases come first.
         """
+        UnitPhrases(self._context).seal_anew()
         return epochs.rewrap_open(self._context, progress, cancelled, closed=closed)
 
     def safety(self) -> recovery.Safety:

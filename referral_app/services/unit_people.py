@@ -12,6 +12,7 @@ from uuid import UUID
 from referral_app.domain.roles import Role
 from referral_app.services import absence, handing_over, people, staffing, work_load
 from referral_app.services.context import Context
+from referral_app.services.issuing_keys import change_what_is_left
 from referral_app.services.withdrawing import withdraw_login
 
 
@@ -68,6 +69,7 @@ class UnitPeople:
         return self._without_rights(user_id, before, role)
 
     def _without_rights(self, user_id: UUID, before: Role, role: Role) -> bool:
+        change_what_is_left(self._context)
         if before is not Role.ADMINISTRATOR or role is Role.ADMINISTRATOR:
             return True
         return withdraw_login(self._context, user_id)

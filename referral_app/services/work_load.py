@@ -13,6 +13,7 @@ from referral_app.domain.escalation import is_forgotten
 from referral_app.domain.lifecycle import State
 from referral_app.domain.reference import reference_of
 from referral_app.domain.roles import COORDINATORS
+from referral_app.domain.targets import USUAL
 from referral_app.services.context import Context
 
 MOST_FORGOTTEN: Final = 20
@@ -32,12 +33,12 @@ class OwnerLoad:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """A referral that nobody has opened for `domain.escalation.DAYS_UNOPENED` days."""
+    """A referral that nobody has opened for as many days as the unit allows; `came_at` is since when it lies there."""
 
     referral_id: UUID
     reference: str
     priority: Priority
-    sent_at: datetime
+    came_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ class UnitLoad:
     unopened: int
     forgotten: tuple[Forgotten, ...]
     forgotten_more: bool
+    unopened_days: int = USUAL.unopened_days
+    """How long the unit lets something lie unopened."""
 
     @property
     def overdue(self) -> int:
@@ -76,17 +79,19 @@ def unit_load(context: Context) -> UnitLoad:
         _owner(directory.user(one).data.name, one, loads.get(one, _NOTHING), here=one in members)
         for one in workers | {owner for owner in loads if owner is not None}
     ]
-    late = [row for row in page.rows if is_forgotten(row.state, row.sent_at, now)]
+    days = directory.unit(unit_id).data.targets.unopened_days
+    late = [row for row in page.rows if is_forgotten(row.state, row.came_at, now, days)]
     nobodys = loads.get(None, _NOTHING)
     return UnitLoad(
         owners=tuple(sorted(owners, key=lambda one: (not one.here, one.name.casefold()))),
         nobodys=nobodys.open,
         unopened=nobodys.unopened,
         forgotten=tuple(
-            Forgotten(row.referral_id, reference_of(row.referral_id), row.priority, row.sent_at)
+            Forgotten(row.referral_id, reference_of(row.referral_id), row.priority, row.came_at)
             for row in late[:MOST_FORGOTTEN]
         ),
         forgotten_more=len(late) > MOST_FORGOTTEN,
+        unopened_days=days,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from referral_app.domain.contact_attempt import AttemptGate, GateLine
+from referral_app.domain.contact_attempt import GateLine
 from referral_app.domain.lifecycle import CLOSED_STATES, State
 from referral_app.domain.next_channel import Proposal, propose
 from referral_app.domain.referral import Referral
@@ -26,7 +26,7 @@ def proposal(view: ReferralView, referral: Referral) -> Proposal:
 def gate_lines(view: ReferralView, referral: Referral) -> tuple[GateLine, ...]:
     """What must have been tried before the client counts as not reached, and how much of it was."""
     asked = any(item.target is State.HELP_REQUESTED for item in view.history)
-    return AttemptGate().lines(view.attempts, referral.main_language, asked)
+    return view.targets.gate.lines(view.attempts, referral.main_language, asked)
 
 
 def closed_on(view: ReferralView) -> date | None:

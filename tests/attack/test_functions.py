@@ -37,6 +37,8 @@ MEMBERS = (
     "submit_referral",
     "name_readers",
     "move_referral",
+    "forward_referral",
+    "merge_referrals",
     "request_read",
     "fetch_status",
     "fetch",
@@ -65,6 +67,8 @@ MEMBERS = (
     "tag_referral",
     "find_tagged",
     "first_contact_days",
+    "unit_phrases",
+    "store_unit_phrases",
     "withdraw_login",
     "cosignatures",
     "log_of_referral",
@@ -78,6 +82,7 @@ LISTS = (
     "my_user",
     "my_authority_grants",
     "first_contact_days",
+    "unit_phrases",
     "cosignatures",
 )
 """Those that every member may ask without an argument, or with none that says anything."""
@@ -157,6 +162,7 @@ def test_with_nothing(nurse: Intruder, observer: Administrator, name: str) -> No
         ("request_read", (b"", b"")),
         ("store_key_blob", (b"{}", NO_SIGNATURE, LARGE)),
         ("store_key_blob", (b"{}", NO_SIGNATURE, b"")),
+        ("store_unit_phrases", (b"{}", NO_SIGNATURE, LARGE)),
         ("add_directory_entry", (LARGE, NO_SIGNATURE)),
         ("rewrap", (LARGE, NO_SIGNATURE, LARGE)),
         ("destroy_epoch", (b'{"v":1e999999}', NO_SIGNATURE)),

@@ -31,6 +31,7 @@ WITHOUT_IDS = {
     "directory_entries",
     "log_head",
     "log_tiles",
+    "cosignatures",
     "my_key_blob",
     "my_grants",
     "my_authority_grants",
@@ -41,6 +42,7 @@ WITHOUT_IDS = {
     "pending_invitations",
     "recovery_copies_of_my_unit",
     "recoveries_of_my_unit",
+    "unit_phrases",
     # what they name is the caller's own, or goes into the log as her word
     "sign_in",
     "record_act",
@@ -132,18 +134,51 @@ class Calls:
         return self.pair("read", {"items": [dict(self.ids.part)]})
 
     def move_referral(self) -> Values:
-        subject = {
+        return envelope_values(self.signed("move", self.moved("sent", "withdrawn")), None)
+
+    def forward_referral(self) -> Values:
+        unit = self.stranger.unit_id.hex
+        new = {
+            "referral": new_id().hex,
+            "version": 1,
+            "envelope": bytes(32).hex(),
+            "recipient_unit": self.ids.unit.hex,
+            "recipient_municipality": "837",
+            "sender_unit": unit,
+            "sender_organisation": unit,
+            "priority": "routine",
+            "legal_basis": "consent",
+            "due": None,
+            "readers": [],
+            "author": self.ids.user.hex,
+            "answerer": None,
+        }
+        signed = self.signed("forward", self.noted("forwarded") | {"new": new})
+        return [*envelope_values(signed, None), *[None] * 8]
+
+    def merge_referrals(self) -> Values:
+        into = {"referral": new_id().hex, "seq": 2, "state": "opened", "due": None} | self.note()
+        signed = self.signed("merge", self.noted("merged") | {"into": into})
+        return [*envelope_values(signed, None), *[None] * 8]
+
+    def note(self) -> dict[str, Any]:
+        return {"note_version": 2, "envelope": bytes(32).hex()}
+
+    def noted(self, target: str) -> dict[str, Any]:
+        return self.moved("opened", target) | self.note()
+
+    def moved(self, source: str, target: str) -> dict[str, Any]:
+        return {
             "referral": self.ids.referral.hex,
             "seq": 2,
-            "from": "sent",
-            "to": "withdrawn",
+            "from": source,
+            "to": target,
             "owner": None,
             "due": None,
             "attempt": False,
             "note_version": None,
             "envelope": None,
         }
-        return envelope_values(self.signed("move", subject), None)
 
     def name_readers(self) -> Values:
         return self.pair(
@@ -223,6 +258,10 @@ class Calls:
 
     def destroy_epoch(self) -> Values:
         return self.pair("erase", {"unit": self.ids.unit.hex, "epoch": 1})
+
+    def store_unit_phrases(self) -> Values:
+        subject = {"unit": self.ids.unit.hex, "epoch": 1, "version": 1, "sealed": sha256(SEALED).hexdigest()}
+        return [*self.pair("phrases", subject), SEALED]
 
     def tag_referral(self) -> Values:
         return [self.ids.referral, 1, bytes(8)]

@@ -23,6 +23,7 @@ CONTENT = (
     "rewrap",
     "key_blob",
     "unit_grant",
+    "unit_phrases",
     "authority_grant",
     "recovery_copy",
     "recovery",

@@ -68,6 +68,16 @@ def rights(keepers: Keepers, login: str) -> tuple[bool, bool]:
     return tuple(row)
 
 
+def groups(keepers: Keepers, login: str) -> list[tuple[str, str]]:
+    """The login's groups, and by whose grant."""
+    found = keepers.owner_rows(
+        "SELECT g.rolname, o.rolname FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid "
+        "JOIN pg_roles o ON o.oid = m.grantor JOIN pg_roles r ON r.oid = m.member "
+        f"WHERE r.rolname = '{login}' AND left(g.rolname, 4) = 'ref_' ORDER BY 1"
+    )
+    return [tuple(row) for row in found]
+
+
 def test_a_removed_administrator_makes_and_takes_no_logins(keepers: Keepers) -> None:
     attacks = (
         f"ALTER ROLE \"{NURSE}\" PASSWORD 'a'",
@@ -151,12 +161,57 @@ def test_who_is_an_administrator_no_more_makes_no_logins(keepers: Keepers) -> No
     with Intruder(keepers.world, FOURTH) as changed:
         assert people.change_role(changed.user_id, Role.AUDITOR, lead=False) is True
         assert rights(keepers, FOURTH) == (True, False)
+        assert groups(keepers, FOURTH) == [("ref_auditor", "ref_logins")]
         for attack in (
             f"ALTER ROLE \"{NURSE}\" PASSWORD 'a'",
             "CREATE ROLE secret_auditor LOGIN PASSWORD 'a'",
             f'DROP ROLE "{COLLEAGUE}"',
+            f'GRANT ref_administrator TO "{FOURTH}"',
+            f'GRANT "{NURSE}" TO "{FOURTH}"',  # administrators have it of members, and she is none
+            f"SELECT kotosilta.seat_login('{FOURTH}', 'ref_administrator')",
+            "SELECT * FROM kotosilta.old_epochs()",
+            "SELECT kotosilta.erasure_due(1)",
         ):
-            assert refused(changed.connection, attack) == DENIED
+            assert refused(changed.connection, attack) == DENIED, attack
+        changed.rows("SELECT size FROM kotosilta.log_head()")
+        changed.rows("SELECT count(*) FROM kotosilta.log_leaves(0, 1)")  # what auditors may
+
+
+def test_groups_come_from_who_can_take_them_back(keepers: Keepers) -> None:
+    """An administrator hands no group on by herself, nor to a login that is not hers to manage."""
+    keepers.owner_rows("CREATE ROLE stranger LOGIN; CREATE ROLE hers LOGIN")
+    with Intruder(keepers.world, ADMINISTRATOR) as administrator:
+        keepers.owner_rows(f'GRANT hers TO "{ADMINISTRATOR}" WITH ADMIN TRUE')
+        seat = "SELECT kotosilta.seat_login(%s, %s)"
+        for attack in (
+            "GRANT ref_administrator TO hers",
+            "GRANT ref_auditor TO hers",
+            "GRANT ref_notary TO hers",
+        ):
+            assert refused(administrator.connection, attack) == DENIED
+        for login, group in (
+            ("stranger", "ref_member"),
+            ("nobody.there", "ref_member"),
+            ("hers", "ref_notary"),
+            ("hers", "ref_owner"),
+            ("hers", "ref_logins"),
+            ("hers", "pg_read_all_data"),
+            (ADMINISTRATOR, "ref_auditor"),
+            ("ref_member", "ref_administrator"),
+            ("postgres", "ref_member"),
+        ):
+            assert administrator.refused(seat, (login, group)) == "KS001", (login, group)
+        administrator.rows(seat, ("hers", "ref_auditor"))
+    with Intruder(keepers.world, NURSE) as nurse:
+        assert nurse.refused(seat, (NURSE, "ref_administrator")) == DENIED
+    assert groups(keepers, "hers") == [("ref_auditor", "ref_logins")]
+    everybody = (
+        "SELECT DISTINCT o.rolname FROM pg_auth_members m JOIN pg_roles o ON o.oid = m.grantor "
+        "JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON r.oid = m.member "
+        "WHERE g.rolname IN ('ref_member', 'ref_auditor', 'ref_administrator') AND r.rolname <> 'ref_logins'"
+    )
+    assert [tuple(row) for row in keepers.owner_rows(everybody)] == [("ref_logins",)]
+    keepers.owner_rows("DROP ROLE stranger; DROP ROLE hers")
 
 
 def test_nobody_becomes_who_withdraws(keepers: Keepers) -> None:

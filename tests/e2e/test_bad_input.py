@@ -42,6 +42,7 @@ from tests.ui.pages.test_compose_page import ready_form
 from tests.world import World
 from ui.demo.stage import Stage
 from ui.error_text import error_text
+from ui.pages.compose import autosave
 from ui.pages.compose.page import ComposePage
 from ui.pages.compose.steps import Step
 from ui.pages.inbox.page import InboxPage
@@ -249,6 +250,37 @@ class TestReading:
 
 
 class TestDrafts:
+    def test_idle_it_locks_with_the_draft_sealed_and_gives_it_back(
+        self, own_world: World, open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nobody touches the form any more, and its own pause for saving has not come: the lock keeps it."""
+        monkeypatch.setattr(autosave, "_QUIET_MS", 3_600_000)
+        monkeypatch.setattr(autosave, "_LATEST_MS", 3_600_000)
+        with open_window() as stage:
+            _enter(stage, own_world, "aino.laine")
+            page, idle = stage.page(ComposePage), stage.window._idle
+            stage.write(page.who_step.given_name, "Sumaya")
+            stage.write(page.who_step.family_name, "Hashi")
+            for timer in (idle._warning, idle._last):
+                timer.setInterval(200)
+            idle._warning.start()
+            stage.wait(lambda: stage.window.workplace() is None, "the lock")
+            assert stage.window.first_page.isVisible()
+            stage.wait(lambda: stage.window._tasks.running() == 0, "what is put away")
+            kept = [file.read_bytes() for file in (tmp_path / "desktop").rglob("*") if file.is_file()]
+            assert kept
+            assert not any(name in data for data in kept for name in (b"Sumaya", b"Hashi"))
+            for timer in (idle._warning, idle._last):
+                timer.setInterval(600_000)
+            _enter(stage, own_world, "aino.laine")
+            again = stage.page(ComposePage)
+            assert again is not page
+            assert again.who_step.given_name.text() == ""
+            stage.wait(again.banner.isVisible, "the draft to be offered")
+            stage.click(stage.find(again.banner, QPushButton, ""))
+            stage.wait(lambda: again.who_step.given_name.text() == "Sumaya", "the draft")
+            assert again.who_step.family_name.text() == "Hashi"
+
     def test_full_disk(self, own_world: World, open_window: OpenWindow, tmp_path: Path) -> None:
         person = own_world.session("aino.laine").person
         drafts = person_folders(tmp_path / "desktop", person.user_id).drafts

@@ -47,6 +47,7 @@ _CASTS = {
     "shares": "bytea[]",
 }
 """Of arguments that are lists or may be NULL."""
+_CASTS |= {f"{second}_{name}": cast for second in ("new", "into") for name, cast in _CASTS.items()}
 
 
 def statement_json(person: Person, act: str, subject: Any) -> dict[str, Any]:

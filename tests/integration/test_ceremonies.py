@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ from referral_app.errors import (
     StateChangedError,
 )
 from referral_app.exchange.notary_file import encode_notary_keys
+from referral_app.notary.settings import read_secrets
 from referral_app.services import ceremonies, recovery
 from referral_app.services.enrolment import NewPerson
 from referral_app.services.people import copies_are_current
@@ -205,9 +207,30 @@ class TestRecovery:
         assert state.words == new.words
 
 
+class PowerCutError(Exception):
+    """The machine is off."""
+
+
 class TestNotary:
     def command(self, keepers: Keepers, *arguments: str) -> int:
         return main(["--config", str(keepers.world.service.paths.config), "admin", *arguments])
+
+    def cut_off(
+        self, keepers: Keepers, make: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, at: str, calls: int
+    ) -> None:
+        """The command ends, as by a power cut, when it calls a function for the so-many-th time."""
+        module, name = at.rsplit(".", 1)
+        real, counted = getattr(import_module(module), name), iter(range(1, calls + 1))
+
+        def ends(*arguments: object) -> object:
+            if next(counted) == calls:
+                raise PowerCutError
+            return real(*arguments)
+
+        with monkeypatch.context() as cut:
+            cut.setattr(at, ends)
+            with pytest.raises(PowerCutError):
+                self.command(keepers, *make)
 
     def test_by_command_from_the_notarys_machine_to_the_directory(
         self,
@@ -224,7 +247,16 @@ class TestNotary:
         service.stop_notary()
         file = tmp_path / "next.kotosilta-notary"
         make = ("notary-keys", "--secrets", str(service.paths.notary_secrets), str(file))
+        self.cut_off(keepers, make, monkeypatch, "referral_app.notary.settings.replace_secrets", calls=1)
+        assert len(read_secrets(service.paths.notary_secrets).seeds) == 1
+        self.cut_off(keepers, make, monkeypatch, "referral_app.exchange.private_files.write_private", calls=2)
+        assert len(read_secrets(service.paths.notary_secrets).seeds) == 2
+        assert not file.exists()
         assert self.command(keepers, *make) == 0
+        assert len(read_secrets(service.paths.notary_secrets).seeds) == 2, (
+            "one was made, and it is the one told"
+        )
+        assert [path.name for path in tmp_path.iterdir()] == [file.name]
         said = capsys.readouterr().out
         written = file.read_bytes()
         assert self.command(keepers, *make) == 0

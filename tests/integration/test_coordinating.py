@@ -36,6 +36,7 @@ from referral_app.services import contact_messages, handover, outreach
 from referral_app.services.audit import LogQuery
 from referral_app.services.follow_up import ReferralView
 from referral_app.services.handover import HandoverWords
+from referral_app.services.inbox import InboxQuery
 from referral_app.services.working import gate_lines, proposal
 from tests.world import World
 
@@ -107,9 +108,13 @@ def test_an_attempt_recorded_by_mistake_is_undone_and_does_not_count(world: Worl
     view = attempted(world, accepted(world, reader(world)), made())
     assert proposal(view, view.referral or reader(world)).channel is AttemptChannel.SMS
     assert gate_lines(view, view.referral or reader(world))[0].found == 1
+    listed = session.inbox_page(InboxQuery()).rows
+    assert [row.attempt_count for row in listed if row.referral_id == view.referral_id] == [1]
     undo = Move(State.CONTACTING, note=MoveNote(planned=planned(), undoes=view.move_seq))
     view = session.move(view, undo)
     assert view.attempts == ()
+    [row] = session.as_they_stand([row for row in listed if row.referral_id == view.referral_id])
+    assert row.attempt_count == 0
     assert session.open_referral(view.referral_id).attempts == ()
     assert [item.verified for item in view.history] == [True] * len(view.history)
     with pytest.raises(InvalidInputError):

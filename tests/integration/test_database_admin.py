@@ -326,8 +326,11 @@ def test_any_administrator_gives_a_member_a_new_password(kit: Kit, drop_logins: 
 
 
 def test_an_administrator_that_an_administrator_made_makes_logins_too(
-    kit: Kit, drop_logins: list[str]
+    fresh: Kit, drop_logins: list[str]
 ) -> None:
+    kit = fresh
+    user = kit.user_data("second.administrator", kit.office, Role.ADMINISTRATOR)
+    kit.add_entry("user", new_id(), user)
     with kit.administrator.engine.begin() as connection:
         create_login(connection, "second.administrator", "a password", Group.ADMINISTRATOR)
     drop_logins.append("second.administrator")
@@ -408,12 +411,14 @@ def test_an_administrator_may_not(module_database: Database, statement: str) -> 
 
 def test_an_administrator_in_the_members_group_sees_no_headers_and_acts_for_nobody(kit: Kit) -> None:
     kit.submit()
+    with kit.database.superuser.begin() as superuser:
+        superuser.execute(text("GRANT ref_member TO administrator WITH INHERIT TRUE"))
     with kit.database.driver("administrator") as driver:
-        driver.execute("GRANT ref_member TO administrator WITH INHERIT TRUE")
         try:
             assert driver.execute("SELECT count(*) FROM kotosilta.referral").fetchone() == (0,)
             body = encode({"v": 1})
             query = b"SELECT kotosilta.request_read(%(b)s, %(s)s)"
             assert refusal(driver, query, {"b": body, "s": bytes(64)}) == "KS001"
         finally:
-            driver.execute("REVOKE ref_member FROM administrator")
+            with kit.database.superuser.begin() as superuser:
+                superuser.execute(text("REVOKE ref_member FROM administrator"))

@@ -76,6 +76,12 @@ def _enrolment(kit: Kit) -> dict[str, Case]:
         "authority_signature": ("bytea", None),
     }
     blob = {"blob": hashlib.sha256(b"blob").hexdigest()}
+    phrases = {
+        "unit": kit.clinic.id.hex,
+        "epoch": 1,
+        "version": 1,
+        "sealed": hashlib.sha256(b"sealed").hexdigest(),
+    }
     return {
         "create_invitation": Case(kit.administrator, "invite", coming.invite_subject()),
         "redeem_invitation": Case(
@@ -89,6 +95,7 @@ def _enrolment(kit: Kit) -> dict[str, Case]:
         ),
         "confirm_enrolment": Case(kit.head_nurse, "confirm", confirm, arguments),
         "store_key_blob": Case(kit.nurse, "passphrase", blob, {"blob": ("bytea", b"blob")}),
+        "store_unit_phrases": Case(kit.nurse, "phrases", phrases, {"sealed": ("bytea", b"sealed")}),
     }
 
 
@@ -171,6 +178,7 @@ FUNCTIONS = (
     "cancel_invitation",
     "confirm_enrolment",
     "store_key_blob",
+    "store_unit_phrases",
     "rewrap",
     "put_recovery_copies",
     "request_recovery",

@@ -52,6 +52,8 @@ def test_a_lead_changes_her_own_unit(kit: Kit) -> None:
     lead, nurse = kit.head_nurse, kit.nurse.user_id
     following = kit.next_epoch_unmade(kit.clinic)
     assert add(kit, lead, "unit_key", kit.clinic.id, kit.key_data(following)) is None
+    changed_key = kit.unit_data(kit.clinic.organisation, receives=False) | {"verify": "another"}
+    assert add(kit, lead, "unit", kit.clinic.id, changed_key) is None
     assert add(kit, lead, "absence", nurse, {}) is None
     assert add(kit, lead, "revocation", nurse, {"reason": "left"}) is None
     for changed in (
@@ -65,6 +67,7 @@ def test_what_a_lead_may_not_touch(kit: Kit) -> None:
     lead, nurse = kit.head_nurse, kit.nurse.user_id
     user = kit.user_data("nurse", kit.clinic, Role.REFERRER)
     key = kit.key_data(kit.next_epoch_unmade(kit.services))
+    unit = kit.unit_data(kit.clinic.organisation, receives=False) | {"verify": "another"}
     refused: list[tuple[str, UUID, dict[str, Any], dict[str, Any]]] = [
         ("unit_key", kit.services.id, key, {}),
         ("unit_key", kit.services.id, key, {"issuer": kit.services.id.hex}),
@@ -83,7 +86,13 @@ def test_what_a_lead_may_not_touch(kit: Kit) -> None:
         ("user", nurse, user | {"role": "auditor"}, {}),
         ("user", kit.worker.user_id, kit.user_data("worker", kit.clinic, Role.REFERRER), {}),
         ("user", new_id(), kit.user_data("somebody.new", kit.clinic, Role.REFERRER), {}),
-        ("unit", kit.clinic.id, kit.unit_data(kit.clinic.organisation, receives=True), {}),
+        ("unit", kit.clinic.id, unit | {"receives": True}, {}),
+        ("unit", kit.clinic.id, unit | {"municipality": "091"}, {}),
+        ("unit", kit.clinic.id, unit | {"organisation": kit.services.organisation.hex}, {}),
+        ("unit", kit.clinic.id, unit | {"verify": ""}, {}),
+        ("unit", kit.clinic.id, unit, {"issuer": kit.clinic.organisation.hex}),
+        ("unit", kit.services.id, unit | {"receives": True, "municipality": "837"}, {}),
+        ("unit", new_id(), unit, {}),
         ("organisation", kit.clinic.organisation, {"type": "other", "municipality": None}, {}),
         ("succession", kit.clinic.id, {"successor": None}, {}),
         ("root_rotation", kit.clinic.id, {}, {}),
@@ -124,6 +133,8 @@ def test_malformed_entries_of_a_lead(kit: Kit) -> None:
         assert add(kit, kit.head_nurse, "unit_key", kit.clinic.id, data) == "KS003"
     for issuer in (None, 1, "clinic"):
         assert add(kit, kit.head_nurse, "absence", kit.nurse.user_id, {}, issuer=issuer) == "KS003"
+    wrong = kit.unit_data(kit.clinic.organisation, receives=False) | {"verify": "another", "receives": 1}
+    assert add(kit, kit.head_nurse, "unit", kit.clinic.id, wrong) == "KS003"
     for data in (None, [], "data"):
         body: Any = data
         assert add(kit, kit.head_nurse, "user", kit.nurse.user_id, {}, data=body) == "KS003"

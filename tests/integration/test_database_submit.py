@@ -133,7 +133,7 @@ def other(kit: Kit, name: str) -> str:
         ("subject.recipient_municipality", [None], "KS003"),
         ("subject.version", [2], "KS003"),
         ("subject.version", ["1"], "KS003"),
-        ("subject.due", ["2026-12-01"], "KS003"),
+        ("subject.due", ["2031-12-01"], "KS003"),
         ("subject.priority", ["stat"], "KS003"),
         ("subject.priority", [None], "KS003"),
         ("subject.legal_basis", ["because"], "KS003"),

@@ -14,9 +14,7 @@ from referral_app.domain.note import MoveNote
 from referral_app.domain.referral import Referral
 from referral_app.domain.same_person import person_key
 from referral_app.errors import DatabaseUnreachableError, NotAllowedError
-from referral_app.services import epochs
 from referral_app.services.desk import Session
-from tests.keepers import NURSE, keeping
 from tests.world import World
 
 
@@ -88,16 +86,3 @@ def test_without_a_connection_it_says_so(world: World, monkeypatch: pytest.Monke
     with pytest.raises(DatabaseUnreachableError):
         nurse.open_duplicates(b"code\x00010190-900P")
     nurse.close()
-
-
-def test_a_new_key_of_the_unit_hides_nothing_from_those_who_hold_the_old_one() -> None:
-    with keeping() as keepers:
-        world = keepers.world
-        referral = world.referral()
-        before = send(world, NURSE, referral)
-        assert references(world.session("mirja.koskinen"), referral) == [before]
-        epochs.new_epoch(keepers.context(NURSE))
-        after = send(world, NURSE, referral)
-        assert keepers.owner_rows("SELECT epoch FROM kotosilta.referral_tag ORDER BY epoch") == [(1,), (2,)]
-        for login in (NURSE, "mirja.koskinen"):
-            assert references(world.session(login), referral) == [after, before]

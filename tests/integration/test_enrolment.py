@@ -47,6 +47,7 @@ from referral_app.local.keyring_store import DeviceSecrets
 from referral_app.services.administration import Administration, UnitLeading
 from referral_app.services.desk import Desk, Session
 from referral_app.services.enrolment import IssuedInvitation, NewPerson
+from referral_app.services.expiry import EXPIRY_WARNING
 from referral_app.services.names import Names
 from referral_app.services.organising import NewOrganisation, NewUnit
 from referral_app.services.people import InvitationStatus
@@ -603,6 +604,10 @@ class TestOrganising:
         )
         early = Desk(parts).sign_in("riitta.salo", world.passphrase)
         rows = early.administration().expiring()
+        mine = early.own_expiry()
+        assert mine is not None
+        assert mine <= now() + later + EXPIRY_WARNING
+        assert world.session("riitta.salo").own_expiry() is None
         assert {"root", "notary", "recovery", "organisation", "unit", "unit_key", "user"} <= {
             row.kind for row in rows
         }

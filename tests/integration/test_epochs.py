@@ -5,7 +5,11 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from unittest.mock import patch
 from uuid import UUID
 
@@ -23,6 +27,7 @@ from referral_app.errors import (
 )
 from referral_app.services import epochs, rewrapping, wrapping
 from referral_app.services.inbox import InboxQuery
+from tests.integration import killed_lead
 from tests.keepers import (
     COLLEAGUE,
     LEAD,
@@ -46,6 +51,19 @@ def keepers() -> Iterator[Keepers]:
 def referrals(keepers: Keepers) -> tuple[UUID, ...]:
     """Three that are open when the unit's key changes."""
     return tuple(keepers.world.send().referral_id for _ in range(3))
+
+
+@contextmanager
+def changing(keepers: Keepers, how: str) -> Iterator[subprocess.Popen[str]]:
+    """The lead's program at work on the unit's key; ended at the end, whatever happens."""
+    arguments = [sys.executable, killed_lead.__file__, str(keepers.world.service.paths.folder), LEAD, how]
+    with subprocess.Popen(
+        arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]
+    ) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
 
 
 def reading_key(keepers: Keepers, login: str, referral_id: UUID) -> bytes:
@@ -184,6 +202,34 @@ class TestSomebodyLeaves:
         for referral in referrals:
             assert shown[referral].summary is not None
             assert not shown[referral].broken
+
+    def test_the_program_killed_in_the_midst_and_started_again(
+        self, keepers: Keepers, referrals: tuple[UUID, ...]
+    ) -> None:
+        """A process of its own, ended as by a power cut; on the next start the lead goes on."""
+        with changing(keepers, "new") as program:
+            first = program.stdout.readline() if program.stdout is not None else ""
+            assert int(first.split()[1]) >= 2 * len(referrals)
+            program.stdout.readline()  # in the next part, or past it
+            program.kill()
+        keepers.settled()
+        lead, colleague = keepers.context(LEAD), keepers.context(COLLEAGUE)
+        with lead.connect() as conn:
+            lead.follow_directory(conn)
+        left = epochs.rewrap_left(lead)
+        assert 0 < left.done < left.parts, "killed too early or too late to prove anything"
+        for referral in referrals:
+            keepers.reads(COLLEAGUE, referral)
+        with changing(keepers, "on") as program:
+            told = program.communicate(timeout=60)[0].split("\n")
+        assert told[-2] == "finished"
+        assert int(told[0].split()[0]) >= left.done, "not from the beginning"
+        assert pending(keepers) == ()
+        keepers.settled()
+        key = colleague.directory.unit_key(colleague.person.unit_id)
+        for referral in referrals:
+            assert reading_key(keepers, LEAD, referral) == key.key_id
+            keepers.reads(NURSE, referral)
 
     def test_two_at_once(self, keepers: Keepers) -> None:
         """A colleague stores the page that this run was about to: it asks again and goes on."""

@@ -15,10 +15,8 @@ from referral_app.demo.secrets import DemoSecretStore
 from referral_app.services.sign_in import account_of, encode_device_secrets
 from tests.world import World
 
-needed = pytest.mark.skipif(
-    shutil.which("dbus-run-session") is None or shutil.which("gnome-keyring-daemon") is None,
-    reason="needs the system packages dbus-daemon and gnome-keyring",
-)
+needed = pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux's keyring")
+TOOLS, PACKAGES = ("dbus-run-session", "gnome-keyring-daemon"), "dbus-daemon gnome-keyring"
 PRELUDE = """
 from referral_app.errors import *
 from referral_app.local.keyring_store import DeviceSecrets, KeyringStore
@@ -32,6 +30,8 @@ class Desktop:
     """A user's desktop: a home folder whose keyring is unlocked with a password, or not at all."""
 
     def __init__(self, home: Path) -> None:
+        missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+        assert not missing, f"{missing}: as root `make setup` installs them, or: apt-get install {PACKAGES}"
         self.home = home
         runtime = home / "run"
         runtime.mkdir(mode=0o700)

@@ -28,6 +28,8 @@ from referral_app.errors import (
     NotFoundError,
 )
 from referral_app.local.folders import person_folders
+from referral_app.services import listing
+from referral_app.services.audit import LogQuery
 from referral_app.services.context import Context
 from referral_app.services.desk import ConnectionState, Desk, Session
 from referral_app.services.inbox import InboxQuery, InboxRow
@@ -184,6 +186,15 @@ class TestAPage:
         assert not any(rows[referral].broken for referral in five)
 
 
+def test_a_page_of_more_parts_than_one_read_may_name(
+    world: World, five: list[UUID], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST_PARTS", 2)
+    before = reads_logged(world)
+    assert all(row.summary is not None and not row.broken for row in page(world))
+    assert reads_logged(world) - before == 3
+
+
 class TestTheNotaryIsSilent:
     def test_nothing_is_released_and_what_was_asked_is_logged_later(self, origin: Origin) -> None:
         service = origin.copy()
@@ -300,6 +311,10 @@ def test_a_withheld_revocation_shows_by_the_heartbeat(origin: Origin) -> None:
             with pytest.raises(DirectoryInvalidError):
                 world.desk.sign_in("johan.nystrom", PASSPHRASE)
         assert session.connection_state() is ConnectionState.CONNECTED
+
+
+def reads_logged(world: World) -> int:
+    return len(world.session("pekka.virtanen").log_page(LogQuery(act="read", limit=500)).rows)
 
 
 def assert_directory_refused(session: Session) -> None:

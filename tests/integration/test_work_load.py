@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from unittest.mock import patch
 
-from referral_app.domain.escalation import DAYS_UNOPENED, is_forgotten
+from referral_app.domain.escalation import is_forgotten
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move
+from referral_app.domain.targets import USUAL
 from referral_app.services import listing
 from referral_app.services.work_load import UnitLoad
 from tests.world import World
@@ -46,14 +47,14 @@ def test_what_nobody_has_opened_for_days_comes_to_the_lead(world: World) -> None
     sent, opened = (world.send(NURSE, "mustasaari").referral_id for _ in range(2))
     world.session(LEAD).open_referral(opened)
     assert sent not in {one.referral_id for one in load(world).forgotten}
-    late = {one.referral_id for one in load(world, days=DAYS_UNOPENED + 1).forgotten}
+    late = {one.referral_id for one in load(world, days=USUAL.unopened_days + 1).forgotten}
     assert sent in late
     assert opened not in late
 
 
 def test_only_what_is_unopened_for_so_long_is_forgotten() -> None:
     now = datetime.now(UTC)
-    long_ago = now - timedelta(days=DAYS_UNOPENED, seconds=1)
+    long_ago = now - timedelta(days=USUAL.unopened_days, seconds=1)
     assert is_forgotten(State.SENT, long_ago, now)
-    assert not is_forgotten(State.SENT, now - timedelta(days=DAYS_UNOPENED), now)
+    assert not is_forgotten(State.SENT, now - timedelta(days=USUAL.unopened_days), now)
     assert not is_forgotten(State.OPENED, long_ago, now)

@@ -103,6 +103,34 @@ def test_an_old_database_becomes_like_a_new_one_and_keeps_what_it_holds(
     assert catalog(old) == catalog(database.superuser)
 
 
+def test_groups_that_earlier_administrators_gave_are_given_by_who_can_take_them_back(
+    database: Database,
+) -> None:
+    """The members whom one brought in keep theirs when what the administrator may hand on goes."""
+    made = (
+        'CREATE ROLE "old.chief" LOGIN CREATEROLE; CREATE ROLE "old.second" LOGIN; CREATE ROLE "old.nurse" LOGIN; '
+        'GRANT ref_administrator, ref_member TO "old.chief" WITH ADMIN TRUE; '
+        'GRANT ref_administrator, ref_member TO "old.second" WITH ADMIN TRUE GRANTED BY "old.chief"; '
+        'GRANT ref_member TO "old.second" WITH INHERIT FALSE GRANTED BY "old.chief"; '
+        'GRANT ref_member TO "old.nurse" GRANTED BY "old.second"'
+    )
+    found = (
+        "SELECT r.rolname, g.rolname, o.rolname, m.admin_option FROM pg_auth_members m "
+        "JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON r.oid = m.member "
+        "JOIN pg_roles o ON o.oid = m.grantor WHERE left(r.rolname, 4) = 'old.' ORDER BY 1, 2"
+    )
+    with database.superuser.begin() as connection:
+        connection.exec_driver_sql(made)
+    schema.upgrade(database.superuser)
+    with database.superuser.begin() as connection:
+        rows = [tuple(row) for row in connection.exec_driver_sql(found).all()]
+        connection.exec_driver_sql('DROP ROLE "old.nurse"; DROP ROLE "old.second"; DROP ROLE "old.chief"')
+    assert ("old.nurse", "ref_member", "ref_logins", False) in rows
+    assert ("old.chief", "ref_administrator", "ref_logins", False) in rows
+    assert {(grantor, hands_on) for _, _, grantor, hands_on in rows} == {("ref_logins", False)}
+    assert ("old.second", "ref_member", "ref_logins", False) not in rows, "it was for handing on only"
+
+
 def test_functions_that_somebody_changed_are_made_anew(database: Database) -> None:
     before = catalog(database.superuser)
     with database.superuser.begin() as connection:

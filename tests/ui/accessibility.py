@@ -74,9 +74,16 @@ def cut_off(root: QWidget) -> Iterator[str]:
         elif label.width() < label.sizeHint().width() - 1:
             yield f"text cut ({label.width()} < {label.sizeHint().width()} wide): {label.text()!r}"
     for button in root.findChildren(QAbstractButton):
-        text = button.text().replace("&", "")
-        if button.isVisibleTo(root) and button.width() < button.fontMetrics().horizontalAdvance(text):
-            yield f"button cut: {text!r}"
+        lines = button.text().replace("&", "").splitlines()
+        needed = max((button.fontMetrics().horizontalAdvance(line) for line in lines), default=0)
+        if button.isVisibleTo(root) and button.width() < needed:
+            yield f"button cut ({button.width()} < {needed} wide): {button.text()!r}"
+        elif (
+            button.isVisibleTo(root)
+            and len(lines) > 1
+            and button.height() < len(lines) * button.fontMetrics().height()
+        ):
+            yield f"button cut ({button.height()} high): {button.text()!r}"
     for area in root.findChildren(QScrollArea):
         inner = area.widget()
         hidden = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -30,6 +31,7 @@ from tests.world import World
 from ui import workplace as workplace_module
 from ui.commands import Command, matching
 from ui.error_text import error_text
+from ui.expiry_notice import ExpiryNotice
 from ui.i18n import LANGUAGES, current_language, set_language
 from ui.main_window import LANGUAGE, MainWindow
 from ui.page_list import PAGES
@@ -112,6 +114,29 @@ def test_signing_in_shows_the_first_page_unit_and_counts(
     qtbot.waitUntil(lambda: workplace.rail.button("first").accessibleName() == "First, 3")
     qtbot.waitUntil(lambda: workplace.connection.state() == "connected", timeout=SLOW)
     assert_accessible(window)
+
+
+@pytest.mark.parametrize(
+    ("login", "whom"),
+    [
+        ("mirja.koskinen", "Ask a lead of your unit or an administrator"),
+        ("aino.laine", "Renew it under My unit"),
+        ("riitta.salo", "in the list “Expires soon”"),
+    ],
+)
+def test_whoever_runs_out_is_told_in_time_and_by_whom_it_is_put_off(
+    login: str, whom: str, world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = world.session(login)
+    quiet = ExpiryNotice(session)
+    qtbot.addWidget(quiet)
+    assert quiet.text() == ""
+    monkeypatch.setattr(Session, "own_expiry", lambda _self: datetime(2027, 1, 22, 12, tzinfo=UTC))
+    notice = ExpiryNotice(session)
+    qtbot.addWidget(notice)
+    assert "runs out on 22 Jan 2027" in notice.text()
+    assert whom in notice.text()
+    assert_accessible(notice)
 
 
 def test_nothing_typed_stays_behind_on_the_first_page(window: MainWindow, world: World, qtbot: QtBot) -> None:

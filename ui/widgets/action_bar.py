@@ -4,29 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import Text
-from ui.widgets.area import Area, row
-from ui.widgets.buttons import Button, Kind, without_arguments
+from ui.widgets.area import Area, column, row
+from ui.widgets.buttons import Button, Kind, WrappedLink, without_arguments
 from ui.widgets.label import Label, TextRole
+
+_SIDE = 24
+_GAP = 8
 
 
 class ActionBar(Area):
-    """Left the reason or a note, right the other actions and last the primary one."""
+    """Left the reason or a note, right the other actions and last the primary one. Too long for one line,
+    reason and note have a line of their own above.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
-        self._layout = row(self, spacing=8)
-        self._layout.setContentsMargins(24, 8, 24, 8)
+        layout = column(self, spacing=4)
+        layout.setContentsMargins(_SIDE, _GAP, _SIDE, _GAP)
+        self._above, self._layout = row(spacing=_GAP), row(spacing=_GAP)
+        layout.addLayout(self._above)
+        layout.addLayout(self._layout)
         self._note = Label(lambda: "", TextRole.SMALL)
-        self.reason_button = Button(lambda: "", Kind.LINK, icon_name="alert-circle")
+        self.reason_button = WrappedLink(lambda: "", icon_name="alert-circle")
         self.reason_button.clicked.connect(self._go_there)
         self._there: Callable[[], None] | None = None
         self.reason_button.hide()
-        self._layout.addWidget(self._note, 1)
-        self._layout.addWidget(self.reason_button, 1)
+        self._layout.addStretch(0)  # gives way to whatever stands at the left
         self._others: list[Button] = []
+        self._is_above = True
+        self._place(above=False)
         self.primary: Button | None = None
 
     def set_primary(
@@ -79,6 +90,39 @@ class ActionBar(Area):
         if self.primary is not None:
             self.primary.setEnabled(text is None)
             self.primary.setAccessibleDescription(text() if text is not None else "")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Give the words at the left the room that is there."""
+        actions = [*self._others, *([self.primary] if self.primary is not None else [])]
+        all_actions = sum(button.sizeHint().width() + _GAP for button in actions)
+        room = self.width() - 2 * _SIDE
+        needed = 0
+        if not self.reason_button.isHidden():
+            needed = self.reason_button.whole_width()
+        elif self._note.text():
+            needed = self._note.fontMetrics().horizontalAdvance(self._note.text())
+        above = needed + all_actions > room
+        if above != self._is_above:
+            self._place(above=above)
+        self.reason_button.wrap(room if above else room - all_actions)
+
+    def _place(self, *, above: bool) -> None:
+        self._is_above = above
+        for widget in (self._note, self.reason_button):
+            (self._layout if above else self._above).removeWidget(widget)
+            if above:
+                self._above.addWidget(widget, 1)
+            else:
+                self._layout.insertWidget(0, widget, 1)
 
     def _go_there(self) -> None:
         if self._there is not None:

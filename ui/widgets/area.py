@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +26,16 @@ def row(parent: QWidget | None = None, *, margin: int = 0, spacing: int = GRID) 
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(spacing)
     return layout
+
+
+@contextmanager
+def laid_out_at_once(layout: QLayout) -> Iterator[None]:
+    """Show and hide several widgets of a layout that is seen: it is laid out once afterwards, not with each of them."""
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
 
 
 class Area(QFrame):

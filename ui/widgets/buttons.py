@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.i18n import Text, Translated
 from ui.style.icons import icon, icon_size
@@ -24,6 +24,9 @@ class Kind(StrEnum):
     DANGER = "danger"
     ROW = "row"
 
+
+_AROUND = 16
+"""What a link has beside its text and icon: padding, border, the gap between both."""
 
 _INK = {
     Kind.PRIMARY: "on_accent",
@@ -136,3 +139,41 @@ class IconButton(Button):
         self.setText("")
         if self._keys is not None:
             self.setShortcut(self._keys)
+
+
+class WrappedLink(Button):
+    """A link of as many lines as its text needs: `wrap` says how wide it may be."""
+
+    def __init__(self, text: Text, *, icon_name: str | None = None, parent: QWidget | None = None) -> None:
+        self._room = 0
+        super().__init__(text, Kind.LINK, icon_name=icon_name, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def whole_width(self) -> int:
+        """How wide it is on one line."""
+        return self._beside() + self.fontMetrics().horizontalAdvance(self._text())
+
+    def wrap(self, width: int) -> None:
+        """Break the text so that no line is wider, as far as its words allow."""
+        if width != self._room:
+            self._room = width
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._room > 0:
+            self.setText("\n".join(self._lines(self._room - self._beside())).replace("&", "&&"))
+
+    def _lines(self, width: int) -> list[str]:
+        metrics, lines = self.fontMetrics(), [""]
+        for word in self._text().split():
+            longer = f"{lines[-1]} {word}".strip()
+            if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines
+
+    def _beside(self) -> int:
+        """What the icon and the margins take."""
+        return self.iconSize().width() + _AROUND

@@ -9,8 +9,8 @@ from referral_app.domain.client_texts import ClientTexts, client_texts
 from referral_app.domain.consent_card import CardPart, ConsentCard, consent_parts
 from ui.widgets.area import Area, column
 from ui.widgets.client_label import ClientLabel, Pictogram, qt_direction
+from ui.widgets.draft_mark import draft_mark
 from ui.widgets.label import Line
-from ui.widgets.restyle import set_property
 
 _CLIENT = 1.35
 """How much larger than the program's own the client's text is."""
@@ -67,7 +67,7 @@ class _Inside(QWidget):
         layout = column(self, spacing=round(12 * scale))
         drafts = [texts for texts in (client, nurse) if texts is not None and texts.is_draft]
         if drafts:
-            layout.addWidget(_draft_mark(drafts))
+            layout.addWidget(draft_mark(drafts))
         title = ClientLabel(
             client.consent.title, client, factor=_CLIENT * _TITLE * scale, bold=True, tone="accent"
         )
@@ -112,14 +112,3 @@ class _Inside(QWidget):
         for place, label in enumerate(nurse):
             grid.addWidget(label, place, 1)
         return grid
-
-
-def _draft_mark(drafts: list[ClientTexts]) -> Area:
-    """Says in each language that nobody has approved its text."""
-    mark = Area("plain")
-    set_property(mark, "pill", "warning")
-    layout = column(mark, spacing=2)
-    layout.setContentsMargins(12, 6, 12, 6)
-    for texts in drafts:
-        layout.addWidget(ClientLabel(texts.labels.draft, texts, factor=0.95, tone="warning"))
-    return mark

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.i18n import Text
-from ui.widgets.area import column
+from ui.widgets.area import column, laid_out_at_once
 from ui.widgets.label import Label, TextRole
 
 
@@ -28,10 +28,11 @@ class Facts(QWidget):
         told = [(name, value) for name, value in facts if value()]
         for pair, (name, value) in zip(self._pairs, told, strict=False):
             pair.tell(name, value)
-        for name, value in told[len(self._pairs) :]:
-            self._pairs.append(_Pair(name, value, self))
-            self._layout.addWidget(self._pairs[-1])
-            self._pairs[-1].show()
+        with laid_out_at_once(self._layout):
+            for name, value in told[len(self._pairs) :]:
+                self._pairs.append(_Pair(name, value, self))
+                self._layout.addWidget(self._pairs[-1])
+                self._pairs[-1].show()
         for old in self._pairs[len(told) :]:
             self._layout.removeWidget(old)
             old.hide()

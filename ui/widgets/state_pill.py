@@ -28,6 +28,7 @@ STATE_LOOKS: dict[str, tuple[str, Tone]] = {
     "withdrawn": ("arrow-back-up", Tone.NEUTRAL),
     "forwarded": ("arrow-forward-up", Tone.NEUTRAL),
     "in_error": ("ban", Tone.NEUTRAL),
+    "merged": ("arrows-exchange", Tone.NEUTRAL),
 }
 """State value → icon and tone."""
 
@@ -55,6 +56,7 @@ def state_text(state: str) -> str:
         "withdrawn": translate("State", "Withdrawn"),
         "forwarded": translate("State", "Forwarded"),
         "in_error": translate("State", "Made in error"),
+        "merged": translate("State", "Merged"),
     }[str(state)]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Hashable
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.i18n import Text, Translated
@@ -35,6 +35,7 @@ class Table(Translated, QTableView):
         self._actions: list[tuple[QAction, Text]] = []
         self._kept: Hashable | None = None
         self._scale = 1.0
+        self._stretched: int | None = None
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -133,6 +134,14 @@ class Table(Translated, QTableView):
             column.key for number, column in enumerate(self._model.columns) if self.isColumnHidden(number)
         ]
 
+    def stretch(self, key: str) -> None:
+        """Let a column take the room that the others leave. Where they leave less than its own width, the table scrolls
+        sideways.
+        """
+        self._stretched = [column.key for column in self._model.columns].index(key)
+        self.horizontalHeader().setStretchLastSection(False)
+        self._fit_stretched()
+
     def keep_columns(self, settings: QSettings, name: str) -> None:
         """Show the columns that were chosen before, and remember those chosen from now on, under `name`."""
         kept = cast("object", settings.value(name))
@@ -148,6 +157,10 @@ class Table(Translated, QTableView):
                 self.opened.emit(row)
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_stretched()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -191,6 +204,23 @@ class Table(Translated, QTableView):
             for number in range(len(self._model.columns)):
                 self.setColumnWidth(number, round(self.columnWidth(number) * scale / self._scale))
             self._scale = scale
+        self._fit_stretched()
+
+    def _fit_stretched(self) -> None:
+        number, header = self._stretched, self.horizontalHeader()
+        if number is None:
+            return
+        others = sum(
+            header.sectionSize(other)
+            for other in range(header.count())
+            if other != number and not header.isSectionHidden(other)
+        )
+        least = round(self._model.columns[number].width * self._scale)
+        if self.viewport().width() - others >= least:
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        else:
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(number, least)
 
     def _offer_columns(self, at: QPoint) -> None:
         menu = self.columns_menu()
@@ -206,6 +236,7 @@ class Table(Translated, QTableView):
 
     def _show_column(self, number: int, on: bool) -> None:
         self.setColumnHidden(number, not on)
+        self._fit_stretched()
         self.columns_chosen.emit()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:

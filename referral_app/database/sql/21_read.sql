@@ -24,7 +24,8 @@ BEGIN
     v_move.from_state := 'sent';
     v_move.to_state := 'opened';
     v_move.attempt := false;
-    PERFORM kotosilta.make_move(v_move, v_referral, p_member, p_statement, p_signature, p_at);
+    v_move.due := v_referral.due_on;
+    PERFORM kotosilta.make_move(v_move, v_referral, p_member, p_statement, p_signature, p_at, false);
 END
 $$;
 

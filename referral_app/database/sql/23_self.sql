@@ -1,7 +1,7 @@
 -- What everybody may do: sign in, log an export or a look at the log, get keys, directory and log head.
 CREATE FUNCTION kotosilta.schema_version() RETURNS integer
 LANGUAGE sql IMMUTABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS 'SELECT 9';
+AS 'SELECT 12';
 
 CREATE FUNCTION kotosilta.sign_in(p_statement bytea, p_signature bytea) RETURNS timestamptz
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on

@@ -127,6 +127,21 @@ BEGIN
 END
 $$;
 
+-- Whether it is the unit's entry as it stands, with another issuing key only; a closed unit's does not receive.
+CREATE FUNCTION kotosilta.changes_issuing_key(p_unit uuid, p_data jsonb) RETURNS boolean
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_before jsonb := kotosilta.last_entry(p_unit, ARRAY['unit']) -> 'data';
+    v_closed boolean := EXISTS (SELECT FROM kotosilta.unit u WHERE u.id = p_unit AND u.closed);
+BEGIN
+    RETURN p_data - ARRAY['verify', 'receives'] = v_before - ARRAY['verify', 'receives']
+       AND p_data -> 'verify' <> v_before -> 'verify'
+       AND kotosilta.json_boolean(p_data -> 'receives')
+           = (kotosilta.json_boolean(v_before -> 'receives') AND NOT v_closed);
+END
+$$;
+
 -- What a lead may put into the directory herself: her unit's keys, and changes to people whom it has.
 CREATE FUNCTION kotosilta.demand_own_entry(
     p_member kotosilta.member, p_kind text, p_issuer uuid, p_subject uuid, p_data jsonb
@@ -135,8 +150,12 @@ LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     PERFORM kotosilta.demand(p_member.lead AND p_issuer = p_member.unit_id, 'KS001');
-    IF p_kind = 'unit_key' THEN
+    IF p_kind IN ('unit_key', 'unit') THEN
         PERFORM kotosilta.demand(p_subject = p_member.unit_id, 'KS001');
+        IF p_kind = 'unit' THEN
+            PERFORM kotosilta.demand(jsonb_typeof(p_data) = 'object', 'KS003');
+            PERFORM kotosilta.demand(kotosilta.changes_issuing_key(p_subject, p_data), 'KS001');
+        END IF;
         RETURN;
     END IF;
     PERFORM kotosilta.demand(p_kind IN ('user', 'revocation', 'absence')

@@ -102,8 +102,7 @@ BEGIN
          WHERE r.id = p_referral AND s.code = coalesce(v_first.from_state, 'in_error');
     END IF;
     UPDATE kotosilta.referral r
-       SET attempt_count = (SELECT count(*) FROM kotosilta.move m
-                             WHERE m.referral_id = p_referral AND m.attempt AND NOT m.refused)
+       SET attempt_count = kotosilta.standing_attempts(p_referral)
      WHERE r.id = p_referral;
 END
 $$;
@@ -151,6 +150,10 @@ AS $$
      WHERE d.id IN (SELECT k.id FROM kotosilta.retention_policy k
                       JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
                        FOR UPDATE OF k SKIP LOCKED);
+    DELETE FROM kotosilta.unit_phrases d
+     WHERE d.statement_hash IN (SELECT k.statement_hash FROM kotosilta.unit_phrases k
+                                  JOIN kotosilta.pending_refusal p ON p.statement_hash = k.statement_hash
+                                   FOR UPDATE OF k SKIP LOCKED);
     DELETE FROM kotosilta.referral_reader d USING kotosilta.pending_refusal p  -- which nobody can hold
      WHERE d.statement_hash = p.statement_hash AND NOT d.submitted;
 $$;
@@ -196,7 +199,8 @@ BEGIN
        AND NOT EXISTS (SELECT FROM kotosilta.unit_grant g WHERE g.statement_hash = p.statement_hash)
        AND NOT EXISTS (SELECT FROM kotosilta.authority_grant g WHERE g.statement_hash = p.statement_hash)
        AND NOT EXISTS (SELECT FROM kotosilta.recovery_copy c WHERE c.statement_hash = p.statement_hash)
-       AND NOT EXISTS (SELECT FROM kotosilta.retention_policy r WHERE r.statement_hash = p.statement_hash);
+       AND NOT EXISTS (SELECT FROM kotosilta.retention_policy r WHERE r.statement_hash = p.statement_hash)
+       AND NOT EXISTS (SELECT FROM kotosilta.unit_phrases d WHERE d.statement_hash = p.statement_hash);
 END
 $$;
 

@@ -69,7 +69,7 @@ BEGIN
             SELECT f.id FROM kotosilta.referrals_to_wrap(v_member.unit_id, p_closed, v_from, 256) f);
         RETURN QUERY
         SELECT p.referral_id, p.version, p.part, e.header, e.manifest, e.signature,
-               CASE p.version WHEN 1 THEN r.sent_at ELSE
+               CASE p.version WHEN 1 THEN coalesce(r.forwarded_at, r.sent_at) ELSE
                    (SELECT m.at FROM kotosilta.move m
                      WHERE m.referral_id = p.referral_id AND m.note_version = p.version) END,
                u.wrap, u.key_id, u.rewrap,

@@ -138,7 +138,8 @@ BEGIN
 END
 $$;
 
--- Does a part that is not erased need this epoch's seed, because its unit has no later wrap of it?
+-- Does a part that is not erased need this epoch's seed, because its unit has no later wrap of it; or do the unit's
+-- usual phrases?
 CREATE FUNCTION kotosilta.epoch_in_use(p_unit uuid, p_epoch integer) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
 AS $$
@@ -150,6 +151,12 @@ AS $$
             SELECT FROM kotosilta.standing_wrap later
              WHERE later.referral_id = w.referral_id AND later.version = w.version AND later.part = w.part
                AND later.unit_id = p_unit AND later.epoch > p_epoch))
+        OR EXISTS (
+        SELECT FROM kotosilta.unit_phrases d
+         WHERE d.unit_id = p_unit AND d.epoch = p_epoch
+           AND NOT EXISTS (
+            SELECT FROM kotosilta.unit_phrases later
+             WHERE later.unit_id = p_unit AND later.version > d.version AND kotosilta.stands(later.statement_hash)))
 $$;
 
 -- The earlier epochs whose seeds still exist. Where nothing needs one any more: since when at the latest, so that
@@ -181,7 +188,7 @@ BEGIN
                (SELECT w.at FROM rewrapped w WHERE w.unit = o.unit),
                (SELECT max(t.at) FROM kotosilta.transfer t WHERE t.from_unit = o.unit AND NOT t.refused),
                (SELECT max(r.erased_at) FROM kotosilta.referral r
-                 WHERE o.unit IN (r.recipient_unit, r.sender_unit) AND r.sent_at <= o.followed)) END
+                 WHERE o.unit IN (r.recipient_unit, r.sender_unit) AND coalesce(r.forwarded_at, r.sent_at) <= o.followed)) END
       FROM old o ORDER BY o.unit, o.number;
 END
 $$;
@@ -238,6 +245,7 @@ BEGIN
     DELETE FROM kotosilta.unit_grant g WHERE g.unit_id = v_key.unit_id AND g.epoch = v_key.epoch;
     DELETE FROM kotosilta.recovery_copy c WHERE c.unit_id = v_key.unit_id AND c.epoch = v_key.epoch;
     DELETE FROM kotosilta.referral_tag t WHERE t.unit_id = v_key.unit_id AND t.epoch = v_key.epoch;
+    DELETE FROM kotosilta.unit_phrases d WHERE d.unit_id = v_key.unit_id AND d.epoch = v_key.epoch;
     UPDATE kotosilta.unit_key k SET destroyed_at = kotosilta.server_now()
      WHERE k.unit_id = v_key.unit_id AND k.epoch = v_key.epoch;
 END

@@ -15,7 +15,8 @@ $$;
 ALTER FUNCTION kotosilta.server_now() OWNER TO ref_owner;  -- not the functions' to replace
 
 ALTER FUNCTION kotosilta.withdraw_login(uuid) OWNER TO ref_logins;
-GRANT EXECUTE ON FUNCTION kotosilta.removed_login(uuid) TO ref_logins;
+ALTER FUNCTION kotosilta.seat_login(text, text) OWNER TO ref_logins;
+GRANT EXECUTE ON FUNCTION kotosilta.removed_login(uuid), kotosilta.demand_seating(text, text) TO ref_logins;
 GRANT EXECUTE ON FUNCTION pg_catalog.pg_stat_get_activity(integer) TO ref_logins;
 
 GRANT USAGE ON SCHEMA kotosilta TO ref_logins, ref_api, ref_member, ref_auditor, ref_administrator, ref_notary;
@@ -34,7 +35,7 @@ GRANT SELECT, INSERT, DELETE ON kotosilta.directory_entry, kotosilta.intake, kot
 GRANT SELECT, INSERT, DELETE ON kotosilta.envelope_part, kotosilta.envelope_wrap,
     kotosilta.referral_tag TO ref_api;  -- to be erased
 GRANT SELECT, INSERT, UPDATE, DELETE ON kotosilta.envelope_rewrap, kotosilta.key_blob,
-    kotosilta.unit_grant, kotosilta.authority_grant, kotosilta.recovery_copy, kotosilta.retention_policy,
+    kotosilta.unit_grant, kotosilta.unit_phrases, kotosilta.authority_grant, kotosilta.recovery_copy, kotosilta.retention_policy,
     kotosilta.read_ticket TO ref_api;
 GRANT SELECT, INSERT ON kotosilta.read_item, kotosilta.read_release TO ref_api;
 
@@ -80,9 +81,14 @@ GRANT EXECUTE ON FUNCTION kotosilta.sign_in(bytea, bytea), kotosilta.record_act(
 GRANT EXECUTE ON FUNCTION kotosilta.my_units(), kotosilta.my_user(), kotosilta.name_readers(bytea, bytea),
     kotosilta.submit_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.move_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
+    kotosilta.forward_referral(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[],
+        bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
+    kotosilta.merge_referrals(bytea, bytea, bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[],
+        bytea, bytea, bytea, text[], bytea[], bytea[], uuid[], bytea[]),
     kotosilta.request_read(bytea, bytea), kotosilta.fetch_status(uuid), kotosilta.fetch(uuid) TO ref_member;
 GRANT EXECUTE ON FUNCTION kotosilta.log_of_referral(bytea, bigint) TO ref_member, ref_auditor;
-GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]) TO ref_member;
+GRANT EXECUTE ON FUNCTION kotosilta.tag_referral(uuid, integer, bytea), kotosilta.find_tagged(bytea[]),
+    kotosilta.unit_phrases(), kotosilta.store_unit_phrases(bytea, bytea, bytea) TO ref_member;
 GRANT EXECUTE ON FUNCTION
     kotosilta.read_log(text, uuid, uuid, text, uuid, timestamptz, timestamptz, boolean, bigint, integer),
     kotosilta.referrals_called(uuid, uuid),
@@ -105,7 +111,7 @@ GRANT EXECUTE ON FUNCTION kotosilta.grants_of_my_unit(),
     kotosilta.recovery_copies_of_my_unit(), kotosilta.request_recovery(bytea, bytea),
     kotosilta.recovery_material(bytea), kotosilta.answer_recovery(bytea, bytea, bytea),
     kotosilta.recoveries_of_my_unit() TO ref_member;
-GRANT EXECUTE ON FUNCTION kotosilta.create_invitation(bytea, bytea),
+GRANT EXECUTE ON FUNCTION kotosilta.create_invitation(bytea, bytea), kotosilta.seat_login(text, text),
     kotosilta.set_retention_policy(bytea, bytea), kotosilta.erasure_due(integer), kotosilta.erase(bytea, bytea),
     kotosilta.carry_out_erasure(bytea), kotosilta.old_epochs() TO ref_administrator;
 GRANT EXECUTE ON FUNCTION kotosilta.retention_policies(),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from referral_app.domain.codes import ConsentMethod, ConsentScope, Literacy, Need
+from tests.ui.accessibility import assert_accessible, cut_off
 from tests.ui.pages.test_compose_form import FULL
 from tests.world import World
 from ui.i18n import set_language
@@ -20,6 +22,9 @@ from ui.tasks import Tasks
 
 WINDOWS = [(1366 - 200, 768 - 68), (1000, 560)]
 """The page's size in the smallest window it is made for, and in a smaller one."""
+
+LARGE = QSize(1366 - 305, 768 - 42)
+"""What the window's rail and head leave to the page when the text is twice as large."""
 
 
 def talk(world: World) -> tuple[Form, ...]:
@@ -97,3 +102,22 @@ def test_no_text_is_squeezed_when_the_consent_is_asked(
             assert squeezed(page) == []
 
         qtbot.waitUntil(all_have_room)  # what was just added is laid out a turn of the event loop later
+
+
+@pytest.mark.parametrize("language", ["sv", "fi", "en"])
+def test_the_last_step_is_read_whole_with_why_it_cannot_be_sent_yet(
+    world: World, tasks: Tasks, qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    set_language(qapp, language)
+    page = ComposePage(world.session("aino.laine"), tasks)
+    qtbot.addWidget(page)
+    page.resize(*WINDOWS[0])
+    page.show()
+    page.activate(None)
+    page.start(replace(talk(world)[-1], asked_back="", method=None, wishes=""))
+    page.show_step(Step.CHECK)
+    qtbot.waitUntil(lambda: tasks.running() == 0, timeout=15_000)
+    assert page.action_bar.reason_button.isVisible()
+    assert page.frame.print_summary.isVisible()
+    assert list(cut_off(page)) == []
+    assert_accessible(page, LARGE)

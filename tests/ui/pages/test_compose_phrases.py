@@ -1,4 +1,4 @@
-"""Usual phrases: added, changed, removed and put back on their sheet, and put into the text at hand."""
+"""Usual phrases: added, changed, shared, removed and put back on their sheet, and put into the text at hand."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from referral_app.domain.phrase import PhraseEdit
+from referral_app.errors import DatabaseUnreachableError
 from referral_app.services.desk import Session
 from tests.ui.accessibility import assert_accessible
 from tests.world import World
@@ -22,9 +24,27 @@ PHRASES = ("Tarvitsee lastenhoitoa kurssin ajaksi.", "Lyhyet päivät sopivat.")
 
 @pytest.fixture
 def session(world: World) -> Session:
+    """Neither she nor her unit has any."""
     session = world.session("aino.laine")
-    session.usual.save_phrases(())
+    for phrase in session.usual.phrases():
+        session.usual.change_phrase(PhraseEdit(phrase, None))
+    for phrase in session.unit_phrases.read():
+        session.unit_phrases.change(PhraseEdit(phrase, None))
     return session
+
+
+def own(session: Session, *phrases: str) -> None:
+    for phrase in phrases:
+        session.usual.change_phrase(PhraseEdit(None, phrase))
+
+
+def cut(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No connection from now on."""
+
+    def fail() -> None:
+        raise DatabaseUnreachableError
+
+    monkeypatch.setattr(session._context, "connect", fail)
 
 
 @pytest.fixture
@@ -61,7 +81,7 @@ def press(sheet: PhrasesSheet, name: str) -> None:
 def test_a_phrase_is_put_where_the_cursor_is_and_can_be_undone(
     page: ComposePage, session: Session, tasks: Tasks, qtbot: QtBot
 ) -> None:
-    session.usual.save_phrases(PHRASES)
+    own(session, *PHRASES)
     area = support(page).support
     area.setFocus()
     qtbot.keyClicks(area, "Hissi.")
@@ -97,7 +117,7 @@ def test_without_phrases_the_first_is_written(
 def test_phrases_are_changed_removed_and_put_back(
     page: ComposePage, session: Session, tasks: Tasks, qtbot: QtBot
 ) -> None:
-    session.usual.save_phrases(PHRASES)
+    own(session, *PHRASES)
     page.phrases.look_after()
     idle(tasks, qtbot)
     sheet = sheet_of(page)
@@ -140,3 +160,95 @@ def test_without_a_text_at_hand_it_says_what_to_do(page: ComposePage, tasks: Tas
     idle(tasks, qtbot)
     assert "Put the cursor into a text first" in page.banner.text()
     assert page.findChildren(CommandPalette) == []
+
+
+def test_a_phrase_for_the_whole_unit_is_offered_to_a_colleague_and_before_ones_own(
+    page: ComposePage, session: Session, world: World, tasks: Tasks, qtbot: QtBot
+) -> None:
+    own(session, PHRASES[1])
+    page.phrases.look_after()
+    idle(tasks, qtbot)
+    sheet = sheet_of(page)
+    sheet.text.set_value(PHRASES[0])
+    sheet.audience.set_value(True)
+    sheet.keep_button.click()
+    idle(tasks, qtbot)
+    assert world.session("mirja.koskinen").unit_phrases.read() == PHRASES[:1]
+    assert session.usual.phrases() == PHRASES[1:]
+    assert_accessible(sheet)
+    sheet.close()
+    page.phrases.choose(support(page).support)
+    idle(tasks, qtbot)
+    [palette] = page.findChildren(CommandPalette)
+    assert palette.names() == [*PHRASES, "Change the usual phrases…"]
+    assert palette.list.model().index(1, 0).data(Qt.ItemDataRole.UserRole) == "my own"
+    palette.close()
+
+
+def test_a_phrase_of_ones_own_is_shared_and_what_a_colleague_wrote_is_removed_and_put_back(
+    page: ComposePage, session: Session, tasks: Tasks, qtbot: QtBot
+) -> None:
+    own(session, PHRASES[0])
+    page.phrases.look_after()
+    idle(tasks, qtbot)
+    sheet = sheet_of(page)
+    press(sheet, f"Change: {PHRASES[0][:30]}")
+    assert sheet.audience.value() is False
+    sheet.audience.set_value(True)
+    sheet.keep_button.click()
+    idle(tasks, qtbot)
+    assert (session.unit_phrases.read(), session.usual.phrases()) == (PHRASES[:1], ())
+    press(sheet, f"Remove: {PHRASES[0][:30]}")
+    idle(tasks, qtbot)
+    assert session.unit_phrases.read() == ()
+    sheet.banner.action_button.click()
+    idle(tasks, qtbot)
+    assert session.unit_phrases.read() == PHRASES[:1]
+
+
+def test_what_a_colleague_has_changed_meanwhile_is_not_written_over(
+    page: ComposePage, session: Session, world: World, tasks: Tasks, qtbot: QtBot
+) -> None:
+    session.unit_phrases.change(PhraseEdit(None, PHRASES[0]))
+    page.phrases.look_after()
+    idle(tasks, qtbot)
+    sheet = sheet_of(page)
+    press(sheet, f"Change: {PHRASES[0][:30]}")
+    world.session("mirja.koskinen").unit_phrases.change(PhraseEdit(PHRASES[0], "Mirjan sanoin."))
+    sheet.text.set_value("Ainon sanoin.")
+    sheet.keep_button.click()
+    idle(tasks, qtbot)
+    assert "A colleague has changed or removed that phrase" in sheet.banner.text()
+    assert sheet.text.value() == "Ainon sanoin.", "what she wrote is still there"
+    assert session.unit_phrases.read() == ("Mirjan sanoin.",)
+    press(sheet, "Change: Mirjan sanoin.")
+
+
+def test_without_a_connection_the_units_are_there_and_wait_to_be_changed(
+    page: ComposePage,
+    session: Session,
+    tasks: Tasks,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session.unit_phrases.change(PhraseEdit(None, PHRASES[0]))
+    cut(session, monkeypatch)
+    page.phrases.choose(support(page).support)
+    idle(tasks, qtbot)
+    [palette] = page.findChildren(CommandPalette)
+    assert palette.names() == [PHRASES[0], "Change the usual phrases…"]
+    palette.close()
+    page.phrases.look_after()
+    idle(tasks, qtbot)
+    sheet = sheet_of(page)
+    assert "There is no connection" in sheet.banner.text()
+    assert not sheet.audience.button(True).isEnabled()
+    assert not any(
+        button.isEnabled()
+        for button in sheet.findChildren(QPushButton)
+        if button.accessibleName().startswith("Remove:")
+    )
+    sheet.text.set_value(PHRASES[1])
+    sheet.keep_button.click()
+    idle(tasks, qtbot)
+    assert session.usual.phrases() == PHRASES[1:]

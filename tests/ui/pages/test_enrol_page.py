@@ -68,7 +68,10 @@ class Desktop:
         self.issued.save(self.file)
 
     def newcomers(self) -> Newcomers:
-        return Newcomers(self.place, self.secrets, self.now)
+        return Newcomers(self.place, self.secrets, self.clock)
+
+    def clock(self) -> datetime:
+        return self.now()
 
     def cancel(self) -> None:
         self.world.session("riitta.salo").administration().cancel_invitation(self.issued.invitation_id)
@@ -230,7 +233,20 @@ def test_an_invitation_past_its_date_goes_no_further(
     page.compare_step.same.click()
     assert not page.compare_step.go_on.isEnabled()
     assert "past its date" in page.compare_step.notice.text()
-    assert error_text(InvitationExpiredError())
+    assert page.step() is page.compare_step
+
+
+def test_an_invitation_that_passes_its_date_while_one_types_makes_no_keys(
+    page: EnrolPage, desktop: Desktop, tasks: Tasks, qtbot: QtBot
+) -> None:
+    to_passphrase(page, desktop, tasks, qtbot)
+    desktop.now = lambda: datetime.now(UTC) + timedelta(days=20)
+    make_keys(page, desktop, tasks, qtbot)
+    assert page.step() is page.passphrase_step
+    assert page.banner.text() == error_text(InvitationExpiredError())
+    desktop.now = lambda: datetime.now(UTC)
+    make_keys(page, desktop, tasks, qtbot)
+    assert page.step() is page.last_step, "nothing was used up"
 
 
 def test_a_cancelled_invitation(page: EnrolPage, desktop: Desktop, tasks: Tasks, qtbot: QtBot) -> None:

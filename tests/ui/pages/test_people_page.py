@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 from uuid import uuid4
 
 import pytest
@@ -14,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from referral_app.crypto.shares import split_for_paper
 from referral_app.domain.roles import Role
+from referral_app.domain.targets import Targets
 from referral_app.errors import DatabaseUnreachableError, StateChangedError
+from referral_app.services import epochs
 from referral_app.services.desk import Session
 from referral_app.services.names import OrganisationType
 from referral_app.services.people import ExpiringRow
-from tests.keepers import ADMINISTRATOR, LEAVING, Keepers, keeping
+from tests.keepers import ADMINISTRATOR, LEAVING, SECOND_LEAD, Keepers, keeping
 from tests.ui.accessibility import assert_accessible, settle
 from ui.error_text import error_text
 from ui.i18n import LANGUAGES, set_language
@@ -163,6 +166,38 @@ class TestLists:
         set_language(qapp, code)
         QApplication.processEvents()
         assert_fits(page)
+
+
+class TestTheServiceAsAWhole:
+    def test_a_sole_administrator_is_told_and_invites_another(
+        self, page: PeoplePage, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        sole = page.standing.sole
+        assert "only administrator" in sole.text()
+        assert not page.standing.keys.isVisible()
+        assert_fits(page)
+        sole.action_button.click()
+        idle(tasks, qtbot)
+        assert page.inviting.form.unit.value() == page.session.person.unit_id
+        assert sole.isVisible(), "it is so until there is a second one"
+
+    def test_signing_keys_that_a_leaver_knows_are_changed(
+        self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        """The removal was cut off before the key was changed."""
+        with patch("referral_app.services.epochs.change_some"):
+            epochs.remove_member(keepers.context(ADMINISTRATOR), keepers.user_id(SECOND_LEAD))
+        page.load()
+        idle(tasks, qtbot)
+        keys = page.standing.keys
+        assert "1 signing key" in keys.text()
+        assert "Satu Korpi" in keys.text()
+        assert_fits(page)
+        keys.action_button.click()
+        idle(tasks, qtbot)
+        assert "changed" in page.banner.text()
+        assert not keys.isVisible()
+        assert keepers.context(ADMINISTRATOR).directory.issuing_keys_to_change() == ()
 
 
 class TestInviting:
@@ -329,6 +364,32 @@ class TestMakingAndRemoving:
         assert form.phone.text() == "+358 6 3277111"
         assert not form.is_touched()
         page.go_back()
+
+    def test_a_unit_has_targets_of_its_own_and_none_below_the_floor(
+        self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        show(page, Worklist.UNITS, tasks, qtbot)
+        go_to(page, "Hervanta maternity and child health clinic")
+        assert not page.detail.buttons["targets"].isVisible()  # it receives nothing
+        go_to(page, "Korsholm integration services")
+        page.detail.buttons["targets"].click()
+        form = page.making.targets_form
+        assert [box.value() for box in form.boxes.values()] == [7, 3, 3, 2, 1]
+        assert [box.minimum() for box in form.boxes.values()] == [1, 1, 3, 2, 1]
+        form.boxes["channels"].setValue(4)
+        assert form.is_touched()
+        page.action_bar.primary.click()
+        idle(tasks, qtbot)
+        assert "more than the number of attempts" in form._fields["channels"].error()
+        assert_fits(page)
+        form.boxes["attempts"].setValue(5)
+        form.boxes["first_contact_days"].setValue(10)
+        page.action_bar.primary.click()
+        idle(tasks, qtbot)
+        assert "goes by it" in page.banner.text()
+        lead = keepers.world.session("anna.backlund")
+        lead.unit_people().unit_load()  # follows the directory
+        assert lead.targets == Targets(first_contact_days=10, attempts=5, channels=4)
 
     def test_an_organisation_needs_two_papers_of_the_root(
         self, page: PeoplePage, keepers: Keepers, tasks: Tasks, qtbot: QtBot

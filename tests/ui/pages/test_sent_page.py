@@ -10,7 +10,7 @@ from typing import cast
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -30,7 +30,7 @@ from referral_app.services.follow_up import ReferralView
 from referral_app.services.receipts import MissingReceipt, ReceiptCheck
 from referral_app.services.sent import SentPage as Answer
 from referral_app.services.sent import SentQuery
-from tests.ui.accessibility import assert_accessible
+from tests.ui.accessibility import assert_accessible, double_text
 from tests.ui.pages.test_compose_page import button, delete_now, idle, press
 from tests.ui.pages.test_referral_kit import texts
 from tests.world import World
@@ -43,6 +43,9 @@ from ui.pages.referral.presenter import OpenReferral
 from ui.pages.sent.page import SentPage
 from ui.pages.sent.presenter import Group
 from ui.tasks import Tasks
+
+BESIDE_THE_RAIL = QSize(1366 - 305, 768 - 42)
+"""What the window leaves to the page when the text is twice as large."""
 
 
 class Faulty:
@@ -402,6 +405,13 @@ def test_an_outcome_the_client_does_not_want_told_is_not_shown(
     open_it(page, referral_id, qtbot, tasks)
     assert "Course or training" not in texts(page)
     assert_accessible(page)
+    assert_accessible(page, BESIDE_THE_RAIL)
+    with double_text(page, BESIDE_THE_RAIL):
+        number = [column.key for column in page.model.columns].index("state")
+        width = page.table.columnWidth(number)
+        assert width >= 1.9 * page.model.columns[number].width
+        end = page.table.columnViewportPosition(number) + width
+        assert end <= page.table.viewport().width(), "where it stands is in sight"
     choose(page, next(one.referral_id for one in page.model.rows() if one.referral_id != referral_id))
     assert not withheld.isVisible()
 

@@ -13,16 +13,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from referral_app.demo.secrets import DemoSecretStore
+from referral_app.directory.issuing import Validity
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move, MoveNote
 from referral_app.domain.roles import Role
 from referral_app.errors import DatabaseUnreachableError
+from referral_app.services import epochs
 from referral_app.services.desk import Session
 from referral_app.services.enrolment import NewPerson
 from referral_app.services.epochs import NewEpoch
 from referral_app.services.redeeming import Enrolled, Newcomers, NewInstallation
 from referral_app.services.unit_keeping import UnitKeeping
-from tests.keepers import ADMINISTRATOR, LEAD, LEAVING, NURSE, SECOND_LEAD, Keepers, keeping
+from tests.keepers import ADMINISTRATOR, COLLEAGUE, LEAD, LEAVING, NURSE, SECOND_LEAD, Keepers, keeping
 from tests.ui.accessibility import assert_accessible, settle
 from ui.error_text import error_text
 from ui.i18n import LANGUAGES, set_language
@@ -315,3 +317,45 @@ def test_a_key_over_a_year_old_is_to_be_changed(
     idle(tasks, qtbot)
     assert "is in use" in keys.change.text()
     assert not page.state().key.old
+
+
+class TestSigning:
+    def test_what_runs_out_is_told_and_renewed(
+        self, page: UnitPage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        directory, now = keepers.context(LEAD).directory, datetime.now(UTC).replace(microsecond=0)
+        someone = directory.user_by_login(COLLEAGUE)
+        soon = Validity(now, now + timedelta(days=59))
+        keepers.add(keepers.authority.issue_user(directory, someone.subject, someone.data, soon))
+        page.load()
+        idle(tasks, qtbot)
+        show(page, Part.KEYS)
+        card = page.keys_part.expiring
+        assert f"{someone.data.name}: " in card.text()
+        assert_fits(page)
+        card.button.click()
+        idle(tasks, qtbot)
+        assert "1 renewed" in page.banner.text()
+        assert not card.isVisible()
+        renewed = keepers.context(LEAD).directory.user_by_login(COLLEAGUE)
+        assert renewed.expires > now + timedelta(days=700)
+
+    def test_a_signing_key_that_a_leaver_knows_is_changed(
+        self, page: UnitPage, keepers: Keepers, tasks: Tasks, qtbot: QtBot
+    ) -> None:
+        """The removal was cut off before the key was changed."""
+        assert not page.keys_part.issuing.isVisible()
+        before = keepers.context(LEAD).directory.unit(keepers.world.unit("tampere")).data.verify
+        with patch("referral_app.services.epochs.change_some"):
+            epochs.remove_member(keepers.context(LEAD), keepers.user_id(SECOND_LEAD))
+        page.load()
+        idle(tasks, qtbot)
+        show(page, Part.KEYS)
+        card = page.keys_part.issuing
+        assert "Satu Korpi may still know" in card.text()
+        assert_fits(page)
+        card.button.click()
+        idle(tasks, qtbot)
+        assert "signs with another key" in page.banner.text()
+        assert not card.isVisible()
+        assert keepers.context(LEAD).directory.unit(keepers.world.unit("tampere")).data.verify != before

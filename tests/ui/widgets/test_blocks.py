@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from referral_app.domain.lifecycle import State
 from referral_app.domain.roles import Role
 from referral_app.errors import CannotOpenError, DatabaseUnreachableError
-from tests.ui.accessibility import assert_accessible
+from tests.ui.accessibility import assert_accessible, settle
 from ui.i18n import set_language
 from ui.style.sheet import apply_style
 from ui.style.tokens import Scheme, Tone
@@ -141,6 +141,30 @@ def test_action_bar_says_why_not_and_leads_there(qtbot: QtBot) -> None:
     assert not bar.reason_button.isVisible()
     bar.clear()
     assert bar.primary is None
+
+
+def test_action_bar_gives_long_words_a_line_of_their_own_and_breaks_them(qtbot: QtBot) -> None:
+    bar = ActionBar()
+    qtbot.addWidget(bar)
+    primary = bar.set_primary(plain("Send to the integration services"), lambda: None)
+    reason = "Still needed: how the consent was given & 12 more"
+    bar.set_reason(plain(reason), lambda: None)
+    bar.resize(1100, 52)
+    bar.show()
+    settle(bar)
+    assert abs(bar.reason_button.geometry().center().y() - primary.geometry().center().y()) < 3
+    assert bar.reason_button.text() == reason.replace("&", "&&")
+    bar.resize(bar.minimumSizeHint().width(), 120)
+    settle(bar)
+    assert bar.reason_button.geometry().bottom() < primary.geometry().top()
+    assert "\n" in bar.reason_button.text()
+    assert bar.reason_button.accessibleName() == reason
+    assert_accessible(bar, QSize(900, 160))
+    bar.set_reason(None)
+    bar.set_note(plain("Kept on this computer, 24 November 2026 at 15.24"))
+    bar.resize(1100, 52)
+    settle(bar)
+    assert_accessible(bar, QSize(900, 160))
 
 
 def test_banner_says_one_sentence_with_one_action(qtbot: QtBot, qapp: QApplication) -> None:

@@ -21,6 +21,9 @@ _FIELD_PROBLEMS = (
     "login.taken",
     "database.notary_taken",
     "passphrase.too_weak",
+    "lost.others",
+    "lost.unknown",
+    "clock.wrong",
 )
 
 

@@ -11,10 +11,12 @@ import pytest
 
 from referral_app.demo.plots import Act, Scene, Who, endings, plot
 from referral_app.demo.seeding import REFERRALS
-from referral_app.domain.lifecycle import State, rule
+from referral_app.domain.forwarding import Forwarding
+from referral_app.domain.lifecycle import State, may_forward, rule
 from referral_app.domain.roles import Role, Side
 
-STATES = [state for state in State if state is not State.DRAFT]
+STATES = [state for state in State if state not in (State.DRAFT, State.MERGED)]
+"""Where one referral can get by itself; merging takes two."""
 ROLES = {
     Who.NURSE: (Side.SENDER, Role.REFERRER),
     Who.COORDINATOR: (Side.RECIPIENT, Role.COORDINATOR),
@@ -43,7 +45,11 @@ def end_of(acts: tuple[Act, ...], chance: random.Random) -> State:
             state = State.OPENED if state is State.SENT else state
             continue
         side, role = ROLES[act.who]
-        state = rule(state, act.make(scene).target, side, role).target
+        made = act.make(scene)
+        if isinstance(made, Forwarding):
+            assert may_forward(state, side, role)
+            return State.FORWARDED
+        state = rule(state, made.target, side, role).target
     return state
 
 

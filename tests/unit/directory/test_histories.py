@@ -14,7 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from referral_app.crypto.signing import SigningKey
+from referral_app.crypto.signing import SigningKey, VerifyKey
 from referral_app.directory.chain import Directory
 from referral_app.directory.entry import (
     DIRECTORY_LABEL,
@@ -46,10 +46,6 @@ from .town import (
 ORGANISATIONS = ("org a", "org b")
 UNITS = {"unit a": "org a", "unit b": "org a", "unit c": "org b"}
 PEOPLE = ("p1", "p2", "p3")
-SEEDS = (
-    {uid(name): seed(name) for name in ORGANISATIONS},
-    {uid(name): seed(name) for name in UNITS},
-)
 
 
 class Histories(RuleBasedStateMachine):
@@ -65,10 +61,12 @@ class Histories(RuleBasedStateMachine):
         self.known: dict[str, str] = {}  # everybody there ever was, and the last unit
         self.closed: set[str] = set()
         self.epochs = dict.fromkeys(UNITS, 1)
+        self.issuing = {name: name for name in (*ORGANISATIONS, *UNITS)}  # whose seed signs for whom
 
     @property
     def authority(self) -> Authority:
-        return Authority(seed(f"root {self.roots}"), *SEEDS)
+        seeds = [{uid(name): seed(self.issuing[name]) for name in names} for names in (ORGANISATIONS, UNITS)]
+        return Authority(seed(f"root {self.roots}"), *seeds)
 
     @property
     def validity(self) -> Validity:
@@ -135,6 +133,20 @@ class Histories(RuleBasedStateMachine):
         if allowed:
             self.epochs[unit] = epoch
 
+    @rule(name=st.sampled_from([*UNITS, *ORGANISATIONS]), number=st.integers(0, 5))
+    def an_issuing_key_changes(self, name: str, number: int) -> None:
+        """Never to one there was, whoever had it."""
+        key = f"{name} {number}" if number else name
+        known = {VerifyKey(public(key)).key_id} & set(self.directory._state.key_owners)
+        self.attempt(
+            not known,
+            lambda: self.authority.change_issuing_key(
+                self.directory, uid(name), public(key), self.validity.issued
+            ),
+        )
+        if not known:
+            self.issuing[name] = key
+
     @rule(unit=st.sampled_from(sorted(UNITS)), successor=st.none() | st.sampled_from(sorted(UNITS)))
     def an_organisation_closes(self, unit: str, successor: str | None) -> None:
         allowed = unit not in self.closed and successor != unit and successor not in self.closed
@@ -196,7 +208,7 @@ class Histories(RuleBasedStateMachine):
     def _holder(self, signer: str) -> UUID | None:
         if signer == f"root {self.roots}":
             return ROOT
-        return uid(signer)
+        return uid(signer) if self.issuing.get(signer) == signer else None
 
     def attempt(self, allowed: bool, issue: object) -> None:
         assert callable(issue)

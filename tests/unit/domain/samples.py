@@ -180,6 +180,9 @@ notes = st.builds(
         texts,
     ),
     undoes=st.none() | st.integers(1, 2**31 - 1),
+    forwarded_as=st.none() | identities,
+    merged_into=st.none() | identities,
+    absorbed=st.none() | identities,
 )
 
 

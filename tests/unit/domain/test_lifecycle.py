@@ -14,8 +14,13 @@ from referral_app.domain.lifecycle import (
     State,
     fhir_status,
     legal_targets,
+    may_absorb,
     may_correct,
+    may_forward,
     may_hand_over,
+    may_merge,
+    may_refer_on,
+    may_separate,
     may_take_over,
     rule,
 )
@@ -26,17 +31,17 @@ from referral_app.errors import NotAllowedError
 TABLE = """
 draft: | |
 sent: client_declined withdrawn in_error | withdrawn |
-opened: client_declined withdrawn in_error | info_requested accepted withdrawn | rejected forwarded in_error
-info_requested: opened client_declined withdrawn in_error | accepted withdrawn | rejected forwarded in_error
+opened: client_declined withdrawn in_error | info_requested accepted withdrawn | rejected in_error
+info_requested: opened client_declined withdrawn in_error | accepted withdrawn | rejected in_error
 accepted: client_declined cancel_requested withdrawn in_error \
   | info_requested accepted contacting reached help_requested on_hold completed client_declined withdrawn \
-  | rejected forwarded in_error
+  | rejected in_error
 rejected: withdrawn in_error | withdrawn | in_error
 contacting: client_declined cancel_requested withdrawn in_error \
   | info_requested contacting reached meeting_set help_requested on_hold completed client_declined withdrawn \
-  | unreached forwarded in_error
+  | unreached in_error
 reached: client_declined cancel_requested withdrawn in_error \
-  | contacting meeting_set on_hold completed client_declined withdrawn | forwarded in_error
+  | contacting meeting_set on_hold completed client_declined withdrawn | in_error
 meeting_set: client_declined cancel_requested withdrawn in_error \
   | meeting_set no_show on_hold completed client_declined withdrawn | in_error
 no_show: client_declined cancel_requested withdrawn in_error \
@@ -46,13 +51,14 @@ help_requested: contacting client_declined cancel_requested withdrawn in_error \
   | contacting reached client_declined withdrawn | unreached in_error
 on_hold: client_declined cancel_requested withdrawn in_error \
   | contacting reached meeting_set help_requested completed client_declined withdrawn \
-  | unreached forwarded in_error
+  | unreached in_error
 completed: opened withdrawn in_error | contacting withdrawn | in_error
 unreached: opened withdrawn in_error | contacting withdrawn | in_error
 client_declined: opened withdrawn in_error | contacting withdrawn | in_error
 cancel_requested: withdrawn in_error | contacting meeting_set withdrawn | in_error
 withdrawn: | |
 forwarded: withdrawn in_error | withdrawn | in_error
+merged: withdrawn in_error | withdrawn | in_error
 in_error: | |
 """
 
@@ -101,12 +107,33 @@ def test_there_is_one_rule_for_each_move_and_side() -> None:
     assert len({(found.source, found.target, found.side) for found in RULES}) == len(RULES)
 
 
-def test_only_submitting_and_the_first_read_are_implied() -> None:
+def test_only_what_comes_with_another_act_is_implied() -> None:
     implied = {(found.source, found.target, found.side) for found in RULES if found.implied}
     assert implied == {
         (State.DRAFT, State.SENT, Side.SENDER),
         (State.SENT, State.OPENED, Side.RECIPIENT),
+        *((source, State.FORWARDED, Side.RECIPIENT) for source in _FORWARDED_FROM),
+        *((source, State.MERGED, Side.RECIPIENT) for source in _MERGED_FROM),
     }
+
+
+_MERGED_FROM = OPEN_STATES - {State.SENT, State.CANCEL_REQUESTED}
+_FORWARDED_FROM = _MERGED_FROM - {State.MEETING_SET, State.NO_SHOW, State.HELP_REQUESTED}
+
+
+@pytest.mark.parametrize("state", State)
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("side", Side)
+def test_acts_of_their_own_are_for_the_receiving_unit(state: State, side: Side, role: Role) -> None:
+    works = side is Side.RECIPIENT and role in (Role.COORDINATOR, Role.TRIAGE_LEAD)
+    leads = works and role is Role.TRIAGE_LEAD
+    at_work = works and state in OPEN_STATES - {State.SENT}
+    assert may_forward(state, side, role) is (leads and state in _FORWARDED_FROM)
+    assert may_merge(state, side, role) is (works and state in _MERGED_FROM)
+    assert (may_absorb(state, side, role), may_refer_on(state, side, role)) == (at_work, at_work)
+    for before in State:
+        apart = works and state is State.MERGED and before in _MERGED_FROM
+        assert may_separate(state, before, side, role) is apart
 
 
 NEEDS = {
@@ -121,7 +148,6 @@ NEEDS = {
     State.UNREACHED: {Requirement.ATTEMPT_GATE},
     State.CLIENT_DECLINED: set(),
     State.CANCEL_REQUESTED: {Requirement.REASON_TEXT},
-    State.FORWARDED: {Requirement.NEW_RECIPIENT},
     State.IN_ERROR: {Requirement.COMMENT},
 }
 """Targets that need the same from everywhere."""

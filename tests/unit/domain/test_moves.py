@@ -29,7 +29,7 @@ from referral_app.domain.moves import Meeting, Move, MoveNote, check_move
 from referral_app.domain.problems import Problem
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import InvalidInputError, NotAllowedError
-from tests.unit.domain.samples import CONSENT, MUNICIPALITY_UNIT, NOW, OTHER_UNIT, REFERRAL, attempt
+from tests.unit.domain.samples import CONSENT, NOW, OTHER_UNIT, REFERRAL, attempt
 
 PLANNED = attempt(result=None, at=NOW + timedelta(days=2))
 REACHED = attempt(result=AttemptResult.REACHED, answer="Tulee mielellään.")
@@ -63,7 +63,6 @@ def complete_move(rule: Rule) -> Move:
         reason_code=REASONS[target].value if target in REASONS else "",
         outcome=Outcome.COURSE_STARTED if target is State.COMPLETED else None,
         meeting=MEETING if target is State.MEETING_SET else None,
-        forwarded_to=MUNICIPALITY_UNIT if target is State.FORWARDED else None,
     )
     return Move(target, OTHER_UNIT if recipient else None, DUE if recipient else None, note)
 
@@ -117,7 +116,6 @@ TAKEN: dict[Requirement, tuple[dict[str, Any], tuple[str, str]]] = {
     Requirement.OUTCOME_CODE: ({"outcome": None}, ("note.outcome", "required")),
     Requirement.FEEDBACK_ASKED: ({"feedback_asked": None}, ("note.feedback_asked", "required")),
     Requirement.CONSENT_WITHDRAWN: ({"reason_code": "other"}, ("note.reason_code", "required")),
-    Requirement.NEW_RECIPIENT: ({"forwarded_to": None}, ("note.forwarded_to", "required")),
     Requirement.COMMENT: ({"comment": ""}, ("note.comment", "required")),
     Requirement.ATTEMPT_GATE: ({"reason_text": ""}, ("note.reason_text", "attempt.gate")),
 }
@@ -130,7 +128,8 @@ CLEAR: dict[Requirement, tuple[dict[str, Any], tuple[str, str]]] = {
 
 
 def test_each_requirement_is_tried() -> None:
-    assert set(TAKEN) | set(CLEAR) == set(Requirement)
+    of_other_acts = {Requirement.NEW_RECIPIENT, Requirement.OTHER_REFERRAL}  # forwarding.py, merging.py
+    assert set(TAKEN) | set(CLEAR) == set(Requirement) - of_other_acts
 
 
 @pytest.mark.parametrize(
@@ -283,14 +282,6 @@ def test_completing_is_no_way_round_the_gate(outcome: Outcome) -> None:
     assert problems(move, rule) == {("note.outcome", Problem.CODE_UNKNOWN)}
 
 
-def test_forwarding_needs_a_consent_that_covers_the_new_recipient() -> None:
-    rule = rule_of(State.OPENED, State.FORWARDED)
-    move = Move(State.FORWARDED, note=MoveNote(forwarded_to=OTHER_UNIT))
-    assert problems(move, rule) == {("note.forwarded_to", Problem.CONSENT_NOT_COVERED)}
-    by_duty = replace(REFERRAL, consent=Consent(basis=LegalBasis.STATUTORY_DUTY))
-    assert checked(move, rule, referral=by_duty) == rule
-
-
 def test_a_sentence_about_the_outcome_needs_a_consent_that_says_so() -> None:
     rule = rule_of(State.REACHED, State.COMPLETED)
     note = MoveNote(outcome=Outcome.COURSE_STARTED, outcome_text="Aloitti maanantaina.", feedback_asked=False)
@@ -332,11 +323,12 @@ def test_the_referrer_sets_no_owner_and_no_date() -> None:
 
 
 def test_values_of_other_moves_are_not_carried_along() -> None:
-    note = MoveNote(planned=PLANNED, outcome=Outcome.GUIDANCE_GIVEN, meeting=MEETING, forwarded_to=OTHER_UNIT)
+    links = dict.fromkeys(("forwarded_to", "forwarded_as", "merged_into", "absorbed"), OTHER_UNIT)
+    note = MoveNote(planned=PLANNED, outcome=Outcome.GUIDANCE_GIVEN, meeting=MEETING, **links)
     assert problems(Move(State.CONTACTING, note=note), rule_of(State.ACCEPTED, State.CONTACTING)) == {
         ("note.outcome", Problem.NOT_EXPECTED),
         ("note.meeting", Problem.NOT_EXPECTED),
-        ("note.forwarded_to", Problem.NOT_EXPECTED),
+        *((f"note.{name}", Problem.NOT_EXPECTED) for name in links),
     }
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from referral_app.domain.client import PersonName
 from referral_app.domain.identity_code import read_identity_code
-from referral_app.domain.same_person import person_key
+from referral_app.domain.same_person import may_be_same, person_key
+from tests.unit.domain.samples import REFERRAL
 
 DAY = date(1990, 1, 1)
 ALI = PersonName("Fadumo", "Ali")
@@ -64,3 +66,14 @@ def test_another_day_or_another_name_is_another_person() -> None:
 @given(st.text(), st.text())
 def test_no_name_is_too_strange(given_name: str, family_name: str) -> None:
     assert named(given_name, family_name) == named(family_name, given_name)
+
+
+def test_two_referrals_can_be_of_one_client_unless_code_or_birth_date_speaks_against_it() -> None:
+    named_otherwise = replace(REFERRAL, name=PersonName("Zz", "Yy"))
+    assert may_be_same(REFERRAL, named_otherwise)
+    born = REFERRAL.born
+    assert born is not None
+    without_code = replace(REFERRAL, identity=None, birth_date=born)
+    assert may_be_same(REFERRAL, without_code)
+    assert not may_be_same(REFERRAL, replace(without_code, birth_date=born + timedelta(days=1)))
+    assert may_be_same(without_code, replace(without_code, birth_date=None))

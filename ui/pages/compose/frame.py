@@ -26,7 +26,7 @@ _WITHOUT_LIST = 820
 _WITHOUT_PANEL = 1060
 """Room under which the panel folds by itself."""
 _BESIDE_TEXT = 64
-"""Pixels in the list beside a step's name: its mark, and the room around."""
+"""Pixels in the list beside a step's name or a button's text: mark or icon, and the room around."""
 
 
 class Frame(Translated, QWidget):
@@ -152,11 +152,13 @@ class Frame(Translated, QWidget):
         self.panel.setVisible(there >= _WITHOUT_LIST and self._step is not Step.CHECK)
 
     def _list_width(self) -> int:
-        """Room for the longest name in bold, which marks the open step."""
+        """Room for the longest name in bold, which marks the open step, and for what stands under the list."""
         bold = self.font()
         bold.setBold(True)
         metrics = QFontMetrics(bold)
-        return max(metrics.horizontalAdvance(title()) for title in self._titles.values()) + _BESIDE_TEXT
+        names = [metrics.horizontalAdvance(title()) for title in self._titles.values()]
+        below = [self.tr("Print the summary…"), self.tr("Throw away"), self._drafts_words(10)]
+        return max(*names, *(self.fontMetrics().horizontalAdvance(words) for words in below)) + _BESIDE_TEXT
 
     def _on_short(self) -> None:
         step = self.short.value()

@@ -119,6 +119,7 @@ class ComposePage(Page):
             self.drafting.open(argument)
         else:
             self.drafting.look()
+        self.phrases.refresh()
 
     def last_work(self) -> Callable[[], None] | None:
         return self.drafting.autosave.hand_over()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.commands import Command
+from ui.pages.compose.phrase_lists import Change, PhraseLists, at_hand, change_lists, read_lists
 from ui.pages.compose.phrases_sheet import PhrasesSheet
 from ui.style.tokens import Tone
 from ui.widgets.command_palette import CommandPalette
@@ -16,11 +18,12 @@ from ui.widgets.text_area import TextArea
 
 
 class Phrases(QObject):
-    """Works for one page. The phrases are read anew each time: another window may have changed them."""
+    """Works for one page. Phrases are offered as this desktop has them, so that nobody waits, and read anew behind."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self._sheet: PhrasesSheet | None = None
 
     def choose(self, area: TextArea | None = None) -> None:
         """Offer the phrases for a text, or else for the one that has the focus."""
@@ -31,35 +34,59 @@ class Phrases(QObject):
                 Tone.NEUTRAL, lambda: self.tr("Put the cursor into a text first, then choose the phrase.")
             )
             return
-        usual = self._page.session.usual
-        self._page.run(usual.phrases, partial(self._offer, into), newest="phrases")
+        session = self._page.session
+        self._page.run(lambda: at_hand(session), partial(self._offer, into), newest="phrases")
 
     def look_after(self) -> None:
         """Open the sheet where phrases are added, changed and removed."""
-        usual = self._page.session.usual
-        self._page.run(usual.phrases, lambda phrases: self._open_sheet(phrases, None), newest="phrases")
+        session = self._page.session
+        self._page.run(lambda: read_lists(session), partial(self._open_sheet, None), newest="phrases")
 
-    def _offer(self, into: TextArea, phrases: tuple[str, ...]) -> None:
-        if not phrases:
-            self._open_sheet(phrases, into)
+    def refresh(self) -> None:
+        """Read the unit's phrases anew, quietly, for the next time that they are offered."""
+        session = self._page.session
+        self._page.tasks.run(self, lambda: read_lists(session), _leave, _leave, newest="phrases anew")
+
+    def _offer(self, into: TextArea, lists: PhraseLists) -> None:
+        if not lists:
+            self._open_sheet(into, lists)
             return
-        commands = [Command(" ".join(one.split()), "", partial(_insert, into, one)) for one in phrases]
-        commands.append(
-            Command(self.tr("Change the usual phrases…"), "", lambda: self._open_sheet(phrases, into))
-        )
+        mine = self.tr("my own") if lists.unit else ""
+        commands = [
+            Command(" ".join(phrase.split()), whose, partial(_insert, into, phrase))
+            for phrases, whose in ((lists.unit, ""), (lists.own, mine))
+            for phrase in phrases
+        ]
+        commands.append(Command(self.tr("Change the usual phrases…"), "", self.look_after))
         palette = CommandPalette(commands, self._page, lambda: self.tr("Which phrase?"))
         palette.open()
+        self.refresh()
 
-    def _open_sheet(self, phrases: tuple[str, ...], into: TextArea | None) -> None:
-        sheet = PhrasesSheet(phrases, self._page)
+    def _open_sheet(self, into: TextArea | None, lists: PhraseLists) -> None:
+        sheet = PhrasesSheet(lists, self._page)
         sheet.changed.connect(self._save)
-        if into is not None:
-            sheet.finished.connect(lambda _result: into.setFocus(Qt.FocusReason.OtherFocusReason))
+        sheet.finished.connect(lambda _result: self._closed(into))
+        self._sheet = sheet
         sheet.open()
 
-    def _save(self, phrases: tuple[str, ...]) -> None:
-        usual = self._page.session.usual
-        self._page.run(lambda: usual.save_phrases(phrases), lambda _nothing: None)
+    def _closed(self, into: TextArea | None) -> None:
+        self._sheet = None
+        if into is not None:
+            into.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _save(self, changes: Sequence[Change]) -> None:
+        session = self._page.session
+        self._page.run(lambda: change_lists(session, changes), self._saved)
+
+    def _saved(self, lists: PhraseLists) -> None:
+        if self._sheet is not None:
+            self._sheet.show_lists(lists)
+        elif lists.trouble is not None:
+            self._page.show_error(lists.trouble)
+
+
+def _leave(_answer: object) -> None:
+    """What this desktop has seen last stays."""
 
 
 def _insert(into: TextArea, phrase: str) -> None:

@@ -1,56 +1,62 @@
-"""The sheet of usual phrases: add, change, remove."""
+"""The sheet of usual phrases: add, change, share, remove."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from referral_app.domain.phrase import checked_phrase
+from referral_app.domain.phrase import PhraseEdit, checked_phrase
 from referral_app.domain.sensitive_text import Concern, concerns
-from referral_app.errors import InvalidInputError
-from ui.error_text import problem_text
+from referral_app.errors import (
+    CannotOpenError,
+    DatabaseUnreachableError,
+    InvalidInputError,
+    KotosiltaError,
+    StateChangedError,
+)
+from ui.error_text import error_text, problem_text
 from ui.i18n import Text, Translated
 from ui.pages.compose.caution import Caution, concern_text
+from ui.pages.compose.phrase_group import PhraseGroup
+from ui.pages.compose.phrase_lists import Change, PhraseLists
 from ui.style.tokens import Tone
-from ui.widgets.area import GRID, Area, ScrollColumn, column, row
+from ui.widgets.area import GRID, ScrollColumn, column, row
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
+from ui.widgets.buttons import Button, Kind, without_arguments
+from ui.widgets.choice import OneOf
 from ui.widgets.field import Field
-from ui.widgets.label import Label, TextRole, plain
+from ui.widgets.label import Label, TextRole
 from ui.widgets.text_area import TextArea
 
 
 class PhrasesSheet(Translated, QDialog):
-    """Each change is told at once with `changed`; Esc closes it."""
+    """Each change is told at once with `changed`, and `show_lists` answers it; Esc closes the sheet."""
 
     changed = Signal(object)
-    """The phrases as they are now, a tuple of texts."""
+    """What is to be done, a tuple of `Change`."""
 
-    def __init__(self, phrases: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, lists: PhraseLists, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("area", "page")
-        self._phrases = list(phrases)
-        self._rows: list[QWidget] = []
-        self._changing: int | None = None
+        self._lists = lists
+        self._changing: tuple[bool, str] | None = None
+        self._removed: tuple[bool, str, int] | None = None
+        self._saving = False
         self.banner = Banner(inset=True)
         scroll = ScrollColumn(width=None)
         scroll.body.addWidget(Label(lambda: self.tr("Usual phrases"), TextRole.TITLE))
         scroll.body.addWidget(
             Label(
-                lambda: self.tr(
-                    "Kept sealed on this computer, for you only. They are for every client, so write nothing of "
-                    "anyone in them."
-                ),
+                lambda: self.tr("They are for every client, so write nothing of anyone in them."),
                 TextRole.MUTED,
             )
         )
-        self._list = column(spacing=GRID)
-        scroll.body.addLayout(self._list)
         self._make_editor(scroll)
+        self._make_lists(scroll)
+        self._scroll = scroll
         foot = row(margin=2 * GRID)
         foot.addStretch(1)
         close = Button(lambda: self.tr("Close"))
@@ -61,22 +67,77 @@ class PhrasesSheet(Translated, QDialog):
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
         self._fit(parent)
-        self._show_rows()
+        self.show_lists(lists)
         self.retranslate()
         self.text.setFocus()
 
-    def phrases(self) -> tuple[str, ...]:
-        """All of them, in order."""
-        return tuple(self._phrases)
+    def show_lists(self, lists: PhraseLists) -> None:
+        """Show both lists as they are now: at first, and when what `changed` asked for was done or failed."""
+        saving, self._saving, self._lists = self._saving, False, lists
+        self._unit.show_phrases(lists.unit, may_change=lists.fresh)
+        self._own.show_phrases(lists.own, may_change=True)
+        self.audience.button(True).setEnabled(lists.fresh)
+        if not lists.fresh and self._changing is None:
+            self.audience.set_value(False)
+        self.keep_button.setEnabled(True)
+        removed, self._removed = self._removed, None
+        if lists.trouble is not None:
+            self._say(lists.trouble)
+        elif removed is not None:
+            self.banner.say(
+                Tone.NEUTRAL,
+                lambda: self.tr("The phrase was removed."),
+                action=lambda: self.tr("Undo"),
+                then=partial(self._put_back, *removed),
+            )
+        elif saving:
+            self.banner.hide()
+            self._change(None)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Usual phrases"))
+
+    def keep(self) -> None:
+        """Take what is written into its list, unless it is no phrase."""
+        if not self.field.check():
+            self.text.setFocus()
+            return
+        phrase, shared = checked_phrase(self.text.value()), bool(self.audience.value())
+        if self._changing is None:
+            changes = [Change(shared, PhraseEdit(None, phrase))]
+        elif self._changing[0] == shared:
+            changes = [Change(shared, PhraseEdit(self._changing[1], phrase))]
+        else:
+            before = PhraseEdit(self._changing[1], None)
+            changes = [Change(shared, PhraseEdit(None, phrase)), Change(not shared, before)]
+        self._tell(*changes)
+
+    def _make_lists(self, scroll: ScrollColumn) -> None:
+        self._unit = PhraseGroup(
+            lambda: self.tr("Our unit's phrases"),
+            lambda: self.tr(
+                "Everybody who makes referrals in your unit uses these and may change them. They are sealed to the "
+                "unit's key; the log shows who changed them and when."
+            ),
+        )
+        self._own = PhraseGroup(
+            lambda: self.tr("My own phrases"), lambda: self.tr("Kept sealed on this computer, for you only.")
+        )
+        for shared, group in ((True, self._unit), (False, self._own)):
+            group.changing.connect(lambda phrase, shared=shared: self._change((shared, phrase)))
+            group.removing.connect(partial(self._remove, shared))
+            scroll.body.addWidget(group)
 
     def _make_editor(self, scroll: ScrollColumn) -> None:
         self.text = TextArea(lines=3)
         self.text.setObjectName("phrases.text")
         self.field = Field(self._field_words, self.text)
         self.field.set_check(self._problem)
+        self.audience = OneOf(
+            [(False, lambda: self.tr("Only for me")), (True, lambda: self.tr("For our whole unit"))],
+            across=True,
+        )
+        self.audience.set_value(False)
         self.keep_button = Button(self._keep_words, Kind.PRIMARY, icon_name="plus")
         self.keep_button.setObjectName("phrases.keep")
         self.keep_button.clicked.connect(without_arguments(self.keep))
@@ -85,77 +146,64 @@ class PhrasesSheet(Translated, QDialog):
         self.stop.hide()
         scroll.body.addWidget(self.field)
         scroll.body.addWidget(Caution(self.text))
+        scroll.body.addWidget(Field(lambda: self.tr("Who is it for?"), self.audience))
         acts = row()
         acts.addWidget(self.keep_button)
         acts.addWidget(self.stop)
         acts.addStretch(1)
         scroll.body.addLayout(acts)
 
-    def keep(self) -> None:
-        """Take what is written into the list, unless it is no phrase."""
-        if not self.field.check():
-            self.text.setFocus()
-            return
-        phrase = checked_phrase(self.text.value())
-        if self._changing is None:
-            self._phrases.append(phrase)
-        else:
-            self._phrases[self._changing] = phrase
-        self._change(None)
-        self._tell()
+    def _remove(self, shared: bool, phrase: str) -> None:
+        place = (self._lists.unit if shared else self._lists.own).index(phrase)
+        if self._changing == (shared, phrase):
+            self._change(None)
+        self._removed = (shared, phrase, place)
+        self.changed.emit((Change(shared, PhraseEdit(phrase, None)),))
 
-    def _remove(self, place: int) -> None:
-        before = list(self._phrases)
-        del self._phrases[place]
-        self._change(None)
-        self._tell()
-        self.banner.say(
-            Tone.NEUTRAL,
-            lambda: self.tr("The phrase was removed."),
-            action=lambda: self.tr("Undo"),
-            then=lambda: self._put_back(before[place], place),
-        )
+    def _put_back(self, shared: bool, phrase: str, place: int) -> None:
+        self.changed.emit((Change(shared, PhraseEdit(None, phrase, place)),))
 
-    def _put_back(self, phrase: str, place: int) -> None:
-        self.banner.hide()
-        self._phrases.insert(place, phrase)
-        self._tell()
-
-    def _change(self, place: int | None) -> None:
-        """Write on a phrase of the list; None: on a new one."""
-        self._changing = place
-        self.text.set_value("" if place is None else self._phrases[place])
+    def _change(self, what: tuple[bool, str] | None) -> None:
+        """Write on a phrase of a list; None: on a new one."""
+        self._changing = what
+        self.text.set_value("" if what is None else what[1])
+        if what is not None:
+            self.audience.set_value(what[0])
         self.field.set_error(None)
         self.field.retranslate()
         self.keep_button.retranslate()
-        self.stop.setVisible(place is not None)
+        self.stop.setVisible(what is not None)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self.field)
 
-    def _tell(self) -> None:
-        self._show_rows()
-        self.changed.emit(self.phrases())
+    def _tell(self, *changes: Change) -> None:
+        self._saving = True
+        self.keep_button.setEnabled(False)
+        self.changed.emit(changes)
 
-    def _show_rows(self) -> None:
-        for old in self._rows:
-            self._list.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._rows = [self._row(place, phrase) for place, phrase in enumerate(self._phrases)]
-        for new in self._rows:
-            self._list.addWidget(new)
+    def _say(self, error: KotosiltaError) -> None:
+        tone = Tone.NEUTRAL if isinstance(error, DatabaseUnreachableError) else Tone.WARNING
+        self.banner.say(tone, lambda: self._trouble_words(error))
 
-    def _row(self, place: int, phrase: str) -> QWidget:
-        card = Area("card", self)
-        layout = row(card, margin=12, spacing=4)
-        layout.addWidget(Label(plain(phrase)), 1)
-        begin = " ".join(phrase.split())[:30]
-        change = IconButton(lambda: self.tr("Change: {phrase}").format(phrase=begin), "edit")
-        change.clicked.connect(without_arguments(partial(self._change, place)))
-        remove = IconButton(lambda: self.tr("Remove: {phrase}").format(phrase=begin), "trash")
-        remove.clicked.connect(without_arguments(partial(self._remove, place)))
-        for button in (change, remove):
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return card
+    def _trouble_words(self, error: KotosiltaError) -> str:
+        match error:
+            case DatabaseUnreachableError():
+                return self.tr(
+                    "There is no connection. Your unit's phrases are as this computer last saw them, and can be "
+                    "changed when the connection is back."
+                )
+            case StateChangedError():
+                return self.tr(
+                    "A colleague has changed or removed that phrase meanwhile. The list shows how it is now; nothing "
+                    "of yours was saved."
+                )
+            case CannotOpenError():
+                return self.tr(
+                    "Your unit's phrases could not be opened. Ask the lead of your unit to give you the unit's key."
+                )
+            case InvalidInputError():
+                return problem_text(error.problems[0].problem)
+        return error_text(error)
 
     def _problem(self) -> Text | None:
         text = self.text.value()
@@ -179,5 +227,5 @@ class PhrasesSheet(Translated, QDialog):
         window = parent.window() if parent is not None else self
         scale = self.fontMetrics().lineSpacing() / 16
         self.resize(
-            min(round(560 * scale), window.width() - 32), min(round(520 * scale), window.height() - 48)
+            min(round(560 * scale), window.width() - 32), min(round(600 * scale), window.height() - 48)
         )

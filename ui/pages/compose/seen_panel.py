@@ -9,7 +9,7 @@ from ui.i18n import Translated
 from ui.pages.compose.form import Form
 from ui.pages.compose.seen import seen_groups
 from ui.pages.compose.steps import Step
-from ui.widgets.area import Area, ScrollColumn, column
+from ui.widgets.area import Area, ScrollColumn, column, laid_out_at_once
 from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.facts import Facts
 from ui.widgets.label import Label, TextRole
@@ -39,6 +39,7 @@ class SeenPanel(Translated, Area):
         self._scroll.body.addWidget(self._hint)
         self._groups: list[tuple[Label, Facts]] = []
         self._headings: dict[Step, Label] = {}
+        self._telling: list[list[tuple[str, str]]] = []
         layout = column(self, spacing=0)
         layout.setContentsMargins(4, 8, 4, 0)
         layout.addWidget(self._fold)
@@ -61,8 +62,12 @@ class SeenPanel(Translated, Area):
         self.setFixedWidth(round(_OPEN_WIDTH * scale) if is_open else _FOLDED_WIDTH)
 
     def show_form(self, form: Form) -> None:
-        """Show what this form tells."""
+        """Show what this form tells; a form that tells the same moves nothing."""
         groups = seen_groups(form)
+        telling = [[(name(), value()) for name, value in group.facts] for group in groups]
+        if telling == self._telling:
+            return
+        self._telling = telling
         if not self._groups:
             for group in groups:
                 heading, facts = Label(group.title, TextRole.HEADING), Facts()
@@ -70,11 +75,12 @@ class SeenPanel(Translated, Area):
                 self._scroll.body.addWidget(facts)
                 self._groups.append((heading, facts))
                 self._headings[group.step] = heading
-        for group, (heading, facts) in zip(groups, self._groups, strict=True):
-            told = any(value() for _name, value in group.facts)
-            heading.setVisible(told)
-            facts.setVisible(told)
-            facts.set_facts(group.facts)
+        with laid_out_at_once(self._scroll.body):
+            for group, (heading, facts) in zip(groups, self._groups, strict=True):
+                told = any(value() for _name, value in group.facts)
+                heading.setVisible(told)
+                facts.setVisible(told)
+                facts.set_facts(group.facts)
         self._scroll.settle()
 
     def stops(self) -> tuple[QWidget, ...]:

@@ -20,10 +20,9 @@ from ui.i18n import datetime_in_sentence, format_date
 from ui.pages.inbox.assign_panel import AssignPanel
 from ui.pages.inbox.assigned_words import assigned_text, assigned_tone
 from ui.pages.inbox.presenter import InboxPresenter, Overtaken
-from ui.pages.referral.day_edit import workday_from
 from ui.pages.referral.offers import Act
-from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel
-from ui.pages.referral.panels.taking import DAYS_TO_FIRST_CONTACT, AcceptPanel, ReturnPanel
+from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, may_leave
+from ui.pages.referral.panels.taking import AcceptPanel, ReturnPanel
 from ui.pages.referral.presenter import OpenReferral
 from ui.pages.referral.story import done_text, what_happened
 from ui.style.tokens import Tone
@@ -90,7 +89,7 @@ class RowActs(QObject):
         row = self._row_for(self._presenter.can_accept)
         if row is None:
             return
-        due = workday_from(self._desk(row).today, DAYS_TO_FIRST_CONTACT)
+        due = self._desk(row).first_contact
         move = Move(State.ACCEPTED, owner=self._page.session.person.user_id, due=due)
         self._list.table.step(1)
 
@@ -121,7 +120,8 @@ class RowActs(QObject):
             self._row_for(possible)
             return
         to_accept = sum(self._presenter.can_accept(row) and row.owner_name is None for row in rows)
-        desk = Desk(self._page.session.person.user_id, self._owners_of(rows), datetime.now(UTC))
+        session = self._page.session
+        desk = Desk(session.person.user_id, self._owners_of(rows), datetime.now(UTC), session.targets)
         self._open_panel(AssignPanel(desk, len(rows), to_accept), rows, possible)
 
     def give_back(self) -> None:
@@ -150,19 +150,10 @@ class RowActs(QObject):
 
     def can_leave(self) -> bool:
         """Close the panel where nothing was typed in it; else say that it is not finished."""
-        panel = self._preview.panel
-        if panel is None or not panel.is_touched():
-            self.close_panel()
-            return True
-        self._page.banner.say(
-            Tone.WARNING,
-            lambda: self.tr("“{what}” is not finished. Finish it, or discard it and leave.").format(
-                what=panel.title()
-            ),
-            action=lambda: self.tr("Discard"),
-            then=self.close_panel,
-        )
-        return False
+        if not may_leave(self._preview.panel, self._page.banner, self.close_panel):
+            return False
+        self.close_panel()
+        return True
 
     def drop_panel(self) -> None:
         """Another list was chosen: a panel in which nothing was typed goes away."""
@@ -330,4 +321,5 @@ class RowActs(QObject):
         return owners
 
     def _desk(self, row: InboxRow) -> Desk:
-        return Desk(self._page.session.person.user_id, self._owners_of((row,)), datetime.now(UTC))
+        session, owners = self._page.session, self._owners_of((row,))
+        return Desk(session.person.user_id, owners, datetime.now(UTC), session.targets, row.due_on)

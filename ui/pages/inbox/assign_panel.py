@@ -6,9 +6,8 @@ from uuid import UUID
 
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move
-from ui.pages.referral.day_edit import DayChoice, workday_from
+from ui.pages.referral.day_edit import DayChoice
 from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel
-from ui.pages.referral.panels.taking import DAYS_TO_FIRST_CONTACT
 from ui.widgets.choice import PullDown
 from ui.widgets.field import Field
 from ui.widgets.label import plain
@@ -26,7 +25,7 @@ class AssignPanel(MovePanel):
             ),
         )
         self._owner: PullDown[UUID] = PullDown([])
-        self._due = DayChoice(workday_from(desk.today, DAYS_TO_FIRST_CONTACT), desk.today)
+        self._due = DayChoice(desk.first_contact, desk.today)
         self.add_field(Field(lambda: self.tr("Owner"), self._owner), "owner")
         due = self.add_field(
             Field(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from referral_app.domain.codes import Priority, YesNoNotAsked
-from referral_app.domain.escalation import DAYS_UNOPENED, is_forgotten
 from referral_app.domain.language import language_name
 from referral_app.domain.lifecycle import LOCKED_STATES, State
 from referral_app.services.inbox import InboxRow
@@ -132,15 +131,14 @@ class Unopened(QObject):
 
 def _arrived_look(row: InboxRow) -> tuple[str, Tone] | None:
     """What nobody has opened for too long."""
-    late = is_forgotten(row.state, row.sent_at, datetime.now(UTC))
-    return ("clock", Tone.DANGER) if late else None
+    return ("clock", Tone.DANGER) if row.forgotten_days is not None else None
 
 
 def _arrived_tip(row: InboxRow) -> str:
     when = format_datetime(row.sent_at)
-    if _arrived_look(row) is None:
+    if row.forgotten_days is None:
         return when
-    return f"{when}\n{Unopened().text(DAYS_UNOPENED)}"
+    return f"{when}\n{Unopened().text(row.forgotten_days)}"
 
 
 def _due_text(row: InboxRow) -> str:
@@ -192,7 +190,7 @@ def columns() -> tuple[Column[InboxRow], ...]:
             "name",
             lambda: translate("InboxColumns", "Name"),
             name_text,
-            width=150,
+            width=168,
             sealed=True,
             look=_name_look,
             tip=_name_tip,
@@ -218,7 +216,7 @@ def columns() -> tuple[Column[InboxRow], ...]:
             "sent_at",
             lambda: translate("InboxColumns", "Arrived"),
             lambda row: format_age(row.sent_at),
-            width=80,
+            width=116,
             sortable=True,
             look=_arrived_look,
             tip=_arrived_tip,

@@ -49,6 +49,7 @@ class Act(StrEnum):
     MOVE = "move"
     LOST_KEYS = "lost_keys"
     TELL_CLIENTS = "tell_clients"
+    TARGETS = "targets"
     CLOSE_UNIT = "close_unit"
     REMOVE = "remove"
     CANCEL = "cancel"
@@ -154,6 +155,7 @@ class Detail(Translated, Area):
             (Act.INVITE_AGAIN, lambda: self.tr("Invite again…"), "mail"),
             (Act.NEW_UNIT, lambda: self.tr("Make a unit here…"), "plus"),
             (Act.TELL_CLIENTS, lambda: self.tr("Languages, telephone, web page…"), "language"),
+            (Act.TARGETS, lambda: self.tr("What the unit aims at…"), "list-check"),
             (Act.CLOSE_UNIT, lambda: self.tr("Close this unit…"), "ban"),
             (Act.RENEW, lambda: self.tr("Renew for two years…"), "refresh"),
             (Act.ABSENCE, lambda: self.tr("Note an absence…"), "calendar"),
@@ -192,6 +194,7 @@ class Detail(Translated, Area):
             Act.NEW_UNIT: isinstance(found, OrganisationRow) and found.active,
             Act.INVITE_HERE: isinstance(found, UnitRow) and found.active,
             Act.TELL_CLIENTS: isinstance(found, UnitRow) and found.active,
+            Act.TARGETS: isinstance(found, UnitRow) and found.active and found.receives,
             Act.REMOVE: other,
             Act.CLOSE_UNIT: isinstance(found, UnitRow) and found.active and not needs_no_key(found),
             Act.INVITE_AGAIN: isinstance(found, PersonRow) and not found.active,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from referral_app.errors import KotosiltaError, RecoveryCodeInvalidError
 from ui.pages.people.make_form import OrganisationForm, UnitForm
 from ui.pages.people.renew_form import RenewForm
+from ui.pages.people.targets_form import TargetsForm
 from ui.pages.people.tells_form import TellsForm
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Making(QObject):
         self._page = page
         self.unit_form, self.organisation_form, self.renew_form = UnitForm(), OrganisationForm(), RenewForm()
         self.tells_form = TellsForm(page.tasks)
+        self.targets_form = TargetsForm()
         self._told: UnitRow | None = None
         self.tells_form.submitted.connect(self._tell_clients)
         self.unit_form.submitted.connect(self._make_unit)
@@ -70,6 +72,23 @@ class Making(QObject):
             self._page.presenter.tell_clients(found.unit_id, *self.tells_form.value()),
             lambda _nothing: self._page.done(lambda: self.tr("Saved. Senders see it from now on.")),
             lambda error: self._page.form_failed(error, shown=self.tells_form.show_error(error)),
+        )
+
+    def begin_targets(self, found: UnitRow) -> None:
+        self._told = found
+        self.targets_form.show_unit(found)
+        self._page.show_form(self.targets_form, lambda: self.tr("Save for the unit"), self._set_targets)
+        self.targets_form.focus_first()
+
+    def _set_targets(self) -> None:
+        found = self._told
+        if found is None:
+            return
+        self._page.set_working(on=True)
+        self._page.run(
+            self._page.presenter.set_targets(found.unit_id, self.targets_form.value()),
+            lambda _nothing: self._page.done(lambda: self.tr("Saved. The unit goes by it from now on.")),
+            lambda error: self._page.form_failed(error, shown=self.targets_form.show_error(error)),
         )
 
     def begin_organisation(self) -> None:

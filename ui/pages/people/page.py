@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from referral_app.errors import KotosiltaError, StateChangedError
+from referral_app.errors import CancelledError, KotosiltaError, StateChangedError
 from referral_app.services.people import InvitationRow, InvitationStatus, PersonRow
 from ui.i18n import Text
 from ui.pages.compose.room import room
@@ -21,6 +21,8 @@ from ui.pages.people.making import Making
 from ui.pages.people.person_acts import PersonActs
 from ui.pages.people.presenter import Counts, PeoplePresenter, Worklist
 from ui.pages.people.row_acts import RowActs
+from ui.pages.people.standing import Standing
+from ui.pages.people.targets_form import TargetsForm
 from ui.pages.people.tells_form import TellsForm
 from ui.style.tokens import Tone
 
@@ -65,10 +67,13 @@ class PeoplePage(ActsPage):
             self.making.organisation_form,
             self.making.renew_form,
             self.making.tells_form,
+            self.making.targets_form,
             self.closing.form,
         )
         for view in (self._split, *self._forms):
             self._stack.addWidget(view)
+        self.standing = Standing()
+        self.content.addWidget(self.standing)
         self.content.addWidget(self._stack, 1)
         self._connect()
         self._show_lists()
@@ -117,6 +122,8 @@ class PeoplePage(ActsPage):
         lists.opened.connect(detail.setFocus)
         lists.failed.connect(self._on_failed)
         detail.wanted.connect(self._on_wanted)
+        self.standing.change_wanted.connect(self._change_known_keys)
+        self.standing.invite_wanted.connect(lambda: self.inviting.begin(unit_id=self.session.person.unit_id))
         self.add_action(lambda: self.tr("Search"), "/", lists.focus_search)
         self.add_action(lambda: self.tr("Next row"), "J", lambda: lists.table.step(1))
         self.add_action(lambda: self.tr("Previous row"), "K", lambda: lists.table.step(-1))
@@ -181,16 +188,31 @@ class PeoplePage(ActsPage):
 
     def _is_touched(self) -> bool:
         front = self._stack.currentWidget()
-        forms: tuple[InviteForm | UnitForm | OrganisationForm | TellsForm | CloseForm, ...] = (
+        forms: tuple[InviteForm | UnitForm | OrganisationForm | TellsForm | TargetsForm | CloseForm, ...] = (
             self.inviting.form,
             self.making.unit_form,
             self.making.organisation_form,
             self.making.tells_form,
+            self.making.targets_form,
             self.closing.form,
         )
         return any(form is front and form.is_touched() for form in forms)
 
+    def _change_known_keys(self) -> None:
+        def changed(count: int) -> None:
+            self.done(lambda: self.tr("%n signing key(s) changed.", "", count))
+
+        def failed(error: KotosiltaError) -> None:
+            self.load()
+            if not isinstance(error, CancelledError):
+                self.act_failed(error)
+
+        self.banner.hide()
+        self.busy.set_text(lambda: self.tr("Changing the signing keys…"))
+        self.run_long(self.presenter.change_known_keys(), changed, failed)
+
     def _show_counts(self, counts: Counts) -> None:
+        self.standing.show_counts(counts)
         self.lists.set_counts(counts)
         self.count_found.emit(counts.to_confirm)
 
@@ -240,6 +262,7 @@ class PeoplePage(ActsPage):
             Act.INVITE_AGAIN: lambda: self.inviting.begin(person=found),
             Act.NEW_UNIT: lambda: self.making.begin_unit(found.organisation_id),
             Act.TELL_CLIENTS: lambda: self.making.begin_telling(found),
+            Act.TARGETS: lambda: self.making.begin_targets(found),
             Act.CLOSE_UNIT: lambda: self.closing.begin(found),
             Act.REMOVE: lambda: self.row_acts.begin_removal(found),
             Act.LOST_KEYS: lambda: self.row_acts.begin_removal(found, invite_again=True),

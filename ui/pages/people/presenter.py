@@ -16,10 +16,12 @@ from ui.i18n import current_language
 from ui.models.paged_table import Fetch, Rows, SortBy
 
 if TYPE_CHECKING:
+    from referral_app.domain.targets import Targets
     from referral_app.services.administration import Administration
     from referral_app.services.confirming import PendingPerson
     from referral_app.services.desk import Session
     from referral_app.services.enrolment import IssuedInvitation, NewPerson
+    from referral_app.services.issuing_keys import Cancelled, KnownKey, Progress
     from referral_app.services.names import Names
     from referral_app.services.organising import NewOrganisation, NewUnit
     from referral_app.services.people import (
@@ -54,10 +56,14 @@ _STATUS_ORDER = {status: number for number, status in enumerate(InvitationStatus
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What waits in the lists."""
+    """What waits in the lists, and what the service as a whole needs: signing keys that people know who should not,
+    and a second administrator.
+    """
 
     to_confirm: int
     expiring: int
+    known_keys: tuple[KnownKey, ...] = ()
+    administrators: int = 2
 
 
 class PeoplePresenter:
@@ -90,9 +96,22 @@ class PeoplePresenter:
 
         def count() -> Counts:
             administration = self._administration
-            return Counts(len(administration.pending()), len(administration.expiring()))
+            return Counts(
+                len(administration.pending()),
+                len(administration.expiring()),
+                administration.known_keys(),
+                administration.administrators(),
+            )
 
         return count
+
+    def change_known_keys(self) -> Callable[[Progress, Cancelled], int]:
+        """Change the signing keys that somebody knows who should not."""
+
+        def change(progress: Progress, cancelled: Cancelled) -> int:
+            return self._administration.change_known_keys(progress, cancelled)
+
+        return change
 
     def units(self) -> Callable[[], tuple[UnitRow, ...]]:
         """The units that people can be invited to."""
@@ -136,6 +155,10 @@ class PeoplePresenter:
     ) -> Callable[[], None]:
         """Change what a unit tells clients."""
         return lambda: self._administration.tell_clients(unit_id, languages, phone, web)
+
+    def set_targets(self, unit_id: UUID, targets: Targets) -> Callable[[], None]:
+        """Change what a unit aims at."""
+        return lambda: self._administration.set_targets(unit_id, targets)
 
     def close_unit(self, unit_id: UUID, successor: UUID | None) -> Callable[[], None]:
         """End a unit."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from referral_app.domain.roles import Role
 from referral_app.services.people import InvitationRow
 from ui.i18n import current_language
 from ui.pages.people.words import login_left
@@ -37,11 +38,7 @@ class RowActs(QObject):
         self._page.detail.open_card(self._page.detail.ask)
         self._page.detail.ask.ask(
             lambda: self.tr("Remove {name}?").format(name=found.name),
-            lambda: self.tr(
-                "From that moment nothing is opened for this person any more. What has been read, has been read. "
-                "A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person "
-                "is invited again."
-            ),
+            lambda: self._asked(found),
             lambda: self.tr("Remove now"),
             lambda: self._remove(found),
         )
@@ -67,6 +64,24 @@ class RowActs(QObject):
             self._page.detail.ask.notice.say(Tone.WARNING, self._no_lead, dismissable=False)
         elif departure.leads_left == 1 and found.lead:
             self._page.detail.ask.notice.say(Tone.WARNING, self._one_lead, dismissable=False)
+        elif departure.administrators_left == 1 and found.role is Role.ADMINISTRATOR:
+            self._page.detail.ask.notice.say(Tone.WARNING, self._one_administrator, dismissable=False)
+
+    def _one_administrator(self) -> str:
+        return self.tr(
+            "You will be the only administrator then. If you lose your keys, only the root key's papers bring a new "
+            "one in. Invite a second one soon."
+        )
+
+    def _asked(self, found: PersonRow) -> str:
+        text = self.tr(
+            "From that moment nothing is opened for this person any more. What has been read, has been read. "
+            "A lead of the unit then makes the unit a new key. This cannot be undone; to come back, the person "
+            "is invited again."
+        )
+        if found.lead or found.role is Role.ADMINISTRATOR:
+            text += "\n\n" + self.tr("The signing keys that this person holds are changed with it.")
+        return text
 
     def _no_lead(self) -> str:
         return self.tr(

@@ -73,11 +73,16 @@ class RowFacts(QObject):
             ),
             (lambda: self.tr("Telephone for clients"), lambda: phone_text(found.for_clients.phone)),
             (lambda: self.tr("Web page for clients"), plain(found.for_clients.web)),
+            (lambda: self.tr("First contact within"), lambda: self._first_contact(found)),
             (lambda: self.tr("People"), plain(str(found.people))),
             (lambda: self.tr("Leads"), lambda: leads_text(found)),
             (lambda: self.tr("Key"), lambda: key_text(found)),
             (lambda: self.tr("Valid until"), lambda: day_text(found.expires)),
         ]
+
+    def _first_contact(self, found: UnitRow) -> str:
+        days = found.targets.first_contact_days
+        return self.tr("%n day(s)", "", days) if found.receives else ""
 
     def _person(self, found: PersonRow, around: Circumstances | None) -> Facts_:
         return [

@@ -13,6 +13,7 @@ from referral_app.services.follow_up import ReferralView
 from ui.i18n import Text, Translated
 from ui.pages.referral.content import ReferralContent
 from ui.pages.referral.head import Head
+from ui.pages.referral.links_line import LinksLine
 from ui.pages.referral.panels.base import MovePanel
 from ui.pages.referral.readers_line import ReadersLine, kept_words
 from ui.pages.referral.segments import Segments
@@ -55,6 +56,7 @@ class Body(Translated, QWidget):
         self._kept = EmptyState("shield-lock", lambda: self.tr("A protected referral"), self._kept_words)
         self._kept.setObjectName("referral.kept")
         self.readers = ReadersLine()
+        self.links = LinksLine()
         self.side = Side()
         self._left = ScrollColumn(width=720, margin=24)
         self._left.body.addWidget(self._referral)
@@ -94,6 +96,7 @@ class Body(Translated, QWidget):
         self._view = view
         self.head.show_view(view)
         self.readers.show_view(view)
+        self.links.show_view(view)
         self.side.show_view(view)
         referral = view.referral
         closed = self._kept if view.kept_from_me else self._locked
@@ -156,6 +159,7 @@ class Body(Translated, QWidget):
         top.addWidget(self.head)
         top.addWidget(self._warning)
         top.addWidget(self.readers)
+        top.addWidget(self.links)
         top.addWidget(self._turns)
         layout = column(self._whole, spacing=0)
         layout.addLayout(top)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from referral_app.domain.codes import ContactSystem
 from referral_app.domain.lifecycle import CLOSED_STATES, State, may_correct, may_take_over
 from referral_app.domain.roles import Role, Side
-from referral_app.services.follow_up import ReferralView
+from referral_app.services.follow_up import Beside, ReferralView
 from ui.i18n import Text
 
 
@@ -31,6 +31,10 @@ class Act(StrEnum):
     NO_SHOW = "no_show"
     HELP = "help"
     HOLD = "hold"
+    FORWARD = "forward"
+    REFER_ON = "refer_on"
+    MERGE = "merge"
+    SEPARATE = "separate"
     OUTCOME = "outcome"
     DECLINED = "declined"
     UNREACHED = "unreached"
@@ -78,6 +82,7 @@ _BESIDE: dict[State, tuple[Act, ...]] = {
     State.NO_SHOW: (Act.MEETING, Act.ATTEMPT),
     State.ON_HOLD: (Act.OUTCOME, Act.ATTEMPT),
     State.CANCEL_REQUESTED: (Act.CONTINUE,),
+    State.MERGED: (Act.SEPARATE,),
 }
 """What stands beside it; all else is in the menu."""
 
@@ -117,7 +122,16 @@ def legal_acts(view: ReferralView) -> frozenset[Act]:
         acts = frozenset(act for target in view.legal for act in _sender_acts(view.state, target))
         return acts | _keeping_acts(view)
     acts = frozenset(act for target in view.legal for act in _recipient_acts(view.state, target))
+    acts |= {act for beside, act in _BESIDES.items() if beside in view.beside}
     return acts if _may_be_called(view) else acts - {Act.NO_ANSWER}
+
+
+_BESIDES = {
+    Beside.FORWARD: Act.FORWARD,
+    Beside.REFER_ON: Act.REFER_ON,
+    Beside.MERGE: Act.MERGE,
+    Beside.SEPARATE: Act.SEPARATE,
+}
 
 
 def _may_be_called(view: ReferralView) -> bool:
@@ -213,6 +227,10 @@ def _looks() -> dict[Act, Look]:
         Act.NO_SHOW: Look(lambda: translate("Offers", "Meeting did not happen"), "calendar", "X"),
         Act.HELP: Look(lambda: translate("Offers", "Ask the sender for help"), "heart-handshake", "S"),
         Act.HOLD: Look(lambda: translate("Offers", "Put on hold"), "player-pause", "H"),
+        Act.FORWARD: Look(lambda: translate("Offers", "Forward to another unit"), "arrow-forward-up", "F"),
+        Act.REFER_ON: Look(lambda: translate("Offers", "Tell an organisation, too"), "users-group", "L"),
+        Act.MERGE: Look(lambda: translate("Offers", "Merge with another referral"), "arrows-exchange", "Y"),
+        Act.SEPARATE: Look(lambda: translate("Offers", "Undo the merging"), "refresh", "Z"),
         Act.OUTCOME: Look(lambda: translate("Offers", "Record the outcome"), "circle-check", "O"),
         Act.DECLINED: Look(lambda: translate("Offers", "Client does not want to continue"), "circle-x", "D"),
         Act.UNREACHED: Look(lambda: translate("Offers", "Close as not reached"), "phone", "U", ends=True),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from referral_app.domain.lifecycle import State
-from referral_app.domain.moves import Move
 from referral_app.domain.roles import Role, Side
 from referral_app.errors import (
     InvalidInputError,
@@ -20,13 +20,16 @@ from referral_app.errors import (
     UnavailableError,
 )
 from referral_app.services.follow_up import HistoryItem, ReferralView, undoable
+from referral_app.services.merging import Separating
 from ui.error_text import error_text
 from ui.i18n import Text, datetime_in_sentence
 from ui.pages.referral.body import Body
 from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers, return_needs_a_lead
-from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, Wanted
+from ui.pages.referral.panels.base import Colleagues, Desk, MovePanel, Wanted, may_leave
+from ui.pages.referral.panels.forwarding import ForwardPanel, ReferOnPanel
 from ui.pages.referral.panels.make import make_panel
+from ui.pages.referral.panels.merging import MergePanel
 from ui.pages.referral.panels.naming import NamePanel
 from ui.pages.referral.panels.taking import AcceptPanel
 from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
@@ -44,6 +47,9 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from referral_app.services.readers import NamedPerson
     from ui.tasks import Tasks
+
+
+Found = TypeVar("Found")
 
 
 class ReferralPage(Page):
@@ -67,6 +73,7 @@ class ReferralPage(Page):
         self._printing = Printing(self)
         self._body.narrowed.connect(self._offer)
         self._body.readers.name_wanted.connect(self.name_reader)
+        self._body.links.open_wanted.connect(self._open_other)
         self.content.addWidget(self._body, 1)
         self._moves = MovesBar(self, self.start)
         self._tools = Tools(self, self._show_panel, self.close_panel)
@@ -96,18 +103,7 @@ class ReferralPage(Page):
         self.reload()
 
     def can_leave(self) -> bool:
-        panel = self._body.side.panel
-        if panel is None or not panel.is_touched():
-            return True
-        self.banner.say(
-            Tone.WARNING,
-            lambda: self.tr("“{what}” is not finished. Finish it, or discard it and leave.").format(
-                what=panel.title()
-            ),
-            action=lambda: self.tr("Discard"),
-            then=self.close_panel,
-        )
-        return False
+        return may_leave(self._body.side.panel, self.banner, self.close_panel)
 
     def reload(self) -> None:
         """Open the referral anew; what is typed in a panel stays."""
@@ -129,12 +125,33 @@ class ReferralPage(Page):
             self._make_at_once(no_answer(view, view.referral, now))
             return
         owners = self._presenter.owners(view, self._colleagues)
-        desk = Desk(self.session.person.user_id, owners, now)
-        panel = make_panel(act, view, view.referral, desk)
+        desk = Desk(self.session.person.user_id, owners, now, view.targets, view.due_on)
+        if act is Act.FORWARD:
+            self._look_up(self._presenter.places(view), partial(ForwardPanel, view.referral, desk), act)
+        elif act is Act.REFER_ON:
+            self._look_up(self._presenter.ngos(view), partial(ReferOnPanel, view.referral, desk), act)
+        elif act is Act.MERGE:
+            self._look_up(self._presenter.same_client(view), MergePanel, act)
+        else:
+            self._show_act(make_panel(act, view, view.referral, desk), act)
+
+    def _show_act(self, panel: MovePanel, act: Act) -> None:
+        panel.act = act
         panel.setObjectName(f"referral.panel.{act}")
         panel.wanted.connect(self._make)
         panel.instead.connect(self._start_instead)
         self._show_panel(panel)
+
+    def _look_up(self, work: Callable[[], Found], make: Callable[[Found], MovePanel], act: Act) -> None:
+        """Open a panel that needs to know something first."""
+        view = self._view
+
+        def choose(found: Found) -> None:
+            if self._view is view and self._body.side.panel is None:
+                self._show_act(make(found), act)
+
+        self.busy.set_text(lambda: self.tr("Looking up…"))
+        self.run(work, choose, self.show_error, newest="look_up")
 
     def name_reader(self) -> None:
         """Open the panel that lets others open a protected referral too."""
@@ -265,7 +282,7 @@ class ReferralPage(Page):
         self.busy.set_text(lambda: self.tr("Saving…"))
         self.run(self._presenter.move(view, move), self._made, self._not_made, newest="move")
 
-    def _make_at_once(self, move: Move) -> None:
+    def _make_at_once(self, move: Wanted) -> None:
         """Make a move that has no panel. A second key press while it is made does nothing."""
         view = self._view
         if view is None or self._tried is not None:
@@ -302,6 +319,8 @@ class ReferralPage(Page):
             return look(Act.REOPEN, view.state).text, lambda: self.start(Act.REOPEN)
         if view.side is Side.RECIPIENT and view.state is State.CONTACTING and undoable(view) is not None:
             return lambda: self.tr("Undo"), self._take_back
+        if Act.SEPARATE in offers(view).all:
+            return lambda: self.tr("Undo"), lambda: self._make_at_once(Separating())
         if view.side is Side.RECIPIENT and view.state is State.MEETING_SET:
             return lambda: self.tr("Save a calendar file…"), lambda: self._tools.booking(view)
         return None, None
@@ -373,6 +392,10 @@ class ReferralPage(Page):
     def _tell_client(self) -> None:
         if self._view is not None and not self._view.kept_from_me:
             self._who_handled.ask(self._view)
+
+    def _open_other(self, referral_id: UUID) -> None:
+        if self.can_leave():
+            self.open_page.emit("referral", referral_id)
 
     def _go_back(self) -> None:
         self.open_page.emit(self._home, None)

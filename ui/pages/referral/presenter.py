@@ -8,13 +8,19 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from referral_app.domain.correction import ContactCorrection
-from referral_app.services.follow_up import ReferralView
+from referral_app.domain.forwarding import Forwarding
+from referral_app.domain.lifecycle import State
+from referral_app.domain.moves import MoveNote
+from referral_app.services.follow_up import HistoryItem, ReferralView
+from referral_app.services.merging import Merging, Separating
 from ui.pages.referral.offers import Act
 from ui.pages.referral.panels.base import Colleagues, TakeOver, Wanted
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
+    from referral_app.services.inbox import InboxRow
     from referral_app.services.readers import NamedPerson
+    from referral_app.services.sending_on import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,25 @@ class ReferralPresenter:
             return lambda: self._session.correct(view, wanted)
         if isinstance(wanted, TakeOver):
             return lambda: self._session.take_over(view)
+        if isinstance(wanted, Forwarding):
+            return lambda: (self._session.refer_on if wanted.to_ngo else self._session.forward)(view, wanted)
+        if isinstance(wanted, Merging):
+            return lambda: self._session.merge(view, wanted)
+        if isinstance(wanted, Separating):
+            return lambda: self._session.separate(view)
         return lambda: self._session.move(view, wanted)
+
+    def places(self, view: ReferralView) -> Callable[[], tuple[Place, ...]]:
+        """Where a referral may be sent on to."""
+        return lambda: self._session.places_to_go_on(view)
+
+    def ngos(self, view: ReferralView) -> Callable[[], tuple[Place, ...]]:
+        """The NGOs that may be told as well."""
+        return lambda: self._session.places_to_go_on(view, ngos=True)
+
+    def same_client(self, view: ReferralView) -> Callable[[], tuple[InboxRow, ...]]:
+        """Other open referrals of the unit that may be of the same client."""
+        return lambda: self._session.same_client(view)
 
     def record_print(self, view: ReferralView) -> Callable[[], None]:
         """Put on record that the referral is printed."""
@@ -76,8 +100,21 @@ class ReferralPresenter:
         last = now.history[-1]
         if last.actor_name != self._session.person.name:
             return False
-        if isinstance(wanted, ContactCorrection):
+        return _is_that(last, wanted)
+
+
+def _is_that(last: HistoryItem, wanted: Wanted) -> bool:
+    """Whether the last move is the one that was asked for."""
+    note = last.note or MoveNote()
+    match wanted:
+        case ContactCorrection():
             return last.correction == wanted
-        if isinstance(wanted, TakeOver):
+        case TakeOver():
             return last.takes_over
-        return last.target is wanted.target and last.note == wanted.note
+        case Separating():
+            return last.source is State.MERGED
+        case Forwarding():
+            return note.forwarded_to == wanted.recipient
+        case Merging():
+            return note.merged_into == wanted.into
+    return last.target is wanted.target and last.note == wanted.note

@@ -12,7 +12,7 @@ from referral_app.domain.contact_attempt import ContactAttempt
 from referral_app.domain.correction import ContactCorrection
 from referral_app.domain.feedback import Feedback
 from referral_app.domain.language import language_name
-from referral_app.domain.lifecycle import CLOSED_STATES, State
+from referral_app.domain.lifecycle import CLOSED_STATES, OPEN_STATES, State
 from referral_app.domain.moves import MoveNote
 from referral_app.services.follow_up import HistoryItem
 from ui.i18n import current_language, format_datetime
@@ -61,6 +61,10 @@ def _entry(item: HistoryItem, *, undone: bool = False) -> TimelineEntry:
         icon_name, tone = "phone", Tone.ACCENT
     elif item.takes_over:
         icon_name, tone = "user-check", Tone.ACCENT
+    elif item.sent_on or (item.source is item.target and item.to_names is not None):
+        icon_name, tone = "arrow-forward-up", Tone.ACCENT
+    elif item.note is not None and item.note.absorbed is not None:
+        icon_name, tone = "arrows-exchange", Tone.ACCENT
     if not item.verified:
         icon_name, tone = "alert-triangle", Tone.DANGER
     return TimelineEntry(
@@ -87,7 +91,7 @@ def _what_as_far_as_known(item: HistoryItem) -> str:
 def what_happened(item: HistoryItem) -> str:
     """One move as a sentence without its subject."""
     note = item.note or MoveNote()
-    special = _kept(item) or _special(item)
+    special = _sent_on(item) or _kept(item) or _special(item)
     if special:
         return special
     if item.target is State.CONTACTING:
@@ -96,6 +100,23 @@ def what_happened(item: HistoryItem) -> str:
     if note.outcome is not None:
         why = outcome_text(note.outcome)
     return _with(_simple(item.target), why)
+
+
+def _sent_on(item: HistoryItem) -> str:
+    """Where a referral went, or came from; and what was merged with it."""
+    translate = QCoreApplication.translate
+    to = item.to_names.in_language(current_language()) if item.to_names is not None else ""
+    if item.sent_on:
+        return translate("Story", "Forwarded the referral here")
+    if item.target is State.FORWARDED and to:
+        return translate("Story", "Forwarded the referral to {unit}").format(unit=to)
+    if item.source is item.target and to:
+        return translate("Story", "Referred the client on to {unit} as well").format(unit=to)
+    if item.note is not None and item.note.absorbed is not None:
+        return translate("Story", "Merged another referral of the same client into this one")
+    if item.source is State.MERGED and item.target in OPEN_STATES:
+        return translate("Story", "Undid the merging")
+    return ""
 
 
 def _kept(item: HistoryItem) -> str:
@@ -164,6 +185,7 @@ def _simple(target: State) -> str:
         State.CLIENT_DECLINED: translate("Story", "The client did not want to continue"),
         State.CANCEL_REQUESTED: translate("Story", "Asked to cancel the referral"),
         State.FORWARDED: translate("Story", "Forwarded the referral"),
+        State.MERGED: translate("Story", "Merged the referral into another one of the same client"),
         State.IN_ERROR: translate("Story", "Marked as made in error"),
     }[target]
 

@@ -17,7 +17,7 @@ from referral_app.errors import (
 from referral_app.services.follow_up import ReferralView
 from ui.pages.referral.moves_bar import MovesBar
 from ui.pages.referral.offers import Act, look, offers
-from ui.pages.referral.panels.base import Desk, Wanted
+from ui.pages.referral.panels.base import Desk, Wanted, may_leave
 from ui.pages.referral.panels.make import make_panel
 from ui.pages.referral.presenter import OpenReferral, ReferralPresenter
 from ui.pages.referral.story import done_text
@@ -60,18 +60,7 @@ class Handling(QObject):
 
     def can_leave(self) -> bool:
         """Whether nothing unfinished would be lost; else the banner says so."""
-        panel = self._preview.panel
-        if panel is None or not panel.is_touched():
-            return True
-        self._page.banner.say(
-            Tone.WARNING,
-            lambda: self.tr("“{what}” is not finished. Finish it, or discard it and go on.").format(
-                what=panel.title()
-            ),
-            action=lambda: self.tr("Discard"),
-            then=self.close_panel,
-        )
-        return False
+        return may_leave(self._preview.panel, self._page.banner, self.close_panel)
 
     def answer(self) -> None:
         """Answer what is asked about what is chosen."""

@@ -5,80 +5,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from referral_app.errors import KotosiltaError
-from ui.error_text import error_text
 from ui.i18n import Text
-from ui.models.paged_table import PagedTable
 from ui.pages.compose.form import without_consent
 from ui.pages.compose.refill import form_of
-from ui.pages.compose.room import room
 from ui.pages.compose.tick import Tick
-from ui.pages.referral.printing import Printing
 from ui.pages.sent.columns import HIDDEN_AT_FIRST, STRETCHED, sent_columns
 from ui.pages.sent.finder import Finder
 from ui.pages.sent.finding import fetcher_of
-from ui.pages.sent.handling import Handling
-from ui.pages.sent.presenter import FIRST_SORT, Group, SentLine, SentPresenter
-from ui.pages.sent.preview import Preview
+from ui.pages.sent.lines_page import LinesPage, Look
+from ui.pages.sent.presenter import FIRST_SORT, Group, SentLine
 from ui.pages.sent.receipts_notice import ReceiptsNotice
 from ui.pages.sent.waiting_card import WaitingCard
-from ui.style.tokens import Tone
 from ui.widgets.area import row
 from ui.widgets.buttons import Button, Kind, without_arguments
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.nav_list import NavList
-from ui.widgets.page import Page
-from ui.widgets.table import Table
+from ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from ui.tasks import Tasks
 
-_PREVIEW_FROM = 860
-"""Room in pixels, for text of usual size, under which the preview gives way to the referral's own page."""
 
-
-class SentPage(Page):
+class SentPage(LinesPage):
     """The list and its preview; what can be done with the chosen referral is `Handling`'s."""
 
     def __init__(self, session: Session, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(session, tasks, parent)
-        self.setObjectName("sent.page")
-        self.banner.setObjectName("sent.banner")
-        self._presenter = SentPresenter(session)
-        self._group = Group.OPEN
-        self._paused = False
-        self.model = PagedTable[SentLine](
+        look = Look(
+            "sent",
+            lambda: self.tr("My referrals"),
             sent_columns(),
-            tasks,
-            key=lambda line: line.referral_id,
-            broken=lambda line: line.row.broken,
-            busy=self.busy,
-            parent=self,
+            HIDDEN_AT_FIRST,
+            STRETCHED,
+            sizes=(790, 390),
         )
-        self.table = Table(self.model, lambda: self.tr("My referrals"))
-        self.table.setObjectName("sent.table")
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        for number, shown in enumerate(self.model.columns):
-            self.table.setColumnHidden(number, shown.key in HIDDEN_AT_FIRST)
-            if shown.key == STRETCHED:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        self.preview = Preview()
-        self.handling = Handling(self, self.preview)
+        super().__init__(session, tasks, look, parent)
+        self._group = Group.OPEN
         self.receipts = ReceiptsNotice(self)
-        self._printing = Printing(self)
-        self.empty = EmptyState(
-            "send",
-            lambda: "",
-            lambda: "",
-            action=lambda: self.tr("Make a referral"),
-            then=lambda: self.open_page.emit("compose", None),
-        )
         self._make_layout()
         self._connect()
         self.handling.offer()
@@ -89,11 +55,7 @@ class SentPage(Page):
         self.load()
         self.receipts.look()
 
-    def can_leave(self) -> bool:
-        return self.handling.can_leave()
-
     def load(self) -> None:
-        """Read the list anew; what is open stays open."""
         self.busy.set_text(lambda: self.tr("Reading your referrals…"))
         self.run(self._presenter.waiting_work(), self.waiting.show_items, newest="waiting")
         self.finder.forget()
@@ -106,32 +68,6 @@ class SentPage(Page):
         fetch = self._presenter.fetcher(self._group, mine=self.mine.value())
         self.model.load(fetch, self.model.sort_by() or FIRST_SORT)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit(event.size().width())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit(self.width())
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        for group in Group:
-            button = self.groups.button(group.value)
-            bold = button.font()
-            bold.setBold(True)
-            extra = QFontMetrics(bold).horizontalAdvance(
-                button.text()
-            ) - button.fontMetrics().horizontalAdvance(button.text())
-            button.setMinimumWidth(button.sizeHint().width() + extra)  # the chosen one is bold
-
-    def _fit(self, width: int) -> None:
-        """The preview needs room and something to show."""
-        self.preview.setVisible(
-            room(self, width) >= _PREVIEW_FROM and self._stack.currentWidget() is not self.empty
-        )
-
     def _make_layout(self) -> None:
         self.groups = NavList(lambda: self.tr("Which referrals"), across=True)
         for group, text in self._group_names():
@@ -141,27 +77,18 @@ class SentPage(Page):
         self.mine.set_value(True)
         self.columns = Button(lambda: self.tr("Columns"), Kind.QUIET, icon_name="columns")
         self.columns.setObjectName("sent.columns")
-        head = row(spacing=8)
+        tools = QWidget()
+        line = row(tools, spacing=8)
+        line.addWidget(self.finder, 1)
+        line.addWidget(self.mine)
+        line.addWidget(self.columns)
+        head = TwoSides(self.groups, tools)
         head.setContentsMargins(16, 0, 16, 8)
-        head.addWidget(self.groups)
-        head.addStretch(1)
-        head.addWidget(self.finder)
-        head.addWidget(self.mine)
-        head.addWidget(self.columns)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
-        split = QSplitter()
-        split.addWidget(self._stack)
-        split.addWidget(self.preview)
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        split.setSizes([790, 390])
         self.content.addWidget(self.receipts)
         self.waiting = WaitingCard()
-        self.content.addLayout(head)
+        self.content.addWidget(head)
         self.content.addWidget(self.waiting)
-        self.content.addWidget(split, 1)
+        self.content.addWidget(self._split, 1)
 
     def _group_names(self) -> tuple[tuple[Group, Text], ...]:
         return (
@@ -175,28 +102,16 @@ class SentPage(Page):
         self.groups.chosen.connect(self._choose_group)
         self.mine.changed.connect(self.load)
         self.columns.clicked.connect(without_arguments(self._offer_columns))
-        self.model.loaded.connect(self._on_loaded)
-        self.model.failed.connect(self._on_failed)
-        self.table.current_changed.connect(self.handling.show)
         self.table.opened.connect(lambda _line: self.handling.open())
-        self.preview.everything_wanted.connect(self._show_everything)
         self.preview.again_wanted.connect(self._make_again)
-        self.preview.print_wanted.connect(self._print)
         self.finder.found.connect(self._show_found)
         self.finder.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.waiting.send_wanted.connect(self._send_waiting)
         self.waiting.write_on_wanted.connect(self._write_on)
         self.waiting.remove_wanted.connect(self._remove_waiting)
-        self.handling.moved.connect(self._on_moved)
-        self.handling.done.connect(self._on_done)
-        self.handling.opened.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.handling.page_wanted.connect(lambda wanted: self.open_page.emit("referral", wanted))
         self.add_action(lambda: self.tr("Next referral"), "J", lambda: self.table.step(1))
         self.add_action(lambda: self.tr("Previous referral"), "K", lambda: self.table.step(-1))
-        self.add_action(lambda: self.tr("Read the list again"), "F5", self.load)
         self.add_action(lambda: self.tr("Find in my referrals"), "/", self._find)
-        self.add_action(lambda: self.tr("Copy the reference"), "Ctrl+Shift+C", self.preview.copy_reference)
-        self.add_action(lambda: self.tr("Print the opened referral"), "Ctrl+P", self._print)
 
     def _find(self) -> None:
         self.finder.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -209,11 +124,6 @@ class SentPage(Page):
             self._load_group()
         else:
             self.model.load(fetcher_of(lines), self.model.sort_by() or FIRST_SORT)
-
-    def _print(self) -> None:
-        view = self.preview.view
-        if view is not None and view.referral is not None:
-            self._printing.ask(view)
 
     def _offer_columns(self) -> None:
         menu = self.table.columns_menu(self)
@@ -229,13 +139,25 @@ class SentPage(Page):
         if self._group is not Group.CLOSED and not self.finder.is_finding():
             waiting = sum(line.row.waits_for_me for line in lines)
             self.groups.set_count(Group.WAITING.value, waiting)
-        self._say_paused(any(line.paused for line in lines))
-        self._stack.setCurrentWidget(self.table if lines else self.empty)
-        self._fit(self.width())
-        if not lines:
-            self.empty.set(*self._empty_words())
-        elif self.table.current_row() is None:
-            self.table.go_to(0)
+        super()._on_loaded()
+
+    def _make_empty(self) -> EmptyState:
+        return EmptyState(
+            "send",
+            lambda: "",
+            lambda: "",
+            action=lambda: self.tr("Make a referral"),
+            then=lambda: self.open_page.emit("compose", None),
+        )
+
+    def _paused_words(self) -> str:
+        return self.tr(
+            "The log does not answer, so names and outcomes stay closed for now. Where each referral "
+            "stands is up to date, and sending works."
+        )
+
+    def _say_empty(self) -> None:
+        self.empty.set(*self._empty_words())
 
     def _empty_words(self) -> tuple[Text, Text]:
         if self.finder.is_finding():
@@ -258,31 +180,6 @@ class SentPage(Page):
             lambda: self.tr("What you send comes here, and you see how it goes on."),
         )
 
-    def _say_paused(self, paused: bool) -> None:
-        if paused:
-            self.banner.say(
-                Tone.WARNING,
-                lambda: self.tr(
-                    "The log does not answer, so names and outcomes stay closed for now. Where each referral "
-                    "stands is up to date, and sending works."
-                ),
-                action=lambda: self.tr("Try again"),
-                then=self.load,
-            )
-        elif self._paused:
-            self.banner.hide()
-        self._paused = paused
-
-    def _on_failed(self, error: KotosiltaError) -> None:
-        self.banner.say_error(error, action=lambda: self.tr("Try again"), then=self.load)
-        if not self.model.rows():
-            self._stack.setCurrentWidget(self.empty)
-            self.empty.set(lambda: self.tr("The list could not be read"), lambda: error_text(error))
-
-    def _on_moved(self) -> None:
-        self.counts_changed.emit()
-        self.load()
-
     def _send_waiting(self) -> None:
         self.busy.set_text(lambda: self.tr("Sending what waits…"))
         self.run(self._presenter.send_work(), lambda _left: self._on_moved(), newest="send")
@@ -295,17 +192,6 @@ class SentPage(Page):
 
     def _remove_waiting(self, referral_id: UUID) -> None:
         self.run(self._presenter.remove_work(referral_id), lambda _done: self._on_moved())
-
-    def _on_done(self) -> None:
-        line, shown = self.table.current_row(), self.preview.line()
-        if line is None or shown is None or line.referral_id != shown.referral_id:
-            self.handling.show(line)  # chosen while something was half written
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_everything(self) -> None:
-        line = self.preview.line()
-        if line is not None and self.can_leave():
-            self.open_page.emit("referral", line.referral_id)
 
     def _make_again(self) -> None:
         view = self.preview.view

@@ -38,6 +38,7 @@ def sent_state_text(state: State) -> str:
         State.WITHDRAWN: translate("SentState", "Withdrawn"),
         State.FORWARDED: translate("SentState", "Sent on to another place"),
         State.IN_ERROR: translate("SentState", "Made in error"),
+        State.MERGED: translate("SentState", "Goes on under another referral"),
     }[state]
 
 
@@ -81,6 +82,9 @@ def what_next_text(state: State) -> str:
             "SentState", "The municipality has sent it on, with the client's consent."
         ),
         State.IN_ERROR: translate("SentState", "It was made in error. Nobody can open its content any more."),
+        State.MERGED: translate(
+            "SentState", "The municipality has another referral of the same client and goes on with that one."
+        ),
     }[state]
 
 

@@ -24,7 +24,7 @@ def task_columns() -> tuple[Column[SentLine], ...]:
     translate = QCoreApplication.translate
     return (
         Column(
-            "due_on", lambda: translate("TaskColumns", "By"), due_text, 152, sortable=True, look=_due_look
+            "due_on", lambda: translate("TaskColumns", "By"), due_text, 164, sortable=True, look=_due_look
         ),
         Column("kind", lambda: translate("TaskColumns", "Task"), kind_text, 204, look=_kind_look),
         Column("client", lambda: translate("TaskColumns", "Client"), client_text, 152, sealed=True),
@@ -32,7 +32,7 @@ def task_columns() -> tuple[Column[SentLine], ...]:
             "question",
             lambda: translate("TaskColumns", "Question"),
             lambda line: " ".join(line.row.question.split()),
-            240,
+            168,
             sealed=True,
             tip=lambda line: line.row.question,
         ),

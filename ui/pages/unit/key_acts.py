@@ -13,6 +13,7 @@ from ui.style.tokens import Tone
 
 if TYPE_CHECKING:
     from referral_app.services.epochs import NewEpoch, RewrapRun
+    from referral_app.services.people import ExpiringRow
     from ui.pages.unit.page import UnitPage
     from ui.pages.unit.presenter import UnitPresenter
 
@@ -29,6 +30,8 @@ class KeyActs(QObject):
         keys.change_wanted.connect(self._change_key)
         keys.closed_wanted.connect(self._wrap_closed)
         keys.grants_wanted.connect(self._give_keys)
+        keys.issuing.wanted.connect(self._change_issuing_key)
+        keys.expiring.wanted.connect(self._renew)
         keys.copies_wanted.connect(self._renew_copies)
         keys.share_wanted.connect(self._ask_for_share)
         keys.papers_given.connect(self._restore)
@@ -78,6 +81,20 @@ class KeyActs(QObject):
             self._presenter.grant_missing(),
             lambda _count: lambda: self.tr("Everybody in the unit has the key now."),
             lambda: self.tr("Giving the key…"),
+        )
+
+    def _change_issuing_key(self) -> None:
+        self._page.act(
+            self._presenter.change_issuing_key(),
+            lambda _count: lambda: self.tr("The unit signs with another key from now on."),
+            lambda: self.tr("Changing the signing key…"),
+        )
+
+    def _renew(self, rows: tuple[ExpiringRow, ...]) -> None:
+        self._page.act(
+            self._presenter.renew(rows),
+            lambda count: lambda: self.tr("%n renewed for two years.", "", count),
+            lambda: self.tr("Renewing…"),
         )
 
     def _renew_copies(self) -> None:

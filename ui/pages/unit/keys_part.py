@@ -12,6 +12,7 @@ from ui.i18n import Translated, format_date, number_text
 from ui.pages.people.ask_card import AskCard
 from ui.pages.people.papers import Papers
 from ui.pages.unit.recoveries import Recoveries
+from ui.pages.unit.signing_cards import ExpiringCard, IssuingCard
 from ui.pages.unit.task_card import TaskCard
 from ui.style.tokens import Tone
 from ui.widgets.area import GRID, ScrollColumn, row
@@ -48,6 +49,7 @@ class KeysPart(Translated, ScrollColumn):
             "unit.activate", lambda: self.tr("Make the unit's key"), self.activation_wanted.emit
         )
         self.change = TaskCard("unit.change", self._change_text, self._change)
+        self.issuing, self.expiring = IssuingCard(), ExpiringCard()
         self.grants = TaskCard("unit.grants", lambda: self.tr("Give the key"), self.grants_wanted.emit)
         self.copies = TaskCard(
             "unit.copies", lambda: self.tr("Make the copies anew"), self.copies_wanted.emit
@@ -68,8 +70,10 @@ class KeysPart(Translated, ScrollColumn):
         self.body.addWidget(Label(lambda: self.tr("The unit's key"), TextRole.TITLE))
         for card in (
             self.activation,
+            self.issuing,
             self.change,
             self.restore,
+            self.expiring,
             self.grants,
             self.copies,
             self.sole,
@@ -87,6 +91,8 @@ class KeysPart(Translated, ScrollColumn):
         """Show the unit as it is now."""
         self._state = state
         self._show_activation(state)
+        self.issuing.show_names(state.overview.issuing_known_to)
+        self.expiring.show_rows(state.overview.expiring)
         self._show_change(state)
         self._show_restoring(state)
         self._show_grants(state)
@@ -101,7 +107,15 @@ class KeysPart(Translated, ScrollColumn):
 
     def set_working(self, *, on: bool) -> None:
         """While something is being done."""
-        for card in (self.activation, self.change, self.grants, self.copies, self.restore):
+        for card in (
+            self.activation,
+            self.issuing,
+            self.expiring,
+            self.change,
+            self.grants,
+            self.copies,
+            self.restore,
+        ):
             card.button.setEnabled(not on)
         self.new_key_button.setEnabled(not on)
         self.closed_button.setEnabled(not on)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from referral_app.domain.codes import Priority
-from referral_app.domain.escalation import DAYS_UNOPENED
 from ui.i18n import Text, Translated, format_age, number_text
 from ui.pages.referral.words import priority_text
 from ui.pages.unit.task_card import TaskCard
@@ -92,7 +91,7 @@ class LoadPart(Translated, ScrollColumn):
                 Tone.SUCCESS,
                 lambda: self.tr("Nothing lies unopened"),
                 lambda: self.tr(
-                    "Whatever has come was opened within %n day(s), or is newer.", "", DAYS_UNOPENED
+                    "Whatever has come was opened within %n day(s), or is newer.", "", load.unopened_days
                 ),
                 offers=False,
             )
@@ -101,7 +100,7 @@ class LoadPart(Translated, ScrollColumn):
         self.card.show_task(
             Tone.WARNING,
             lambda: (
-                self.tr("Nobody has opened these for %n day(s)", "", DAYS_UNOPENED)
+                self.tr("Nobody has opened these for %n day(s)", "", load.unopened_days)
                 + f": {number_text(number)}{more}"
             ),
             lambda: self.tr("Somebody waits for each. Open one, or give them to somebody in the inbox."),
@@ -114,7 +113,7 @@ class LoadPart(Translated, ScrollColumn):
             self._rows.append(link)
 
     def _forgotten_text(self, one: Forgotten) -> str:
-        parts = [one.reference, format_age(one.sent_at)]
+        parts = [one.reference, format_age(one.came_at)]
         if one.priority is not Priority.ROUTINE:
             parts.append(priority_text(one.priority))
         return ", ".join(parts)

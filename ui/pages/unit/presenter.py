@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from referral_app.services.desk import Session
     from referral_app.services.epochs import NewEpoch, RewrapRun
     from referral_app.services.handing_over import Workload
-    from referral_app.services.people import PersonRow, UnitOverview
+    from referral_app.services.people import ExpiringRow, PersonRow, UnitOverview
     from referral_app.services.recovery import RecoveryUse, Safety
     from referral_app.services.unit_keeping import KeyState, UnitKeeping
     from referral_app.services.work_load import UnitLoad
@@ -57,12 +57,14 @@ class UnitState:
 
     @property
     def key_tasks(self) -> int:
-        """How many things about the key wait for the lead."""
+        """How many things about the keys wait for the lead."""
         key, safety = self.key, self.safety
         return sum(
             (
                 self.overview.needs_activation,
                 key is not None and (key.needs_epoch or key.needs_wrapping or key.old),
+                bool(self.overview.issuing_known_to),
+                bool(self.overview.expiring),
                 bool(self.overview.without_key),
                 safety is not None and safety.stale,
                 bool(self.recoverable),
@@ -139,6 +141,14 @@ class UnitPresenter:
     def grant_missing(self) -> Callable[[], int]:
         """Give the unit's people the keys that they lack."""
         return self._later(lambda leading: leading.grant_missing())
+
+    def change_issuing_key(self) -> Callable[[], int]:
+        """Change the key with which the unit signs."""
+        return self._later(lambda leading: leading.change_issuing_key())
+
+    def renew(self, rows: tuple[ExpiringRow, ...]) -> Callable[[], int]:
+        """Put off what runs out."""
+        return self._later(lambda leading: leading.renew(rows))
 
     def renew_copies(self) -> Callable[[], tuple[int, ...]]:
         """Share the keys among today's leads."""

@@ -53,6 +53,10 @@ class Removal(QObject):
             "From that moment nothing is opened for this person any more. What has been read, has been read. "
             "Next you make the unit a new key. This cannot be undone; to come back, the person is invited again."
         )
+        if around.person.lead:
+            text += "\n\n" + self.tr(
+                "The signing key of the unit, which this person holds, is changed with it."
+            )
         if around.open:
             text += "\n\n" + self.tr("%n open referral(s) belong to this person.", "", around.open)
         return text

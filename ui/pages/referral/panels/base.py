@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from referral_app.domain.correction import ContactCorrection
+from referral_app.domain.forwarding import Forwarding
 from referral_app.domain.moves import Move
 from referral_app.domain.problems import Problem
+from referral_app.domain.targets import USUAL, Targets
 from referral_app.domain.text import clean_text
 from referral_app.errors import FieldProblem
+from referral_app.services.merging import Merging, Separating
 from ui.error_text import problem_text
 from ui.i18n import Text, Translated
 from ui.pages.compose.caution import Caution
+from ui.pages.referral.day_edit import workday_from
 from ui.pages.referral.offers import Act
 from ui.style.tokens import Tone
 from ui.widgets.area import Area, column, row
@@ -35,7 +39,7 @@ class TakeOver:
     """The wish to answer for a referral from now on."""
 
 
-Wanted = Move | ContactCorrection | TakeOver
+Wanted = Move | ContactCorrection | TakeOver | Forwarding | Merging | Separating
 """What a panel asks for."""
 
 
@@ -46,11 +50,37 @@ class Desk:
     me: UUID
     colleagues: Colleagues
     now: datetime
+    targets: Targets = USUAL
+    """What the unit aims at."""
+    due_on: date | None = None
+    """By when the client is to be contacted first, where that stands already."""
+
+    @property
+    def first_contact(self) -> date:
+        """A workday to propose for the first contact: by the unit's target, or as soon as can be where that is past."""
+        if self.due_on is not None:
+            return workday_from(max(self.due_on, self.today + timedelta(days=1)), 0)
+        return workday_from(self.today, self.targets.first_contact_days)
 
     @property
     def today(self) -> date:
         """The day on this desktop."""
         return self.now.astimezone().date()
+
+
+def may_leave(panel: MovePanel | None, banner: Banner, discard: Callable[[], None]) -> bool:
+    """Whether nothing that was typed in a panel would be lost; else the banner says so, with a way to discard it."""
+    if panel is None or not panel.is_touched():
+        return True
+    banner.say(
+        Tone.WARNING,
+        lambda: QCoreApplication.translate(
+            "MovePanel", "“{what}” is not finished. Finish it, or discard it and go on."
+        ).format(what=panel.title()),
+        action=lambda: QCoreApplication.translate("MovePanel", "Discard"),
+        then=discard,
+    )
+    return False
 
 
 class MovePanel(Translated, Area):

@@ -17,8 +17,8 @@ from ui.style.client_fonts import set_script
 from ui.style.icons import pixmap
 from ui.widgets.area import Area, column
 from ui.widgets.client_label import ClientLabel, qt_direction
+from ui.widgets.draft_mark import draft_mark
 from ui.widgets.label import Line
-from ui.widgets.restyle import set_property
 from ui.widgets.text_area import TextArea
 
 _FACES = {Face.YES: "mood-smile", Face.PARTLY: "mood-empty", Face.NO: "mood-sad"}
@@ -96,7 +96,7 @@ class FeedbackCard(Area):
         layout = column(self, margin=12, spacing=8)
         drafts = [one for one in dict.fromkeys((texts, staff)) if one.is_draft]
         if drafts:
-            layout.addWidget(_draft_mark(drafts))
+            layout.addWidget(draft_mark(drafts))
         self._faces: dict[str, _Faces] = {}
         inside = QWidget()
         inside.setLayoutDirection(qt_direction(texts))
@@ -141,14 +141,3 @@ class FeedbackCard(Area):
             label = ClientLabel(told, staff)
             label.setProperty("role", "small")
             self._body.addWidget(label)
-
-
-def _draft_mark(drafts: list[ClientTexts]) -> Area:
-    """Says in each language that nobody has approved its text."""
-    mark = Area("plain")
-    set_property(mark, "pill", "warning")
-    layout = column(mark, spacing=2)
-    layout.setContentsMargins(12, 6, 12, 6)
-    for texts in drafts:
-        layout.addWidget(ClientLabel(texts.labels.draft, texts, factor=0.9, tone="warning"))
-    return mark

@@ -16,6 +16,7 @@ from ui.pages.referral.asked import asked_hint
 from ui.pages.referral.offers import Act
 from ui.pages.referral.panels.base import Desk, MovePanel
 from ui.pages.referral.panels.ending import ConsentWithdrawnPanel, OutcomePanel, UnreachedPanel
+from ui.pages.referral.panels.merging import SeparatePanel
 from ui.pages.referral.panels.sending import CorrectPanel, HelpAnswerPanel, TakeOverPanel
 from ui.pages.referral.panels.taking import AcceptPanel, AskPanel, HelpPanel, ReturnPanel, TextPanel
 from ui.pages.referral.panels.working import AttemptPanel, HoldPanel, MeetingPanel, PlanPanel
@@ -177,6 +178,7 @@ _PANELS: dict[Act, Callable[[ReferralView, Referral, Desk], MovePanel]] = {
     Act.WITHDRAW: _withdraw,
     Act.ANSWER: _answer,
     Act.CORRECT: lambda _view, referral, desk: CorrectPanel(referral, desk),
+    Act.SEPARATE: lambda _view, _referral, _desk: SeparatePanel(),
     Act.TAKE_OVER: lambda view, _referral, _desk: TakeOverPanel(view),
 }
 """The acts with a form of their own; the others have one text."""

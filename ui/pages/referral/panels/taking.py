@@ -25,7 +25,6 @@ from ui.widgets.field import Field
 from ui.widgets.label import plain
 from ui.widgets.text_area import TextArea
 
-DAYS_TO_FIRST_CONTACT = 7
 DAYS_TO_HELP = 14
 
 
@@ -40,7 +39,7 @@ class AcceptPanel(MovePanel):
         super().__init__(title, do)
         self._owner: PullDown[UUID] = PullDown(_people(desk.colleagues))
         self._owner.set_value(owner or desk.me)
-        self._due = DayChoice(workday_from(desk.today, DAYS_TO_FIRST_CONTACT), desk.today)
+        self._due = DayChoice(desk.first_contact, desk.today)
         self.add_field(Field(lambda: self.tr("Owner"), self._owner), "owner")
         self.add_field(
             Field(
