@@ -114,6 +114,13 @@ _LOG = PageEntry(
     "ui.pages.log.page",
     "LogPage",
 )
+_REGISTERS = PageEntry(
+    "registers",
+    lambda: QCoreApplication.translate("Pages", "Registers"),
+    "book",
+    "ui.pages.registers.page",
+    "RegistersPage",
+)
 _ACCOUNT = PageEntry(
     "account",
     lambda: QCoreApplication.translate("Pages", "My account"),
@@ -158,7 +165,7 @@ PAGES: Mapping[Role, tuple[PageEntry, ...]] = {
     Role.REFERRER: (_COMPOSE, _SENT, _TASKS, _REFERRAL, _ACCOUNT),
     Role.COORDINATOR: (_INBOX, _OUTREACH, _REFERRAL, _ACCOUNT),
     Role.TRIAGE_LEAD: (_INBOX, _OUTREACH, _REFERRAL, _ACCOUNT),
-    Role.AUDITOR: (_LOG, _ACCOUNT),
+    Role.AUDITOR: (_LOG, _REGISTERS, _ACCOUNT),
     Role.ADMINISTRATOR: (_PEOPLE, _KEYS, _RETENTION, _ACCOUNT),
 }
 """The first page of a role is the one shown after sign-in; everybody's own account is the last."""

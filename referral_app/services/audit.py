@@ -114,19 +114,23 @@ def log_page(context: Context, query: LogQuery) -> LogPage:
     """Read one page of the log. Raises DatabaseUnreachableError, NotAllowedError."""
     with context.connect() as conn:
         directory = context.follow_directory(conn)
-        wanted = audit_calls.LogFilter(
-            query.act,
-            query.actor,
-            query.unit,
-            query.purpose,
-            query.referral,
-            query.since,
-            query.until,
-            query.beats,
-        )
-        found = audit_calls.read_log(conn, wanted, before=query.before, limit=query.limit)
+        found = audit_calls.read_log(conn, wanted_of(query), before=query.before, limit=query.limit)
     rows = tuple(_row(directory, entry.index, Leaf.decode(entry.leaf)) for entry in found.leaves)
     return LogPage(rows, found.further)
+
+
+def wanted_of(query: LogQuery) -> audit_calls.LogFilter:
+    """The query as the database takes it."""
+    return audit_calls.LogFilter(
+        act=query.act,
+        actor=query.actor,
+        unit=query.unit,
+        purpose=query.purpose,
+        referral=query.referral,
+        since=query.since,
+        until=query.until,
+        beats=query.beats,
+    )
 
 
 def find_referral(context: Context, reference: str) -> UUID:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from referral_app.domain.codes import Priority
@@ -57,6 +57,8 @@ if TYPE_CHECKING:
     from referral_app.services.arrivals import Arrivals
     from referral_app.services.assigning import Assigned, Seen
     from referral_app.services.coordinating import Coordinating
+    from referral_app.services.log_export import Layout, Register, Taken
+    from referral_app.services.log_registers import RegisterPage
     from referral_app.services.new_desktop import AskedDesktop
     from referral_app.services.own_keys import OwnKeys
     from referral_app.services.redeeming import Newcomers
@@ -434,6 +436,33 @@ class Session:
     ) -> verification.Verification:
         """Verify the whole log, or what is new since the last time."""
         return verification.verify_log(self._context, progress, cancelled, only_new=only_new)
+
+    def register_page(self, register: Register, query: audit.LogQuery) -> RegisterPage:
+        """A page of the use log or the disclosure log, newest first."""
+        from referral_app.services import log_registers  # noqa: PLC0415 - few sessions need it
+        from referral_app.services.log_export import Register  # noqa: PLC0415
+
+        used = register is Register.USE
+        return (log_registers.use_page if used else log_registers.disclosure_page)(self._context, query)
+
+    def save_log_table(
+        self,
+        register: Register,
+        query: audit.LogQuery,
+        layout: Layout[Any],
+        file: Path,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+    ) -> Taken:
+        """Write what fits a query as CSV or PDF; the log has first that it is taken."""
+        from referral_app.services import log_export  # noqa: PLC0415
+
+        def fetch(part: audit.LogQuery) -> log_export.PageOf[Any]:
+            if register is log_export.Register.LOG:
+                return audit.log_page(self._context, part)
+            return self.register_page(register, part)
+
+        return log_export.save_table(self._context, register, query, fetch, layout, file, progress, cancelled)
 
     def save_who_saw(self, referral_id: UUID, language: str, file: Path, *, names: bool) -> WhoSaw:
         """Write the sheet of who has handled a client's information; the log has it first."""

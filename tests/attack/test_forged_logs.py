@@ -21,7 +21,7 @@ from referral_app.exchange.log_problems import Problem, ProblemCode
 from referral_app.exchange.log_verifier import LogVerifier
 from referral_app.translog.leaf import Leaf
 from referral_app.translog.tiles import FetchedTiles
-from tests.made_log import ROOT_KEY, TOWN, MadeLog, found_in
+from tests.made_log import ROOT_KEY, TOWN, MadeLog, found_in, report_on
 from tests.unit.directory.town import AINO, CLINIC, Town, person, seed, uid
 
 P = ProblemCode
@@ -202,6 +202,19 @@ def test_an_act_that_waited_is_no_moved_clock() -> None:
     log.act("veera", at=asked, seen=seen)
     log.beat()
     assert found(log, log.checkpoint(), log) == []
+
+
+def test_a_silence_is_counted(tmp_path: Path) -> None:
+    """Nothing false, but for an hour nobody could have seen that the log went on."""
+    log = story()
+    before = log.now
+    log.beat()
+    log.now += timedelta(hours=1)
+    log.beat()
+    report = report_on(log.write(tmp_path / "quiet"), log.now)
+    assert (report.problems, report.gaps) == ((), 1)
+    assert report.last_heartbeat is not None
+    assert report.last_heartbeat > before + timedelta(minutes=59)
 
 
 def test_a_moved_clock_at_the_end_of_the_log() -> None:

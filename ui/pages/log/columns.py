@@ -6,11 +6,25 @@ from PySide6.QtCore import QCoreApplication
 
 from referral_app.domain.reference import reference_of
 from referral_app.services.audit import LogRow
+from referral_app.services.log_export import LogColumn
 from ui.i18n import current_language, format_datetime, number_text
 from ui.models.paged_table import Column
 from ui.pages.log.words import ACT_ICONS, act_text, purpose_text, verdict_look, verdict_text
 from ui.style.tokens import Tone
 from ui.widgets.role_text import role_text
+
+SAVED = {
+    "index": LogColumn.NUMBER,
+    "time": LogColumn.TIME,
+    "who": LogColumn.PERSON,
+    "role": LogColumn.ROLE,
+    "unit": LogColumn.UNIT,
+    "act": LogColumn.ACT,
+    "purpose": LogColumn.PURPOSE,
+    "referral": LogColumn.REFERRALS,
+    "verdict": LogColumn.VERDICT,
+}
+"""The columns that a file may hold, by their keys here."""
 
 
 def unit_text(row: LogRow) -> str:

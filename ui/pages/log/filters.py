@@ -22,7 +22,7 @@ from ui.pages.log.words import ACTS, act_text, purpose_text
 from ui.pages.referral.day_edit import DayEdit
 from ui.pages.referral.side_by_side import SideBySide
 from ui.widgets.area import row
-from ui.widgets.buttons import Button, Kind, without_arguments
+from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.choice import PullDown
 from ui.widgets.pick import Choice, Pick
 from ui.widgets.restyle import set_property
@@ -74,6 +74,8 @@ class LogFilters(Translated, QWidget):
         self._clear = Button(lambda: self.tr("Clear the filter"), Kind.LINK)
         self.saved = SavedSearches(self.search, self.words)
         self.saved.picked.connect(self.set_search)
+        self.save = IconButton(lambda: self.tr("Save the list…"), "download")
+        self.save.setObjectName("log.filter.save")
         for widget, name in (
             (self._act, "act"),
             (self._person, "person"),
@@ -227,6 +229,7 @@ class LogFilters(Translated, QWidget):
         outer.addWidget(self._between, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
         letters = KeepsLetters(self)

@@ -14,18 +14,22 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 from referral_app.domain.log_search import LogSearch
 from referral_app.errors import CancelledError, KotosiltaError, NotFoundError
 from referral_app.services.audit import BundleInfo, LogRow
+from referral_app.services.log_export import Register
 from referral_app.services.verification import Verification
 from ui.error_text import error_text
 from ui.i18n import number_text
 from ui.models.paged_table import PagedTable
-from ui.pages.log.columns import columns
+from ui.pages.log.columns import SAVED, columns
 from ui.pages.log.detail import Detail
 from ui.pages.log.filters import LogFilters
 from ui.pages.log.presenter import Choices, LogPresenter
+from ui.pages.log.saving import save_table, saved_words
 from ui.pages.log.status_card import StatusCard
 from ui.style.tokens import Tone
 from ui.widgets.area import column
+from ui.widgets.buttons import without_arguments
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.file_dialog import ask_for_place
 from ui.widgets.label import Line
 from ui.widgets.page import Page
 from ui.widgets.table import Table
@@ -57,6 +61,7 @@ class LogPage(Page):
         self._filters.changed.connect(self._load)
         self._filters.reference_wanted.connect(self._look_up)
         self._filters.saved.kept.connect(self._keep_searches)
+        self._filters.save.clicked.connect(without_arguments(self.ask_where))
         self._model: PagedTable[LogRow] = PagedTable(
             columns(), tasks, key=lambda row: row.index, busy=self.busy, parent=self
         )
@@ -120,6 +125,26 @@ class LogPage(Page):
         else:
             self._fetch_entry(index)
         self._arrange(detail=True)
+
+    def ask_where(self) -> None:
+        """Ask where the list goes as a file."""
+        ask_for_place(
+            self,
+            "log.file",
+            self.tr("Where to save the list"),
+            self.tr("Spreadsheets (*.csv);;PDF files (*.pdf)"),
+            "log.csv",
+            self.save,
+        )
+
+    def save(self, file: Path) -> None:
+        """Write the list as it is filtered; the log has it first."""
+        self.banner.hide()
+        self.busy.set_text(lambda: self.tr("Writing it in the log…"))
+        words = (self.tr("Log"), self._filters.words(self._filters.search()))
+        shown = [(SAVED[one.key], one) for one in columns() if one.key in SAVED]
+        work = save_table(self.session, Register.LOG, self._filters.filter(), words, shown, file)
+        self.run_long(work, lambda taken: self.banner.say(*saved_words(taken, file)), newest="save")
 
     def show_search(self, search: LogSearch) -> None:
         """Show what fits a search."""

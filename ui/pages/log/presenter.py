@@ -62,7 +62,7 @@ class LogPresenter:
             before = cast("int | None", after)
             rows: list[LogRow] = []
             for call in itertools.count(1):
-                page = self._session.log_page(_query(wanted, before))
+                page = self._session.log_page(query_of(wanted, before))
                 rows += page.rows
                 before = page.next
                 if before is None or len(rows) >= _PAGE or (rows and call >= _MOST_CALLS):
@@ -122,7 +122,8 @@ def normal_reference(text: str) -> str | None:
     return f"K-{match[1]}-{match[2]}" if match is not None else None
 
 
-def _query(wanted: LogFilter, before: int | None) -> LogQuery:
+def query_of(wanted: LogFilter, before: int | None) -> LogQuery:
+    """A filter as the services take it."""
     return LogQuery(
         act=wanted.act,
         actor=wanted.actor,

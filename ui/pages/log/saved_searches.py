@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from referral_app.domain.log_search import LogSearch
-from ui.widgets.buttons import Button, Kind, without_arguments
+from ui.widgets.buttons import IconButton, without_arguments
 
 
-class SavedSearches(Button):
+class SavedSearches(IconButton):
     """A button with a menu of the searches, and with what keeps and removes them."""
 
     picked = Signal(object)
@@ -26,9 +26,7 @@ class SavedSearches(Button):
         words: Callable[[LogSearch], str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            lambda: self.tr("Saved searches"), Kind.QUIET, icon_name="device-floppy", parent=parent
-        )
+        super().__init__(lambda: self.tr("Saved searches"), "device-floppy", parent=parent)
         self.setObjectName("log.filter.saved")
         self._now, self._words = now, words
         self._searches: tuple[LogSearch, ...] = ()

@@ -38,6 +38,7 @@ from ui.pages.referral.quick import no_answer, take_back
 from ui.pages.referral.readers_line import reader_names
 from ui.pages.referral.story import done_text, what_happened
 from ui.pages.referral.tools import Tools
+from ui.pages.referral.who_handled import WhoHandled
 from ui.style.tokens import Tone
 from ui.widgets.page import Page
 from ui.widgets.state_pill import state_text
@@ -80,6 +81,10 @@ class ReferralPage(Page):
         self.add_action(lambda: self.tr("Look again"), "F5", self.reload)
         self.add_action(self._back_text, "Alt+Left", self._go_back)
         self.add_action(lambda: self.tr("Print the referral"), "Ctrl+P", self._print)
+        self._who_handled = WhoHandled(self)
+        self.add_action(
+            lambda: self.tr("Who has handled it, for the client…"), "Ctrl+Shift+H", self._tell_client
+        )
 
     def activate(self, argument: object) -> None:
         wanted = argument.referral_id if isinstance(argument, OpenReferral) else argument
@@ -383,6 +388,10 @@ class ReferralPage(Page):
     def _print(self) -> None:
         if self._view is not None and self._view.referral is not None:
             self._printing.ask(self._view)
+
+    def _tell_client(self) -> None:
+        if self._view is not None and not self._view.kept_from_me:
+            self._who_handled.ask(self._view)
 
     def _open_other(self, referral_id: UUID) -> None:
         if self.can_leave():
