@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QSizePolicy, QSpinBox
 
 from referral_app.domain.targets import BOUNDS, USUAL, Targets
 from referral_app.errors import InvalidInputError, KotosiltaError
@@ -93,6 +93,7 @@ class TargetsForm(Translated, ScrollColumn):
         box = QSpinBox()
         box.setObjectName(f"people.targets.{name}")
         box.setRange(*BOUNDS[name])
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.boxes[name] = box
         self._fields[name] = Field(label, box, help_text=help_text)
         self.body.addWidget(self._fields[name])
