@@ -627,6 +627,41 @@
     </message>
 </context>
 <context>
+    <name>ClientSheet</name>
+    <message>
+        <source>Reference of the referral</source>
+        <translation>Reference of the referral</translation>
+    </message>
+    <message>
+        <source>It stands on the client&apos;s receipt: K-XXXX-XXXX.</source>
+        <translation>It stands on the client&apos;s receipt: K-XXXX-XXXX.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s language</source>
+        <translation>The client&apos;s language</translation>
+    </message>
+    <message>
+        <source>Finnish stands under it.</source>
+        <translation>Finnish stands under it.</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Save the sheet…</translation>
+    </message>
+    <message>
+        <source>Who has handled my information?</source>
+        <translation>Who has handled my information?</translation>
+    </message>
+    <message>
+        <source>A plain sheet for a client who asks: who has handled the referral, when, what they did, and who got it. It does not name the client. The log has first that the sheet is made.</source>
+        <translation>A plain sheet for a client who asks: who has handled the referral, when, what they did, and who got it. It does not name the client. The log has first that the sheet is made.</translation>
+    </message>
+    <message>
+        <source>Names of staff stand on the sheet, as the organisation has decided</source>
+        <translation>Names of staff stand on the sheet, as the organisation has decided</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Another unit takes its work over</source>
@@ -4438,6 +4473,10 @@
         <translation>Clear the filter</translation>
     </message>
     <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
         <source>Somebody</source>
         <translation>Somebody</translation>
     </message>
@@ -4535,6 +4574,18 @@
     <message>
         <source>Writing the bundle…</source>
         <translation>Writing the bundle…</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Where to save the list</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv);;PDF files (*.pdf)</source>
+        <translation>Spreadsheets (*.csv);;PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -5654,6 +5705,10 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
     </message>
     <message>
         <source>My account</source>
@@ -7382,6 +7437,10 @@
         <translation>Print the referral</translation>
     </message>
     <message>
+        <source>Who has handled it, for the client…</source>
+        <translation>Who has handled it, for the client…</translation>
+    </message>
+    <message>
         <source>Opening the referral…</source>
         <translation>Opening the referral…</translation>
     </message>
@@ -7442,6 +7501,144 @@
             <numerusform>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entry was refused. Nothing that this computer has seen before was removed.</numerusform>
             <numerusform>Every entry is there, in its place and unchanged. Every accepted entry was signed by the person it names; %Ln entries were refused. Nothing that this computer has seen before was removed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Name and summary</source>
+        <translation>Name and summary</translation>
+    </message>
+    <message>
+        <source>The whole referral</source>
+        <translation>The whole referral</translation>
+    </message>
+    <message>
+        <source>Messages and outcomes</source>
+        <translation>Messages and outcomes</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>The client&apos;s consent</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>A duty by law</translation>
+    </message>
+    <message>
+        <source>Another basis</source>
+        <translation>Another basis</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>From unit</translation>
+    </message>
+    <message>
+        <source>From organisation</source>
+        <translation>From organisation</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>To unit</translation>
+    </message>
+    <message>
+        <source>To organisation</source>
+        <translation>To organisation</translation>
+    </message>
+    <message>
+        <source>Basis or purpose</source>
+        <translation>Basis or purpose</translation>
+    </message>
+    <message>
+        <source>What information</source>
+        <translation>What information</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Use log</source>
+        <translation>Use log</translation>
+    </message>
+    <message>
+        <source>Disclosure log</source>
+        <translation>Disclosure log</translation>
+    </message>
+    <message>
+        <source>For a client</source>
+        <translation>For a client</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>No entry matches</translation>
+    </message>
+    <message>
+        <source>Widen the filter to see more of the log.</source>
+        <translation>Widen the filter to see more of the log.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Where to save the list</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv);;PDF files (*.pdf)</source>
+        <translation>Spreadsheets (*.csv);;PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <source>Who used which referral, for whom, what of it, why and when.</source>
+        <translation>Who used which referral, for whom, what of it, why and when.</translation>
+    </message>
+    <message>
+        <source>What one unit gave to another, who gave it, to whom, on what basis and when.</source>
+        <translation>What one unit gave to another, who gave it, to whom, on what basis and when.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>The log knows no referral {reference}. Check the reference and try again.</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Where to save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}, and the log says that it was made. Print it, give it to the client, and delete the file.</source>
+        <translation>The sheet is in {file}, and the log says that it was made. Print it, give it to the client, and delete the file.</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8250,17 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SavedList</name>
+    <message>
+        <source>{count} rows are in {file}, and the log says that you took them.</source>
+        <translation>{count} rows are in {file}, and the log says that you took them.</translation>
+    </message>
+    <message>
+        <source>There are more: narrow the filter to have them all.</source>
+        <translation>There are more: narrow the filter to have them all.</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10511,25 @@
     <message>
         <source>A referral</source>
         <translation>A referral</translation>
+    </message>
+</context>
+<context>
+    <name>WhoHandled</name>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Where to save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Writing it in the log…</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}, and the log says that it was made. Print it, give it to the client, and delete the file.</source>
+        <translation>The sheet is in {file}, and the log says that it was made. Print it, give it to the client, and delete the file.</translation>
     </message>
 </context>
 <context>

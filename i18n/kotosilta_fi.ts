@@ -627,6 +627,41 @@
     </message>
 </context>
 <context>
+    <name>ClientSheet</name>
+    <message>
+        <source>Reference of the referral</source>
+        <translation>Ohjauksen viite</translation>
+    </message>
+    <message>
+        <source>It stands on the client&apos;s receipt: K-XXXX-XXXX.</source>
+        <translation>Se lukee asiakkaan kuitissa: K-XXXX-XXXX.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s language</source>
+        <translation>Asiakkaan kieli</translation>
+    </message>
+    <message>
+        <source>Finnish stands under it.</source>
+        <translation>Suomenkielinen teksti on sen alla.</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Tallenna selvitys…</translation>
+    </message>
+    <message>
+        <source>Who has handled my information?</source>
+        <translation>Kuka on käsitellyt tietojani?</translation>
+    </message>
+    <message>
+        <source>A plain sheet for a client who asks: who has handled the referral, when, what they did, and who got it. It does not name the client. The log has first that the sheet is made.</source>
+        <translation>Selkeä selvitys asiakkaalle, joka kysyy: kuka on käsitellyt ohjausta, milloin, mitä on tehty ja kuka on saanut tiedot. Asiakkaan nimeä siinä ei ole. Selvityksen tekeminen kirjataan ensin lokiin.</translation>
+    </message>
+    <message>
+        <source>Names of staff stand on the sheet, as the organisation has decided</source>
+        <translation>Selvityksessä on työntekijöiden nimet, kuten organisaatio on päättänyt</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Another unit takes its work over</source>
@@ -1770,15 +1805,15 @@
     </message>
     <message>
         <source>The whole story of this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän ohjauksen koko kulku</translation>
     </message>
     <message>
         <source>This person&apos;s week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän henkilön viikko</translation>
     </message>
     <message>
         <source>What else this person did that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muuta henkilö teki sinä päivänä</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -4427,7 +4462,7 @@
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tahansa tarkoitus</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -4438,12 +4473,16 @@
         <translation>Poista suodatus</translation>
     </message>
     <message>
+        <source>Save the list…</source>
+        <translation>Tallenna luettelo…</translation>
+    </message>
+    <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku</translation>
     </message>
     <message>
         <source>A unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>Act</source>
@@ -4459,15 +4498,15 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>Any unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tahansa yksikkö</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttötarkoitus</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4535,6 +4574,18 @@
     <message>
         <source>Writing the bundle…</source>
         <translation>Kirjoitetaan kopiota…</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Mihin luettelo tallennetaan</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv);;PDF files (*.pdf)</source>
+        <translation>Taulukot (*.csv);;PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -4641,15 +4692,15 @@
     </message>
     <message>
         <source>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkintä on oikea, mutta tietokanta löytää sen tiedoilla, joita siinä ei ole: luettelot ja haut voivat kätkeä sen.</translation>
     </message>
     <message>
         <source>What the database shows of the referral that was sent with this entry is not what people signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, mitä tietokanta näyttää tällä merkinnällä lähetetystä ohjauksesta, ei ole sitä, mitä on allekirjoitettu.</translation>
     </message>
     <message>
         <source>Something was released to a reader that no read in the log asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukijalle on luovutettu jotakin, mitä mikään lokin lukeminen ei pyytänyt.</translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -5654,6 +5705,10 @@
     <message>
         <source>Log</source>
         <translation>Loki</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Lokirekisterit</translation>
     </message>
     <message>
         <source>My account</source>
@@ -7382,6 +7437,10 @@
         <translation>Tulosta ohjaus</translation>
     </message>
     <message>
+        <source>Who has handled it, for the client…</source>
+        <translation>Kuka on käsitellyt, asiakkaalle…</translation>
+    </message>
+    <message>
         <source>Opening the referral…</source>
         <translation>Avataan ohjausta…</translation>
     </message>
@@ -7442,6 +7501,144 @@
             <numerusform>Jokainen merkintä on paikallaan ja muuttumaton. Jokaisen hyväksytyn on allekirjoittanut siinä nimetty henkilö; %Ln merkintä on hylätty. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</numerusform>
             <numerusform>Jokainen merkintä on paikallaan ja muuttumaton. Jokaisen hyväksytyn on allekirjoittanut siinä nimetty henkilö; %Ln merkintää on hylätty. Mitään tämän koneen aiemmin näkemää ei ole poistettu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Name and summary</source>
+        <translation>Nimi ja tiivistelmä</translation>
+    </message>
+    <message>
+        <source>The whole referral</source>
+        <translation>Koko ohjaus</translation>
+    </message>
+    <message>
+        <source>Messages and outcomes</source>
+        <translation>Viestit ja tulokset</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>Asiakkaan suostumus</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>Lakisääteinen velvollisuus</translation>
+    </message>
+    <message>
+        <source>Another basis</source>
+        <translation>Muu peruste</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Luovuttaja</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>Luovuttava yksikkö</translation>
+    </message>
+    <message>
+        <source>From organisation</source>
+        <translation>Luovuttava organisaatio</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>Vastaanottava yksikkö</translation>
+    </message>
+    <message>
+        <source>To organisation</source>
+        <translation>Vastaanottava organisaatio</translation>
+    </message>
+    <message>
+        <source>Basis or purpose</source>
+        <translation>Peruste tai tarkoitus</translation>
+    </message>
+    <message>
+        <source>What information</source>
+        <translation>Mitkä tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Lokirekisterit</translation>
+    </message>
+    <message>
+        <source>Use log</source>
+        <translation>Käyttöloki</translation>
+    </message>
+    <message>
+        <source>Disclosure log</source>
+        <translation>Luovutusloki</translation>
+    </message>
+    <message>
+        <source>For a client</source>
+        <translation>Asiakkaalle</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Mikään merkintä ei täsmää</translation>
+    </message>
+    <message>
+        <source>Widen the filter to see more of the log.</source>
+        <translation>Väljennä suodatusta, niin näet lokista enemmän.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodatus</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Päivitä</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Mihin luettelo tallennetaan</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv);;PDF files (*.pdf)</source>
+        <translation>Taulukot (*.csv);;PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Tallenna luettelo…</translation>
+    </message>
+    <message>
+        <source>Who used which referral, for whom, what of it, why and when.</source>
+        <translation>Kuka on käyttänyt mitäkin ohjausta, kenen lukuun, mitä tietoja, miksi ja milloin.</translation>
+    </message>
+    <message>
+        <source>What one unit gave to another, who gave it, to whom, on what basis and when.</source>
+        <translation>Mitä yksikkö on luovuttanut toiselle, kuka luovutti, kenelle, millä perusteella ja milloin.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>Loki ei tunne ohjausta {reference}. Tarkista viite ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Mihin selvitys tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}, and the log says that it was made. Print it, give it to the client, and delete the file.</source>
+        <translation>Selvitys on tiedostossa {file}, ja sen tekeminen on kirjattu lokiin. Tulosta se, anna se asiakkaalle ja poista tiedosto.</translation>
     </message>
 </context>
 <context>
@@ -8056,22 +8253,33 @@
     </message>
 </context>
 <context>
+    <name>SavedList</name>
+    <message>
+        <source>{count} rows are in {file}, and the log says that you took them.</source>
+        <translation>Tiedostossa {file} on {count} riviä, ja niiden ottaminen on kirjattu lokiin.</translation>
+    </message>
+    <message>
+        <source>There are more: narrow the filter to have them all.</source>
+        <translation>Rivejä on enemmän: tiukenna suodatusta, niin saat kaikki.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetut haut</translation>
     </message>
     <message>
         <source>None are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään ei ole tallennettu</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna tämä haku</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10511,25 @@
     <message>
         <source>A referral</source>
         <translation>Ohjaus</translation>
+    </message>
+</context>
+<context>
+    <name>WhoHandled</name>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Mihin selvitys tallennetaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-tiedostot (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Kirjataan lokiin…</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}, and the log says that it was made. Print it, give it to the client, and delete the file.</source>
+        <translation>Selvitys on tiedostossa {file}, ja sen tekeminen on kirjattu lokiin. Tulosta se, anna se asiakkaalle ja poista tiedosto.</translation>
     </message>
 </context>
 <context>

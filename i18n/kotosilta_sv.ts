@@ -627,6 +627,41 @@
     </message>
 </context>
 <context>
+    <name>ClientSheet</name>
+    <message>
+        <source>Reference of the referral</source>
+        <translation>Hänvisningens referens</translation>
+    </message>
+    <message>
+        <source>It stands on the client&apos;s receipt: K-XXXX-XXXX.</source>
+        <translation>Den står på klientens kvitto: K-XXXX-XXXX.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s language</source>
+        <translation>Klientens språk</translation>
+    </message>
+    <message>
+        <source>Finnish stands under it.</source>
+        <translation>Den finska texten står under.</translation>
+    </message>
+    <message>
+        <source>Save the sheet…</source>
+        <translation>Spara bladet…</translation>
+    </message>
+    <message>
+        <source>Who has handled my information?</source>
+        <translation>Vem har behandlat mina uppgifter?</translation>
+    </message>
+    <message>
+        <source>A plain sheet for a client who asks: who has handled the referral, when, what they did, and who got it. It does not name the client. The log has first that the sheet is made.</source>
+        <translation>Ett tydligt blad till klienten som frågar: vem som har behandlat hänvisningen, när, vad som har gjorts och vem som har fått uppgifterna. Klientens namn står inte i det. Att bladet görs antecknas först i loggen.</translation>
+    </message>
+    <message>
+        <source>Names of staff stand on the sheet, as the organisation has decided</source>
+        <translation>Medarbetarnas namn står på bladet, så som organisationen har beslutat</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Another unit takes its work over</source>
@@ -1770,15 +1805,15 @@
     </message>
     <message>
         <source>The whole story of this referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela förloppet för denna hänvisning</translation>
     </message>
     <message>
         <source>This person&apos;s week</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här personens vecka</translation>
     </message>
     <message>
         <source>What else this person did that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad personen annars gjorde den dagen</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -4427,7 +4462,7 @@
     </message>
     <message>
         <source>Any purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket syfte som helst</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -4438,12 +4473,16 @@
         <translation>Ta bort filtret</translation>
     </message>
     <message>
+        <source>Save the list…</source>
+        <translation>Spara listan…</translation>
+    </message>
+    <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon</translation>
     </message>
     <message>
         <source>A unit</source>
-        <translation type="unfinished"></translation>
+        <translation>En enhet</translation>
     </message>
     <message>
         <source>Act</source>
@@ -4459,15 +4498,15 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Any unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken enhet som helst</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Syfte</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -4535,6 +4574,18 @@
     <message>
         <source>Writing the bundle…</source>
         <translation>Skriver kopian…</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Var listan sparas</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv);;PDF files (*.pdf)</source>
+        <translation>Kalkylblad (*.csv);;PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
     </message>
     <message>
         <source>Verify now</source>
@@ -4641,15 +4692,15 @@
     </message>
     <message>
         <source>The entry is right, but the database finds it by what it does not say: lists and searches may hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är rätt, men databasen hittar den på uppgifter som inte står i den: listor och sökningar kan dölja den.</translation>
     </message>
     <message>
         <source>What the database shows of the referral that was sent with this entry is not what people signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som databasen visar av hänvisningen som skickades med denna anteckning är inte det som har undertecknats.</translation>
     </message>
     <message>
         <source>Something was released to a reader that no read in the log asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något har lämnats ut till en läsare fast ingen läsning i loggen bad om det.</translation>
     </message>
     <message>
         <source>The entries are not those that were signed: at least one was changed, added or moved.</source>
@@ -5654,6 +5705,10 @@
     <message>
         <source>Log</source>
         <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Loggregister</translation>
     </message>
     <message>
         <source>My account</source>
@@ -7382,6 +7437,10 @@
         <translation>Skriv ut hänvisningen</translation>
     </message>
     <message>
+        <source>Who has handled it, for the client…</source>
+        <translation>Vem som har behandlat den, till klienten…</translation>
+    </message>
+    <message>
         <source>Opening the referral…</source>
         <translation>Öppnar hänvisningen…</translation>
     </message>
@@ -7442,6 +7501,144 @@
             <numerusform>Varje anteckning finns på sin plats, oförändrad. Varje godkänd anteckning är undertecknad av den person den nämner; %Ln anteckning är avvisad. Inget som den här datorn har sett förut har tagits bort.</numerusform>
             <numerusform>Varje anteckning finns på sin plats, oförändrad. Varje godkänd anteckning är undertecknad av den person den nämner; %Ln anteckningar är avvisade. Inget som den här datorn har sett förut har tagits bort.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterColumns</name>
+    <message>
+        <source>Name and summary</source>
+        <translation>Namn och sammandrag</translation>
+    </message>
+    <message>
+        <source>The whole referral</source>
+        <translation>Hela hänvisningen</translation>
+    </message>
+    <message>
+        <source>Messages and outcomes</source>
+        <translation>Meddelanden och resultat</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consent</source>
+        <translation>Klientens samtycke</translation>
+    </message>
+    <message>
+        <source>A duty by law</source>
+        <translation>Lagstadgad skyldighet</translation>
+    </message>
+    <message>
+        <source>Another basis</source>
+        <translation>Annan grund</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Utlämnare</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>From unit</source>
+        <translation>Från enhet</translation>
+    </message>
+    <message>
+        <source>From organisation</source>
+        <translation>Från organisation</translation>
+    </message>
+    <message>
+        <source>To unit</source>
+        <translation>Till enhet</translation>
+    </message>
+    <message>
+        <source>To organisation</source>
+        <translation>Till organisation</translation>
+    </message>
+    <message>
+        <source>Basis or purpose</source>
+        <translation>Grund eller syfte</translation>
+    </message>
+    <message>
+        <source>What information</source>
+        <translation>Vilka uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Loggregister</translation>
+    </message>
+    <message>
+        <source>Use log</source>
+        <translation>Användningslogg</translation>
+    </message>
+    <message>
+        <source>Disclosure log</source>
+        <translation>Utlämningslogg</translation>
+    </message>
+    <message>
+        <source>For a client</source>
+        <translation>Till en klient</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ingen anteckning passar</translation>
+    </message>
+    <message>
+        <source>Widen the filter to see more of the log.</source>
+        <translation>Utvidga filtret för att se mer av loggen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Where to save the list</source>
+        <translation>Var listan sparas</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv);;PDF files (*.pdf)</source>
+        <translation>Kalkylblad (*.csv);;PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Spara listan…</translation>
+    </message>
+    <message>
+        <source>Who used which referral, for whom, what of it, why and when.</source>
+        <translation>Vem som har använt vilken hänvisning, för vems räkning, vilka uppgifter, varför och när.</translation>
+    </message>
+    <message>
+        <source>What one unit gave to another, who gave it, to whom, on what basis and when.</source>
+        <translation>Vad en enhet har lämnat ut till en annan, vem som lämnade ut, till vem, på vilken grund och när.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>The log knows no referral {reference}. Check the reference and try again.</source>
+        <translation>Loggen känner inte till hänvisningen {reference}. Kontrollera referensen och försök igen.</translation>
+    </message>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Var bladet sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}, and the log says that it was made. Print it, give it to the client, and delete the file.</source>
+        <translation>Bladet finns i filen {file}, och i loggen står att det har gjorts. Skriv ut det, ge det till klienten och ta bort filen.</translation>
     </message>
 </context>
 <context>
@@ -8056,22 +8253,33 @@
     </message>
 </context>
 <context>
+    <name>SavedList</name>
+    <message>
+        <source>{count} rows are in {file}, and the log says that you took them.</source>
+        <translation>Filen {file} har {count} rader, och i loggen står att du tog dem.</translation>
+    </message>
+    <message>
+        <source>There are more: narrow the filter to have them all.</source>
+        <translation>Det finns fler: begränsa filtret så får du alla.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade sökningar</translation>
     </message>
     <message>
         <source>None are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga är sparade</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara denna sökning</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -10303,6 +10511,25 @@
     <message>
         <source>A referral</source>
         <translation>En hänvisning</translation>
+    </message>
+</context>
+<context>
+    <name>WhoHandled</name>
+    <message>
+        <source>Where to save the sheet</source>
+        <translation>Var bladet sparas</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing it in the log…</source>
+        <translation>Antecknas i loggen…</translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}, and the log says that it was made. Print it, give it to the client, and delete the file.</source>
+        <translation>Bladet finns i filen {file}, och i loggen står att det har gjorts. Skriv ut det, ge det till klienten och ta bort filen.</translation>
     </message>
 </context>
 <context>

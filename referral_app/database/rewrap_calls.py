@@ -14,17 +14,34 @@ from uuid import UUID
 
 from sqlalchemy import Connection, text
 
-from referral_app.database.calls import StoredRewrap, rewraps_of, signed_values
-from referral_app.database.engine import translate_errors
+from referral_app.database.calls import StoredRewrap, signed_values
+from referral_app.database.engine import driver_of, translate_errors
 from referral_app.errors import NotFoundError
 from referral_app.translog.statement import SignedStatement
 
 MAX_BATCH: Final = 200
 
-_PENDING: Final = text(
-    "SELECT * FROM kotosilta.rewrap_pending(:unit_id, :key_id, :closed, CAST(:referral AS uuid), "
-    "CAST(:version AS int), CAST(:part AS text), :limit)"
+_PENDING: Final = (
+    "SELECT referral_id, version, part, header, manifest, env_signature, sealed_at, wrap, key_id, rewrap, "
+    "rewrap_statement, rewrap_signature, rewrap_at FROM kotosilta.rewrap_pending(%s, %s, %s, %s, %s, %s, %s)"
 )
+
+
+_Row = tuple[
+    UUID,
+    int,
+    str,
+    bytes,
+    bytes,
+    bytes,
+    datetime,
+    bytes,
+    bytes,
+    bytes | None,
+    bytes | None,
+    bytes | None,
+    datetime,
+]
 
 
 class Place(NamedTuple):
@@ -44,9 +61,7 @@ class PendingPart:
     `rewrap` is there when that wrap has itself been made after the envelope.
     """
 
-    referral_id: UUID
-    version: int
-    part: str
+    place: Place
     header: bytes = field(repr=False)
     manifest: bytes = field(repr=False)
     signature: bytes = field(repr=False)
@@ -56,9 +71,19 @@ class PendingPart:
     rewrap: StoredRewrap | None
 
     @property
-    def place(self) -> Place:
-        """What to go on after."""
-        return Place(self.referral_id, self.version, self.part)
+    def referral_id(self) -> UUID:
+        """Of the referral."""
+        return self.place.referral_id
+
+    @property
+    def version(self) -> int:
+        """Of the envelope."""
+        return self.place.version
+
+    @property
+    def part(self) -> str:
+        """The part's name."""
+        return self.place.part
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +109,18 @@ def rewrap_pending(
     what is closed and not erased. `after` only saves the way through what is done. Raises StateChangedError when
     the unit has a newer key, NotFoundError for another unit.
     """
-    values = {
-        "unit_id": unit_id,
-        "key_id": key_id,
-        "closed": closed,
-        "referral": None if after is None else after.referral_id,
-        "version": None if after is None else after.version,
-        "part": None if after is None else after.part,
-        "limit": limit,
-    }
-    with translate_errors(NotFoundError):
-        rows = connection.execute(_PENDING, values).all()
-    rewraps = rewraps_of(rows)
-    return tuple(
-        PendingPart(
-            referral_id=row.referral_id,
-            version=row.version,
-            part=row.part,
-            header=row.header,
-            manifest=row.manifest,
-            signature=row.env_signature,
-            sealed_at=row.sealed_at,
-            wrap=row.wrap,
-            key_id=row.key_id,
-            rewrap=rewraps.get(row.rewrap),
+    place = (None, None, None) if after is None else after
+    with translate_errors(NotFoundError), driver_of(connection).cursor(binary=True) as cursor:
+        rows = cast(
+            "list[_Row]", cursor.execute(_PENDING, (unit_id, key_id, closed, *place, limit)).fetchall()
         )
+    rewraps = {
+        row[9]: StoredRewrap(SignedStatement(row[10], row[11]), row[12])
+        for row in rows
+        if row[10] is not None and row[11] is not None
+    }
+    return tuple(
+        PendingPart(Place(*row[:3]), *row[3:9], rewrap=None if row[9] is None else rewraps.get(row[9]))
         for row in rows
     )
 

@@ -428,7 +428,7 @@ def _view(
         sent_contacts=sent,
         contacts=contacts,
         came_at=row.came_at,
-        links=_links(context, moves, notes),
+        links=_links(context, moves[0] if 1 in verified else None, notes),
         targets=directory.unit(row.recipient_unit).data.targets,
         beside=frozenset() if referral is None else _beside(row.state, history, side, context.person.role),
     )
@@ -481,14 +481,16 @@ def _sent_on_to(directory: Directory, note: Told | None) -> Names | None:
 
 
 def _links(
-    context: Context, moves: Sequence[queries.MoveRow], notes: Mapping[int, Told | None]
+    context: Context,
+    first: queries.MoveRow | None,
+    notes: Mapping[int, Told | None],
 ) -> tuple[Link, ...]:
-    """What notes and the first statement name, as far as this person's unit sees it."""
+    """What notes name, and a first statement that was verified, as far as this person's unit sees it."""
     named: list[tuple[LinkKind, UUID]] = []
     for kind in (LinkKind.FORWARDED_AS, LinkKind.MERGED_INTO, LinkKind.ABSORBED):
         found = (getattr(note, kind) for note in notes.values() if isinstance(note, MoveNote))
         named += [(kind, other) for other in found if other is not None]
-    if moves and "new" in (subject := Statement.decode(moves[0].statement).subject):
+    if first is not None and "new" in (subject := Statement.decode(first.statement).subject):
         named.append((LinkKind.CAME_FROM, UUID(hex=str(subject.get("referral")))))
     if not named:
         return ()

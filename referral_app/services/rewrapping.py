@@ -12,6 +12,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from itertools import groupby
 from uuid import UUID
@@ -22,7 +23,7 @@ from referral_app.crypto.header import EnvelopeHeader
 from referral_app.crypto.wrapping import UnwrapKey
 from referral_app.database import rewrap_calls
 from referral_app.database.notifications import Channel, announce
-from referral_app.directory.chain import UnitKey
+from referral_app.directory.chain import Directory, UnitKey
 from referral_app.directory.rewrap import REWRAP, RewrapItem, rewrap_subject
 from referral_app.domain.codes import Purpose
 from referral_app.errors import CancelledError, CannotOpenError, StateChangedError, TamperError
@@ -169,13 +170,13 @@ class _Run:
 
     def _start(self, helpers: Executor, recipe: Recipe, page: Page) -> _Wrapping:
         """Have a page wrapped, each helper its share."""
-        rewraps = Rewraps(self._context.directory)
+        rewraps, senders = Rewraps(self._context.directory), _Senders(self._context.directory)
         envelopes = list[Halves]()
         tried, broken = list[rewrap_calls.Place](), list[rewrap_calls.Place]()
-        for _, group in groupby(page, lambda part: (part.referral_id, part.version)):
+        for _, group in groupby(page, lambda part: part.place[:2]):
             parts, places = list(group), list[rewrap_calls.Place]()
             with suppress(TamperError):
-                halves, places = self._halves(parts, rewraps)
+                halves, places = _halves(parts, rewraps, senders)
                 envelopes.append(halves)
             tried += places
             if len(places) < len(parts):
@@ -186,24 +187,6 @@ class _Run:
             for first in range(0, len(envelopes), size)
         ]
         return _Wrapping(page[-1].place, tried, broken, shares)
-
-    def _halves(self, parts: Page, rewraps: Rewraps) -> tuple[Halves, list[rewrap_calls.Place]]:
-        """The halves of one envelope's parts that may be tried, and where they are.
-
-        Raises TamperError when nobody may have sealed it.
-        """
-        first = parts[0]
-        referral_id, version, sender_key_id = EnvelopeHeader.peek(first.header)
-        if (referral_id, version) != (first.referral_id, first.version):
-            raise CannotOpenError
-        sender = self._context.directory.signer_at(sender_key_id, first.sealed_at).key.raw
-        halves = dict[rewrap_calls.Place, Half]()
-        for part in parts:
-            with suppress(CannotOpenError):  # nothing stands for a wrap that is not the sender's
-                proof = rewraps.proof(part.rewrap, part.referral_id, part.version, part.part)
-                halves[part.place] = Half(part.part, part.wrap, part.key_id, proof)
-        sealed = Halves(first.header, first.manifest, first.signature, sender, tuple(halves.values()))
-        return sealed, list(halves)
 
     def _store(self, key: UnitKey, page: _Wrapped) -> _Wrapped:
         """Store a page in one transaction, with the statement that stands for it."""
@@ -251,6 +234,43 @@ class _Storing:
             under_way, self._under_way = self._under_way, None
             self._settle(under_way.result())
             self._told()
+
+
+class _Senders:
+    """Whose keys they were when envelopes were sealed, looked up once a page for each sender."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._known: dict[bytes, tuple[bytes, datetime, datetime]] = {}
+
+    def key_at(self, key_id: bytes, time: datetime) -> bytes:
+        """Raw; errors as `Directory.signer_at`."""
+        known = self._known.get(key_id)
+        if known is None or not known[1] <= time < known[2]:
+            signer, since, until = self._directory.signer_term(key_id, time)
+            known = self._known[key_id] = (signer.key.raw, since, until)
+        return known[0]
+
+
+def _halves(parts: Page, rewraps: Rewraps, senders: _Senders) -> tuple[Halves, list[rewrap_calls.Place]]:
+    """The halves of one envelope's parts that may be tried, and where they are.
+
+    Raises TamperError when nobody may have sealed it.
+    """
+    first = parts[0]
+    referral_id, version, sender_key_id = EnvelopeHeader.peek(first.header)
+    if (referral_id, version) != (first.referral_id, first.version):
+        raise CannotOpenError
+    sender = senders.key_at(sender_key_id, first.sealed_at)
+    halves, places = list[Half](), list[rewrap_calls.Place]()
+    for part in parts:
+        with suppress(CannotOpenError):  # nothing stands for a wrap that is not the sender's
+            proof = None
+            if part.rewrap is not None:
+                proof = rewraps.proof(part.rewrap, part.referral_id, part.version, part.part)
+            halves.append(Half(part.part, part.wrap, part.key_id, proof))
+            places.append(part.place)
+    return Halves(first.header, first.manifest, first.signature, sender, tuple(halves)), places
 
 
 def _finished(page: _Wrapping) -> _Wrapped:

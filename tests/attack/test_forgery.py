@@ -270,11 +270,12 @@ class TestMoves:
         self, besieged: World, coordinator: Intruder, observer: Administrator, opened: UUID
     ) -> None:
         owner = coordinator.user_id.hex
+        before = besieged.session("aino.laine").open_referral(opened)
         signed = spoiled(coordinator.statement("move", self.subject(opened, owner=owner)))
         coordinator.move(signed)
         assert coordinator.verdict(signed) == "refused.signature"
         view = besieged.session("aino.laine").open_referral(opened)
-        assert (view.state, view.owner_name, view.due_on) == (State.OPENED, None, None)
+        assert (view.state, view.owner_name, view.due_on) == (State.OPENED, None, before.due_on)
         assert [(item.target, item.verified) for item in view.history][2:] == [(State.ACCEPTED, False)]
         assert view.referral is not None
 

@@ -278,7 +278,7 @@ class TestSubmit:
             ("recipient_municipality", "9050", MALFORMED),
             ("envelope", "00" * 32, MALFORMED),
             ("version", 2, MALFORMED),
-            ("due", "2027-01-01", MALFORMED),
+            ("due", "2031-01-01", MALFORMED),
             ("priority", "now", MALFORMED),
             ("legal_basis", "curiosity", MALFORMED),
             ("referral", "00" * 16, MALFORMED),

@@ -12,12 +12,13 @@ import pytest
 from sqlalchemy import text
 
 from referral_app.database import calls, rewrap_calls
+from referral_app.database.engine import driver_of
 from referral_app.domain.roles import Role
 from referral_app.errors import NotFoundError, StateChangedError
 from tests.database_fixtures import Database
 from tests.integration.by_hand import call, refusal, statement_json
 from tests.integration.kit import Kit, Person, Sent, Unit, new_id
-from tests.integration.test_database_plans import explained, pages_read
+from tests.integration.test_database_plans import pages_read
 from tests.integration.wrapping_anew import (
     batches,
     check_source,
@@ -499,12 +500,14 @@ def test_a_page_costs_the_same_in_a_large_unit_and_far_into_it(database: Databas
     ):
         with person.engine.connect() as connection:
             rewrap_calls.rewrap_pending(connection, target.id, target.key.public.key_id, limit=1)  # warms up
-            with explained(connection) as plans:
-                page = rewrap_calls.rewrap_pending(
-                    connection, target.id, target.key.public.key_id, after=after, limit=100
-                )
+            page = rewrap_calls.rewrap_pending(
+                connection, target.id, target.key.public.key_id, after=after, limit=100
+            )
+            explain = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {rewrap_calls._PENDING}".encode()
+            asked = (target.id, target.key.public.key_id, False, *(after or (None, None, None)), 100)
+            [(explained,)] = driver_of(connection).execute(explain, asked).fetchall()
         assert len(page) == 100
-        costs.append(pages_read(plans[0]))
+        costs.append(pages_read(explained[0]["Plan"]))
     for cost in costs[1:]:
         assert cost < 2 * costs[0] + 200, costs
 

@@ -24,6 +24,7 @@ from tests.ui.pages.test_compose_page import button, delete_now, idle, press
 from tests.ui.pages.test_referral_kit import texts
 from tests.ui.pages.test_sent_page import accept, ask, coordinate
 from tests.world import World
+from ui.i18n import format_date
 from ui.pages.referral.offers import Act
 from ui.pages.referral.presenter import OpenReferral
 from ui.pages.tasks.page import TasksPage
@@ -110,8 +111,11 @@ def test_the_nearest_date_is_first_and_one_that_has_passed_says_so(
     ask(world, asked)
     page = open_page(session)
     order = [line.referral_id for line in page.model.rows()]
-    assert order.index(sooner) < order.index(later) < order.index(asked)
-    assert cell(page, asked, "due_on") == "No date"
+    assert order.index(sooner) < order.index(asked) < order.index(later)
+    first_contact = world.session("aino.laine").today() + timedelta(
+        days=7
+    )  # by when the client is to be contacted
+    assert cell(page, asked, "due_on") == format_date(first_contact)
     assert cell(page, asked, "kind") == "Answer a question"
     assert cell(page, sooner, "kind") == "Take up at a visit"
     assert cell(page, sooner, "question") == QUESTION

@@ -360,7 +360,7 @@ def test_a_report_of_many_organisations_goes_on_over_pages() -> None:
     assert pages > 4
     assert f"{pages} ({pages})" in text
     assert all(text.count(f"Kunta {number:02}") == 1 for number in range(30))
-    assert text.count("Yhteensä 7") == 30
+    assert text.count("Yhteensä 8") == 30
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,6 @@ class ComposePage(Page):
             self.drafting.open(argument)
         else:
             self.drafting.look()
-        self.phrases.refresh()
 
     def last_work(self) -> Callable[[], None] | None:
         return self.drafting.autosave.hand_over()
@@ -340,6 +339,7 @@ class ComposePage(Page):
                 self._offer_municipalities(self.reach_step)
                 self.reach_step.show_form(self.presenter.form)
             self.steps.make_the_rest()
+        self.phrases.refresh()
         if self.presenter.form.is_blank:
             self.run(self.presenter.place_work(), self._presume_place, newest="place")
         self.refresh()
