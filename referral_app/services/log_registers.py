@@ -117,6 +117,10 @@ def _disclosed(
         ends = _ends(statement)
         recipient = ends[1] if ends else None
         basis = str(subject.get("legal_basis", ""))
+    elif statement.act in ("forward", "refer_on"):
+        new = subject.get("new")
+        if isinstance(new, Mapping) and isinstance(new.get("recipient_unit"), str):
+            recipient, basis = UUID(hex=str(new["recipient_unit"])), str(new.get("legal_basis", ""))
     elif statement.act == "transfer" and isinstance(subject.get("to"), str):
         recipient = UUID(hex=str(subject["to"]))
     elif statement.act == "move" and subject.get("envelope") and used.referral_ids:

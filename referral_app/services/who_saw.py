@@ -31,7 +31,8 @@ from referral_app.translog.statement import SignedStatement, Statement
 
 WHAT: Final = "who_saw"
 _STAFF_LANGUAGE: Final = "fi"
-_CHANGES: Final = frozenset({"move", "readers"})
+_SENDING_ON: Final = frozenset({"forward", "refer_on"})
+_CHANGES: Final = _SENDING_ON | {"move", "readers", "merge"}
 _COPIES: Final = frozenset({"print", "export"})
 
 
@@ -116,7 +117,13 @@ def _told(
             basis = LegalBasis(str(subject["legal_basis"]))
             passed.append(Passing(day, *_names(directory, *parties), basis))
             continue
-        if statement.act == "transfer":
+        new = subject.get("new")
+        if statement.act in _SENDING_ON and isinstance(new, Mapping):
+            ends = statement.unit, UUID(hex=str(new["recipient_unit"]))
+            passed.append(Passing(day, *_names(directory, *ends), LegalBasis(str(new["legal_basis"]))))
+            if new.get("referral") == referral_id.hex:
+                parties = UUID(hex=str(new["sender_unit"])), ends[1]
+        elif statement.act == "transfer":
             ends = UUID(hex=str(subject["from"])), UUID(hex=str(subject["to"]))
             passed.append(Passing(day, *_names(directory, *ends), None))
         elif parties and statement.unit == parties[1] and subject.get("envelope"):

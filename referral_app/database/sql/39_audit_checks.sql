@@ -27,7 +27,7 @@ CREATE FUNCTION kotosilta.audited_referrals(p_after uuid, p_limit integer) RETUR
     owner uuid, state text, priority text, legal_basis text, sent_at timestamptz, due_on date, closed_at timestamptz,
     changed_at timestamptz, attempt_count integer, move_seq integer, envelope_version integer, first_envelope bytea,
     last_envelope bytea, note_version integer, note_envelope bytea, erased_at timestamptz, answerer uuid,
-    sent_leaf bigint, logged bytea[])
+    forwarded_from uuid, forwarded_at timestamptz, sent_leaf bigint, logged bytea[])
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on
 AS $$
 DECLARE
@@ -39,12 +39,13 @@ BEGIN
     SELECT r.id, r.recipient_unit, r.recipient_municipality, r.sender_unit, r.sender_organisation, r.author, r.owner,
            r.state, r.priority, r.legal_basis, r.sent_at, r.due_on, r.closed_at, r.changed_at, r.attempt_count,
            r.move_seq, r.envelope_version, r.first_envelope, r.last_envelope, r.note_version, r.note_envelope,
-           r.erased_at, r.answerer, f.sent_leaf, f.logged
+           r.erased_at, r.answerer, r.forwarded_from, r.forwarded_at, f.sent_leaf, f.logged
       FROM kotosilta.referral r
      CROSS JOIN LATERAL (
-        SELECT min(l.leaf_index) FILTER (WHERE l.act = 'submit') AS sent_leaf, array_agg(l.body_hash) AS logged
+        SELECT min(l.leaf_index) AS sent_leaf, array_agg(l.body_hash) AS logged
           FROM kotosilta.log_subject s JOIN kotosilta.log_leaf l ON l.leaf_index = s.leaf_index
-         WHERE s.referral_id = r.id AND l.type = 'act' AND l.act IN ('submit', 'move') AND l.verdict = 'accepted') f
+         WHERE s.referral_id = r.id AND l.type = 'act' AND l.verdict = 'accepted'
+           AND l.act IN ('submit', 'move', 'forward', 'refer_on', 'merge')) f
      WHERE (p_after IS NULL OR r.id > p_after)
        AND (r.changed_at < v_now - interval '2 minutes' OR r.changed_at > v_now + interval '1 minute')
      ORDER BY r.id LIMIT p_limit;

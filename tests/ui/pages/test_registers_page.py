@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from referral_app.services import log_export
 from referral_app.services.audit import LogQuery
 from referral_app.services.log_export import Register
 from referral_app.services.log_registers import RegisterRow
@@ -176,3 +177,22 @@ def test_a_client_may_ask_in_either_unit(
     assert "the log says that it was made" in page.banner.text()
     entry = world.session(AUDITOR).log_page(LogQuery(act="print", limit=1)).rows[0]
     assert (entry.actor, entry.referral_ids) == (world.session(login).person.user_id, (sent.referral_id,))
+
+
+def test_a_list_that_is_too_long_is_cut_and_says_so(
+    page: RegistersPage,
+    qtbot: QtBot,
+    tasks: Tasks,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(log_export.MOST_ROWS, ".csv", 1)
+    page.save(Register.USE, tmp_path / "use.csv")
+    settle(qtbot, tasks)
+    assert "There are more" in page.banner.text()
+    assert len((tmp_path / "use.csv").read_text("utf-8-sig").splitlines()) == 2
+
+
+def test_no_cell_is_a_formula() -> None:
+    table = log_export._csv(("Who",), [("=1+1",), ("-2",), ("Aino",)]).decode("utf-8-sig")
+    assert table.splitlines() == ["Who", "'=1+1", "'-2", "Aino"]

@@ -25,7 +25,7 @@ def data_text(row: RegisterRow) -> str:
         "content": translate("RegisterColumns", "The whole referral"),
         "note": translate("RegisterColumns", "Messages and outcomes"),
     }
-    if row.act == "submit":
+    if row.act in ("submit", "forward", "refer_on"):
         return names["content"]
     if row.act == "move" and row.recipient is not None:
         return names["note"]
