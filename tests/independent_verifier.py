@@ -56,14 +56,12 @@ def unbase64(text):
 
 
 def time_of(text):
-    need(len(text) in (20, 27) and text.endswith("Z"), "time")
-    return datetime.fromisoformat(text)
+    return datetime.fromisoformat(re.fullmatch("(.{19}|.{26})Z", text)[0])
 
 
 def same(data, before):
     """Whether nothing but the issuing key differs; a closed unit receives no more."""
-    changed = before | {"verify": data["verify"]}
-    return data in (changed, changed | {"receives": False})
+    return data in (changed := before | {"verify": data["verify"]}, changed | {"receives": False})
 
 
 class Directory:
@@ -92,22 +90,18 @@ class Directory:
         need(self.terms[above][-1]["kind"].startswith(ABOVE.get(kind, "root")), "issuer")
         moved = kind == "user" and line and line[-1]["data"]["unit"] != above
         own = line and kind in ("organisation", "unit") and entry["expires"] == line[-1]["expires"]
-        own = own and same(data, line[-1]["data"])
-        return [
-            self.terms[above][-1]["data"]["organisation"] if moved else above,
-            *([subject] if own else []),
-        ]
+        over = self.terms[above][-1]["data"]["organisation"] if moved else above
+        return [over] + [subject] * bool(own and same(data, line[-1]["data"]))
 
     def add(self, body, signature):
         entry = canonical(body)
         kind, subject, data = entry["kind"], entry["subject"], entry["data"]
-        previous = b"".join(self.hashes[-1:])
-        entry |= {"issued": time_of(entry["issued"]), "expires": time_of(entry["expires"])}
-        need(entry["version"] == len(self.hashes) + 1 and (kind == "root") == (not previous), "version")
-        need(unhex(entry["prev"]) == (previous or bytes(32)) and entry["issued"] < entry["expires"], "order")
+        entry["issued"] = issued = time_of(entry["issued"])
+        entry["expires"] = ends = time_of(entry["expires"])
+        need(entry["version"] == len(self.hashes) + 1 and (kind == "root") == (not self.hashes), "version")
+        need(unhex(entry["prev"]) == [bytes(32), *self.hashes][-1] and issued < ends, "order")
         issuer = entry if kind == "root" else self.upwards(entry["issuer"], None)[0]
-        if kind not in ("root", "root_rotation"):
-            self.upwards(entry["issuer"], entry["issued"])
+        need(kind in ("root", "root_rotation") or self.upwards(entry["issuer"], issued), "not in force")
         need(entry["issuer"] in self.may_issue(entry), "issuer")
         verify(unhex(issuer["data"]["verify"]), b"directory", body, signature)
         if kind in ("organisation", "unit") and key_id(unhex(data["verify"])) in self.owners:
@@ -122,12 +116,11 @@ class Directory:
             keys = unhex(data["verify"]) + unhex(data["wrap"])
             verify(keys[:32], b"possession", unhex(subject) + keys, unhex(data["proof"]))
             need(self.logins.setdefault(data["login"], subject) == subject, "a login of two")
-        line = self.terms.get(subject, [])
-        line = [term for term in line if term["issued"] <= entry["issued"] or kind != "revocation"]
+        line = [one for one in self.terms.get(subject, []) if one["issued"] <= issued or kind != "revocation"]
         if line and kind in ("revocation", *TERMS):
-            need(entry["issued"] >= line[-1]["issued"], "before the last entry")
-            line[-1]["ended"] = min(line[-1]["ended"], entry["issued"])
-        self.terms[subject] = line + ([entry | {"ended": entry["expires"]}] if kind in TERMS else [])
+            need(issued >= line[-1]["issued"], "before the last entry")
+            line[-1]["ended"] = min(line[-1]["ended"], issued)
+        self.terms[subject] = line + ([entry | {"ended": ends}] if kind in TERMS else [])
         self.hashes.append(sha(body, signature))
 
     def notaries(self):
@@ -153,19 +146,17 @@ class Tree:
 
 
 def path_of(kind, index, width):
-    groups = f"{index:,}".split(",")
-    place = "/".join(["x" + group.zfill(3) for group in groups[:-1]] + [groups[-1].zfill(3)])
+    place = re.sub("([0-9]{3})(?=[0-9])", r"x\1/", str(index).zfill(-(-len(str(index)) // 3) * 3))
     return f"tile/{kind}/{place}" + (f".p/{width}" if width < 256 else "")
 
 
-def read_checkpoint(note, notaries, witness=None):
-    """Size and root of a note that both keys of the notary have signed; `witness` checks all further lines."""
+def read_checkpoint(note, notaries, witnesses=None):
+    """Size and root of a note that both keys of the notary have signed; all further lines by `witnesses`."""
     text, _, lines = note.rpartition("\n\n")
     origin, size, root = text.split("\n")
     need(origin == notaries[-1]["origin"] and re.fullmatch("0|[1-9][0-9]{0,15}", size), "checkpoint")
     need(lines.endswith("\n") and not re.search("[\x00-\x09\x0b-\x1f]", note), "note")
-    name, found = origin.encode(), set()
-    head = bytes(8) + int(size).to_bytes(8, "big") + unbase64(root)
+    name, found, head = origin.encode(), set(), bytes(8) + int(size).to_bytes(8, "big") + unbase64(root)
     keys = [(kind, unhex(notary[form])) for notary in notaries for kind, form in FORMS]
     ids = {(origin, sha(name, b"\n", kind, key)[:4]): (kind, key) for kind, key in keys}
     for line in lines[:-1].split("\n"):
@@ -178,10 +169,10 @@ def read_checkpoint(note, notaries, witness=None):
         elif kind:
             message = b"subtree/v1\n\0" + (bytes([len(name)]) + name).join([b"", data[4:12], head])
             MLDSA44PublicKey.from_public_bytes(key).verify(data[12:], message)
-        elif witness:
-            witness(origin + "/witness/", signer, data, text.encode() + b"\n")
+        elif witnesses:
+            check_witness(witnesses, origin + "/witness/", signer, data, text.encode() + b"\n")
         found.add(kind or signer)
-    need({b"\1", b"\6"} <= found and (not witness or 2 < len(found) == lines.count("\n")), "signatures")
+    need({b"\1", b"\6"} <= found and (not witnesses or 2 < len(found) == lines.count("\n")), "signatures")
     return int(size), unbase64(root)
 
 
@@ -228,8 +219,9 @@ def check_leaves(leaves, tree, directory, now):
             verify(key, b"statement", body, signature)
             bodies.add(body)
             latest = max(latest, time)
-        size = said["seen"]["size"]
-        need(size <= index and tree.root(size).hex() == said["seen"]["root"], "a head of another log")
+        need(
+            (size := said["seen"]["size"]) <= index and tree.root(size).hex() == said["seen"]["root"], "head"
+        )
         need(time + TOLERANCE >= max([beat for at, beat in beats if at < size], default=time), "clock")
         apart = leaf["type"] == "heartbeat" and (not beats or time > beats[-1][1] + APART)
         beats += [(index, time)] * apart
@@ -238,8 +230,7 @@ def check_leaves(leaves, tree, directory, now):
 
 def verify_bundle(folder, pinned, now):
     """Returns size and root, or raises."""
-    found = [path for path in Path(folder).rglob("*") if not path.is_dir()]
-    files = {path.relative_to(folder).as_posix(): path for path in found}
+    files = {one.relative_to(folder).as_posix(): one for one in Path(folder).rglob("*") if not one.is_dir()}
     note, own = files.pop("checkpoint").read_bytes().decode(), files.pop("root-key").read_bytes()
     size, leaves = int(note.split("\n")[1]), []
     for first in range(0, size, 256):
@@ -259,8 +250,7 @@ def verify_bundle(folder, pinned, now):
             need(files.pop(path_of(level, first // 256, len(nodes))).read_bytes() == hashes, "tile")
     check_leaves(leaves, tree, directory, now)
     for name in [name for name in files if re.fullmatch("cosigned/[0-9]+(-[1-9][0-9]?)?", name)]:
-        witness = functools.partial(check_witness, directory)
-        seen, root = read_checkpoint(files.pop(name).read_bytes().decode(), directory.notaries(), witness)
+        seen, root = read_checkpoint(files.pop(name).read_bytes().decode(), directory.notaries(), directory)
         need(f"cosigned/{seen}" == name.split("-")[0] and seen <= size and tree.root(seen) == root, "heads")
     need(not files and re.fullmatch(rb"[0-9a-f]{64}\n", own), "files that do not belong here")
     need({pinned, unhex(own.decode())} <= set(directory.roots), "another root")
