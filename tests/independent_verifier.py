@@ -68,7 +68,7 @@ class Directory:
     """The chain of entries: of each subject its terms, each ended by the next one or by a revocation."""
 
     def __init__(self):
-        self.hashes, self.terms, self.owners, self.logins, self.roots = [], {}, {}, {}, []
+        self.hashes, self.terms, self.owners, self.logins, self.roots, self.notaries = [], {}, {}, {}, [], []
 
     def upwards(self, subject, time):
         """The subject's entry in force at a time and those above it; with None the newest, not revoked."""
@@ -121,10 +121,8 @@ class Directory:
             need(issued >= line[-1]["issued"], "before the last entry")
             line[-1]["ended"] = min(line[-1]["ended"], issued)
         self.terms[subject] = line + ([entry | {"ended": ends}] if kind in TERMS else [])
+        self.notaries += [data] * (kind == "notary")
         self.hashes.append(sha(body, signature))
-
-    def notaries(self):
-        return [term["data"] for line in self.terms.values() for term in line if term["kind"] == "notary"]
 
 
 class Tree:
@@ -207,7 +205,7 @@ def check_leaves(leaves, tree, directory, now):
             continue
         said = canonical(body)
         if leaf["type"] == "heartbeat":
-            verify(unhex(directory.notaries()[-1]["statement_key"]), b"heartbeat", body, signature)
+            verify(unhex(directory.notaries[-1]["statement_key"]), b"heartbeat", body, signature)
             named = said["directory"]
             need(directory.hashes[named["version"] - 1].hex() == named["hash"], "heartbeat")
             time = newest = time_of(said["time"])
@@ -219,9 +217,8 @@ def check_leaves(leaves, tree, directory, now):
             verify(key, b"statement", body, signature)
             bodies.add(body)
             latest = max(latest, time)
-        need(
-            (size := said["seen"]["size"]) <= index and tree.root(size).hex() == said["seen"]["root"], "head"
-        )
+        size = said["seen"]["size"]
+        need(size <= index and tree.root(size).hex() == said["seen"]["root"], "a head of another log")
         need(time + TOLERANCE >= max([beat for at, beat in beats if at < size], default=time), "clock")
         apart = leaf["type"] == "heartbeat" and (not beats or time > beats[-1][1] + APART)
         beats += [(index, time)] * apart
@@ -250,11 +247,11 @@ def verify_bundle(folder, pinned, now):
             need(files.pop(path_of(level, first // 256, len(nodes))).read_bytes() == hashes, "tile")
     check_leaves(leaves, tree, directory, now)
     for name in [name for name in files if re.fullmatch("cosigned/[0-9]+(-[1-9][0-9]?)?", name)]:
-        seen, root = read_checkpoint(files.pop(name).read_bytes().decode(), directory.notaries(), directory)
+        seen, root = read_checkpoint(files.pop(name).read_bytes().decode(), directory.notaries, directory)
         need(f"cosigned/{seen}" == name.split("-")[0] and seen <= size and tree.root(seen) == root, "heads")
     need(not files and re.fullmatch(rb"[0-9a-f]{64}\n", own), "files that do not belong here")
     need({pinned, unhex(own.decode())} <= set(directory.roots), "another root")
-    need(read_checkpoint(note, directory.notaries()[-1:]) == (size, tree.root(size)), "checkpoint")
+    need(read_checkpoint(note, directory.notaries[-1:]) == (size, tree.root(size)), "checkpoint")
     return size, tree.root(size)
 
 
