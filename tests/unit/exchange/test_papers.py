@@ -15,6 +15,7 @@ import pytest
 from PIL import Image, ImageDraw
 from pypdf import PdfReader
 
+from referral_app import services
 from referral_app.crypto.recovery_code import decode_recovery_code, encode_recovery_code
 from referral_app.crypto.shares import join_from_paper, split_for_paper
 from referral_app.crypto.signing import SigningKey
@@ -174,8 +175,8 @@ def test_no_two_languages_share_a_sentence() -> None:
 
 
 def test_every_text_is_used() -> None:
-    folder = Path(pdf.__file__).parent
-    source = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    folders = Path(pdf.__file__).parent, Path(services.__file__).parent
+    source = "".join(path.read_text("utf-8") for folder in folders for path in folder.glob("*.py"))
     prefixes = tuple(re.findall(r'f"([a-z]+\.[a-z_]*)\{', source))
 
     unused = [key for key in all_texts("fi") if f'"{key}"' not in source and not key.startswith(prefixes)]
