@@ -3385,6 +3385,10 @@
         <translation>Nobody has opened it yet</translation>
     </message>
     <message>
+        <source>Something is new since you opened it</source>
+        <translation>Something is new since you opened it</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Needs an interpreter</translation>
     </message>
@@ -8742,6 +8746,10 @@
 <context>
     <name>SentRow</name>
     <message>
+        <source>{when}, new to you</source>
+        <translation>{when}, new to you</translation>
+    </message>
+    <message>
         <source>Waits: nobody named can open it now</source>
         <translation>Waits: nobody named can open it now</translation>
     </message>
@@ -10166,6 +10174,13 @@
     <message>
         <source>The clipboard is emptied after a minute, and when the program is locked.</source>
         <translation>The clipboard is emptied after a minute, and when the program is locked.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>New: {what}</source>
+        <translation>New: {what}</translation>
     </message>
 </context>
 <context>

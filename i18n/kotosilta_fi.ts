@@ -3385,6 +3385,10 @@
         <translation>Kukaan ei ole vielä avannut</translation>
     </message>
     <message>
+        <source>Something is new since you opened it</source>
+        <translation>Jotain uutta sen jälkeen, kun avasit sen</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
     </message>
@@ -8742,6 +8746,10 @@
 <context>
     <name>SentRow</name>
     <message>
+        <source>{when}, new to you</source>
+        <translation>{when}, et ole vielä katsonut</translation>
+    </message>
+    <message>
         <source>Waits: nobody named can open it now</source>
         <translation>Odottaa: kukaan nimetyistä ei voi nyt avata</translation>
     </message>
@@ -10166,6 +10174,13 @@
     <message>
         <source>The clipboard is emptied after a minute, and when the program is locked.</source>
         <translation>Leikepöytä tyhjennetään minuutin kuluttua ja kun ohjelma lukitaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>New: {what}</source>
+        <translation>Uutta: {what}</translation>
     </message>
 </context>
 <context>

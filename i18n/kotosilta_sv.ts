@@ -3385,6 +3385,10 @@
         <translation>Ingen har öppnat den ännu</translation>
     </message>
     <message>
+        <source>Something is new since you opened it</source>
+        <translation>Något är nytt sedan du öppnade den</translation>
+    </message>
+    <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
     </message>
@@ -8742,6 +8746,10 @@
 <context>
     <name>SentRow</name>
     <message>
+        <source>{when}, new to you</source>
+        <translation>{when}, nytt för dig</translation>
+    </message>
+    <message>
         <source>Waits: nobody named can open it now</source>
         <translation>Väntar: ingen namngiven kan öppna den nu</translation>
     </message>
@@ -10166,6 +10174,13 @@
     <message>
         <source>The clipboard is emptied after a minute, and when the program is locked.</source>
         <translation>Urklipp töms efter en minut och när programmet låses.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>New: {what}</source>
+        <translation>Nytt: {what}</translation>
     </message>
 </context>
 <context>

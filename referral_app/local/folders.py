@@ -21,6 +21,7 @@ class PersonFolders:
     usual: Path
     verified: Path
     witnessed: Path
+    looked_at: Path
 
 
 def data_folder() -> Path:
@@ -31,5 +32,5 @@ def data_folder() -> Path:
 def person_folders(base: Path, user_id: UUID) -> PersonFolders:
     """The folders of a person under `base`. The user id is random and says nothing without the directory."""
     own = base / user_id.hex
-    names = ("drafts", "receipts", "awaited", "seen", "outbox", "usual", "verified", "witnessed")
+    names = ("drafts", "receipts", "awaited", "seen", "outbox", "usual", "verified", "witnessed", "looked_at")
     return PersonFolders(*(own / name for name in names))

@@ -24,6 +24,7 @@ from referral_app.errors import CancelledError, CannotOpenError, DiskFullError, 
 from referral_app.local.attempts import Attempts
 from referral_app.local.drafts import Drafts
 from referral_app.local.keyring_store import DeviceSecrets
+from referral_app.local.looked_at import LookedAt
 from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.local.usual import Usual
@@ -50,6 +51,7 @@ class LocalFiles:
     usual: Usual
     verified: SealedFolder
     witnessed: SealedFolder
+    looked_at: LookedAt
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from referral_app.services import (
     sender_acts,
     sending_on,
     sent,
+    unseen,
     verification,
     witnesses,
 )
@@ -348,8 +349,8 @@ class Session:
         return inbox.inbox_counts(self._context)
 
     def open_referral(self, referral_id: UUID) -> follow_up.ReferralView:
-        """Open a referral through the read gate."""
-        return follow_up.open_referral(self._context, referral_id)
+        """Open a referral through the read gate; what others did since the last time is marked as new."""
+        return unseen.with_new_marked(self._context, follow_up.open_referral(self._context, referral_id))
 
     def move(self, view: follow_up.ReferralView, wanted: Move) -> follow_up.ReferralView:
         """Make a move and read the referral anew."""

@@ -63,6 +63,7 @@ from referral_app.services.parts import first_part, note_part
 from referral_app.services.read_gate import PartId, read_parts
 from referral_app.services.readers import Reader, readers_shown
 from referral_app.services.sealing import CONTENT_PART, NOTE_PART, seal_for_units
+from referral_app.services.unseen import remember
 from referral_app.translog.canonical import Json
 from referral_app.translog.statement import Statement
 
@@ -120,6 +121,9 @@ class HistoryItem:
     """It is where the referral began, sent on by another unit."""
     to_names: Names | None = None
     """The unit that it was sent on to, or referred on to."""
+    actor: UUID | None = None
+    is_new: bool = False
+    """Somebody else did it since this person last had the referral open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +311,7 @@ def seal_note(context: Context, conn: Connection, view: ReferralView, told: Told
 def as_it_is_now(context: Context, view: ReferralView, told: Told | None) -> ReferralView:
     """A referral after this person's own move, which told this; nothing of it is read again."""
     row, moves, named = _stored(context, view.referral_id)
+    remember(context, view.referral_id, row.move_seq)
     notes: dict[int, Told | None] = {
         item.seq: item.note if item.correction is None else item.correction for item in view.history
     }
@@ -458,6 +463,7 @@ def _history_item(
         takes_over=kept and move.note_version is None,
         sent_on=move.source is None and row.forwarded_from is not None,
         to_names=_sent_on_to(directory, note),
+        actor=move.actor,
     )
 
 

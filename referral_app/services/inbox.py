@@ -17,6 +17,7 @@ from referral_app.services.context import Context
 from referral_app.services.listing import Cursor, Opened, Sort, open_rows
 from referral_app.services.names import Names
 from referral_app.services.readers import Reader, readers_shown, waits_without_reader
+from referral_app.services.unseen import has_unseen
 from referral_app.services.worklists import my_owners, page_of_owners
 
 PAGE_SIZE = 50
@@ -69,6 +70,8 @@ class InboxRow:
     waits_without_reader: bool = False
     forgotten_days: int | None = None
     """As many days as the unit lets something lie unopened, where nobody has opened it for longer."""
+    has_news: bool = False
+    """Something was done since this person last had it open on this desktop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,7 @@ def shown_rows(
     directory, unit_id, today = context.directory, context.person.unit_id, context.today()
     kept = kept_from(context, named)
     days, now = directory.unit(unit_id).data.targets.unopened_days, context.clock()
+    is_new = has_unseen(context)
     return tuple(
         InboxRow(
             referral_id=row.referral_id,
@@ -157,13 +161,15 @@ def shown_rows(
             waits_without_reader=row.closed_at is None
             and waits_without_reader(directory, unit_id, named.get(row.referral_id, ()), today),
             forgotten_days=days if is_forgotten(row.state, row.came_at, now, days) else None,
+            has_news=is_new(row.referral_id, row.move_seq, False),
         )
         for row in rows
     )
 
 
 def as_they_stand(context: Context, rows: Sequence[InboxRow]) -> tuple[InboxRow, ...]:
-    """Those of the rows that have been moved since they were read, as they are now; what was opened of them stays.
+    """Those of the rows that have been moved or looked at since they were read, as they are now; what was opened of
+    them stays.
 
     Reads no content. Raises DatabaseUnreachableError.
     """
@@ -171,8 +177,13 @@ def as_they_stand(context: Context, rows: Sequence[InboxRow]) -> tuple[InboxRow,
     with context.connect() as conn:
         context.follow_directory(conn)
         now = {row.referral_id: row for row in queries.inbox_rows(conn, context.person.unit_id, ids)}
+        is_new = has_unseen(context)
         moved = [
-            row for row in rows if row.referral_id in now and now[row.referral_id].move_seq != row.move_seq
+            row
+            for row in rows
+            if row.referral_id in now
+            and (now[row.referral_id].move_seq, is_new(row.referral_id, row.move_seq, False))
+            != (row.move_seq, row.has_news)
         ]
         named = queries.readers_of(conn, [row.referral_id for row in moved])
     kept = kept_from(context, named)

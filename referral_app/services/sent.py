@@ -16,6 +16,7 @@ from referral_app.services.context import Context
 from referral_app.services.listing import Cursor, Sort, open_rows
 from referral_app.services.names import Names
 from referral_app.services.readers import waits_without_reader
+from referral_app.services.unseen import has_unseen
 from referral_app.services.worklists import my_owners
 
 PAGE_SIZE = 50
@@ -73,6 +74,8 @@ class SentRow:
     attempts: int = 0
     answerer_name: str = ""
     waits_without_reader: bool = False
+    has_news: bool = False
+    """Something was done since this person last had it open on this desktop, or ever, where she answers for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,7 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
         )
         named = queries.readers_of(conn, [row.referral_id for row in page.rows])
     opened, paused = open_rows(context, page.rows, Purpose.SENT_LIST, with_last_note=True)
+    is_new = has_unseen(context)
     rows = []
     for row in page.rows:
         item = opened[row.referral_id]
@@ -140,6 +144,7 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
                 question=note.question if note and row.state in WAITS_FOR_REFERRER else "",
                 attempts=row.attempt_count,
                 answerer_name=directory.user(row.answerer or row.author).data.name,
+                has_news=is_new(row.referral_id, row.move_seq, (row.answerer or row.author) in owners),
                 waits_without_reader=row.closed_at is None
                 and waits_without_reader(
                     directory, row.recipient_unit, named.get(row.referral_id, ()), context.today()

@@ -37,6 +37,7 @@ from referral_app.local.checkpoint_store import SeenStore
 from referral_app.local.drafts import Drafts
 from referral_app.local.folders import person_folders
 from referral_app.local.keyring_store import DeviceSecrets, DeviceSecretStore
+from referral_app.local.looked_at import LookedAt
 from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.local.usual import Usual
@@ -177,6 +178,7 @@ def _open(parts: SignInParts, engine: Engine, login: str, passphrase: str, secre
                     Usual(SealedFolder(folders.usual, identity.local_key)),
                     SealedFolder(folders.verified, identity.local_key),
                     SealedFolder(folders.witnessed, identity.local_key),
+                    LookedAt(SealedFolder(folders.looked_at, identity.local_key)),
                 ),
             ),
             person=person_info(directory, user),

@@ -39,6 +39,7 @@ from referral_app.domain.codes import YesNoNotAsked
 from referral_app.local.checkpoint_store import SeenStore
 from referral_app.local.drafts import Drafts
 from referral_app.local.folders import person_folders
+from referral_app.local.looked_at import LookedAt
 from referral_app.local.outbox import OutboxFiles
 from referral_app.local.sealed_store import SealedFolder
 from referral_app.local.usual import Usual
@@ -123,6 +124,7 @@ def wake(session: Session) -> None:
         Usual(SealedFolder(folders.usual, key)),
         SealedFolder(folders.verified, key),
         SealedFolder(folders.witnessed, key),
+        LookedAt(SealedFolder(folders.looked_at, key)),
     )
     seen = SeenStore(SealedFolder(folders.seen, key), context.directory.notary.data.note_keys.origin)
     context._held = replace(context._kept(), files=files, log=TrustedLog(seen, context.directory))

@@ -36,6 +36,8 @@ class Column(Generic[Row]):
     look: Callable[[Row], tuple[str, Tone] | None] | None = None
     tip: Callable[[Row], str] | None = None
     right: bool = False
+    aloud: Callable[[Row], str] | None = None
+    """The cell as read aloud, where `look` tells something that its words do not."""
 
 
 @dataclass(frozen=True)
@@ -231,6 +233,8 @@ def _alignment(column: Column[Row]) -> int:
 
 
 def _cell(column: Column[Row], row: Row, role: int) -> object:
+    if role == Qt.ItemDataRole.AccessibleTextRole and column.aloud is not None:
+        return column.aloud(row)
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
         return column.text(row)
     if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -28,6 +28,8 @@ class TimelineEntry:
     icon_name: str
     tone: Tone = Tone.NEUTRAL
     detail: Text | None = None
+    is_new: bool = False
+    """Not seen before: said in a word before the sentence, not by its look alone."""
 
 
 class Timeline(QWidget):
@@ -62,7 +64,7 @@ class _Row(Translated, QWidget):
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         words = column(spacing=2)
-        words.addWidget(Label(entry.what))
+        words.addWidget(Label(self._what, TextRole.LABEL if entry.is_new else TextRole.BODY))
         words.addWidget(Label(self._by, TextRole.SMALL))
         if entry.detail is not None:
             detail = Label(entry.detail, TextRole.BODY)
@@ -75,11 +77,16 @@ class _Row(Translated, QWidget):
         self.retranslate()
         self.restyle()
 
+    def _what(self) -> str:
+        if not self._entry.is_new:
+            return self._entry.what()
+        return QCoreApplication.translate("Timeline", "New: {what}").format(what=self._entry.what())
+
     def _by(self) -> str:
         return f"{self._entry.who()} · {format_datetime(self._entry.when)}"
 
     def retranslate(self) -> None:
-        parts = [self._entry.what(), self._by()]
+        parts = [self._what(), self._by()]
         if self._entry.detail is not None:
             parts.append(self._entry.detail())
         self.setAccessibleName(". ".join(parts))

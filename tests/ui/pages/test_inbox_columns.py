@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,6 +44,8 @@ AGES = (timedelta(0), timedelta(minutes=59), timedelta(hours=23), timedelta(days
 ROWS = (
     *(replace(ROW, sent_at=NOW - age) for age in AGES),
     *(replace(ROW, priority=priority) for priority in Priority),
+    replace(ROW, state=State.ACCEPTED),
+    replace(ROW, state=State.ACCEPTED, has_news=True),
 )
 
 
@@ -74,3 +77,18 @@ def test_ages_and_urgency_are_not_cut(table: Table, qapp: QApplication, language
         needed[column.title()] = header.sectionSizeFromContents(number).width()
         cut += [f"{words!r} needs {width} of {room}" for words, width in needed.items() if width > room]
     assert not cut, "\n".join(cut)
+
+
+def test_what_one_has_not_seen_is_marked_and_said(table: Table) -> None:
+    """What is new since one opened it, as what nobody has opened."""
+    model = table.model()
+    name = next(number for number, column in enumerate(table._model.columns) if column.key == "name")
+    seen, unseen = (
+        [
+            model.index(row, name).data(role)
+            for role in (Qt.ItemDataRole.FontRole, Qt.ItemDataRole.AccessibleTextRole)
+        ]
+        for row in (len(ROWS) - 2, len(ROWS) - 1)
+    )
+    assert (seen[0], unseen[0].bold()) == (None, True)
+    assert unseen[1] == f"{seen[1]}, Something is new since you opened it"

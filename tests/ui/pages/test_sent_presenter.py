@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
 from uuid import UUID
@@ -17,8 +18,10 @@ from referral_app.services.listing import Cursor
 from referral_app.services.names import Names
 from referral_app.services.sent import WAITS_FOR_REFERRER, SentPage, SentQuery, SentRow
 from ui.models.paged_table import SortBy
+from ui.pages.sent.columns import sent_columns
 from ui.pages.sent.presenter import Group, SentLine, SentPresenter
 from ui.pages.sent.words import client_text, sent_state_text, what_next_text
+from ui.style.tokens import Tone
 
 MOMENT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 NAME = PersonName("Fadumo", "Ali")
@@ -116,3 +119,13 @@ def test_every_state_has_words_for_a_nurse() -> None:
     words = [sent_state_text(state) for state in State]
     assert len(set(words)) == len(words)
     assert all(what_next_text(state) for state in State if state is not State.DRAFT)
+
+
+def test_what_is_new_to_one_is_said_beside_when_it_was_changed() -> None:
+    column = next(column for column in sent_columns() if column.key == "changed_at")
+    seen = SentLine(row(1, State.ACCEPTED), paused=False)
+    unseen = replace(seen, row=replace(seen.row, has_news=True))
+    assert column.look is not None
+    assert column.aloud is not None
+    assert (column.look(seen), column.look(unseen)) == (None, ("circle-dot", Tone.ACCENT))
+    assert column.aloud(unseen) == f"{column.aloud(seen)}, new to you"

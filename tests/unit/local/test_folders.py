@@ -30,4 +30,5 @@ def test_each_person_has_folders_of_her_own(tmp_path: Path) -> None:
         usual=own / "usual",
         verified=own / "verified",
         witnessed=own / "witnessed",
+        looked_at=own / "looked_at",
     )

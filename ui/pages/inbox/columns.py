@@ -37,9 +37,12 @@ def is_hidden(row: InboxRow) -> bool:
     return row.summary is not None and row.summary.turvakielto is YesNoNotAsked.YES
 
 
-def is_unread(row: InboxRow) -> bool:
-    """Nobody has opened it."""
-    return row.state is State.SENT
+def unread_text(row: InboxRow) -> str:
+    """Why it is marked: nobody has opened it, or something was done since one last had it open. Else empty."""
+    translate = QCoreApplication.translate
+    if row.state is State.SENT:
+        return translate("InboxRow", "Nobody has opened it yet")
+    return translate("InboxRow", "Something is new since you opened it") if row.has_news else ""
 
 
 def name_text(row: InboxRow) -> str:
@@ -94,10 +97,8 @@ def _name_tip(row: InboxRow) -> str:
         return kept_text(row)
     if is_hidden(row):
         return translate("InboxRow", "Turvakielto: the name is shown when you open the referral.")
-    if is_unread(row):
-        unread = translate("InboxRow", "Nobody has opened it yet")
-        return f"{row.reference}\n{unread}"
-    return row.reference
+    unread = unread_text(row)
+    return f"{row.reference}\n{unread}" if unread else row.reference
 
 
 def _language_look(row: InboxRow) -> tuple[str, Tone] | None:
@@ -285,7 +286,7 @@ def _dot() -> QPixmap:
 
 
 class InboxTable(PagedTable[InboxRow]):
-    """A `PagedTable` in which the name stands out where nobody has opened the referral yet."""
+    """A `PagedTable` in which the name stands out where there is something one has not seen."""
 
     def __init__(self, tasks: Tasks, busy: BusyLine, parent: QObject) -> None:
         super().__init__(
@@ -300,7 +301,7 @@ class InboxTable(PagedTable[InboxRow]):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if role == Qt.ItemDataRole.FontRole and index.isValid():
             is_name = self.columns[index.column()].key == "name"
-            if not is_name or not is_unread(self.row(index.row())):
+            if not is_name or not unread_text(self.row(index.row())):
                 return None
             font = QFont()
             font.setBold(True)
@@ -310,13 +311,12 @@ class InboxTable(PagedTable[InboxRow]):
                 return self._accessible_text(index)
             if role == Qt.ItemDataRole.DecorationRole:
                 row = self.row(index.row())
-                plain = is_unread(row) and not row.broken and _name_look(row) is None
+                plain = bool(unread_text(row)) and not row.broken and _name_look(row) is None
                 return _dot() if plain else super().data(index, role)
         return super().data(index, role)
 
     def _accessible_text(self, index: Index) -> object:
-        """That nobody has opened it is said in words too."""
+        """What the mark means is said in words too."""
         said = super().data(index, int(Qt.ItemDataRole.AccessibleTextRole))
-        if not is_unread(self.row(index.row())):
-            return said
-        return f"{said}, {QCoreApplication.translate('InboxRow', 'Nobody has opened it yet')}"
+        unread = unread_text(self.row(index.row()))
+        return f"{said}, {unread}" if unread else said

@@ -74,6 +74,7 @@ def _entry(item: HistoryItem, *, undone: bool = False) -> TimelineEntry:
         icon_name=icon_name,
         tone=tone,
         detail=partial(_details, item, undone=undone) if _details(item, undone=undone) else None,
+        is_new=item.is_new,
     )
 
 

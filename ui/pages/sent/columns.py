@@ -47,9 +47,11 @@ def sent_columns() -> tuple[Column[SentLine], ...]:
             "changed_at",
             lambda: translate("SentColumns", "Changed"),
             lambda line: format_age(line.row.changed_at),
-            96,
+            112,
             sortable=True,
-            tip=lambda line: format_datetime(line.row.changed_at),
+            look=lambda line: ("circle-dot", Tone.ACCENT) if line.row.has_news else None,
+            tip=lambda line: _with_news(line, format_datetime(line.row.changed_at)),
+            aloud=lambda line: _with_news(line, format_age(line.row.changed_at)),
         ),
         Column(
             "sent_at",
@@ -78,6 +80,13 @@ def sent_columns() -> tuple[Column[SentLine], ...]:
         ),
         Column("author", lambda: translate("SentColumns", "Made by"), lambda line: line.row.author_name, 144),
     )
+
+
+def _with_news(line: SentLine, when: str) -> str:
+    """When it was changed, and whether one has seen that."""
+    if not line.row.has_news:
+        return when
+    return QCoreApplication.translate("SentRow", "{when}, new to you").format(when=when)
 
 
 def language_text(line: SentLine) -> str:
