@@ -69,15 +69,6 @@ def tasks(qapp: QApplication, tmp_path: Path) -> Iterator[Tasks]:
     made.shutdown()
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _spare_what_stays() -> Iterator[None]:
-    """Modules, fonts and fixtures that live on are not searched for garbage after every test."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
 @pytest.fixture(autouse=True)
 def _free_widgets(_screen: None) -> Iterator[None]:
     """What a test closed is freed at its end, on the main thread, not whenever Python collects garbage."""
