@@ -124,6 +124,10 @@ class Calls:
     def my_leaf(self) -> Values:
         return [sha256(self.ids.statement).digest()]
 
+    def log_of_referral(self) -> Values:
+        subject = {"what": "who_saw", "items": [{"referral": self.ids.referral.hex}]}
+        return [self.signed("print", subject).body, None]
+
     def fetch_status(self) -> Values:
         return [self.ids.ticket]
 
@@ -289,6 +293,7 @@ def test_are_answered_like_such_that_do_not_exist(
     ]
     expected: dict[str, object] = {
         "my_leaf": [],
+        "log_of_referral": UNUSABLE,
         "fetch": UNUSABLE,
         "fetch_status": UNUSABLE,
         "carry_out_destruction": UNUSABLE,

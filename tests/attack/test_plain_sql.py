@@ -31,7 +31,16 @@ CONTENT = (
     "read_item",
     "read_release",
 )
-LOG = ("intake", "log_leaf", "log_subject", "log_tile", "log_head", "accepted_body", "pending_refusal")
+LOG = (
+    "intake",
+    "log_leaf",
+    "log_subject",
+    "log_tile",
+    "log_head",
+    "accepted_body",
+    "pending_refusal",
+    "cosignature",
+)
 DIRECTORY = (
     "directory_entry",
     "organisation",
