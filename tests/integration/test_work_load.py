@@ -9,7 +9,7 @@ from referral_app.domain.escalation import is_forgotten
 from referral_app.domain.lifecycle import State
 from referral_app.domain.moves import Move
 from referral_app.domain.targets import USUAL
-from referral_app.services import listing
+from referral_app.services import listing, work_load
 from referral_app.services.work_load import UnitLoad
 from tests.world import World
 
@@ -22,6 +22,7 @@ def load(world: World, *, days: int = 0) -> UnitLoad:
     then = datetime.now(UTC) + timedelta(days=days)
     with (
         patch.object(session._context, "clock", lambda: then),
+        patch.object(work_load, "MOST_FORGOTTEN", 500),  # other tests' referrals may be older
         patch.object(listing, "read_parts", side_effect=AssertionError),
     ):
         return session.unit_people().unit_load()
