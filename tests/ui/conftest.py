@@ -23,6 +23,7 @@ from sqlalchemy.engine import Engine
 import ui
 from tests.world import World, start_world
 from ui.i18n import set_language
+from ui.style.scheme import current_scheme
 from ui.style.sheet import apply_style
 from ui.style.tokens import Scheme
 from ui.tasks import Tasks
@@ -54,11 +55,23 @@ def no_sql_on_main_thread() -> Iterator[None]:
     event.remove(Engine, "before_cursor_execute", _refuse_on_main_thread)
 
 
-@pytest.fixture(autouse=True)
-def _screen(qapp: QApplication, no_sql_on_main_thread: None) -> None:
-    """Each test starts in English and in the light scheme."""
-    set_language(qapp, "en")
+def _look(app: QApplication) -> tuple[object, ...]:
+    return app.styleSheet(), app.palette(), app.font(), current_scheme()
+
+
+@pytest.fixture(scope="session")
+def _dressed(qapp: QApplication) -> tuple[object, ...]:
+    """What the program looks like in the light scheme."""
     apply_style(qapp, Scheme.LIGHT)
+    return _look(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _screen(qapp: QApplication, no_sql_on_main_thread: None, _dressed: tuple[object, ...]) -> None:
+    """Each test starts in English and in the light scheme; dressing all widgets anew takes as long as many a test."""
+    set_language(qapp, "en")
+    if _look(qapp) != _dressed:
+        apply_style(qapp, Scheme.LIGHT)
 
 
 @pytest.fixture

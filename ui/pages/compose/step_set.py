@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from ui.pages.compose.step_view import StepView
 from ui.pages.compose.steps import Step
@@ -28,8 +29,8 @@ class StepSet(Mapping[Step, StepView]):
     called once for each.
     """
 
-    def __init__(self, makes: Mapping[Step, Make], place: Use, fill: Use, parent: QObject) -> None:
-        self._makes, self._place, self._fill = makes, place, fill
+    def __init__(self, makes: Mapping[Step, Make], place: Use, fill: Use, parent: QWidget) -> None:
+        self._makes, self._place, self._fill, self._parent = makes, place, fill, parent
         self._made: dict[Step, StepView] = {}
         self._making: dict[Step, Iterator[None]] = {}
         self._turn = QTimer(parent, interval=_BETWEEN_MS)
@@ -74,6 +75,7 @@ class StepSet(Mapping[Step, StepView]):
 
     def _pieces(self, step: Step) -> Iterator[None]:
         view = self._makes[step]()
+        view.setParent(self._parent)  # goes with the page that is closed before it has its place
         yield
         self._place(step, view)
         yield
