@@ -203,7 +203,7 @@ def test_a_nurse_writes_a_referral_and_the_coordinator_reads_it(
     page.step_by(2)
 
     consent = page.consent_step
-    assert consent.recipient.choice.currentText() == RECIPIENT_KNOWN
+    qtbot.waitUntil(lambda: consent.recipient.choice.currentText() == RECIPIENT_KNOWN)
     consent.shares.set_value({ConsentScope.BASICS, ConsentScope.ADDRESS})
     assert consent.language.value() == "so"  # the client's own, until somebody says otherwise
     consent.interpreter.button(True).click()
