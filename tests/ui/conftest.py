@@ -82,12 +82,23 @@ def tasks(qapp: QApplication, tmp_path: Path) -> Iterator[Tasks]:
     made.shutdown()
 
 
+@pytest.fixture(scope="session")
+def _spare_what_stays() -> None:
+    """What is there before the first of these tests stays: collecting after each of them need not look at it."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def _free_widgets(_screen: None) -> Iterator[None]:
-    """What a test closed is freed at its end, on the main thread, not whenever Python collects garbage."""
+def _free_widgets(_screen: None, _spare_what_stays: None) -> Iterator[None]:
+    """What a test closed is freed at its end, on the main thread, and never while it runs: Python would collect garbage
+    at any moment and on any thread.
+    """
+    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
