@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -20,25 +22,47 @@ _NAME: Final = UUID(int=1)
 _CONTEXT: Final = b"looked-at/1"
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The last move seen of each referral, and since when that is kept here (aware)."""
+
+    since: datetime
+    moves: Mapping[UUID, int] = field(default_factory=dict)
+
+
 class LookedAt:
     """Where each referral stood when this person last had it open."""
 
     def __init__(self, folder: SealedFolder) -> None:
         self._folder = folder
 
-    def seen(self) -> Mapping[UUID, int]:
-        """The last move seen of each referral; none where they cannot be opened."""
-        try:
-            found: Any = json.loads(self._folder.read(_NAME, _CONTEXT))
-            return {UUID(hex=name): int(seq) for name, seq in found.items()}
-        except (NotFoundError, CannotOpenError, ValueError, TypeError, AttributeError):
-            return {}
+    def seen(self, now: datetime) -> Seen:
+        """What is kept; where nothing is or it cannot be opened, it begins now. Raises DiskFullError."""
+        with self._folder.locked():
+            found = self._read()
+            if found is None:
+                found = Seen(now)
+                self._write(found)
+        return found
 
-    def remember(self, referral_id: UUID, seq: int) -> None:
+    def remember(self, referral_id: UUID, seq: int, now: datetime) -> None:
         """This person has the referral before her as it is after so many moves. Raises DiskFullError."""
         with self._folder.locked():
-            seen = dict(self.seen())
-            latest = max(seq, seen.pop(referral_id, 0))
-            kept = [*seen.items(), (referral_id, latest)][-LIMIT:]
-            text = json.dumps({name.hex: number for name, number in kept})
-            self._folder.write(_NAME, _CONTEXT, text.encode())
+            found = self._read() or Seen(now)
+            moves = dict(found.moves)
+            latest = max(seq, moves.pop(referral_id, 0))
+            self._write(Seen(found.since, dict([*moves.items(), (referral_id, latest)][-LIMIT:])))
+
+    def _read(self) -> Seen | None:
+        try:
+            found: Any = json.loads(self._folder.read(_NAME, _CONTEXT))
+            since = datetime.fromisoformat(found["since"])
+            moves = {UUID(hex=name): int(seq) for name, seq in found["moves"].items()}
+        except (NotFoundError, CannotOpenError, ValueError, TypeError, AttributeError, KeyError):
+            return None
+        return Seen(since, moves) if since.tzinfo is not None else None
+
+    def _write(self, seen: Seen) -> None:
+        moves = {name.hex: number for name, number in seen.moves.items()}
+        text = json.dumps({"since": seen.since.isoformat(), "moves": moves})
+        self._folder.write(_NAME, _CONTEXT, text.encode())

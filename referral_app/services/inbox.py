@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -161,7 +161,7 @@ def shown_rows(
             waits_without_reader=row.closed_at is None
             and waits_without_reader(directory, unit_id, named.get(row.referral_id, ()), today),
             forgotten_days=days if is_forgotten(row.state, row.came_at, now, days) else None,
-            has_news=is_new(row.referral_id, row.move_seq, False),
+            has_news=is_new(row.referral_id, row.move_seq, row.changed_at, False),
         )
         for row in rows
     )
@@ -179,16 +179,20 @@ def as_they_stand(context: Context, rows: Sequence[InboxRow]) -> tuple[InboxRow,
         now = {row.referral_id: row for row in queries.inbox_rows(conn, context.person.unit_id, ids)}
         is_new = has_unseen(context)
         moved = [
-            row
-            for row in rows
-            if row.referral_id in now
-            and (now[row.referral_id].move_seq, is_new(row.referral_id, row.move_seq, False))
-            != (row.move_seq, row.has_news)
+            row for row in rows if row.referral_id in now and _differs(row, now[row.referral_id], is_new)
         ]
         named = queries.readers_of(conn, [row.referral_id for row in moved])
     kept = kept_from(context, named)
     opened = {row.referral_id: _still_opened(row, now[row.referral_id], kept) for row in moved}
     return shown_rows(context, [now[row.referral_id] for row in moved], opened, named)
+
+
+def _differs(
+    row: InboxRow, now: queries.HeaderRow, is_new: Callable[[UUID, int, datetime, bool], bool]
+) -> bool:
+    """Whether it was moved since it was read, or looked at."""
+    has_news = is_new(now.referral_id, now.move_seq, now.changed_at, False)
+    return (row.move_seq, row.has_news) != (now.move_seq, has_news)
 
 
 def _still_opened(row: InboxRow, now: queries.HeaderRow, kept: frozenset[UUID]) -> Opened:

@@ -144,7 +144,9 @@ def sent_page(context: Context, query: SentQuery) -> SentPage:
                 question=note.question if note and row.state in WAITS_FOR_REFERRER else "",
                 attempts=row.attempt_count,
                 answerer_name=directory.user(row.answerer or row.author).data.name,
-                has_news=is_new(row.referral_id, row.move_seq, (row.answerer or row.author) in owners),
+                has_news=is_new(
+                    row.referral_id, row.move_seq, row.changed_at, (row.answerer or row.author) in owners
+                ),
                 waits_without_reader=row.closed_at is None
                 and waits_without_reader(
                     directory, row.recipient_unit, named.get(row.referral_id, ()), context.today()

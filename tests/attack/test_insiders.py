@@ -186,9 +186,17 @@ class TestTheDatabasesAdministratorAndAMember:
                 ticket = ahmed.request(signed)
                 assert ahmed.verdict(signed) == "refused.not_the_actor"
         else:
-            with administrator.altered("referral", {"id": sent}, recipient_unit=ahmed.unit_id):
+            [before] = administrator.rows(
+                "SELECT state, state_rank, move_seq, changed_at FROM kotosilta.referral WHERE id = %s",
+                (sent,),
+            )
+            opened = dict(zip(("state", "state_rank", "move_seq", "changed_at"), before, strict=True))
+            with administrator.altered("referral", {"id": sent}, recipient_unit=ahmed.unit_id, **opened):
                 ticket = ahmed.request(signed)
                 assert ahmed.verdict(signed) == "accepted"  # he did ask, and the log says so
+            assert administrator.rows(
+                "DELETE FROM kotosilta.move WHERE referral_id = %s AND seq = 2 RETURNING actor", (sent,)
+            ) == [(ahmed.user_id,)]
         assert administrator.rows("SELECT 1 FROM kotosilta.read_release WHERE ticket = %s", (ticket,)) == []
 
 

@@ -259,7 +259,9 @@ class TestLists:
         world.send(nurse="mirja.koskinen")
         rows = world.session("mirja.koskinen").sent_page(SentQuery(SentFilter(mine=True))).rows
         assert rows
-        assert all("Mirja Koskinen" in (row.author_name, row.answerer_name) for row in rows), "made or taken over"
+        assert all("Mirja Koskinen" in (row.author_name, row.answerer_name) for row in rows), (
+            "made or taken over"
+        )
 
 
 class TestLegalBasis:

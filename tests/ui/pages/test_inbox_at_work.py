@@ -404,9 +404,9 @@ class TestLists:
         menu = shown.table.columns_menu()
         entries = {entry.text(): entry for entry in menu.actions()}
         entries["Reference"].trigger()
-        entries["Target group"].trigger()
+        entries["Language"].trigger()
         again = show(settings)
-        assert set(again.table.hidden_columns()) == {"attempts", "sender", "target_group"}
+        assert set(again.table.hidden_columns()) == {"attempts", "sender", "target_group", "language"}
 
     def test_filters_are_kept_by_what_they_let_through(self, show: Show, tmp_path: Path) -> None:
         settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)

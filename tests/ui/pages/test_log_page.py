@@ -13,7 +13,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+)
 from pytestqt.qtbot import QtBot
 
 from referral_app.domain.codes import Priority
@@ -538,3 +548,33 @@ def test_searches_are_kept_sealed_and_called_by_what_they_ask_for(show: Show, wo
 
 def _action(shown: Shown, text: str) -> QAction:
     return next(one for one in shown.filters.saved.menu_now().actions() if one.text() == text)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_what_can_be_asked_for_is_read_whole(show: Show, qapp: QApplication, language: str) -> None:
+    """At the usual size of text, beside the page list and with everything else in the line."""
+    shown = show()
+    set_language(qapp, language)
+    shown.page.resize(1137, 700)
+    shown.page._filters._clear.show()
+    QApplication.processEvents()
+    cut = []
+    for field in (shown.page._filters._act, shown.page._filters._purpose, shown.page._filters._span):
+        inner = field.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            _option_of(field),
+            QStyle.SubControl.SC_ComboBoxEditField,
+            field,
+        )
+        if field.fontMetrics().horizontalAdvance(field.currentText()) > inner.width():
+            cut.append(field.currentText())
+    for line in (shown.page._filters._person, shown.page._filters._unit, shown.page._filters._referral):
+        if line.fontMetrics().horizontalAdvance(line.placeholderText()) > line.width() - 16:
+            cut.append(line.placeholderText())
+    assert cut == []
+
+
+def _option_of(field: QComboBox) -> QStyleOptionComboBox:
+    option = QStyleOptionComboBox()
+    field.initStyleOption(option)
+    return option

@@ -23,7 +23,7 @@ from ui.widgets.state_pill import STATE_LOOKS, state_text
 
 _DOT = 7  # pixels
 
-HIDDEN_AT_FIRST = frozenset({"attempts", "sender", "reference"})
+HIDDEN_AT_FIRST = frozenset({"target_group", "attempts", "sender", "reference"})
 """Columns that are shown only when they are chosen."""
 
 

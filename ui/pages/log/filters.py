@@ -20,10 +20,10 @@ from ui.pages.log.presenter import LogFilter, normal_reference, referral_id_of
 from ui.pages.log.saved_searches import SavedSearches
 from ui.pages.log.words import ACTS, act_text, purpose_text
 from ui.pages.referral.day_edit import DayEdit
-from ui.pages.referral.side_by_side import SideBySide
 from ui.widgets.area import row
 from ui.widgets.buttons import Button, IconButton, Kind, without_arguments
 from ui.widgets.choice import PullDown
+from ui.widgets.even_grid import EvenGrid
 from ui.widgets.pick import Choice, Pick
 from ui.widgets.restyle import set_property
 
@@ -209,15 +209,7 @@ class LogFilters(Translated, QWidget):
             pull_down.setSizeAdjustPolicy(PullDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for line in (self._person, self._unit, self._referral):
             line.setMinimumWidth(6 * self.fontMetrics().height())
-        left, right = QWidget(), QWidget()
-        first = row(left, spacing=8)
-        first.addWidget(self._act, 1)
-        first.addWidget(self._person, 1)
-        first.addWidget(self._unit, 1)
-        second = row(right, spacing=8)
-        second.addWidget(self._purpose, 1)
-        second.addWidget(self._referral, 1)
-        second.addWidget(self._span, 1)
+        fields = (self._act, self._person, self._unit, self._purpose, self._referral, self._span)
         self._between = QWidget()
         days = row(self._between, spacing=8)
         days.addWidget(self._since)
@@ -225,7 +217,7 @@ class LogFilters(Translated, QWidget):
         self._between.hide()
         self._clear.hide()
         outer = row(self, spacing=8)
-        outer.addWidget(SideBySide(left, right), 1)
+        outer.addWidget(EvenGrid(fields), 1, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self._between, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignTop)
