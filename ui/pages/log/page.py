@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 _LOW_LINES = 32  # height, in lines, under which list and detail take turns
-_PANE_LINES = 5  # height of either at least
+_PANE_LINES = 4  # height of either at least
 
 
 class LogPage(Page):
@@ -155,7 +155,7 @@ class LogPage(Page):
     def _compose(self) -> None:
         self._list.addWidget(self._table)
         self._list.addWidget(self._empty)
-        above = column(spacing=12)
+        above = column(spacing=8)
         above.setContentsMargins(16, 8, 16, 8)
         above.addWidget(self._status)
         above.addWidget(self._filters)
