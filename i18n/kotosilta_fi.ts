@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>In words to the other unit</source>
-        <translation>Terveiset toiselle yksikölle</translation>
+        <translation>Viesti toiselle yksikölle</translation>
     </message>
     <message>
         <source>The sender reads this, too.</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>Look at both first: the names are alike, the people may not be.</source>
-        <translation>Katso ensin molempia: nimet ovat samanlaiset, ihmiset eivät ehkä ole samoja.</translation>
+        <translation>Katso ensin molemmat: nimet ovat samat, mutta asiakkaat voivat olla eri ihmisiä.</translation>
     </message>
     <message>
         <source>Why, if it needs words</source>
-        <translation>Miksi, jos se vaatii sanoja</translation>
+        <translation>Perustelu, jos sitä tarvitaan</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
         <source>No entry matches</source>
-        <translation>Mikään merkintä ei täsmää</translation>
+        <translation>Mikään merkintä ei vastaa hakua</translation>
     </message>
     <message>
         <source>Widen the filter to see more of the log.</source>
@@ -9999,7 +9999,7 @@
     </message>
     <message>
         <source>After that it is shown to the unit&apos;s lead. It is never closed by itself.</source>
-        <translation>Sen jälkeen se näytetään yksikön vastuuhenkilölle. Ohjaus ei koskaan sulkeudu itsestään.</translation>
+        <translation>Sen jälkeen se näytetään yksikön vastaavalle. Ohjaus ei koskaan sulkeudu itsestään.</translation>
     </message>
     <message>
         <source>Before a client counts as not reached</source>

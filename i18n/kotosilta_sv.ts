@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>In words to the other unit</source>
-        <translation>I ord till den andra enheten</translation>
+        <translation>Meddelande till den andra enheten</translation>
     </message>
     <message>
         <source>The sender reads this, too.</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>Look at both first: the names are alike, the people may not be.</source>
-        <translation>Titta på båda först: namnen liknar varandra, människorna kanske inte är desamma.</translation>
+        <translation>Titta på båda först: namnen är lika, men klienterna kan vara olika personer.</translation>
     </message>
     <message>
         <source>Why, if it needs words</source>
-        <translation>Varför, om det behöver ord</translation>
+        <translation>Motivering, om det behövs</translation>
     </message>
     <message>
         <source>Turvakielto</source>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
         <source>No entry matches</source>
-        <translation>Ingen anteckning passar</translation>
+        <translation>Ingen anteckning motsvarar sökningen</translation>
     </message>
     <message>
         <source>Widen the filter to see more of the log.</source>
