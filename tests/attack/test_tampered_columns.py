@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
 
+from referral_app.domain.codes import Priority
+from referral_app.domain.forwarding import Forwarding
+from referral_app.domain.referral import Referral
 from referral_app.exchange.log_problems import Problem, ProblemCode
+from referral_app.services.follow_up import ReferralView
+from referral_app.services.merging import Merging
 from tests.attack.administrator import Administrator, administering
 from tests.attack.scene import Scene
 from tests.attack.test_tampered_log import verify
@@ -44,6 +50,32 @@ def place(administrator: Administrator, act: str, referral: UUID) -> int:
 
 def found(scene: Scene, *, only_new: bool = False) -> list[Problem]:
     return list(verify(scene.world, only_new=only_new).problems)
+
+
+@pytest.fixture(scope="module")
+def gone_on(scene: Scene) -> None:
+    """One referral has gone on to Vaasa, and two of one client were merged; one pair of these taken apart again."""
+    world, lead = scene.world, scene.world.session("leena.makela")
+    tampere, vaasa = world.unit("tampere"), world.unit("vaasa")
+
+    def opened(referral: Referral) -> ReferralView:
+        sent = world.session("aino.laine").send(referral, tampere, Priority.ROUTINE)
+        return lead.open_referral(sent.referral_id)
+
+    agreed = world.referral()
+    both = replace(agreed.consent, recipients=frozenset({tampere, vaasa}))
+    lead.forward(opened(replace(agreed, consent=both)), Forwarding(vaasa))
+    for apart in (False, True):
+        client = world.referral()
+        first, second = opened(client), opened(client)
+        merged = lead.merge(second, Merging(first.referral_id))
+        if apart:
+            lead.separate(merged)
+
+
+@pytest.mark.usefixtures("gone_on")
+def test_what_went_on_or_was_merged_is_as_signed(old: Scene) -> None:
+    assert found(old) == []
 
 
 def test_untouched_columns_are_as_signed(old: Scene) -> None:
